@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/**/*.slow.test.ts"],
+    testTimeout: 20_000,
+    // GitHub's parser packages import JSON without an import attribute, which plain Node refuses.
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
+  },
+});
