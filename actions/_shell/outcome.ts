@@ -1,0 +1,22 @@
+import type { Contract, InputsOf, OutputsOf, ReasonOf } from "../../src/contract/define-action.ts";
+import type { RecordFacts } from "../../src/schema/record.ts";
+import type { Verdict } from "../../src/schema/verdict.ts";
+import type { Host } from "./host.ts";
+
+/** What one phase of an action decided and found. `summary` is Markdown below the verdict's line; text from outside in it is escaped. */
+export interface PostOutcome<C extends Contract> {
+  readonly verdict: Verdict<ReasonOf<C>>;
+  readonly summary?: string;
+  readonly record?: RecordFacts;
+}
+
+/** The outcome of a main phase, with the action's own outputs. */
+export interface Outcome<C extends Contract> extends PostOutcome<C> {
+  readonly outputs: OutputsOf<C>;
+}
+
+/** Gathers facts and calls the core; `undefined` when this phase had nothing to decide and another one will. */
+export type Act<C extends Contract> = (inputs: InputsOf<C>, host: Host) => Promise<Outcome<C> | undefined>;
+
+/** Like `Act`, for the post phase, in which the runner takes no outputs. */
+export type PostAct<C extends Contract> = (inputs: InputsOf<C>, host: Host) => Promise<PostOutcome<C> | undefined>;

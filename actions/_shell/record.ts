@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { ActionError } from "../../src/contract/action-error.ts";
+import {
+  RECORD_LIMIT_BYTES,
+  RECORDS_FOLDER,
+  type RecordFacts,
+  recordSchema,
+  type Subject,
+} from "../../src/schema/record.ts";
+import { readSubject } from "../../src/schema/subject.ts";
+import type { Verdict } from "../../src/schema/verdict.ts";
+import type { Host } from "./host.ts";
+
+/** Largest event payload that is read to learn who triggered the run, in bytes; GitHub caps payloads at 25 MB. */
+const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
+
+/**
+ * Writes what was decided to the job's records folder and returns the file's path.
+ * @throws ActionError `file.unreadable` when it cannot be written
+ */
+export async function writeRecord(kind: string, verdict: Verdict, facts: RecordFacts, host: Host): Promise<string> {
+  const id = `${kind}-${host.randomHex(6)}`;
+  const record = recordSchema.parse({
+    observations: [],
+    ids: {},
+    versions: {},
+    calls: {},
+    artifacts: [],
+    parents: [],
+    ...facts,
+    schemaVersion: 1,
+    kind,
+    id,
+    createdAt: host.now().toISOString(),
+    subject: await subjectOf(host),
+    verdict: verdict.status,
+    reason: verdict.reason,
+  });
+  const text = `${JSON.stringify(record, undefined, 2)}\n`;
+  const path = join(recordsFolder(host), `${id}.json`);
+  if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {
+    const what = `The record of \`${kind}\` has ${Buffer.byteLength(text)} bytes, the limit is ${RECORD_LIMIT_BYTES}`;
+    throw new ActionError("file.unreadable", { what, fix: "Split the step so that it judges fewer things at once" });
+  }
+  await host.files.write(path, text);
+  return path;
+}
+
+/** The commit, event and trust of this run, read from the runner's variables and the event's payload. */
+export async function subjectOf(host: Host): Promise<Subject> {
+  return readSubject(host.environment, await readPayload(host));
+}
+
+/** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
+export function recordsFolder(host: Host): string {
+  return join(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_FOLDER);
+}
+
+/** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
+async function readPayload(host: Host): Promise<unknown> {
+  const path = host.environment["GITHUB_EVENT_PATH"];
+  if (!path) return undefined;
+  try {
+    return JSON.parse(await host.files.readText(path, EVENT_LIMIT_BYTES)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

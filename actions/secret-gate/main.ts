@@ -1,0 +1,5 @@
+import { secretGate } from "../../src/secret-gate/contract.ts";
+import { runAction } from "../_shell/run-action.ts";
+import { act } from "./act.ts";
+
+await runAction(secretGate, act);

@@ -1,0 +1,54 @@
+import { table } from "../text/markdown.ts";
+import type { Contract } from "./define-action.ts";
+
+/** The README's table of inputs, in the order they are declared. */
+export function renderInputs(contract: Contract): string {
+  const rows = Object.entries(contract.inputs).map(([name, spec]) => [
+    `\`${name}\``,
+    cell(spec.description),
+    cell(spec.field.expects),
+    spec.required ? "required" : spec.default ? `\`${cell(spec.default)}\`` : "",
+  ]);
+  return rows.length === 0 ? "This action has no inputs." : table(["Input", "Meaning", "Accepts", "Default"], rows);
+}
+
+/** The README's table of outputs; the shared ones come last. */
+export function renderOutputs(contract: Contract): string {
+  const rows = Object.entries(contract.outputs).map(([name, spec]) => [`\`${name}\``, cell(spec.description)]);
+  return table(["Output", "Meaning"], rows);
+}
+
+/** One heading per reason code with what, why and what to do, so that a log line can be looked up. */
+export function renderReasons(contract: Contract): string {
+  return Object.entries(contract.reasons)
+    .map(([code, { what, why, fix }]) => `### \`${code}\`\n\n${what}. ${why}.\n\n**What to do:** ${fix}.`)
+    .join("\n\n");
+}
+
+/** The root README's table: one row per action. */
+export function renderActions(contracts: readonly Contract[]): string {
+  const rows = contracts.map(({ name, description }) => [
+    `[\`${name}\`](actions/${name}/README.md)`,
+    cell(description),
+  ]);
+  return table(["Action", "What it does"], rows);
+}
+
+/**
+ * The document with the text between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` replaced, for each name given.
+ * @throws Error when a pair of markers is missing, so that a table cannot vanish from a README unseen
+ */
+export function fillMarkers(document: string, parts: Readonly<{ [name: string]: string }>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [open, close] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
+    const [start, end] = [text.indexOf(open), text.indexOf(close)];
+    if (start < 0 || end < start)
+      throw new Error(`The markers ${open} and ${close} are missing. Put them where the generated text belongs.`);
+    return `${text.slice(0, start + open.length)}\n${part}\n${text.slice(end)}`;
+  }, document);
+}
+
+/** Markdown that stays inside one table cell. */
+function cell(markdown: string): string {
+  return markdown.replaceAll("|", "\\|").replaceAll("\n", " ");
+}

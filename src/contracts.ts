@@ -1,0 +1,5 @@
+import type { Contract } from "./contract/define-action.ts";
+import { secretGate } from "./secret-gate/contract.ts";
+
+/** Every action of the suite, in the order a lane uses them. */
+export const contracts: readonly Contract[] = [secretGate];

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { digestSchema } from "./digest.ts";
+import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
+
+/** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
+export const RECORD_LIMIT_BYTES = 64 * 1024;
+
+/** Folder of the job's records below the runner's temp folder; the next action, and the local runner, read it there. */
+export const RECORDS_FOLDER = "testing-actions/records";
+
+const count = z.number().check(z.int(), z.minimum(0));
+
+/** Who ran what: the commit, the event and how far its author is trusted. */
+export const subjectSchema = z.strictObject({
+  repo: labelSchema,
+  sha: labelSchema,
+  ref: labelSchema,
+  event: labelSchema,
+  trust: z.enum(["trusted", "fork", "bot", "unknown"]),
+  workflow: labelSchema,
+  run: labelSchema,
+  attempt: labelSchema,
+  job: labelSchema,
+});
+
+/** What one action saw and decided, safe to publish by type: no field admits a sentence, a URL query or a secret. */
+export const recordSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  kind: codeSchema,
+  id: tokenSchema,
+  createdAt: z.iso.datetime(),
+  subject: subjectSchema,
+  lane: z.optional(z.enum(["no-model", "model-backed"])),
+  scope: z.optional(z.enum(["unit", "contract", "integration", "e2e", "release-gate"])),
+  scenario: z.optional(labelSchema),
+  verdict: z.optional(z.enum(["pass", "skip", "fail"])),
+  reason: z.optional(codeSchema),
+  observations: z.array(
+    z.strictObject({ name: labelSchema, status: z.enum(["ok", "bad", "unknown"]), code: z.optional(codeSchema) }),
+  ),
+  ids: z.record(tokenSchema, tokenSchema),
+  versions: z.record(tokenSchema, tokenSchema),
+  calls: z.record(tokenSchema, count),
+  artifacts: z.array(z.strictObject({ name: labelSchema, sizeBytes: count, digest: digestSchema })),
+  parents: z.array(digestSchema),
+});
+
+export type Subject = z.infer<typeof subjectSchema>;
+export type Observation = z.infer<typeof recordSchema>["observations"][number];
+export type Record = z.infer<typeof recordSchema>;
+
+/** The parts of a record that an action adds; the shell knows the rest. */
+export type RecordFacts = Partial<
+  Omit<Record, "schemaVersion" | "kind" | "id" | "createdAt" | "subject" | "verdict" | "reason">
+>;
