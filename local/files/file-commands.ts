@@ -22,10 +22,10 @@ const platformLineEnd: LineEnd = process.platform === "win32" ? "\r\n" : "\n";
  * @see https://github.com/actions/runner FileCommandManager.cs, which lets an empty name pass where this is an error.
  */
 export function parseKeyValueFile(text: string, lineEnd: LineEnd = platformLineEnd): KeyValueFile {
-  const lines = withoutByteOrderMark(text).split(lineEnd === "\r\n" ? /\r?\n/ : "\n");
+  const lines = splitLines(withoutByteOrderMark(text), lineEnd);
   const entries: FileEntry[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? "";
+    const line = lines[at]?.text ?? "";
     if (line === "") continue;
     const head = splitLine(line);
     if (head === undefined) return { entries, error: invalidLine(line, "It holds neither `=` nor `<<`") };
@@ -35,9 +35,9 @@ export function parseKeyValueFile(text: string, lineEnd: LineEnd = platformLineE
       continue;
     }
     if (head.rest === "") return { entries, error: invalidLine(line, "The delimiter after `<<` is empty") };
-    const end = lines.indexOf(head.rest, at + 1);
+    const end = lines.findIndex((candidate, index) => index > at && candidate.text === head.rest);
     if (end < 0) return { entries, error: missingDelimiter(head.name, head.rest) };
-    entries.push({ name: head.name, value: lines.slice(at + 1, end).join(lineEnd) });
+    entries.push({ name: head.name, value: joinLines(lines.slice(at + 1, end)) });
     at = end;
   }
   return { entries };
@@ -67,6 +67,22 @@ export function checkSummary(sizeBytes: number): string | undefined {
 export function checkEnvironmentName(name: string): string | undefined {
   if (name.toUpperCase() !== "NODE_OPTIONS") return undefined;
   return "`NODE_OPTIONS` is not set. It would run code in every later action. Set it in the step that needs it, not through GITHUB_ENV.";
+}
+
+interface Line {
+  readonly text: string;
+  /** The characters that end the line; empty for an unterminated last line. */
+  readonly end: string;
+}
+
+function splitLines(text: string, lineEnd: LineEnd): Line[] {
+  const pattern = lineEnd === "\r\n" ? /([^\n]*?)(\r?\n|$)/g : /([^\n]*)(\n|$)/g;
+  return Array.from(text.matchAll(pattern), ([, line = "", end = ""]) => ({ text: line, end }));
+}
+
+/** Each line keeps its own end, but for the last, whose end belongs to the delimiter. */
+function joinLines(lines: readonly Line[]): string {
+  return lines.map(({ text, end }, at) => (at === lines.length - 1 ? text : text + end)).join("");
 }
 
 function splitLine(line: string): { name: string; operator: "=" | "<<"; rest: string } | undefined {

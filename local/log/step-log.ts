@@ -47,23 +47,7 @@ export interface StepLog {
   end(): StepLogResult;
 }
 
-const registered = new Set([
-  "add-mask",
-  "add-matcher",
-  "add-path",
-  "debug",
-  "echo",
-  "endgroup",
-  "error",
-  "group",
-  "notice",
-  "remove-matcher",
-  "save-state",
-  "set-env",
-  "set-output",
-  "stop-commands",
-  "warning",
-]);
+const STOP = "stop-commands";
 
 /** Commands that are not echoed; of these, an error names the command only, because the line may hold a secret. */
 const neverEchoed = new Set(["add-mask", "debug", "error", "notice", "warning"]);
@@ -96,17 +80,17 @@ export function createStepLog(options: StepLogOptions): StepLog {
     isFailed = true;
   };
 
-  const warnDeprecated = (command: LogCommand, file: string): void =>
-    annotate({
-      level: "warning",
-      message: `The \`${command.name}\` command is deprecated. Append to the file named by \`${file}\` instead.`,
-    });
+  const keepDeprecated = (command: LogCommand, file: string, values: Map<string, string>): void => {
+    const message = `The \`${command.name}\` command is deprecated. Append to the file named by \`${file}\` instead.`;
+    annotate({ level: "warning", message });
+    values.set(requiredName(command), command.data);
+  };
 
   const annotateFrom = (level: Annotation["level"], command: LogCommand): void =>
     annotate({ level, message: command.data, ...annotationFields(command, options.workspace, debug) });
 
   const stop = (token: string, raw: string): void => {
-    if (token === "" || registered.has(token.toLowerCase()) || token.toLowerCase() === "pause-logging") {
+    if (token === "" || isKnown(token.toLowerCase()) || token.toLowerCase() === "pause-logging") {
       fail(
         "The token of `stop-commands` must not be empty, `pause-logging` or the name of a command. Choose a random one.",
       );
@@ -134,48 +118,38 @@ export function createStepLog(options: StepLogOptions): StepLog {
     if (isEchoOn) print("command", "::add-mask::***");
   };
 
-  const run = (command: LogCommand): void => {
-    switch (command.name) {
-      case "group":
-        return print("group", command.data);
-      case "endgroup":
-        return print("endgroup", "");
-      case "debug":
-        return debug(command.data);
-      case "error":
-      case "warning":
-      case "notice":
-        return annotateFrom(command.name, command);
-      case "add-mask":
-        return addMask(command.data);
-      case "echo":
-        return setEcho(command.data);
-      case "set-output":
-        warnDeprecated(command, "GITHUB_OUTPUT");
-        outputs.set(requiredName(command), command.data);
-        return;
-      case "save-state":
-        warnDeprecated(command, "GITHUB_STATE");
-        state.set(requiredName(command), command.data);
-        return;
-      case "set-env":
-        throw new Error(
-          "`set-env` is disabled, because printed text could change later steps. Append to the file named by `GITHUB_ENV` instead.",
-        );
-      case "add-path":
-        throw new Error(
-          "`add-path` is disabled, because printed text could change later steps. Append to the file named by `GITHUB_PATH` instead.",
-        );
-      default:
-        return debug(`Problem matchers are not run here: \`${command.name}\` is ignored.`);
-    }
+  const ignoreMatcher = (command: LogCommand): void =>
+    debug(`Problem matchers are not run here: \`${command.name}\` is ignored.`);
+
+  const refuse = (command: LogCommand, file: string): never => {
+    throw new Error(
+      `\`${command.name}\` is disabled, because printed text could change later steps. Append to the file named by \`${file}\` instead.`,
+    );
   };
+
+  const commands: ReadonlyMap<string, (command: LogCommand) => void> = new Map([
+    ["group", ({ data }) => print("group", data)],
+    ["endgroup", () => print("endgroup", "")],
+    ["debug", ({ data }) => debug(data)],
+    ["error", (command) => annotateFrom("error", command)],
+    ["warning", (command) => annotateFrom("warning", command)],
+    ["notice", (command) => annotateFrom("notice", command)],
+    ["add-mask", ({ data }) => addMask(data)],
+    ["echo", ({ data }) => setEcho(data)],
+    ["add-matcher", ignoreMatcher],
+    ["remove-matcher", ignoreMatcher],
+    ["set-output", (command) => keepDeprecated(command, "GITHUB_OUTPUT", outputs)],
+    ["save-state", (command) => keepDeprecated(command, "GITHUB_STATE", state)],
+    ["set-env", (command) => refuse(command, "GITHUB_ENV")],
+    ["add-path", (command) => refuse(command, "GITHUB_PATH")],
+  ]);
+  const isKnown = (name: string): boolean => name === STOP || name === stopToken || commands.has(name);
 
   const runSafely = (command: LogCommand, raw: string): void => {
     const isQuiet = neverEchoed.has(command.name);
     if (isEchoOn && !isQuiet) print("command", raw);
     try {
-      run(command);
+      commands.get(command.name)?.(command);
     } catch (error) {
       fail(`The command '${isQuiet ? command.name : raw}' could not be processed.`);
       fail(error instanceof Error ? error.message : String(error));
@@ -186,9 +160,9 @@ export function createStepLog(options: StepLogOptions): StepLog {
     print,
     annotate,
     writeLine(raw) {
-      const command = parseLogCommand(raw, (name) => registered.has(name) || name === stopToken);
+      const command = parseLogCommand(raw, isKnown);
       if (command === undefined) print("text", raw);
-      else if (stopToken === undefined && command.name === "stop-commands") stop(command.data, raw);
+      else if (stopToken === undefined && command.name === STOP) stop(command.data, raw);
       else if (stopToken === undefined) runSafely(command, raw);
       else if (command.name === stopToken) {
         stopToken = undefined;
