@@ -1,0 +1,80 @@
+import type { Files } from "../../actions/_shell/files.ts";
+import type { Host } from "../../actions/_shell/host.ts";
+import { ActionError } from "../../src/contract/action-error.ts";
+
+/** What a test gives a fake host; everything left out is empty. */
+export interface FakeHostOptions {
+  readonly inputs?: Readonly<{ [name: string]: string }>;
+  readonly environment?: Readonly<{ [name: string]: string }>;
+  /** Text by path, as acts ask for it. */
+  readonly files?: Readonly<{ [path: string]: string }>;
+  readonly state?: Readonly<{ [name: string]: string }>;
+  readonly now?: Date;
+}
+
+/** A host in memory that remembers everything an action did. */
+export function fakeHost(options: FakeHostOptions = {}) {
+  const seen = {
+    outputs: {} as { [name: string]: string },
+    masks: [] as string[],
+    exported: {} as { [name: string]: string },
+    state: { ...options.state } as { [name: string]: string },
+    summary: "",
+    log: [] as { level: "info" | "debug" | "notice" | "warning" | "error"; message: string }[],
+    files: new Map(Object.entries(options.files ?? {})),
+    failed: false,
+  };
+  const say = (level: (typeof seen.log)[number]["level"]) => (message: string) =>
+    void seen.log.push({ level, message });
+  const files: Files = {
+    readText: async (path) => {
+      const text = seen.files.get(path);
+      if (text === undefined)
+        throw new ActionError("file.unreadable", {
+          what: `The file "${path}" could not be read`,
+          fix: "Check the path",
+        });
+      return text;
+    },
+    readBytes: async (path, limitBytes) => new TextEncoder().encode(await files.readText(path, limitBytes)),
+    write: async (path, content) =>
+      void seen.files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
+  };
+  let random = 0;
+  const host: Host = {
+    environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
+    files,
+    log: {
+      info: say("info"),
+      debug: say("debug"),
+      notice: say("notice"),
+      warning: say("warning"),
+      error: say("error"),
+    },
+    runner: {
+      input: (name) => options.inputs?.[name] ?? "",
+      setOutput: (name, value) => {
+        seen.outputs[name] = value;
+      },
+      mask: (value) => {
+        seen.masks.push(value);
+      },
+      exportVariable: (name, value) => {
+        seen.exported[name] = value;
+      },
+      saveState: (name, value) => {
+        seen.state[name] = value;
+      },
+      state: (name) => seen.state[name] ?? "",
+      appendSummary: async (markdown) => {
+        seen.summary += markdown;
+      },
+      fail: () => {
+        seen.failed = true;
+      },
+    },
+    now: () => options.now ?? new Date("2026-11-21T12:00:00Z"),
+    randomHex: (bytes) => (++random).toString(16).padStart(bytes * 2, "0"),
+  };
+  return { host, seen };
+}
