@@ -1,5 +1,5 @@
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
-const phases = {
+export const phases = {
   "secret-gate": () => import("./secret-gate/main.ts"),
 } as const;
 
