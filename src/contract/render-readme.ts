@@ -44,7 +44,7 @@ export function fillMarkers(document: string, parts: Readonly<{ [name: string]: 
     const [start, end] = [text.indexOf(open), text.indexOf(close)];
     if (start < 0 || end < start)
       throw new Error(`The markers ${open} and ${close} are missing. Put them where the generated text belongs.`);
-    return `${text.slice(0, start + open.length)}\n${part}\n${text.slice(end)}`;
+    return `${text.slice(0, start + open.length)}\n\n${part}\n\n${text.slice(end)}`;
   }, document);
 }
 

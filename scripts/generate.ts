@@ -1,0 +1,25 @@
+/**
+ * Writes everything that is derived from the contracts: manifests, public doors, README tables.
+ * Usage: node scripts/generate.ts [--check]. With --check it writes nothing and fails when a copy differs from its contract.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { generatedFiles } from "./generated-files.ts";
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const root = process.cwd();
+const stale = [...generatedFiles(root)].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+
+if (values.check && stale.length > 0) {
+  for (const [path] of stale) console.error(`${path} differs from its contract.`);
+  console.error("Run `npm run generate` and commit the result.");
+  process.exitCode = 1;
+}
+if (!values.check) {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(`wrote ${path}`);
+  }
+}
