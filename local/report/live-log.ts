@@ -4,7 +4,7 @@ import { formatDuration } from "./quantities.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
 import { toTerminalLines, toTerminalName } from "./terminal-text.ts";
-import { annotationLines, MARKS, verdictPaint } from "./verdict.ts";
+import { annotationLines, MARKS, verdictPaint, verdictText } from "./verdict.ts";
 
 type Of<T extends RunEvent["type"]> = Extract<RunEvent, { type: T }>;
 
@@ -88,8 +88,10 @@ export function createLiveLog(screen: Screen, style: Style, isTty: boolean): (ev
         const { job, conclusion, durationMs, reason } = event.result;
         const paint = verdictPaint(conclusion, style);
         const why = reason === undefined || reason === "" ? "" : `  ${toTerminalName(reason)}`;
-        const verdict = `${paint(MARKS[conclusion])} ${style.bold(toTerminalName(job.name))}  ${paint(conclusion)}`;
-        screen.line(`${verdict}  ${style.dim(formatDuration(durationMs))}${why}`);
+        const name = style.bold(toTerminalName(job.name));
+        const time = conclusion === "skipped" ? "" : `  ${style.dim(formatDuration(durationMs))}`;
+        if (isTty) screen.line(`${paint(MARKS[conclusion])} ${name}  ${paint(conclusion)}${time}${why}`);
+        else screen.line(`${name}  ${verdictText(conclusion, style)}${time}${why}`);
         return;
       }
       case "run-finished":

@@ -96,7 +96,7 @@ function partHtml(part: Inline): string {
     case "strike":
       return `<del>${partsHtml(part.children)}</del>`;
     case "image":
-      return linkHtml(part.url, `[image: ${textHtml(part.alt)}]`);
+      return linkHtml(part.url, part.alt === "" ? "[image]" : `[image: ${textHtml(part.alt)}]`);
     case "link":
       return linkHtml(part.url, partsHtml(part.children));
   }

@@ -105,7 +105,7 @@ function paintPart(part: Inline, style: Style): string {
     case "strike":
       return `~~${paint(part.children, style)}~~`;
     case "image":
-      return `[image: ${oneLine(part.alt)}]`;
+      return part.alt === "" ? "[image]" : `[image: ${oneLine(part.alt)}]`;
     case "link": {
       const label = paint(part.children, style);
       const address = oneLine(part.url);

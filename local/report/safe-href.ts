@@ -17,5 +17,8 @@ export function toFileHref(folder: string, path: string): string | undefined {
   const inside = relative(folder, path);
   if (inside === "" || isAbsolute(inside) || inside.split(sep)[0] === "..") return undefined;
   // The leading `./` keeps a name such as `javascript:x` a file name.
-  return `./${inside.split(sep).map(encodeURIComponent).join("/")}`;
+  return `./${inside
+    .split(sep)
+    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .join("/")}`;
 }

@@ -9,7 +9,7 @@ body { margin: 0 auto; padding: 24px 16px 64px; max-width: 1080px; background: v
   font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
 h1 { margin: 0; font-size: 24px; } h2 { margin: 32px 0 12px; font-size: 18px; }
-h1, h2, h3, h4, h5, h6, p, li, td, dd { overflow-wrap: anywhere; }
+h1, h2, h3, h4, h5, h6, p, li, small { overflow-wrap: anywhere; } td { overflow-wrap: break-word; }
 .facts { margin: 4px 0 0; color: var(--soft); }
 .verdict { font-weight: 600; white-space: nowrap; }
 .success { color: var(--success); } .failure, .error { color: var(--failure); } .cancelled, .warning { color: var(--cancelled); }

@@ -5,6 +5,8 @@ import { wrapText } from "./wrap.ts";
 const GAP = "  ";
 /** No column is squeezed below this many terminal columns; a table with too many of them runs over the edge instead. */
 const MIN_COLUMN_WIDTH = 6;
+/** Words up to this wide are kept whole while another column can still give way. */
+const MAX_WHOLE_WORD_WIDTH = 24;
 
 /**
  * Rows as lines of aligned columns, each cell wrapped in its own column when the natural widths exceed `columns`.
@@ -24,25 +26,35 @@ export function layoutRows(rows: readonly (readonly string[])[], aligns: readonl
   });
 }
 
-/** The width each column gets: its natural one, or, in a table too wide, the widest columns cut to a common width. */
+/**
+ * The width each column gets: its natural one, or, in a table too wide, what is left when the widest columns have given way,
+ * first down to their longest word, then below it.
+ */
 export function columnWidths(rows: readonly (readonly string[])[], columns: number): number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const natural = Array.from({ length: count }, (_, at) =>
-    rows.reduce((widest, row) => Math.max(widest, ...(row[at] ?? "").split("\n").map(displayWidth)), 0),
-  );
   const available = columns - GAP.length * (count - 1);
+  const widest = (at: number, separator: RegExp) =>
+    rows.reduce(
+      (most, row) => (row[at] ?? "").split(separator).reduce((max, part) => Math.max(max, displayWidth(part)), most),
+      0,
+    );
+  const natural = Array.from({ length: count }, (_, at) => widest(at, /\n/));
   if (sum(natural) <= available) return natural;
-  let limit = Math.max(...natural);
-  const limited = () => natural.map((width) => Math.min(width, limit));
-  while (limit > MIN_COLUMN_WIDTH && sum(limited()) > available) limit -= 1;
-  const widths = limited();
-  // What the common limit leaves over goes to the columns that were cut, first ones first.
-  for (let spare = available - sum(widths), at = 0; spare > 0 && at < count; at += 1) {
-    if ((natural[at] ?? 0) <= limit) continue;
-    widths[at] = limit + 1;
-    spare -= 1;
+  const words = Array.from({ length: count }, (_, at) => Math.min(MAX_WHOLE_WORD_WIDTH, widest(at, /\s/)));
+  const fitting = natural.map((width) => Math.min(width, Math.max(available, MIN_COLUMN_WIDTH)));
+  return squeeze(squeeze(fitting, words, available), [], available);
+}
+
+/** Narrows the widest column that is above its floor, one terminal column at a time, until the sum fits or none is left. */
+function squeeze(widths: readonly number[], floors: readonly number[], available: number): number[] {
+  const result = [...widths];
+  const room = (at: number) => (result[at] ?? 0) > Math.max(MIN_COLUMN_WIDTH, floors[at] ?? 0);
+  while (sum(result) > available) {
+    const widest = result.reduce((best, width, at) => (room(at) && width > (result[best] ?? 0) ? at : best), -1);
+    if (widest < 0) break;
+    result[widest] = (result[widest] ?? 0) - 1;
   }
-  return widths;
+  return result;
 }
 
 function sum(numbers: readonly number[]): number {
