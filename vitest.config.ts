@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/**/*.slow.test.ts"],
     testTimeout: 20_000,
+    reporters: ["default", "./scripts/count-reporter.ts"],
     // GitHub's parser packages import JSON without an import attribute, which plain Node refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
   },

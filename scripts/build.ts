@@ -33,20 +33,33 @@ function markSideEffectFree(): void {
   for (const name of pureToolkit) {
     const path = join(root, "node_modules/@actions", name, "package.json");
     const manifest = JSON.parse(readFileSync(path, "utf8")) as { [key: string]: unknown };
-    if (manifest["sideEffects"] !== false) writeFileSync(path, `${JSON.stringify({ ...manifest, sideEffects: false }, undefined, 2)}\n`);
+    if (manifest["sideEffects"] !== false)
+      writeFileSync(path, `${JSON.stringify({ ...manifest, sideEffects: false }, undefined, 2)}\n`);
   }
 }
 
 function bundle(): void {
   rmSync(out, { recursive: true, force: true });
-  run("@vercel/ncc/package.json", "ncc", ["build", "build/actions/dispatch.js", "--out", out, "--license", "licenses.txt", "--no-cache", "--quiet"]);
+  run("@vercel/ncc/package.json", "ncc", [
+    "build",
+    "build/actions/dispatch.js",
+    "--out",
+    out,
+    "--license",
+    "licenses.txt",
+    "--no-cache",
+    "--quiet",
+  ]);
 }
 
 /** One entry file per phase: what the manifests name, and all that differs between the actions. */
 function writeStubs(): void {
   mkdirSync(out, { recursive: true });
   for (const phase of Object.keys(phases)) {
-    writeFileSync(join(out, `${phase}.js`), `import { start } from "./index.js";\nawait start(${JSON.stringify(phase)});\n`);
+    writeFileSync(
+      join(out, `${phase}.js`),
+      `import { start } from "./index.js";\nawait start(${JSON.stringify(phase)});\n`,
+    );
   }
 }
 
@@ -54,5 +67,8 @@ function writeStubs(): void {
 function run(packageJson: string, command: string, args: readonly string[]): void {
   const path = createRequire(join(root, "package.json")).resolve(packageJson);
   const { bin } = JSON.parse(readFileSync(path, "utf8")) as { bin: { [name: string]: string } };
-  execFileSync(process.execPath, [join(path, "..", bin[command] ?? ""), ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync(process.execPath, [join(path, "..", bin[command] ?? ""), ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
 }

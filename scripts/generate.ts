@@ -9,7 +9,9 @@ import { generatedFiles } from "./generated-files.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const root = process.cwd();
-const stale = [...generatedFiles(root)].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+const stale = [...generatedFiles(root)].filter(
+  ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
+);
 
 if (values.check && stale.length > 0) {
   for (const [path] of stale) console.error(`${path} differs from its contract.`);

@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderManifest } from "../src/contract/render-manifest.ts";
-import { fillMarkers, renderActions, renderInputs, renderOutputs, renderReasons } from "../src/contract/render-readme.ts";
+import {
+  fillMarkers,
+  renderActions,
+  renderInputs,
+  renderOutputs,
+  renderReasons,
+} from "../src/contract/render-readme.ts";
 import { contracts } from "../src/contracts.ts";
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
 export function generatedFiles(root: string): Map<string, string> {
-  const filled = (path: string, parts: { [name: string]: string }) => [path, fillMarkers(readFileSync(join(root, path), "utf8"), parts)] as const;
+  const filled = (path: string, parts: { [name: string]: string }) =>
+    [path, fillMarkers(readFileSync(join(root, path), "utf8"), parts)] as const;
   return new Map([
     ...contracts.flatMap((contract) => [
       [`actions/${contract.name}/action.yml`, renderManifest(contract, "../../dist")] as const,

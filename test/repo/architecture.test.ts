@@ -1,0 +1,120 @@
+import { globSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const files = globSync(["src/**/*.ts", "actions/**/*.ts", "local/**/*.ts", "scripts/**/*.ts"])
+  .map((path) => path.replaceAll("\\", "/"))
+  .sort();
+
+/** What one file imports: packages by name, own files by their path from the root. Types count too: an arrow is an arrow. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, "utf8");
+  const specifiers = [
+    ...text.matchAll(/^\s*(?:import|export)\b[^;"']*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm),
+  ].map((match) => match[1] ?? match[2] ?? "");
+  return specifiers.map((specifier) =>
+    specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : specifier,
+  );
+}
+
+const arrows = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+const within = (room: string) => arrows.filter(({ from }) => from.startsWith(room));
+const show = (bad: typeof arrows) => bad.map(({ from, to }) => `${from} imports ${to}`);
+const actionOf = (path: string) => /^actions\/([^_/][^/]*)\//.exec(path)?.[1];
+
+/** Node's modules that only compute. */
+const pureBuiltins = ["node:crypto", "node:buffer", "node:zlib", "node:string_decoder"];
+/** Rooms of the core that every other room of the core may use. */
+const sharedRooms = ["contract", "schema", "text", "redact", "glob"];
+const entryPoint = /^actions\/[^_/][^/]*\/(?:main|post|server)\.ts$/;
+
+describe("arrows run one way", () => {
+  test("there are arrows to judge", () => {
+    expect(arrows.length).toBeGreaterThan(100);
+  });
+
+  test("the core imports no package but zod/mini and yaml, and only modules of Node that compute", () => {
+    const allowed = (to: string) =>
+      to.startsWith("src/") || to === "zod/mini" || to === "yaml" || pureBuiltins.includes(to);
+    expect(show(within("src/").filter(({ to }) => !allowed(to)))).toEqual([]);
+  });
+
+  test("only the renderers of manifests, which no action loads, import yaml", () => {
+    expect(
+      show(
+        arrows.filter(
+          ({ from, to }) =>
+            to === "yaml" && /^(?:src|actions)\//.test(from) && !from.startsWith("src/contract/render-"),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no process, clock or randomness in the core", () => {
+    const impure =
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomBytes\(|\brandomUUID\(|\bsetTimeout\(|\bfetch\(/;
+    expect(files.filter((path) => path.startsWith("src/") && impure.test(readFileSync(path, "utf8")))).toEqual([]);
+  });
+
+  test("a room of the core imports itself and the shared rooms only", () => {
+    const room = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
+    const crossing = within("src/").filter(({ from, to }) => {
+      const [here, there] = [room(from), room(to)];
+      return here !== undefined && there !== undefined && here !== there && !sharedRooms.includes(there);
+    });
+    expect(show(crossing)).toEqual([]);
+  });
+
+  test("an action imports the shell and the core, and no other action", () => {
+    const crossing = arrows.filter(
+      ({ from, to }) => actionOf(from) !== undefined && actionOf(to) !== undefined && actionOf(from) !== actionOf(to),
+    );
+    expect(show(crossing)).toEqual([]);
+  });
+
+  test("the shell imports no action", () => {
+    expect(show(within("actions/_shell/").filter(({ to }) => actionOf(to) !== undefined))).toEqual([]);
+  });
+
+  test("nobody but the dispatcher imports an entry point, and nobody imports dist", () => {
+    const bad = arrows.filter(
+      ({ from, to }) => (entryPoint.test(to) && from !== "actions/dispatch.ts") || /^(?:dist|build)\//.test(to),
+    );
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("an entry point is nothing but a start", () => {
+    const long = files.filter(
+      (path) =>
+        /\/(?:main|post)\.ts$/.test(path) &&
+        path.startsWith("actions/") &&
+        readFileSync(path, "utf8").split("\n").length > 8,
+    );
+    expect(long).toEqual([]);
+  });
+
+  test("the toolkit is used by the shell alone, and its heavy clients are loaded when they are needed", () => {
+    const outside = arrows.filter(
+      ({ from, to }) =>
+        to.startsWith("@actions/") && from.startsWith("actions/") && !from.startsWith("actions/_shell/"),
+    );
+    expect(show(outside)).toEqual([]);
+    const eager = files.filter(
+      (path) =>
+        path.startsWith("actions/") &&
+        /^import (?!type )[^;]*"@actions\/(?:artifact|cache)"/m.test(readFileSync(path, "utf8")),
+    );
+    expect(eager).toEqual([]);
+  });
+
+  test("the product does not import the local runner, and neither imports tests or benchmarks", () => {
+    const bad = arrows.filter(
+      ({ from, to }) => (/^(?:src|actions)\//.test(from) && to.startsWith("local/")) || /^(?:test|bench)\//.test(to),
+    );
+    expect(show(bad)).toEqual([]);
+  });
+
+  test("no file has a name that says nothing", () => {
+    expect(files.filter((path) => /\/(?:utils?|helpers?|common|misc|types|constants)\.ts$/.test(path))).toEqual([]);
+  });
+});
