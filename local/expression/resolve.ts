@@ -1,6 +1,6 @@
 import type { Position, Template } from "../workflow/template.ts";
 import type { Json, JsonObject } from "./data.ts";
-import { evaluate, evaluateToText, ExpressionFailure, type Scope } from "./evaluate.ts";
+import { ExpressionFailure, evaluate, evaluateToText, type Scope } from "./evaluate.ts";
 
 /** A template with all its expressions evaluated. `${{ insert }}` keys merge the object under them. */
 export function resolveTemplate(template: Template, scope: Scope): Json {

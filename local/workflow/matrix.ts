@@ -45,7 +45,8 @@ function combine(variables: Readonly<Record<string, Json>>): MatrixLeg[] {
     if (!Array.isArray(values)) throw new MatrixError(`The matrix variable "${name}" must be a list`);
     if (values.length === 0) throw new MatrixError(`The matrix variable "${name}" has no values`);
     legs = legs.flatMap((leg) => values.map((value: Json) => ({ ...leg, [name]: value })));
-    if (legs.length > 10 * maxMatrixLegs) throw new MatrixError(`The matrix has more than ${maxMatrixLegs} combinations`);
+    if (legs.length > 10 * maxMatrixLegs)
+      throw new MatrixError(`The matrix has more than ${maxMatrixLegs} combinations`);
   }
   return legs;
 }

@@ -26,7 +26,9 @@ export function readAction(folder: string): Action {
   const path = findManifest(folder);
   if (path === undefined)
     throw new WorkflowError([
-      { message: `There is no action.yml in "${folder}". An action's folder must hold one. Check the path after "uses:".` },
+      {
+        message: `There is no action.yml in "${folder}". An action's folder must hold one. Check the path after "uses:".`,
+      },
     ]);
   const parsed = parseAction({ name: path, content: readFileSync(path, "utf8") }, new NoOperationTraceWriter());
   if (!parsed.value || parsed.context.errors.count > 0) throw new WorkflowError(problemsOf(parsed.context, path));

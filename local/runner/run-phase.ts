@@ -1,0 +1,277 @@
+import type { Conclusion, StepRef } from "../events.ts";
+import type { JsonObject } from "../expression/data.ts";
+import { evaluateCondition, type Scope } from "../expression/evaluate.ts";
+import { resolveBoolean, resolveNumber, resolveText, resolveTextMap } from "../expression/resolve.ts";
+import { type AnnotationPool, createAnnotationPool } from "../log/annotation-pool.ts";
+import { createStepLog, type StepLog } from "../log/step-log.ts";
+import type { Step } from "../workflow/model.ts";
+import { stepScope } from "./scope.ts";
+import type { StepScope } from "./state.ts";
+import { createStepFiles, readStepFiles, type StepEffects, type StepFiles } from "./step-files.ts";
+
+/** One phase of one step, before it runs. */
+export interface PhaseRequest {
+  readonly scope: StepScope;
+  readonly step: Step;
+  readonly phase: StepRef["phase"];
+  readonly name: string;
+  readonly condition: string;
+  /** Aborted to stop this phase alone, as `cancel` does with a background step. */
+  readonly stop?: AbortSignal;
+  /** True for composites: on Ctrl-C their steps decide one by one, and those that still want to run do. */
+  leavesCancellationToSteps?(): boolean;
+  readonly github: JsonObject;
+  body(run: PhaseRun): Promise<PhaseBodyEnd>;
+}
+
+/** What a phase's work is given. */
+export interface PhaseRun {
+  readonly scope: StepScope;
+  readonly step: Step;
+  readonly phase: StepRef["phase"];
+  readonly log: StepLog;
+  /** Aborted when the work must stop. */
+  readonly signal: AbortSignal;
+  /** The `env` context: environment of the job with that of the steps that led here laid over it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly github: JsonObject;
+  readonly expressions: Scope;
+  readonly files: StepFiles;
+  readonly annotations: AnnotationPool;
+}
+
+/** How the work of a phase ended. `outputs` are those of a composite; all others come through files. */
+export interface PhaseBodyEnd {
+  readonly conclusion: Conclusion;
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+/** How a phase ended. `outcome` is before `continue-on-error`, `conclusion` after it. */
+export interface PhaseEnd {
+  readonly outcome: Conclusion;
+  readonly conclusion: Conclusion;
+  readonly effects: StepEffects;
+}
+
+const noEffects: StepEffects = { outputs: {}, env: {}, path: [], state: {}, summary: "", isFailed: false };
+
+/**
+ * Runs one phase the way the runner does: environment, name, condition, time limit, work, file commands, `continue-on-error`. Every
+ * failure inside becomes an error annotation and a failed phase; this never throws. What the phase asked for is returned, not applied.
+ */
+export async function runPhase(request: PhaseRequest): Promise<PhaseEnd> {
+  const { scope, step, phase } = request;
+  const { job } = scope;
+  const startedAt = performance.now();
+  const annotations = scope.annotations ?? createAnnotationPool();
+  const prepared = prepare(request);
+  const ref: StepRef = { key: step.key, name: job.masks.apply(prepared.name), phase, depth: scope.depth };
+  job.run.emit({ type: "step-started", job: job.ref, step: ref });
+  const log = createStepLog({
+    masks: job.masks,
+    emit: job.run.emit,
+    job: job.ref,
+    step: ref,
+    annotations,
+    workspace: job.workspace,
+    debug: job.run.isDebug,
+  });
+  const end = await work(request, prepared, log, annotations);
+  if (end.effects.summary !== "")
+    job.summaries.push({ step: ref.name, markdown: maskLines(end.effects.summary, job.masks) });
+  if (!scope.annotations) job.annotations.push(...annotations.annotations);
+  job.run.emit({
+    type: "step-finished",
+    job: job.ref,
+    step: ref,
+    outcome: end.outcome,
+    conclusion: end.conclusion,
+    durationMs: Math.round(performance.now() - startedAt),
+  });
+  return end;
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly env: Record<string, string>;
+  readonly overrides: Record<string, string>;
+  readonly problem?: unknown;
+}
+
+function prepare(request: PhaseRequest): Prepared {
+  const { scope, step, phase } = request;
+  const outer = { ...scope.job.env, ...scope.overrides };
+  let overrides: Record<string, string> = { ...scope.overrides };
+  let problem: unknown;
+  try {
+    const own = resolveTextMap(step.env, stepScope(scope, phase, outer, request.github));
+    overrides = { ...overrides, ...own };
+  } catch (error) {
+    problem = error;
+  }
+  const env = { ...outer, ...overrides };
+  return {
+    name: phaseName(request, stepScope(scope, phase, env, request.github)),
+    env,
+    overrides,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function phaseName(request: PhaseRequest, expressions: Scope): string {
+  const prefix = { pre: "Pre ", main: "", post: "Post " }[request.phase];
+  try {
+    const given = resolveText(request.step.name, expressions);
+    if (given !== "") return prefix + firstLine(given);
+    if (request.step.run) return `${prefix}Run ${firstLine(resolveText(request.step.run, expressions))}`;
+  } catch {
+    // A name that cannot be evaluated is no reason to fail; the step itself will tell.
+  }
+  return prefix + request.name;
+}
+
+function firstLine(text: string): string {
+  return text.trim().split(/\r?\n/, 1)[0] ?? "";
+}
+
+async function work(
+  request: PhaseRequest,
+  prepared: Prepared,
+  log: StepLog,
+  annotations: AnnotationPool,
+): Promise<PhaseEnd> {
+  const { scope, step, phase } = request;
+  const fail = (error: unknown): void => log.annotate({ level: "error", message: messageOf(error) });
+  const failed: PhaseEnd = { outcome: "failure", conclusion: "failure", effects: noEffects };
+  if (prepared.problem !== undefined) {
+    fail(prepared.problem);
+    return failed;
+  }
+  const isWanted = (): boolean =>
+    evaluateCondition(request.condition, stepScope(scope, phase, prepared.env, request.github), step.at);
+  try {
+    if (!isWanted()) return { outcome: "skipped", conclusion: "skipped", effects: noEffects };
+  } catch (error) {
+    fail(error);
+    return failed;
+  }
+
+  const files = createStepFiles(scope.job.temp);
+  const github = { ...request.github, ...files.paths };
+  const expressions = stepScope(scope, phase, prepared.env, github);
+  const limit = createLimit(request, expressions, isWanted, fail);
+  let outcome: Conclusion;
+  let outputs: Readonly<Record<string, string>> = {};
+  try {
+    const { env, overrides } = prepared;
+    const { signal } = limit;
+    const run = { scope, step, phase, log, signal, env, overrides, github, expressions, files, annotations };
+    const end = await request.body(run);
+    outcome = end.conclusion;
+    outputs = end.outputs ?? {};
+  } catch (error) {
+    fail(error);
+    outcome = "failure";
+  } finally {
+    limit.release();
+  }
+  const effects = readStepFiles(files, log);
+  const printed = log.end();
+  if (limit.isTimedOut()) {
+    fail(`The action '${request.name}' has timed out after ${limit.minutes} minutes.`);
+    outcome = "failure";
+  } else if (limit.signal.aborted) outcome = "cancelled";
+  else if ((effects.isFailed || printed.isFailed) && outcome === "success") outcome = "failure";
+  return {
+    outcome,
+    conclusion: outcome === "failure" && continues(request, expressions, fail) ? "success" : outcome,
+    effects: {
+      ...effects,
+      outputs: { ...outputs, ...Object.fromEntries(printed.outputs), ...effects.outputs },
+      state: { ...Object.fromEntries(printed.state), ...effects.state },
+    },
+  };
+}
+
+interface Limit {
+  readonly signal: AbortSignal;
+  readonly minutes: number;
+  isTimedOut(): boolean;
+  release(): void;
+}
+
+/** Brings together what may stop a phase: its own time limit, the composite around it, a `cancel` step, and the job's cancellation. */
+function createLimit(
+  request: PhaseRequest,
+  expressions: Scope,
+  isWanted: () => boolean,
+  fail: (error: unknown) => void,
+): Limit {
+  const { scope, step } = request;
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  const onJobCancel = (): void => {
+    if (scope.depth > 0) scope.status.value = "cancelled";
+    if (request.leavesCancellationToSteps?.()) return;
+    try {
+      if (isWanted()) return;
+    } catch (error) {
+      fail(error);
+    }
+    stop();
+  };
+  let minutes = 0;
+  try {
+    // Posts have no limit of their own: the step's is for its main phase.
+    if (request.phase === "main") minutes = resolveNumber(step.timeoutMinutes, expressions, 0);
+  } catch (error) {
+    fail(error);
+  }
+  let isTimedOut = false;
+  const timer =
+    minutes > 0
+      ? setTimeout(() => {
+          isTimedOut = true;
+          stop();
+        }, minutes * 60_000)
+      : undefined;
+  // A post runs after its composite was stopped, so only the main phase follows the composite's signal.
+  const sources = request.phase === "main" ? [scope.signal, request.stop].filter((signal) => signal !== undefined) : [];
+  for (const source of sources) {
+    if (source.aborted) stop();
+    source.addEventListener("abort", stop, { once: true });
+  }
+  scope.job.cancel.addEventListener("abort", onJobCancel, { once: true });
+  return {
+    signal: controller.signal,
+    minutes,
+    isTimedOut: () => isTimedOut,
+    release() {
+      clearTimeout(timer);
+      for (const source of sources) source.removeEventListener("abort", stop);
+      scope.job.cancel.removeEventListener("abort", onJobCancel);
+    },
+  };
+}
+
+function continues(request: PhaseRequest, expressions: Scope, fail: (error: unknown) => void): boolean {
+  if (request.phase !== "main") return false;
+  try {
+    return resolveBoolean(request.step.continueOnError, expressions, false);
+  } catch (error) {
+    fail(error);
+    return false;
+  }
+}
+
+function maskLines(markdown: string, masks: { apply(text: string): string }): string {
+  return markdown
+    .split("\n")
+    .map((line) => masks.apply(line))
+    .join("\n");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { resolveText } from "../expression/resolve.ts";
+import { processEnvironment, searchPath } from "./process-environment.ts";
+import type { PhaseBodyEnd, PhaseRun } from "./run-phase.ts";
+import { runProcess } from "./run-process.ts";
+import { findShell } from "./shell.ts";
+
+/** Writes the script of a `run:` step to a file and runs it with the step's shell in its working directory. */
+export async function runScript(run: PhaseRun): Promise<PhaseBodyEnd> {
+  const { scope, step, log } = run;
+  const { job } = scope;
+  const script = resolveText(step.run, run.expressions);
+  const isInJob = scope.depth === 0;
+  const given = resolveText(step.shell, run.expressions);
+  const name = given === "" && isInJob ? job.defaults.shell : given;
+  const shell = findShell(name === "" ? undefined : name, searchPath(job, run.env));
+  if (name === "node")
+    log.annotate({ level: "warning", message: 'GitHub\'s runner knows no shell "node". Write "node {0}" for it.' });
+  const folder = resolveText(step.workingDirectory, run.expressions);
+  const cwd = resolve(job.workspace, folder === "" && isInJob ? (job.defaults.workingDirectory ?? "") : folder);
+  if (!existsSync(cwd))
+    throw new Error(`The working directory "${cwd}" does not exist. Create it in an earlier step or correct the path.`);
+  const path = join(job.temp, randomUUID() + shell.extension);
+  writeFileSync(path, shell.content(script));
+  const args = shell.args(path);
+  printCommand(run, script, [shell.program, ...args].join(" "));
+  const end = await runProcess({
+    file: shell.program,
+    args,
+    cwd,
+    env: processEnvironment(job, run.env, { ...scope.github, ...run.github }),
+    signal: run.signal,
+    kill: job.run.kill,
+    grace: job.run.grace,
+    onLine: log.writeLine,
+  });
+  if (end.heldStreams) log.print("text", heldStreamsNote);
+  if (end.exitCode === 0) return { conclusion: "success" };
+  log.annotate({ level: "error", message: `Process completed with exit code ${end.exitCode}.` });
+  return { conclusion: "failure" };
+}
+
+/** Said when a process has ended and a child of it was cut off from the step's output. */
+export const heldStreamsNote =
+  "The process has ended, but a child of it kept the output open. The step goes on without the child's output.";
+
+function printCommand(run: PhaseRun, script: string, command: string): void {
+  const [first = "", ...rest] = script.trimEnd().split("\n");
+  run.log.print("group", `Run ${first}`);
+  for (const line of [first, ...rest]) run.log.print("text", line);
+  run.log.print("text", `shell: ${command}`);
+  for (const [name, value] of Object.entries(run.env)) run.log.print("text", `  ${name}: ${value}`);
+  run.log.print("endgroup", "");
+}

@@ -1,0 +1,60 @@
+import { hostname } from "node:os";
+import type { JsonObject } from "../expression/data.ts";
+import type { Scope } from "../expression/evaluate.ts";
+import { hashFiles } from "../expression/hash-files.ts";
+import type { JobState, StepScope } from "./state.ts";
+
+/** What expressions of a step see. `phase` decides what `success()` means: in a composite's main steps the composite's own state. */
+export function stepScope(
+  scope: StepScope,
+  phase: "pre" | "main" | "post",
+  env: Readonly<Record<string, string>>,
+  github: JsonObject = {},
+): Scope {
+  const { job } = scope;
+  const status = (): string => (phase === "main" && scope.depth > 0 ? scope.status.value : job.status);
+  return {
+    env,
+    contexts: {
+      ...jobContexts(job),
+      github: { ...job.run.github, ...jobGithub(job), ...scope.github, ...github },
+      inputs: scope.inputs,
+      steps: scope.steps as unknown as JsonObject,
+    },
+    functions: {
+      always: () => true,
+      success: () => status() === "success",
+      failure: () => status() === "failure",
+      cancelled: () => job.status === "cancelled",
+      hashFiles: (...patterns) => hashFiles(job.workspace, patterns),
+    },
+  };
+}
+
+/** The contexts that do not change from step to step. */
+export function jobContexts(job: JobState): Record<string, JsonObject> {
+  return { ...job.contexts, vars: job.run.vars, job: { status: job.status }, runner: runnerContext(job) };
+}
+
+/** The `github` values of one job. */
+export function jobGithub(job: JobState): JsonObject {
+  return { workspace: job.workspace, job: job.ref.key, token: job.token, event: job.run.event };
+}
+
+/** The `runner` context; its values are also the RUNNER_* variables. */
+export function runnerContext(job: JobState): Record<string, string> {
+  return {
+    name: hostname(),
+    os: { linux: "Linux", darwin: "macOS", win32: "Windows" }[process.platform as string] ?? "Linux",
+    arch: { x64: "X64", ia32: "X86", arm64: "ARM64", arm: "ARM" }[process.arch as string] ?? "X64",
+    environment: "self-hosted",
+    temp: job.temp,
+    tool_cache: `${job.run.folder}/tools`,
+    workspace: parentOf(job.workspace),
+    ...(job.run.isDebug ? { debug: "1" } : {}),
+  };
+}
+
+function parentOf(path: string): string {
+  return path.replace(/[\\/][^\\/]+$/, "");
+}

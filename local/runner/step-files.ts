@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  checkEnvironmentName,
+  checkSummary,
+  type FileEntry,
+  parseKeyValueFile,
+  parsePathFile,
+} from "../files/file-commands.ts";
+import type { StepLog } from "../log/step-log.ts";
+
+/** The `github` values under which a step finds its files, with the names the runner gives the files. */
+const fileNames = {
+  output: "set_output_",
+  env: "set_env_",
+  path: "add_path_",
+  state: "save_state_",
+  step_summary: "step_summary_",
+  artifacts: "artifacts_",
+  artifacts_list: "artifacts_list_",
+} as const;
+
+/** The fresh, empty files one step writes its commands to. */
+export interface StepFiles {
+  /** Name in the `github` context to absolute path. */
+  readonly paths: Readonly<Record<keyof typeof fileNames, string>>;
+}
+
+/** What a step asked for through its files. */
+export interface StepEffects {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly path: readonly string[];
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** True when a file could not be read to its end, which fails the step. */
+  readonly isFailed: boolean;
+}
+
+/** Makes the files of one step under `<temp>/_runner_file_commands`. */
+export function createStepFiles(temp: string): StepFiles {
+  const folder = join(temp, "_runner_file_commands");
+  mkdirSync(folder, { recursive: true });
+  const suffix = randomUUID();
+  const paths = Object.fromEntries(
+    Object.entries(fileNames).map(([name, prefix]) => [name, join(folder, prefix + suffix)]),
+  ) as Record<keyof typeof fileNames, string>;
+  for (const path of Object.values(paths)) writeFileSync(path, "");
+  return { paths };
+}
+
+/** Reads and removes a step's files. What is wrong with them is annotated; the good entries still count. */
+export function readStepFiles(files: StepFiles, log: StepLog): StepEffects {
+  let isFailed = false;
+  const fail = (message: string): void => {
+    log.annotate({ level: "error", message });
+    isFailed = true;
+  };
+  const entries = (name: "output" | "env" | "state"): readonly FileEntry[] => {
+    const parsed = parseKeyValueFile(readText(files.paths[name]));
+    if (parsed.error !== undefined) fail(`GITHUB_${name.toUpperCase()} could not be read. ${parsed.error}`);
+    return parsed.entries;
+  };
+  const env = entries("env").filter(({ name }) => {
+    const refusal = checkEnvironmentName(name);
+    if (refusal !== undefined) log.annotate({ level: "error", message: refusal });
+    return refusal === undefined;
+  });
+  const effects = {
+    outputs: toRecord(entries("output")),
+    env: toRecord(env),
+    path: parsePathFile(readText(files.paths.path)),
+    state: toRecord(entries("state")),
+    summary: readSummary(files.paths.step_summary, log),
+  };
+  for (const path of Object.values(files.paths)) rmSync(path, { force: true, recursive: true });
+  return { ...effects, isFailed };
+}
+
+function readSummary(path: string, log: StepLog): string {
+  const sizeBytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const refusal = checkSummary(sizeBytes);
+  if (refusal === undefined) return readText(path);
+  log.annotate({ level: "error", message: refusal });
+  return "";
+}
+
+/** A step may have removed its file, which says the same as leaving it empty. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function toRecord(entries: readonly FileEntry[]): Record<string, string> {
+  return Object.fromEntries(entries.map(({ name, value }) => [name, value]));
+}
