@@ -35,8 +35,9 @@ export function parseKeyValueFile(text: string, lineEnd: LineEnd = platformLineE
       continue;
     }
     if (head.rest === "") return { entries, error: invalidLine(line, "The delimiter after `<<` is empty") };
-    const end = lines.findIndex((candidate, index) => index > at && candidate.text === head.rest);
-    if (end < 0) return { entries, error: missingDelimiter(head.name, head.rest) };
+    let end = at + 1;
+    while (end < lines.length && lines[end]?.text !== head.rest) end++;
+    if (end === lines.length) return { entries, error: missingDelimiter(head.name, head.rest) };
     entries.push({ name: head.name, value: joinLines(lines.slice(at + 1, end)) });
     at = end;
   }

@@ -49,7 +49,7 @@ function parseColons(line: string, isKnown: (name: string) => boolean): LogComma
   return {
     name,
     properties: parseProperties(properties.trim(), ",", propertyEscapes),
-    data: unescape(text.slice(end + 2), dataEscapes),
+    data: decode(text.slice(end + 2), dataEscapes),
   };
 }
 
@@ -62,7 +62,7 @@ function parseBrackets(line: string, isKnown: (name: string) => boolean): LogCom
   return {
     name,
     properties: parseProperties(properties, ";", legacyEscapes),
-    data: unescape(line.slice(end + 1), legacyEscapes),
+    data: decode(line.slice(end + 1), legacyEscapes),
   };
 }
 
@@ -84,11 +84,11 @@ function parseProperties(
     const equals = stripped.indexOf("=");
     if (equals < 0) continue;
     const value = stripped.slice(equals).replace(/^=+/, "");
-    if (value !== "") properties.set(stripped.slice(0, equals).toLowerCase(), unescape(value, escapes));
+    if (value !== "") properties.set(stripped.slice(0, equals).toLowerCase(), decode(value, escapes));
   }
   return properties;
 }
 
-function unescape(text: string, escapes: readonly (readonly [string, string])[]): string {
+function decode(text: string, escapes: readonly (readonly [string, string])[]): string {
   return escapes.reduce((result, [code, char]) => result.replaceAll(code, () => char), text);
 }

@@ -1,0 +1,36 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { isSameBytes } from "./token.ts";
+
+/** What a signed URL allows: writing a blob once, or reading it. */
+export type BlobPermission = "write" | "read";
+
+/** How long a signed URL is good for, in milliseconds. */
+export const SIGNED_URL_LIFETIME_MS = 60 * 60 * 1000;
+
+/** Signs and checks the query of blob URLs; nothing else protects a blob, as with the storage GitHub uses. */
+export interface UrlSigner {
+  /** The path signed for one permission, with expiry (`se`, milliseconds since 1970), permission (`sp`) and signature (`sig`). */
+  sign(path: string, permission: BlobPermission): string;
+  /** True when the query carries an unexpired signature for this path and permission; compared in constant time. */
+  isValid(path: string, permission: BlobPermission, query: URLSearchParams): boolean;
+}
+
+/** A signer with a random key; `now` is a clock in milliseconds since 1970. */
+export function createUrlSigner(now: () => number = Date.now): UrlSigner {
+  const key = randomBytes(32);
+  const digest = (path: string, permission: string, expiry: string): Buffer =>
+    createHmac("sha256", key)
+      .update(JSON.stringify([path, permission, expiry]))
+      .digest();
+  return {
+    sign(path, permission) {
+      const expiry = String(now() + SIGNED_URL_LIFETIME_MS);
+      return `${path}?se=${expiry}&sp=${permission}&sig=${digest(path, permission, expiry).toString("base64url")}`;
+    },
+    isValid(path, permission, query) {
+      const expiry = query.get("se") ?? "";
+      const expected = digest(path, permission, expiry);
+      return isSameBytes(expected, Buffer.from(query.get("sig") ?? "", "base64url")) && Number(expiry) > now();
+    },
+  };
+}
