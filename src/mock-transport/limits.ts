@@ -1,0 +1,52 @@
+/** What the server allows; anything past a limit is refused, never buffered. */
+export interface Limits {
+  readonly bodyBytes: number;
+  readonly headerBytes: number;
+  readonly connections: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly keepAliveMs: number;
+  readonly idleMs: number;
+  readonly graceMs: number;
+  readonly journalBytes: number;
+}
+
+/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+
+/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+export const HEADER_LIMIT_BYTES = 16 * 1024;
+
+/** Connections open at once; the next one is dropped. */
+export const CONNECTION_LIMIT = 512;
+
+/** Longest time until a request's headers are complete, in milliseconds. */
+export const HEADERS_TIMEOUT_MS = 10_000;
+
+/** Longest time until a whole request has arrived, in milliseconds. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+
+/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+export const KEEP_ALIVE_MS = 65_000;
+
+/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+export const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
+
+/** How long running answers may go on after the stop was asked for, in milliseconds. */
+export const GRACE_MS = 1_000;
+
+/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
+export const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+
+/** The limits of every server that an action starts. */
+export const limits: Limits = {
+  bodyBytes: BODY_LIMIT_BYTES,
+  headerBytes: HEADER_LIMIT_BYTES,
+  connections: CONNECTION_LIMIT,
+  headersTimeoutMs: HEADERS_TIMEOUT_MS,
+  requestTimeoutMs: REQUEST_TIMEOUT_MS,
+  keepAliveMs: KEEP_ALIVE_MS,
+  idleMs: IDLE_LIMIT_MS,
+  graceMs: GRACE_MS,
+  journalBytes: JOURNAL_LIMIT_BYTES,
+};

@@ -1,0 +1,48 @@
+import type { ReasonSpec } from "../contract/define-action.ts";
+
+/** Why the mock did not say pass. */
+export const reasons = {
+  "fixture.invalid": {
+    what: "The fixture file is not a fixture document",
+    why: "The message names the file, the place in it, and what must stand there; no server was started",
+    fix: "Correct the file; the README shows a complete one",
+  },
+  "server.not-started": {
+    what: "The mock server did not come up",
+    why: "It ended or stayed silent before it had a port; the message holds the last lines of its log",
+    fix: "Read the log lines; when they do not explain it, run the job again with debug logging",
+  },
+  "server.lost": {
+    what: "The mock server was gone before the post step stopped it",
+    why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
+    fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
+  },
+  "journal.incomplete": {
+    what: "The journal is not the whole of what the server saw",
+    why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",
+    fix: "Let no step write to the evidence folder; send fewer requests when the size limit was reached",
+  },
+  "request.unsupported": {
+    what: "The tests called a route, or used a parameter, that this version does not answer",
+    why: "Answering with something else than the real provider would prove nothing",
+    fix: "Use chat completions, or leave this test to a lane with a real provider",
+  },
+  "fixture.unmatched": {
+    what: "A request matched no fixture",
+    why: "The message names the nearest fixture and the parts in which the request differs from it",
+    fix: "Add a fixture for the request, or correct the `match` of the nearest one",
+  },
+  "evidence.no-call": {
+    what: "The tests made fewer model calls than `min-calls` demands",
+    why: "A run that never reached the mock proves nothing, however green it is",
+    fix: "Check that the tests ran after this step and use `OPENAI_BASE_URL` and `OPENAI_API_KEY`; or lower `min-calls`",
+  },
+  "fixture.unused": {
+    what: "A fixture answered no request",
+    why: "The test that needs it did not run, or an earlier fixture matches the same requests",
+    fix: "Remove the fixture, move it before the one that shadows it, or set `allow-unused: true`",
+  },
+} as const satisfies { readonly [code: string]: ReasonSpec };
+
+/** The codes the mock can give, beside those every action has. */
+export type MockReason = keyof typeof reasons;
