@@ -1,7 +1,7 @@
+import { createFenceTracker } from "./code-fence.ts";
 import { decodeEntities } from "./html-entities.ts";
 import { toTableLines } from "./markdown-table.ts";
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 const BLOCK = /^\s{0,3}<(pre|table|ul|ol|blockquote|h[1-6])(?:\s[^<>]*)?>/i;
 
 /**
@@ -16,11 +16,10 @@ export function htmlToMarkdown(lines: readonly string[]): string[] {
 function convertElements(lines: readonly string[]): string[] {
   const output: string[] = [];
   const unclosed = new Set<string>();
-  let isFenced = false;
+  const isFenced = createFenceTracker();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    if (FENCE.test(line)) isFenced = !isFenced;
-    const tag = isFenced ? undefined : BLOCK.exec(line)?.[1]?.toLowerCase();
+    const tag = isFenced(line) ? undefined : BLOCK.exec(line)?.[1]?.toLowerCase();
     const last = tag === undefined || unclosed.has(tag) ? -1 : closingLine(lines, at, tag);
     if (tag === undefined || last < 0) {
       if (tag !== undefined) unclosed.add(tag);
@@ -29,18 +28,16 @@ function convertElements(lines: readonly string[]): string[] {
     }
     const text = lines.slice(at, last + 1).join("\n");
     const end = text.toLowerCase().indexOf(`</${tag}>`) + tag.length + 3;
-    output.push("", ...convert(tag, text.slice(0, end)), "", ...text.slice(end).split("\n"));
+    const converted = ["", ...convert(tag, text.slice(0, end)), "", ...text.slice(end).split("\n")];
+    for (const newLine of converted) output.push(newLine);
     at = last;
   }
   return output;
 }
 
 function outsideFences(lines: readonly string[], change: (line: string) => string[]): string[] {
-  let isFenced = false;
-  return lines.flatMap((line) => {
-    if (FENCE.test(line)) isFenced = !isFenced;
-    return isFenced ? [line] : change(line);
-  });
+  const isFenced = createFenceTracker();
+  return lines.flatMap((line) => (isFenced(line) ? [line] : change(line)));
 }
 
 function closingLine(lines: readonly string[], from: number, tag: string): number {
@@ -75,7 +72,7 @@ function elements(text: string, tag: string): string[] {
 
 function toFence(html: string): string[] {
   const code = decodeEntities(html).replace(/^\n|\n$/g, "");
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map((run) => run[0].length));
+  const longest = code.matchAll(/`+/g).reduce((most, run) => Math.max(most, run[0].length), 2);
   const fence = "`".repeat(longest + 1);
   return [fence, ...code.split("\n"), fence];
 }

@@ -1,3 +1,4 @@
+import { closesFence, openingFence } from "./code-fence.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import type { Block, ListItem } from "./markdown-model.ts";
 import { parseTable } from "./markdown-table.ts";
@@ -8,7 +9,6 @@ const MAX_DEPTH = 12;
 const MAX_COMMENT_LINES = 200;
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const QUOTE = /^ {0,3}> ?/;
 const ITEM = /^( {0,3})([-*+]|\d{1,9}[.)])( {1,4}|$)(.*)$/;
@@ -78,11 +78,10 @@ function readComment(lines: readonly string[], at: number): Read | undefined {
 }
 
 function readFence(lines: readonly string[], at: number): Read | undefined {
-  const fence = FENCE.exec(lines[at] ?? "")?.[1];
+  const fence = openingFence(lines[at] ?? "");
   if (fence === undefined) return undefined;
   let next = at + 1;
-  const isEnd = (line: string) => line.trim().startsWith(fence) && new Set(line.trim()).size === 1;
-  while (next < lines.length && !isEnd(lines[next] ?? "")) next += 1;
+  while (next < lines.length && !closesFence(lines[next] ?? "", fence)) next += 1;
   return { block: { type: "code", text: lines.slice(at + 1, next).join("\n") }, next: next + 1 };
 }
 
@@ -177,7 +176,7 @@ function takeItem(lines: readonly string[], from: number, margin: number, conten
 function startsBlock(line: string): boolean {
   return (
     HEADING.test(line) ||
-    FENCE.test(line) ||
+    openingFence(line) !== undefined ||
     QUOTE.test(line) ||
     RULE.test(line) ||
     /^\s*<\/?(?:details|summary)/i.test(line)

@@ -37,7 +37,10 @@ export function splitRow(line: string): string[] {
 
 /** A pipe table's lines from cells; line breaks in a cell become blanks and bars are escaped. */
 export function toTableLines(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
+  const columns = Math.min(
+    MAX_COLUMNS,
+    rows.reduce((most, row) => Math.max(most, row.length), 0),
+  );
   const [header = [], ...body] = rows.map((row) =>
     Array.from({ length: columns }, (_, column) => toCell(row[column] ?? "")),
   );

@@ -54,7 +54,7 @@ function renderHeading(level: number, text: string, columns: number, style: Styl
   const lines = wrapText(renderInline(text, style), columns);
   const title = lines.map((line) => style.bold(level === 1 ? style.cyan(line) : line));
   if (level > 2) return title;
-  const width = Math.max(...lines.map(displayWidth));
+  const width = lines.reduce((widest, line) => Math.max(widest, displayWidth(line)), 0);
   return [...title, style.dim((level === 1 ? "═" : "─").repeat(width))];
 }
 

@@ -23,7 +23,7 @@ function wrapLine(line: string, columns: number): string[] {
     }
     if (current !== "") lines.push(current);
     const pieces = width <= columns ? [word] : splitAtWidth(withoutColours(word), columns);
-    lines.push(...pieces.slice(0, -1));
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     current = pieces.at(-1) ?? "";
     used = displayWidth(current);
   }
