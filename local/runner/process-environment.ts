@@ -53,6 +53,6 @@ export function serviceEnvironment(job: JobState): Record<string, string> {
     ACTIONS_RESULTS_URL: url,
     ACTIONS_CACHE_URL: url,
     ACTIONS_CACHE_SERVICE_V2: "True",
-    ACTIONS_RUNTIME_TOKEN: job.run.services.issueToken(job.ref.id),
+    ACTIONS_RUNTIME_TOKEN: job.serviceToken,
   };
 }

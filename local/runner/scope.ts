@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { join } from "node:path";
 import type { JsonObject } from "../expression/data.ts";
 import type { Scope } from "../expression/evaluate.ts";
 import { hashFiles } from "../expression/hash-files.ts";
@@ -38,7 +39,13 @@ export function jobContexts(job: JobState): Record<string, JsonObject> {
 
 /** The `github` values of one job. */
 export function jobGithub(job: JobState): JsonObject {
-  return { workspace: job.workspace, job: job.ref.key, token: job.token, event: job.run.event };
+  return {
+    workspace: job.workspace,
+    job: job.ref.key,
+    token: job.run.token,
+    event: job.run.event,
+    event_path: join(job.temp, "_github_workflow", "event.json"),
+  };
 }
 
 /** The `runner` context; its values are also the RUNNER_* variables. */

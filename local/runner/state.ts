@@ -11,6 +11,8 @@ import type { Use } from "./use.ts";
 /** What all jobs of a run share. Paths are absolute. */
 export interface RunState {
   readonly runId: string;
+  /** The folder that holds the folders of all runs; never part of a copied workspace. */
+  readonly runsFolder: string;
   readonly folder: string;
   /** The folder the jobs' workspaces are copies of; `$/…` in a workflow is resolved here, in place. */
   readonly source: string;
@@ -21,6 +23,8 @@ export interface RunState {
   readonly services: Services;
   readonly github: JsonObject;
   readonly event: JsonObject;
+  /** The made-up value of `github.token` and `secrets.GITHUB_TOKEN`. */
+  readonly token: string;
   readonly vars: JsonObject;
   readonly callerEnvironment: Readonly<Record<string, string>>;
   readonly grace: GracePeriods;
@@ -60,7 +64,7 @@ export interface JobState {
     readonly secrets: JsonObject;
     readonly inputs: JsonObject;
   };
-  readonly defaults: { readonly shell?: string; readonly workingDirectory?: string };
+  readonly defaults: { shell?: string; workingDirectory?: string };
   /** `env:` of workflow and job, then what steps wrote to GITHUB_ENV. */
   readonly env: Record<string, string>;
   /** What steps wrote to GITHUB_PATH, the newest first. */
@@ -70,10 +74,11 @@ export interface JobState {
   readonly summaries: { readonly step: string; readonly markdown: string }[];
   readonly incomplete: string[];
   readonly background: BackgroundSteps;
+  readonly posts: PostStep[];
   /** Aborted by a time limit of the job or by Ctrl-C. */
   readonly cancel: AbortSignal;
-  /** The made-up value of `github.token`. */
-  readonly token: string;
+  /** What JavaScript actions show to the artifact and cache services. */
+  readonly serviceToken: string;
 }
 
 /** Where a list of steps runs: the job itself, or one use of a composite action. */

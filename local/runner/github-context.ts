@@ -1,0 +1,53 @@
+import type { JsonObject } from "../expression/data.ts";
+import { refsOf, repositoryOf, shaOf } from "./event-payload.ts";
+import type { GitFacts } from "./git-facts.ts";
+
+/** What the `github` context of a run is made from. `workflowPath` is relative to the repository, with `/`. */
+export interface GithubRequest {
+  readonly eventName: string;
+  readonly event: JsonObject;
+  readonly git: GitFacts;
+  readonly runId: string;
+  readonly workflowName: string;
+  readonly workflowPath: string;
+}
+
+/**
+ * The `github` values that all jobs of a run share. The addresses are those of github.com, because the toolkit's artifact client
+ * refuses every other server; nothing here calls them.
+ */
+export function buildGithub(request: GithubRequest): JsonObject {
+  const { eventName, event, git } = request;
+  const repository = repositoryOf(git, event);
+  const refs = refsOf(eventName, git, event);
+  const sha = shaOf(git, event);
+  return {
+    event_name: eventName,
+    sha,
+    ref: refs.ref,
+    ref_name: refs.ref.replace(/^refs\/(heads|tags|pull)\//, ""),
+    ref_type: refs.ref.startsWith("refs/tags/") ? "tag" : "branch",
+    ref_protected: false,
+    head_ref: refs.head,
+    base_ref: refs.base,
+    repository,
+    repository_id: "1",
+    repository_owner: repository.split("/")[0] ?? "local",
+    repository_owner_id: "1",
+    repositoryUrl: `git://github.com/${repository}.git`,
+    actor: "local",
+    actor_id: "1",
+    triggering_actor: "local",
+    workflow: request.workflowName,
+    workflow_ref: `${repository}/${request.workflowPath}@${refs.ref}`,
+    workflow_sha: sha,
+    run_id: request.runId,
+    run_number: "1",
+    run_attempt: "1",
+    retention_days: "90",
+    server_url: "https://github.com",
+    api_url: "https://api.github.com",
+    graphql_url: "https://api.github.com/graphql",
+    secret_source: "Actions",
+  };
+}
