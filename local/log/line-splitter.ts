@@ -33,12 +33,13 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
     if (pendingBytes <= MAX_LINE_BYTES) pending.push(Uint8Array.from(bytes));
     else pending = [];
   };
-  const flush = (): void => {
+  const takeLine = (): string => {
     const line = pendingBytes > MAX_LINE_BYTES ? leftOut(pendingBytes) : Buffer.concat(pending).toString("utf8");
     pending = [];
     pendingBytes = 0;
-    onLine(isFirst && line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line);
+    const start = isFirst && line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     isFirst = false;
+    return line.slice(start);
   };
 
   return {
@@ -49,7 +50,7 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
         if (byte === LF && isAfterCr) start = at + 1;
         else if (byte === LF || byte === CR) {
           keep(chunk.subarray(start, at));
-          flush();
+          onLine(takeLine());
           start = at + 1;
         }
         isAfterCr = byte === CR;
@@ -57,7 +58,8 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
       keep(chunk.subarray(start));
     },
     end() {
-      if (pendingBytes > 0) flush();
+      const line = takeLine();
+      if (line !== "") onLine(line);
     },
   };
 }

@@ -115,8 +115,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
 /** A page of the web can point its own host name at 127.0.0.1; its requests still carry that name. */
 function isLoopbackHost(host: string | undefined): boolean {
-  const name = URL.parse(`http://${host}`)?.hostname ?? "";
-  return ["127.0.0.1", "[::1]", "localhost"].includes(name) || name.endsWith(".localhost");
+  return /^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)(:\d{1,5})?$/i.test(host ?? "");
 }
 
 async function refuse(

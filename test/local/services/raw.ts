@@ -1,0 +1,70 @@
+import { request } from "node:http";
+import type { Services } from "../../../local/services/server.ts";
+
+export interface RawReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+export interface RawRequest {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** One HTTP request on a connection of its own, with whatever headers the test wants, `host` included. */
+export function send(url: string, { method = "GET", headers = {}, body }: RawRequest = {}): Promise<RawReply> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers, agent: false }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on("data", (piece: Buffer) => pieces.push(piece));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(pieces).toString(),
+        }),
+      );
+    });
+    outgoing.on("error", reject);
+    outgoing.end(body);
+  });
+}
+
+/** The ids that the toolkit would read from the token. */
+export function backendIds(token: string): { workflow_run_backend_id: string; workflow_job_run_backend_id: string } {
+  const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+  const [, run = "", job = ""] = payload.scp.split(":");
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+
+/** Calls a method of the artifact or the cache service with a valid token; `fields` are added to the caller's ids. */
+export async function call(
+  services: Services,
+  route: string,
+  fields: object,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const token = services.issueToken("raw");
+  const reply = await send(`${services.url}/twirp/github.actions.results.api.v1.${route}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ ...backendIds(token), ...fields }),
+  });
+  return { status: reply.status, body: JSON.parse(reply.body) };
+}
+
+/** Uploads and finalises an artifact; returns its signed URLs. */
+export async function storeArtifact(
+  services: Services,
+  name: string,
+  content: string | Buffer,
+): Promise<{ uploadUrl: string; readUrl: string }> {
+  const created = await call(services, "ArtifactService/CreateArtifact", { name, mime_type: "text/plain" });
+  const uploadUrl = String(created.body["signed_upload_url"]);
+  await send(uploadUrl, { method: "PUT", headers: { "x-ms-blob-type": "BlockBlob" }, body: content });
+  await call(services, "ArtifactService/FinalizeArtifact", { name, size: String(Buffer.byteLength(content)) });
+  const signed = await call(services, "ArtifactService/GetSignedArtifactURL", { name });
+  return { uploadUrl, readUrl: String(signed.body["signed_url"]) };
+}
