@@ -65,6 +65,8 @@ export interface RunResult {
   readonly folder: string;
   readonly jobs: readonly JobResult[];
   readonly artifacts: readonly ArtifactResult[];
+  /** Only in a `run.json` written before the end: the runner was killed if it is still there afterwards. */
+  readonly status?: "incomplete";
 }
 
 /** Everything a run tells while it goes on, in order. All text is masked before it becomes an event. */

@@ -1,0 +1,6 @@
+import "./parser-hook.ts";
+
+// The hook must be in place before anything that imports GitHub's parser is loaded.
+const { runCli } = await import("./cli/run-cli.ts");
+const { argv, env, stdout, stderr } = process;
+process.exitCode = await runCli({ args: argv.slice(2), cwd: process.cwd(), environment: env, stdout, stderr });
