@@ -101,9 +101,7 @@ function renderFiles({ artifacts, jobs }: RunResult, style: Style): string[] {
     ...jobs.flatMap(({ job, recordsPath }) =>
       recordsPath === undefined ? [] : [["records", job.name, "", recordsPath]],
     ),
-    ...jobs.flatMap(({ job, logPath, conclusion }) =>
-      conclusion === "skipped" ? [] : [["log", job.name, "", logPath]],
-    ),
+    ...jobs.flatMap(({ job, logPath }) => (logPath === "" ? [] : [["log", job.name, "", logPath]])),
   ].map(([kind = "", name = "", size = "", path = ""]) => [
     style.dim(kind),
     toTerminalName(name),

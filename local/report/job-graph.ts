@@ -6,7 +6,10 @@ export interface GraphJob {
   readonly level: number;
 }
 
-/** The jobs by level, in run order within a level. `needs` may name a job's key (all its matrix legs) or its id; unknown names count for nothing. */
+/**
+ * The jobs by level, in run order within a level. `needs` may name a job's key (all its matrix legs) or its id; unknown names count
+ * for nothing. A job that calls a workflow, whose jobs have keys `<id>/…`, stands at least as deep as they do.
+ */
 export function orderJobs(jobs: readonly JobResult[]): GraphJob[] {
   const levels = new Map<JobResult, number>();
   const levelOf = (result: JobResult): number => {
@@ -15,7 +18,8 @@ export function orderJobs(jobs: readonly JobResult[]): GraphJob[] {
     // Set before the needs are followed, so that a cycle ends instead of running for ever.
     levels.set(result, 0);
     const needed = jobs.filter(({ job }) => result.needs.includes(job.key) || result.needs.includes(job.id));
-    const level = needed.reduce((deepest, other) => Math.max(deepest, levelOf(other) + 1), 0);
+    const called = jobs.filter(({ job }) => job.key.startsWith(`${result.job.id}/`));
+    const level = Math.max(0, ...needed.map((other) => levelOf(other) + 1), ...called.map(levelOf));
     levels.set(result, level);
     return level;
   };

@@ -1,5 +1,5 @@
 import type { RunEvent } from "../events.ts";
-import { createOpenSteps, type OpenStep, stepName } from "./open-steps.ts";
+import { createOpenSteps, type OpenStep } from "./open-steps.ts";
 import { formatDuration } from "./quantities.ts";
 import type { Screen } from "./screen.ts";
 import type { Style } from "./style.ts";
@@ -58,7 +58,7 @@ export function createLiveLog(screen: Screen, style: Style, isTty: boolean): (ev
     const paint = isForgiven ? style.yellow : verdictPaint(conclusion, style);
     const word = isForgiven ? "failure, ignored (continue-on-error)" : conclusion;
     const time = conclusion === "skipped" ? "" : `  ${style.dim(formatDuration(durationMs))}`;
-    if (isTty) screen.line(`${indent(open)}${paint(MARKS[shown])} ${stepName(step)}  ${paint(word)}${time}`);
+    if (isTty) screen.line(`${indent(open)}${paint(MARKS[shown])} ${toTerminalName(step.name)}  ${paint(word)}${time}`);
     else screen.line(`${fullName(open)}  ${paint(`${MARKS[shown]} ${word}`)}${time}`);
   };
 

@@ -26,7 +26,7 @@ export function createOpenSteps(): OpenSteps {
     const outer = [...open.values()].findLast(
       (other) => other.job.id === job.id && other.step.depth === step.depth - 1,
     );
-    const name = stepName(step);
+    const name = toTerminalName(step.name);
     const opened = { job, step, label: outer === undefined ? name : `${outer.label} / ${name}`, groups: 0 };
     open.set(keyOf(job, step), opened);
     return opened;
@@ -41,14 +41,6 @@ export function createOpenSteps(): OpenSteps {
       return finished;
     },
   };
-}
-
-/** A step's name on one line, led by `Pre` or `Post` when its phase is one and the name does not say so. */
-export function stepName(step: StepRef): string {
-  const name = toTerminalName(step.name);
-  if (step.phase === "main") return name;
-  const lead = step.phase === "pre" ? "Pre " : "Post ";
-  return name.toLowerCase().startsWith(lead.toLowerCase()) ? name : lead + name;
 }
 
 function keyOf(job: JobRef, step: StepRef): string {

@@ -125,9 +125,7 @@ function filesHtml({ folder, artifacts, jobs }: RunResult): string {
     ...jobs.flatMap(({ job, recordsPath }) =>
       recordsPath === undefined ? [] : [row("records", job.name, "", recordsPath)],
     ),
-    ...jobs.flatMap(({ job, logPath, conclusion }) =>
-      conclusion === "skipped" ? [] : [row("log", job.name, "", logPath)],
-    ),
+    ...jobs.flatMap(({ job, logPath }) => (logPath === "" ? [] : [row("log", job.name, "", logPath)])),
     row("run", "", "", folder),
   ];
   const head = "<thead><tr><th>Kind</th><th>Name</th><th>Size</th><th>Path</th></tr></thead>";

@@ -21,6 +21,16 @@ describe("orderJobs", () => {
     ]);
   });
 
+  test("puts a calling job no higher than the jobs of the workflow it calls", () => {
+    const jobs = [
+      sampleJobResult("call.build", { job: sampleJob("call.build", { key: "call/build" }) }),
+      sampleJobResult("call.test", { job: sampleJob("call.test", { key: "call/test" }), needs: ["call/build"] }),
+      sampleJobResult("call"),
+      sampleJobResult("report", { needs: ["call"] }),
+    ];
+    expect(orderJobs(jobs).map(({ level }) => level)).toEqual([0, 1, 1, 2]);
+  });
+
   test("ends on a cycle and ignores unknown needs", () => {
     const jobs = [sampleJobResult("a", { needs: ["b", "gone"] }), sampleJobResult("b", { needs: ["a"] })];
     expect(orderJobs(jobs)).toHaveLength(2);

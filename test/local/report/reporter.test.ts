@@ -127,8 +127,8 @@ describe("createReporter without a terminal", () => {
     expect(live).toBe("test / Test  ✗ failure, ignored (continue-on-error)  1ms\n");
   });
 
-  test("names post steps and the composite around a step", () => {
-    const inner = sampleStep("mock", { depth: 1, phase: "post" });
+  test("names the composite around a step", () => {
+    const inner = sampleStep("Post mock", { depth: 1, phase: "post" });
     const { live } = report([{ type: "step-started", job, step }, ...sampleStepEvents(job, inner, [])]);
     expect(live).toContain("test / Test / Post mock  ✓ success");
   });
@@ -173,7 +173,12 @@ describe("the report at the end", () => {
     recordsPath: "/runs/1/records/test",
     incomplete: ["summary of step Test"],
   });
-  const skipped = sampleJobResult("deploy", { needs: ["test"], conclusion: "skipped", reason: "needs failed" });
+  const skipped = sampleJobResult("deploy", {
+    needs: ["test"],
+    conclusion: "skipped",
+    reason: "needs failed",
+    logPath: "",
+  });
   const result = sampleRun([failing, skipped], {
     conclusion: "failure",
     artifacts: [{ name: "evidence", path: "/runs/1/artifacts/evidence.zip", sizeBytes: 2048 }],
@@ -210,6 +215,12 @@ describe("the report at the end", () => {
       "Run folder: /runs/1",
       "",
     ]);
+  });
+
+  test("lists no log for a job that never started", () => {
+    expect(
+      report([], {}, sampleRun([sampleJobResult("a", { conclusion: "cancelled", logPath: "" })])).end,
+    ).not.toContain("Files");
   });
 
   test("lists twenty annotations, errors first, and counts the others", () => {
