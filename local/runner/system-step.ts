@@ -10,7 +10,7 @@ export async function runSystemStep(
   body: (log: StepLog) => Promise<void> | void,
 ): Promise<void> {
   const startedAt = performance.now();
-  const step = { key, name, phase: key === "__setup" ? "pre" : "post", depth: 0 } as const;
+  const step = { key, name, phase: "main", depth: 0 } as const;
   const annotations = createAnnotationPool();
   const { emit } = job.run;
   emit({ type: "step-started", job: job.ref, step });

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NoOperationTraceWriter } from "@actions/workflow-parser";
+import { ACTION_ROOT } from "@actions/workflow-parser/actions/action-constants";
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
+import { getActionSchema } from "@actions/workflow-parser/actions/action-schema";
 import { convertActionTemplate } from "@actions/workflow-parser/actions/action-template";
+import { TemplateContext, TemplateValidationErrors } from "@actions/workflow-parser/templates/template-context";
 import type { Action, ActionInput, ActionRuns } from "./model.ts";
 import { WorkflowError } from "./problem.ts";
 import { readSteps } from "./read-steps.ts";
 import { problemsOf, readTemplate } from "./read-template.ts";
 import { entry, literalText, type Template } from "./template.ts";
+import { readValues } from "./value-reader.ts";
 
 /** The manifest names the runner looks for, in its order. */
 const manifestNames = ["action.yml", "action.yaml"] as const;
@@ -30,11 +34,15 @@ export function readAction(folder: string): Action {
         message: `There is no action.yml in "${folder}". An action's folder must hold one. Check the path after "uses:".`,
       },
     ]);
-  const parsed = parseAction({ name: path, content: readFileSync(path, "utf8") }, new NoOperationTraceWriter());
-  if (!parsed.value || parsed.context.errors.count > 0) throw new WorkflowError(problemsOf(parsed.context, path));
-  const converted = convertActionTemplate(parsed.context, parsed.value);
-  if (parsed.context.errors.count > 0) throw new WorkflowError(problemsOf(parsed.context, path));
-  const root = readTemplate(parsed.value, path);
+  const content = readFileSync(path, "utf8");
+  const checked = parseAction({ name: path, content }, new NoOperationTraceWriter());
+  if (!checked.value || checked.context.errors.count > 0) throw new WorkflowError(problemsOf(checked.context, path));
+  const trace = new NoOperationTraceWriter();
+  const context = new TemplateContext(new TemplateValidationErrors(), getActionSchema(), trace);
+  const token = readValues(context, ACTION_ROOT, path, content) ?? checked.value;
+  const converted = convertActionTemplate(context, token);
+  if (context.errors.count > 0) throw new WorkflowError(problemsOf(context, path));
+  const root = readTemplate(token, path);
   const outputs = (converted.outputs ?? []).map(({ id }) => [id, outputValue(root, id)]);
   return {
     path,

@@ -4,12 +4,14 @@ import { FeatureFlags } from "@actions/expressions/features";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import type { WorkflowJob } from "@actions/workflow-parser/model/workflow-template";
 import { TemplateContext, TemplateValidationErrors } from "@actions/workflow-parser/templates/template-context";
+import { WORKFLOW_ROOT } from "@actions/workflow-parser/workflows/workflow-constants";
 import { getWorkflowSchema } from "@actions/workflow-parser/workflows/workflow-schema";
 import type { CallDefinition, InputDefinition, Job, Workflow } from "./model.ts";
 import { WorkflowError } from "./problem.ts";
 import { readSteps } from "./read-steps.ts";
 import { problemsOf, readTemplate } from "./read-template.ts";
 import { entry, literalText, type Template } from "./template.ts";
+import { readValues } from "./value-reader.ts";
 
 /**
  * Reads and checks a workflow file with GitHub's own parser.
@@ -25,19 +27,21 @@ export async function readWorkflow(path: string, shownAs: string = path): Promis
     const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "There is no such file" : String(error);
     throw new WorkflowError([{ message: `The workflow "${shownAs}" cannot be read. ${why}. Check the path.` }]);
   }
-  const context = new TemplateContext(
-    new TemplateValidationErrors(),
-    getWorkflowSchema(),
-    new NoOperationTraceWriter(),
-  );
   const featureFlags = new FeatureFlags({ all: true });
-  // The reader looks the flags up here, the converter in its options.
-  context.state["featureFlags"] = featureFlags;
-  const parsed = parseWorkflow({ name: shownAs, content }, context);
-  if (!parsed.value || context.errors.count > 0) throw new WorkflowError(problemsOf(context, shownAs));
-  const converted = await convertWorkflowTemplate(context, parsed.value, undefined, { featureFlags });
+  const newContext = (): TemplateContext => {
+    const trace = new NoOperationTraceWriter();
+    const context = new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), trace);
+    // The reader looks the flags up here, the converter in its options.
+    context.state["featureFlags"] = featureFlags;
+    return context;
+  };
+  const checked = parseWorkflow({ name: shownAs, content }, newContext());
+  if (!checked.value || checked.context.errors.count > 0) throw new WorkflowError(problemsOf(checked.context, shownAs));
+  const context = newContext();
+  const root = readValues(context, WORKFLOW_ROOT, shownAs, content) ?? checked.value;
+  const converted = await convertWorkflowTemplate(context, root, undefined, { featureFlags });
   if (context.errors.count > 0) throw new WorkflowError(problemsOf(context, shownAs));
-  return buildWorkflow(resolve(path), readTemplate(parsed.value, shownAs), converted.jobs);
+  return buildWorkflow(resolve(path), readTemplate(root, shownAs), converted.jobs);
 }
 
 function buildWorkflow(path: string, root: Template, jobs: readonly WorkflowJob[]): Workflow {
