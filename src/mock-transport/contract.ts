@@ -28,15 +28,15 @@ export const mockTransport = defineAction({
   },
   outputs: {
     "base-url": {
-      description:
-        "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+      description: "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
     },
     token: {
       description:
         "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`. The runner drops masked values from job outputs.",
     },
     evidence: {
-      description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
+      description:
+        "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
     },
   },
   reasons,

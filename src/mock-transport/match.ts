@@ -56,7 +56,9 @@ function toolDifference(wanted: readonly string[] | undefined, offered: readonly
 function turnDifference(wanted: TextMatch | undefined, results: readonly string[]): Difference[] {
   if (wanted === undefined) {
     if (results.length === 0) return [];
-    return [{ part: "toolResult", detail: "the request ends with a tool's result, but the fixture has no `toolResult`" }];
+    return [
+      { part: "toolResult", detail: "the request ends with a tool's result, but the fixture has no `toolResult`" },
+    ];
   }
   if (results.some((result) => accepts(wanted, result))) return [];
   const seen = results.length === 0 ? "there is no tool result" : `the tool result is ${quote(results.join("\n"))}`;
@@ -76,9 +78,15 @@ function closeness(wanted: TextMatch | undefined, seen: string): number {
   const text = wanted === undefined ? "" : typeof wanted === "string" ? wanted : wanted.contains;
   const words = wordsOf(text);
   if (words.size === 0) return 0;
-  return words.intersection(wordsOf(seen)).size / words.size;
+  const others = wordsOf(seen);
+  return [...words].filter((word) => others.has(word)).length / words.size;
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.slice(0, COMPARED_UNITS).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    text
+      .slice(0, COMPARED_UNITS)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }

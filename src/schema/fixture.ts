@@ -10,10 +10,7 @@ export const FIXTURE_COUNT_LIMIT = 1000;
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000_000));
 
 /** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
-export const textMatchSchema = z.union([
-  z.string(),
-  z.strictObject({ contains: z.string().check(z.minLength(1)) }),
-]);
+export const textMatchSchema = z.union([z.string(), z.strictObject({ contains: z.string().check(z.minLength(1)) })]);
 
 /**
  * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture

@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { digestSchema } from "../schema/digest.ts";
+import { codeSchema, labelSchema, tokenSchema } from "../schema/label.ts";
+
+/** Longest excerpt of a request's text in the journal, in UTF-16 units. */
+export const EXCERPT_UNITS = 200;
+
+const count = z.number().check(z.int(), z.minimum(0));
+const excerpt = z.string().check(z.maxLength(EXCERPT_UNITS));
+
+/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
+export const outcomes = [
+  "replied",
+  "error-replied",
+  "unmatched",
+  "unsupported",
+  "invalid",
+  "unauthorized",
+  "unknown-route",
+  "too-large",
+  "malformed",
+  "listed",
+  "healthy",
+] as const;
+
+/** The first line: what the server was started with. */
+const startSchema = z.strictObject({
+  kind: z.literal("start"),
+  schemaVersion: z.literal(1),
+  instance: tokenSchema,
+  time: z.iso.datetime(),
+  fixtures: count,
+});
+
+/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
+const requestSchema = z.strictObject({
+  kind: z.literal("request"),
+  seq: count,
+  time: z.iso.datetime(),
+  durationMs: count,
+  route: codeSchema,
+  method: labelSchema,
+  /** Without the query, which may hold a key. */
+  path: excerpt,
+  access: z.enum(["accepted", "missing", "wrong", "open"]),
+  outcome: z.enum(outcomes),
+  status: count,
+  streaming: z.boolean(),
+  /** Whether the client took the answer to its end. */
+  delivered: z.boolean(),
+  /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
+  fixture: z.optional(count),
+  differs: z.optional(z.array(codeSchema)),
+  model: z.optional(excerpt),
+  /** Last text of the user. */
+  excerpt: z.optional(excerpt),
+  /** Place in the body of what is `unsupported` or `invalid`. */
+  param: z.optional(excerpt),
+  /** The client's own count of tries for this call, 0 for the first. */
+  retry: count,
+  bodyBytes: count,
+  /** Of the body with known secrets replaced. */
+  bodyDigest: digestSchema,
+});
+
+/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
+const endSchema = z.strictObject({
+  kind: z.literal("end"),
+  time: z.iso.datetime(),
+  reason: z.enum(["stopped", "signal", "idle"]),
+  requests: count,
+  dropped: count,
+});
+
+/** One line of the journal, a JSON document each. */
+export const journalLineSchema = z.discriminatedUnion("kind", [startSchema, requestSchema, endSchema]);
+
+export type JournalLine = z.infer<typeof journalLineSchema>;
+export type JournalRequest = z.infer<typeof requestSchema>;
+export type JournalEnd = z.infer<typeof endSchema>;

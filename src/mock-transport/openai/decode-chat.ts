@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import type { Decoded, Refusal } from "../completion-request.ts";
+import { countTokens } from "../count-tokens.ts";
+
+/** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
+const bodySchema = z.object({
+  model: z.string().check(z.minLength(1)),
+  messages: z
+    .array(
+      z.object({
+        role: z.enum(["system", "developer", "user", "assistant", "tool", "function"]),
+        content: z.nullish(
+          z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
+        ),
+      }),
+    )
+    .check(z.minLength(1)),
+  stream: z.nullish(z.boolean()),
+  stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
+  tools: z.nullish(
+    z.array(z.object({ type: z.string(), function: z.optional(z.object({ name: z.string().check(z.minLength(1)) })) })),
+  ),
+  n: z.nullish(z.number()),
+  logprobs: z.nullish(z.boolean()),
+  modalities: z.nullish(z.array(z.string())),
+  audio: z.nullish(z.unknown()),
+  functions: z.nullish(z.array(z.unknown())),
+});
+
+type Body = z.infer<typeof bodySchema>;
+type Message = Body["messages"][number];
+
+/**
+ * The body of `POST /v1/chat/completions` as a request. Requests that the provider would refuse are `invalid`;
+ * those whose answer would need what no fixture can say are `unsupported`.
+ * @see https://platform.openai.com/docs/api-reference/chat/create
+ */
+export function decodeChat(body: unknown): Decoded {
+  const parsed = bodySchema.safeParse(body);
+  if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error.issues[0]?.path ?? []) };
+  const unsupported = unsupportedIn(parsed.data);
+  if (unsupported !== undefined) return { ok: false, refusal: unsupported };
+  const { model, messages, tools, stream, stream_options } = parsed.data;
+  const lastUser = messages.findLastIndex(({ role }) => role === "user");
+  const spoken = (wanted: (message: Message) => boolean) => messages.filter(wanted).map(textOf);
+  return {
+    ok: true,
+    request: {
+      model,
+      system: spoken(({ role }) => role === "system" || role === "developer").join("\n"),
+      user: lastUser < 0 ? "" : textOf(messages[lastUser]),
+      toolResults: messages
+        .slice(lastUser + 1)
+        .filter(({ role }) => role === "tool")
+        .map(textOf),
+      tools: (tools ?? []).flatMap(({ function: tool }) => (tool === undefined ? [] : [tool.name])),
+      streaming: stream === true,
+      usageInStream: stream_options?.include_usage === true,
+      inputTokens: countTokens(JSON.stringify(pick(body, ["messages", "tools"]))),
+    },
+  };
+}
+
+function textOf(message: Message | undefined): string {
+  const content = message?.content ?? "";
+  if (typeof content === "string") return content;
+  return content.flatMap(({ text }) => (text === undefined ? [] : [text])).join("\n");
+}
+
+function unsupportedIn(body: Body): Refusal | undefined {
+  const seen = {
+    n: (body.n ?? 1) !== 1,
+    logprobs: body.logprobs === true,
+    modalities: (body.modalities ?? ["text"]).some((modality) => modality !== "text"),
+    audio: (body.audio ?? undefined) !== undefined,
+    functions: (body.functions ?? []).length > 0,
+  };
+  const param = Object.entries(seen).find(([, isUsed]) => isUsed)?.[0];
+  if (param === undefined) return undefined;
+  return {
+    kind: "unsupported",
+    param,
+    message: `The parameter '${param}' is not supported by this version of mock-transport.`,
+  };
+}
+
+function refusalOf(path: readonly PropertyKey[]): Refusal {
+  if (path.length === 0) return { kind: "invalid", message: "The request body must be a JSON object." };
+  const param = path.reduce<string>(
+    (place, key) =>
+      typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`,
+    "",
+  );
+  return { kind: "invalid", param, message: `Missing or invalid parameter: '${param}'.` };
+}
+
+function pick(body: unknown, keys: readonly string[]): { [key: string]: unknown } {
+  return Object.fromEntries(Object.entries(body as object).filter(([key]) => keys.includes(key)));
+}

@@ -1,0 +1,43 @@
+import type { CompletionRequest } from "../completion-request.ts";
+import type { Stamp, WireAnswer } from "../protocol.ts";
+import type { ChatReply } from "./chat-reply.ts";
+
+/**
+ * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments, the finish reason,
+ * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
+ */
+export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
+  const events = [...chunksOf(reply, request, stamp).map((chunk) => JSON.stringify(chunk)), "[DONE]"];
+  return {
+    status: 200,
+    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" },
+    body: events.map((event) => `data: ${event}\n\n`).join(""),
+  };
+}
+
+function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): object[] {
+  const chunk = (choices: readonly object[], usage: ChatReply["usage"] | null) => ({
+    id: `chatcmpl-${id}`,
+    object: "chat.completion.chunk",
+    created: createdSeconds,
+    model: request.model,
+    system_fingerprint: null,
+    choices,
+    // With `include_usage` every chunk carries the key, null but in the last.
+    ...(request.usageInStream ? { usage } : {}),
+  });
+  const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
+    chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
+  const calls = reply.toolCalls.flatMap(({ function: { name, arguments: text }, ...head }, index) => [
+    choice({ tool_calls: [{ index, ...head, function: { name, arguments: "" } }] }),
+    choice({ tool_calls: [{ index, function: { arguments: text } }] }),
+  ]);
+  const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
+  return [
+    choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null }),
+    ...reply.deltas.map((content) => choice({ content })),
+    ...calls,
+    choice({}, reply.finishReason),
+    ...(request.usageInStream ? [chunk([], reply.usage)] : []),
+  ];
+}
