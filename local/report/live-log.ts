@@ -32,11 +32,7 @@ export function createLiveLog(screen: Screen, style: Style, isTty: boolean): (ev
 
   const started = ({ job, step }: Of<"step-started">) => {
     const open = steps.start(job, step);
-    if (isTty) screen.status(`${indent(open)}${style.dim(`▸ ${open.label} …`)}`);
-    else {
-      screen.line(`${fullName(open)}  ▸ running`);
-      heading = open;
-    }
+    screen.status(`${indent(open)}${style.dim(`▸ ${open.label} …`)}`);
   };
   const line = ({ job, step, kind, text }: Of<"line">) => {
     const open = steps.get(job, step);
