@@ -49,7 +49,7 @@ export interface StepLog {
 
 const STOP = "stop-commands";
 
-/** Commands that are not echoed; of these, an error names the command only, because the line may hold a secret. */
+/** Commands that are not echoed: they print what they have to say, or must not. */
 const neverEchoed = new Set(["add-mask", "debug", "error", "notice", "warning"]);
 
 /** A log with the rules of the runner's `ActionCommandManager`. A name that is no command leaves the line as text. */
@@ -146,12 +146,11 @@ export function createStepLog(options: StepLogOptions): StepLog {
   const isKnown = (name: string): boolean => name === STOP || name === stopToken || commands.has(name);
 
   const runSafely = (command: LogCommand, raw: string): void => {
-    const isQuiet = neverEchoed.has(command.name);
-    if (isEchoOn && !isQuiet) print("command", raw);
+    if (isEchoOn && !neverEchoed.has(command.name)) print("command", raw);
     try {
       commands.get(command.name)?.(command);
     } catch (error) {
-      fail(`The command '${isQuiet ? command.name : raw}' could not be processed.`);
+      fail(`The command \`${command.name}\` could not be processed.`);
       fail(error instanceof Error ? error.message : String(error));
     }
   };

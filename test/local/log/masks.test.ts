@@ -62,6 +62,12 @@ describe("createMasks", () => {
       masked: "x *** y",
     },
     { name: "two values that touch as one", add: ["abc", "def"], text: "abcdef", masked: "***" },
+    {
+      name: "two values that stand in another order than they came",
+      add: ["def", "abc"],
+      text: "abc def",
+      masked: "*** ***",
+    },
     { name: "a value that overlaps itself", add: ["aba"], text: "xababax", masked: "x***x" },
     {
       name: "each line of a value, without blanks",

@@ -203,7 +203,7 @@ describe("other commands", () => {
   test("fail the step when echo is given another word", () => {
     const { lines, result } = run(["::echo::maybe"]);
     expect(lines).toEqual([
-      "error: The command '::echo::maybe' could not be processed.",
+      "error: The command `echo` could not be processed.",
       'error: `echo` takes "on" or "off", not "maybe".',
     ]);
     expect(result.isFailed).toBe(true);
