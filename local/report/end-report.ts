@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import type { JobResult, RunResult } from "../events.ts";
 import type { FailedStep } from "./failed-steps.ts";
 import { countAnnotations, orderJobs } from "./job-graph.ts";
 import { formatCount, formatDuration, formatSize } from "./quantities.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import type { Style } from "./style.ts";
+import { SUMMARY_PAGE_NAME } from "./summary-page.ts";
 import { layoutRows } from "./table-layout.ts";
 import { toTerminalName } from "./terminal-text.ts";
 import { annotationLines, verdictText } from "./verdict.ts";
@@ -95,13 +97,14 @@ function renderAnnotations(jobs: readonly JobResult[], style: Style): string[] {
   ];
 }
 
-function renderFiles({ artifacts, jobs }: RunResult, style: Style): string[] {
+function renderFiles({ artifacts, folder, jobs }: RunResult, style: Style): string[] {
   const rows = [
     ...artifacts.map(({ name, sizeBytes, path }) => ["artifact", name, formatSize(sizeBytes), path]),
     ...jobs.flatMap(({ job, recordsPath }) =>
       recordsPath === undefined ? [] : [["records", job.name, "", recordsPath]],
     ),
     ...jobs.flatMap(({ job, logPath }) => (logPath === "" ? [] : [["log", job.name, "", logPath]])),
+    ["page", "all summaries", "", join(folder, SUMMARY_PAGE_NAME)],
   ].map(([kind = "", name = "", size = "", path = ""]) => [
     style.dim(kind),
     toTerminalName(name),

@@ -11,6 +11,7 @@ const DEFAULT_COLUMNS = 80;
 /** Narrower terminals are written as if they had this many columns. */
 const MIN_COLUMNS = 40;
 
+/** Where and how to show a run. */
 export interface ReporterOptions {
   readonly stdout: Output;
   readonly isTty: boolean;

@@ -9,6 +9,9 @@ import { PAGE_STYLE } from "./summary-page-style.ts";
 import { toTerminalLines } from "./terminal-text.ts";
 import { annotationPlace, MARKS } from "./verdict.ts";
 
+/** The page's file name inside the run's folder. */
+export const SUMMARY_PAGE_NAME = "summary.html";
+
 /**
  * One HTML page that tells what a run did: job graph, annotations, summaries, files. It stands alone (no script, no remote file, and a
  * policy that forbids both) and may hold links to files beside it, so it belongs into the run's folder.

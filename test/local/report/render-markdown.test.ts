@@ -48,4 +48,14 @@ describe("renderMarkdown", () => {
   test("renders nothing for an empty summary", () => {
     expect(renderMarkdown(" \n\n", plain)).toBe("");
   });
+
+  test.each(["`a ", "[", "**a ", "<a>", "<!--\n", "<summary>", "<table>\n", "|\n|-\n", "  - a\n", "\u001b]"])(
+    "needs time in proportion to a text made of %j",
+    (unit) => {
+      // A pass over every pair of places would take minutes at this size, not seconds.
+      const markdown = `${unit.repeat(2 ** 18 / unit.length)}\n\nend`;
+      expect(renderMarkdown(markdown, plain)).toContain("end\n");
+    },
+    5_000,
+  );
 });

@@ -190,9 +190,10 @@ describe("the report at the end", () => {
     for (const text of [
       "Summary: test / Cover\n  Coverage\n  ════════\n\n  f  %\n  ─  ─\n  a  9\n",
       "  1 error, 0 warnings, 0 notices\n  error: a.ts:1 boom  (test)\n",
-      "  artifact  evidence  2.0 KiB  /runs/1/artifacts/evidence.zip\n",
-      "  records   test               /runs/1/records/test\n",
-      "  log       test               /runs/1/jobs/test/log.txt\n",
+      "  artifact  evidence       2.0 KiB  /runs/1/artifacts/evidence.zip\n",
+      "  records   test                    /runs/1/records/test\n",
+      "  log       test                    /runs/1/jobs/test/log.txt\n",
+      "  page      all summaries           /runs/1/summary.html\n",
       "  ! missing: summary of step Test  (test)\n",
     ]) {
       expect(end).toContain(text);
@@ -214,7 +215,7 @@ describe("the report at the end", () => {
   test("lists no log for a job that never started", () => {
     expect(
       report([], {}, sampleRun([sampleJobResult("a", { conclusion: "cancelled", logPath: "" })])).end,
-    ).not.toContain("Files");
+    ).not.toContain("  log  ");
   });
 
   test("lists twenty annotations, errors first, and counts the others", () => {
