@@ -53,7 +53,7 @@ describe("renderMarkdown", () => {
     "needs time in proportion to a text made of %j",
     (unit) => {
       // A pass over every pair of places would take minutes at this size, not seconds.
-      const markdown = `${unit.repeat(2 ** 18 / unit.length)}\n\nend`;
+      const markdown = `${unit.repeat(2 ** 17 / unit.length)}\n\nend`;
       expect(renderMarkdown(markdown, plain)).toContain("end\n");
     },
     5_000,
