@@ -55,15 +55,23 @@ export async function call(
   return { status: reply.status, body: JSON.parse(reply.body) };
 }
 
+/** The options of a Put Blob request. */
+export const put = { method: "PUT", headers: { "x-ms-blob-type": "BlockBlob" } };
+
+/** Creates an artifact; returns its upload URL. */
+export async function createArtifact(services: Services, name: string, fields: object = {}): Promise<string> {
+  const { body } = await call(services, "ArtifactService/CreateArtifact", { name, ...fields });
+  return String(body["signed_upload_url"]);
+}
+
 /** Uploads and finalises an artifact; returns its signed URLs. */
 export async function storeArtifact(
   services: Services,
   name: string,
   content: string | Buffer,
 ): Promise<{ uploadUrl: string; readUrl: string }> {
-  const created = await call(services, "ArtifactService/CreateArtifact", { name, mime_type: "text/plain" });
-  const uploadUrl = String(created.body["signed_upload_url"]);
-  await send(uploadUrl, { method: "PUT", headers: { "x-ms-blob-type": "BlockBlob" }, body: content });
+  const uploadUrl = await createArtifact(services, name, { mime_type: "text/plain" });
+  await send(uploadUrl, { ...put, body: content });
   await call(services, "ArtifactService/FinalizeArtifact", { name, size: String(Buffer.byteLength(content)) });
   const signed = await call(services, "ArtifactService/GetSignedArtifactURL", { name });
   return { uploadUrl, readUrl: String(signed.body["signed_url"]) };

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MAX_ARTIFACT_NAME_BYTES } from "../../../local/services/artifact-name.ts";
+import { MAX_ARTIFACTS_PER_JOB } from "../../../local/services/artifact-service.ts";
+import { type Services, startServices } from "../../../local/services/server.ts";
+import { call, createArtifact, put, send, storeArtifact } from "./raw.ts";
+
+const zeroDigest = `sha256:${"0".repeat(64)}`;
+
+let folder: string;
+let services: Services;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "services-"));
+  services = await startServices({ folder });
+});
+
+afterEach(async () => {
+  await services.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("CreateArtifact", () => {
+  test.each([
+    "",
+    ".",
+    "..",
+    "../up",
+    "a/b",
+    "a\\b",
+    "/etc/passwd",
+    "C:x",
+    "a\0b",
+    "a\nb",
+    "a?b",
+    "x".repeat(MAX_ARTIFACT_NAME_BYTES + 1),
+  ])("refuses the name %j", async (name) => {
+    const reply = await call(services, "ArtifactService/CreateArtifact", { name });
+    expect(reply).toMatchObject({ status: 400, body: { code: "invalid_argument" } });
+  });
+
+  test("accepts a name of the greatest length", async () => {
+    await storeArtifact(services, "x".repeat(MAX_ARTIFACT_NAME_BYTES), "x");
+    expect(await services.artifacts()).toHaveLength(1);
+  });
+
+  test("refuses a name that is taken, finalised or not", async () => {
+    await createArtifact(services, "pending");
+    await storeArtifact(services, "done", "x");
+    for (const name of ["pending", "done"]) {
+      const reply = await call(services, "ArtifactService/CreateArtifact", { name });
+      expect(reply).toMatchObject({ status: 409, body: { code: "already_exists" } });
+    }
+  });
+
+  test("gives artifacts whose file names are equal but for case or extension a file each", async () => {
+    for (const name of ["x", "x.zip", "X", "x.2"]) {
+      const url = await createArtifact(services, name, { mime_type: "application/zip" });
+      await send(url, { ...put, body: name });
+      await call(services, "ArtifactService/FinalizeArtifact", { name, size: name.length });
+    }
+    const artifacts = await services.artifacts();
+    expect(new Set(artifacts.map((artifact) => artifact.path.toLowerCase())).size).toBe(4);
+    for (const artifact of artifacts) expect(await readFile(artifact.path, "utf8")).toBe(artifact.name);
+  });
+
+  test("lets a job create as many artifacts as GitHub does and no more", async () => {
+    for (let count = 1; count <= MAX_ARTIFACTS_PER_JOB; count++) await createArtifact(services, `a${count}`);
+    expect(await call(services, "ArtifactService/CreateArtifact", { name: "more" })).toMatchObject({ status: 412 });
+  });
+});
+
+describe("FinalizeArtifact", () => {
+  test.each([
+    { name: "another digest", fields: { size: "4", hash: zeroDigest }, says: "digest" },
+    { name: "another size", fields: { size: "5" }, says: "size" },
+    { name: "no size", fields: {}, says: "size" },
+  ])("refuses $name than that of the bytes, and keeps nothing", async ({ fields, says }) => {
+    await send(await createArtifact(services, "a.txt"), { ...put, body: "four" });
+    const reply = await call(services, "ArtifactService/FinalizeArtifact", { name: "a.txt", ...fields });
+    expect(reply).toMatchObject({
+      status: 400,
+      body: { code: "invalid_argument", msg: expect.stringContaining(says) },
+    });
+    expect(await services.artifacts()).toEqual([]);
+    expect(services.incomplete()[0]).toContain(`The ${says}`);
+  });
+
+  test("refuses an artifact without bytes, and one that was not created", async () => {
+    await createArtifact(services, "a.txt");
+    expect(await call(services, "ArtifactService/FinalizeArtifact", { name: "a.txt" })).toMatchObject({ status: 412 });
+    expect(await call(services, "ArtifactService/FinalizeArtifact", { name: "b.txt" })).toMatchObject({ status: 404 });
+  });
+});
