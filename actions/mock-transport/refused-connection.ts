@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { Duplex } from "node:stream";
+import type { Note } from "../../src/mock-transport/exchange.ts";
+
+/** HTTP statuses of what Node refuses before it is a request, by Node's error codes; anything else is malformed. */
+const statuses: { readonly [code: string]: number } = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** What the journal says about bytes that never became a request: nothing of theirs. */
+export const malformed: Note = {
+  route: "unknown",
+  method: "-",
+  path: "-",
+  access: "missing",
+  outcome: "malformed",
+  streaming: false,
+  retry: 0,
+  bodyBytes: 0,
+  bodyDigest: `sha256:${createHash("sha256").digest("hex")}`,
+};
+
+/** Answers a connection whose bytes are no request, closes it, and gives the status; `undefined` when the client is gone already. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): number | undefined {
+  if (error.code === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return undefined;
+  }
+  const status = statuses[error.code ?? ""] ?? 400;
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  return status;
+}

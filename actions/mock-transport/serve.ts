@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import { exchange, type Note, type Setting } from "../../src/mock-transport/exchange.ts";
+import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
+import type { Limits } from "../../src/mock-transport/limits.ts";
+import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
+import { openJournal } from "./journal-file.ts";
+import { readBody } from "./read-body.ts";
+import { malformed, refuseConnection } from "./refused-connection.ts";
+
+/** A server that answers. `port` is on 127.0.0.1. */
+export interface RunningServer {
+  readonly port: number;
+  /** Resolves when the journal is whole and every connection is closed. */
+  readonly ended: Promise<void>;
+  /** Ends the server; running answers get the grace time. A second call joins the first. */
+  readonly end: (reason: JournalEnd["reason"]) => Promise<void>;
+}
+
+/** Longest time between two looks at the idle limit, in milliseconds. */
+const IDLE_CHECK_MS = 30_000;
+
+/** Serves the order's fixtures on a free port of 127.0.0.1 until the stop route, `end` or the idle limit ends it. */
+export async function serve(order: ServerOrder, limits: Limits): Promise<RunningServer> {
+  const { fixtures } = order.fixtures;
+  const setting: Setting = { ...order, fixtures, secrets: [order.token, ...order.secrets] };
+  const journal = openJournal(order.journalPath, limits.journalBytes);
+  journal.add({
+    kind: "start",
+    schemaVersion: 1,
+    instance: order.instance,
+    time: toIso(Date.now()),
+    fixtures: fixtures.length,
+  });
+
+  const running = new Map<ServerResponse, Promise<void>>();
+  const { promise: ended, resolve: settle } = Promise.withResolvers<void>();
+  let seq = 0;
+  let lastRequest = Date.now();
+  let closing: Promise<StopAnswer> | undefined;
+
+  const server = createLimitedServer(limits);
+  server.on("request", (request, response) => {
+    if (closing !== undefined) return void request.socket.destroy();
+    lastRequest = Date.now();
+    const work = respond(request, response, ++seq).finally(() => running.delete(response));
+    running.set(response, work);
+  });
+  server.on("clientError", (error, socket) => {
+    const status = refuseConnection(error, socket);
+    if (status !== undefined && closing === undefined)
+      record(malformed, { status, seq: ++seq, arrived: Date.now(), delivered: true });
+  });
+
+  async function respond(request: IncomingMessage, response: ServerResponse, seq: number): Promise<void> {
+    const arrived = Date.now();
+    const closed = new Promise((resolve) => response.once("close", resolve));
+    const body = await readBody(request, limits.bodyBytes);
+    if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
+    const { answer, note, isStop } = exchange(
+      {
+        method: request.method ?? "",
+        target: request.url ?? "",
+        headers: request.headers,
+        body: body.kind === "whole" ? body.text : undefined,
+      },
+      setting,
+      { id: `${order.instance}-${seq}`, createdSeconds: Math.floor(arrived / 1000) },
+    );
+    if (isStop) return vouch(response);
+    response.writeHead(answer.status, { ...answer.headers, "x-request-id": `${order.instance}-${seq}` });
+    response.end(answer.body);
+    await closed;
+    record(note, { status: answer.status, seq, arrived, delivered: response.writableFinished });
+  }
+
+  function record(
+    note: Note,
+    { arrived, ...seen }: { status: number; seq: number; arrived: number; delivered: boolean },
+  ): void {
+    journal.add({
+      kind: "request",
+      time: toIso(arrived),
+      durationMs: Math.max(0, Date.now() - arrived),
+      ...note,
+      ...seen,
+    });
+  }
+
+  /** Answers the stop last of all, because the answer vouches for the whole journal. */
+  function vouch(response: ServerResponse): void {
+    running.delete(response);
+    void close("stopped").then((checked) => {
+      response.writeHead(200, { "content-type": "application/json", connection: "close" });
+      response.end(JSON.stringify(checked));
+      response.once("close", finish);
+    });
+  }
+
+  function close(reason: JournalEnd["reason"]): Promise<StopAnswer> {
+    closing ??= quiet(reason);
+    return closing;
+  }
+
+  async function quiet(reason: JournalEnd["reason"]): Promise<StopAnswer> {
+    clearInterval(idleCheck);
+    server.close();
+    const signal = new AbortController();
+    await Promise.race([
+      Promise.all(running.values()),
+      delay(limits.graceMs, undefined, signal).catch(() => undefined),
+    ]);
+    signal.abort();
+    for (const response of running.keys()) response.destroy();
+    await Promise.all(running.values());
+    return journal.end(reason, new Date());
+  }
+
+  function finish(): void {
+    server.closeAllConnections();
+    settle();
+  }
+
+  async function end(reason: JournalEnd["reason"]): Promise<void> {
+    await close(reason);
+    finish();
+  }
+
+  const idleCheck = setInterval(
+    () => {
+      if (running.size === 0 && Date.now() - lastRequest >= limits.idleMs) void end("idle");
+    },
+    Math.min(IDLE_CHECK_MS, limits.idleMs),
+  );
+  return { port: await listen(server), ended, end };
+}
+
+function createLimitedServer(limits: Limits): Server {
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+  });
+  server.maxConnections = limits.connections;
+  return server;
+}
+
+/** The free port the system gave. */
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function toIso(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

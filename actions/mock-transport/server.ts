@@ -1,0 +1,18 @@
+import { limits } from "../../src/mock-transport/limits.ts";
+import { serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import { serve } from "./serve.ts";
+
+process.once("message", async (order) => {
+  const server = await serve(serverOrderSchema.parse(order), limits);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void server.end("signal"));
+  process.removeListener("disconnect", abandon);
+  process.send?.({ port: server.port });
+  await server.ended;
+});
+
+// A parent that goes away before it gave the order leaves nothing to serve.
+process.once("disconnect", abandon);
+
+function abandon(): void {
+  process.exitCode = 1;
+}

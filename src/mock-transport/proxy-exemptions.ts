@@ -1,0 +1,13 @@
+/** Hosts that must never be reached through a proxy. */
+const loopback = ["127.0.0.1", "localhost"];
+
+type Environment = Readonly<{ [name: string]: string | undefined }>;
+
+/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
+export function proxyExemptions(environment: Environment): string {
+  const entries = [environment["NO_PROXY"], environment["no_proxy"]]
+    .flatMap((value = "") => value.split(","))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+  return [...new Set([...entries, ...loopback])].join(",");
+}

@@ -1,0 +1,47 @@
+import { code, escapeMarkdown, table } from "../text/markdown.ts";
+import type { JournalRequest } from "./journal-line.ts";
+import type { Tally } from "./tally.ts";
+
+/** Most rows of one kind in the summary; the journal has them all. */
+const ROW_LIMIT = 20;
+
+/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
+export function renderCalls(tally: Tally): string {
+  const rows = tally.uses.map((uses, index) => [
+    code(`fixtures[${index}]`),
+    String(uses),
+    uses === 0 ? "⚠️ unused" : "✅ used",
+  ]);
+  const facts = [
+    `${tally.calls} calls`,
+    `${tally.streams} streamed`,
+    `${tally.retries} retries`,
+    `${tally.undelivered} cut by the client`,
+    `${tally.unauthorized} without the token`,
+    `${tally.requests} requests in all`,
+  ];
+  const parts = [
+    facts.join(" · "),
+    table(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"]),
+    ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
+    ...renderRefused([...tally.unmatched, ...tally.unsupported]),
+  ];
+  return parts.join("\n\n");
+}
+
+function renderRefused(requests: readonly JournalRequest[]): string[] {
+  if (requests.length === 0) return [];
+  const rows = requests.map(({ seq, method, path, outcome, model = "", excerpt = "", fixture, differs = [] }) => [
+    String(seq),
+    code(`${method} ${path}`),
+    code(model),
+    escapeMarkdown(excerpt),
+    outcome === "unmatched"
+      ? `❌ nearest ${code(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`
+      : "❌ not supported",
+  ]);
+  return [
+    table(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
+    ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
+  ];
+}

@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { fixtureSchema } from "../schema/fixture.ts";
+import { tokenSchema } from "../schema/label.ts";
+
+/** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
+export const serverOrderSchema = z.strictObject({
+  fixtures: fixtureSchema,
+  token: tokenSchema,
+  /** Public name of this server, by which the post step knows it again. */
+  instance: tokenSchema,
+  journalPath: z.string(),
+  /** Values that the journal must not hold. */
+  secrets: z.array(z.string()),
+});
+
+export type ServerOrder = z.infer<typeof serverOrderSchema>;
+
+/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
+export const stopAnswerSchema = z.strictObject({
+  sizeBytes: z.number().check(z.int(), z.minimum(0)),
+  digest: z.string(),
+});
+
+export type StopAnswer = z.infer<typeof stopAnswerSchema>;
