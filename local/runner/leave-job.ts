@@ -7,6 +7,7 @@ import { literalText } from "../workflow/template.ts";
 import type { JobLog } from "./job-log.ts";
 import { killOrphans } from "./orphans.ts";
 import type { JobRequest } from "./run-job.ts";
+import { maskTexts } from "./run-record.ts";
 import { stepScope } from "./scope.ts";
 import type { JobState, StepScope } from "./state.ts";
 import { runSystemStep } from "./system-step.ts";
@@ -53,12 +54,14 @@ export async function leaveJob(leaving: LeavingJob): Promise<JobResult> {
     annotations: job.annotations,
     summaries: job.summaries,
     logPath,
-    incomplete: job.incomplete.map((text) => job.masks.apply(text)),
+    incomplete: job.incomplete,
     ...(recordsPath === undefined ? {} : { recordsPath }),
     ...(leaving.reason === undefined ? {} : { reason: leaving.reason }),
   };
-  job.run.emit({ type: "job-finished", result });
-  return result;
+  // A mask that was added late also holds for what was written before it.
+  const masked = maskTexts(result, job.masks);
+  job.run.emit({ type: "job-finished", result: masked });
+  return masked;
 }
 
 /** Outputs that contain a masked value are left out with a warning, and so is one that cannot be evaluated, which fails the job. */

@@ -28,7 +28,6 @@ export function planLegs(call: WorkflowCall, job: Job, scope: Scope): { legs: Le
   const matrix = entry(job.strategy, "matrix");
   const combinations = matrix ? expandMatrix(resolveTemplate(matrix, scope)) : [{}];
   const failFast = resolveBoolean(entry(job.strategy, "fail-fast"), scope, true);
-  const ids = new Set<string>();
   const legs = combinations.map((leg, index) => {
     const strategy: JsonObject = {
       "fail-fast": failFast,
@@ -41,7 +40,11 @@ export function planLegs(call: WorkflowCall, job: Job, scope: Scope): { legs: Le
     const key = call.keyPrefix + job.key;
     const given = resolveText(job.name, inner);
     const name = call.namePrefix + (given === "" ? job.key + (label === "" ? "" : ` (${label})`) : given);
-    const ref = { id: uniqueId(label === "" ? key : `${key}-${label}`, ids), key, name: call.run.masks.apply(name) };
+    const ref = {
+      id: uniqueId(label === "" ? key : `${key}-${label}`, call.run.jobIds),
+      key,
+      name: call.run.masks.apply(name),
+    };
     const continuesOnError = resolveBoolean(job.continueOnError, inner, false);
     return { ref, matrix: leg, strategy, continuesOnError, notices: noticesOf(job, inner) };
   });
@@ -53,7 +56,8 @@ function legLabel(leg: MatrixLeg): string {
   return texts.join(", ");
 }
 
-function uniqueId(text: string, taken: Set<string>): string {
+/** An id for a job: usable as a folder name, and never one that is taken, which it adds to `taken`. */
+export function uniqueId(text: string, taken: Set<string>): string {
   const base = text
     .replaceAll("/", ".")
     .replaceAll(/[^\w.-]+/g, "-")

@@ -11,12 +11,6 @@ export interface GracePeriods {
 /** What GitHub's runner gives: its process invoker waits 7.5 s and 2.5 s, and 5 s for streams after the exit. */
 export const runnerGracePeriods: GracePeriods = { interruptMs: 7_500, terminateMs: 2_500, streamMs: 5_000 };
 
-/** Composite actions may nest this deep on GitHub; an action that uses itself ends here. */
-export const maxActionDepth = 10;
-
-/** Reusable workflows may nest this deep on GitHub, the first caller included. */
-export const maxWorkflowDepth = 10;
-
 /** Background steps of one job that run at the same time; more of them queue. */
 export const maxBackgroundSteps = 10;
 

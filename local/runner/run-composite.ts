@@ -1,7 +1,7 @@
 import { resolveText } from "../expression/resolve.ts";
 import { type AnnotationPool, createAnnotationPool } from "../log/annotation-pool.ts";
+import { maxActionDepth } from "../workflow/depth.ts";
 import type { Action, Step } from "../workflow/model.ts";
-import { maxActionDepth } from "./limits.ts";
 import { repositoryValues } from "./run-node-action.ts";
 import type { PhaseBodyEnd, PhaseRun } from "./run-phase.ts";
 import { runStep } from "./run-step.ts";

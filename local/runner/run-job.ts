@@ -17,6 +17,7 @@ import { runStep } from "./run-step.ts";
 import { stepScope } from "./scope.ts";
 import type { JobState, RunState, StepScope } from "./state.ts";
 import { runSystemStep } from "./system-step.ts";
+import { afterMinutes } from "./timer.ts";
 import { copyWorkspace } from "./workspace.ts";
 
 /** One job, or one leg of its matrix, with everything its expressions may read. */
@@ -60,7 +61,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   await runSystemStep(job, "__setup", "Set up job", async (setUp) => {
     for (const notice of request.notices) setUp.print("text", notice);
     const minutes = await prepare(request, job);
-    timer = setTimeout(() => stop(`the job has exceeded its time limit of ${minutes} minutes`), minutes * 60_000);
+    timer = afterMinutes(minutes, () => stop(`the job has exceeded its time limit of ${minutes} minutes`));
     setUp.print("text", `Workspace: ${job.workspace}`);
   });
   if (job.status === "success") {

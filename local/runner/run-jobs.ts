@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../expression/data.ts";
 import { evaluateCondition, type Scope } from "../expression/evaluate.ts";
 import type { Job } from "../workflow/model.ts";
 import { callWorkflow } from "./call-workflow.ts";
-import { planLegs } from "./legs.ts";
+import { planLegs, uniqueId } from "./legs.ts";
 import { runJob } from "./run-job.ts";
 import type { WorkflowCall } from "./workflow-call.ts";
 
@@ -100,7 +100,7 @@ async function leave(
   const key = call.keyPrefix + job.key;
   const name = call.namePrefix + job.key;
   const result: JobResult = {
-    job: ref ?? { id: key.replaceAll("/", "."), key, name },
+    job: ref ?? { id: uniqueId(key, call.run.jobIds), key, name },
     needs: needKeys(call, job),
     conclusion,
     reason: call.run.masks.apply(reason),

@@ -16,6 +16,7 @@ export async function runNoOp(run: PhaseRun): Promise<PhaseBodyEnd> {
     log.print("text", `${step.uses} is not run: the source was copied to "${path}" instead.`);
     return { conclusion: "success" };
   }
-  log.print("text", `${step.uses} is not run: ${target.why}.`);
+  const ref = target.name === "actions/checkout" ? resolveTextMap(step.with, run.expressions)["ref"] : undefined;
+  log.print("text", `${step.uses} is not run: ${target.why}.${ref ? ` Its "ref" is ignored.` : ""}`);
   return { conclusion: "success" };
 }

@@ -8,6 +8,7 @@ import type { Step } from "../workflow/model.ts";
 import { stepScope } from "./scope.ts";
 import type { StepScope } from "./state.ts";
 import { createStepFiles, readStepFiles, type StepEffects, type StepFiles } from "./step-files.ts";
+import { afterMinutes } from "./timer.ts";
 
 /** One phase of one step, before it runs. */
 export interface PhaseRequest {
@@ -158,6 +159,10 @@ async function work(
   }
 
   const files = createStepFiles(scope.job.temp);
+  if (files.problem !== undefined) {
+    fail(files.problem);
+    scope.job.incomplete.push(`step "${prepared.name}": ${files.problem}`);
+  }
   const github = { ...request.github, ...files.paths };
   const expressions = stepScope(scope, phase, prepared.env, github);
   const limit = createLimit(request, expressions, isWanted, fail);
@@ -182,7 +187,8 @@ async function work(
     fail(`The action '${request.name}' has timed out after ${limit.minutes} minutes.`);
     outcome = "failure";
   } else if (limit.signal.aborted) outcome = "cancelled";
-  else if ((effects.isFailed || printed.isFailed) && outcome === "success") outcome = "failure";
+  else if ((files.problem !== undefined || effects.isFailed || printed.isFailed) && outcome === "success")
+    outcome = "failure";
   return {
     outcome,
     conclusion: outcome === "failure" && continues(request, expressions, fail) ? "success" : outcome,
@@ -231,10 +237,10 @@ function createLimit(
   let isTimedOut = false;
   const timer =
     minutes > 0
-      ? setTimeout(() => {
+      ? afterMinutes(minutes, () => {
           isTimedOut = true;
           stop();
-        }, minutes * 60_000)
+        })
       : undefined;
   // A post runs after its composite was stopped, so only the main phase follows the composite's signal.
   const sources = request.phase === "main" ? [scope.signal, request.stop].filter((signal) => signal !== undefined) : [];

@@ -1,7 +1,7 @@
 import { createAnnotationPool } from "../log/annotation-pool.ts";
+import { maxActionDepth } from "../workflow/depth.ts";
 import type { Step } from "../workflow/model.ts";
 import { applyEffects } from "./apply-effects.ts";
-import { maxActionDepth } from "./limits.ts";
 import { childScope, compositeSteps, registerPosts } from "./run-composite.ts";
 import { runNodeAction } from "./run-node-action.ts";
 import { runPhase } from "./run-phase.ts";

@@ -1,14 +1,24 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { RunResult } from "../events.ts";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { JobResult, RunResult } from "../events.ts";
 import type { Masks } from "../log/masks.ts";
+
+/** Makes a new folder for a run, named after the time (UTC) and the workflow file. */
+export function makeRunFolder(runs: string, workflow: string): string {
+  const time = new Date().toISOString().replaceAll(/[:.]/g, "-");
+  const base = join(runs, `${time}-${basename(workflow).replace(/\.ya?ml$/, "")}`);
+  let folder = base;
+  for (let count = 2; existsSync(folder); count++) folder = `${base}-${count}`;
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
 /** Keys whose values are paths of this machine. Masking them would break them, and the runner chose them itself. */
 const pathKeys: ReadonlySet<string> = new Set(["folder", "logPath", "recordsPath"]);
 
-/** A result in which every text is masked, those of jobs included that learnt of a secret only later. */
-export function maskResult(result: RunResult, masks: Masks): RunResult {
-  return maskValue(result, masks) as RunResult;
+/** The same result with every text in it masked. */
+export function maskTexts<Result extends RunResult | JobResult>(result: Result, masks: Masks): Result {
+  return maskValue(result, masks) as Result;
 }
 
 /** Writes `run.json` so that a reader sees the old or the new one, never half of it. */

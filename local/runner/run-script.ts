@@ -51,6 +51,8 @@ function printCommand(run: PhaseRun, script: string, command: string): void {
   run.log.print("group", `Run ${first}`);
   for (const line of [first, ...rest]) run.log.print("text", line);
   run.log.print("text", `shell: ${command}`);
-  for (const [name, value] of Object.entries(run.env)) run.log.print("text", `  ${name}: ${value}`);
+  const env = Object.entries(run.env);
+  if (env.length > 0) run.log.print("text", "env:");
+  for (const [name, value] of env) run.log.print("text", `  ${name}: ${value}`);
   run.log.print("endgroup", "");
 }

@@ -1,24 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import type { Conclusion, Emit, JobResult, RunResult } from "../events.ts";
-import type { JsonObject } from "../expression/data.ts";
-import { isObject } from "../expression/resolve.ts";
 import { createMasks } from "../log/masks.ts";
 import { renderSummaryPage } from "../report/summary-page.ts";
 import { startServices } from "../services/server.ts";
-import { convertInputs } from "../workflow/call-inputs.ts";
-import type { Workflow } from "../workflow/model.ts";
 import { WorkflowError } from "../workflow/problem.ts";
 import { readWorkflow } from "../workflow/read-workflow.ts";
 import { findRefusals } from "../workflow/refuse.ts";
+import { selectJobs } from "../workflow/select-jobs.ts";
 import { baseEnvironment } from "./base-environment.ts";
-import { buildEvent } from "./event-payload.ts";
-import { type GitFacts, readGitFacts } from "./git-facts.ts";
+import { readGitFacts } from "./git-facts.ts";
 import { buildGithub } from "./github-context.ts";
 import { type GracePeriods, runnerGracePeriods } from "./limits.ts";
+import { chooseEvent, readEvent } from "./read-event.ts";
 import { combine, runJobs } from "./run-jobs.ts";
-import { maskResult, writeRunRecord } from "./run-record.ts";
+import { makeRunFolder, maskTexts, writeRunRecord } from "./run-record.ts";
 import type { RunState } from "./state.ts";
 import { findGitRoot } from "./workspace.ts";
 
@@ -67,7 +64,11 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const refusals = await findRefusals(workflow, selected, { source, suite, repository });
   const eventName = chooseEvent(workflow, options.event);
   const git = await readGitFacts(source);
-  const { inputs, event } = readEvent(workflow, eventName, git, options);
+  const { inputs, event } = readEvent(workflow, eventName, git, {
+    ...(options.eventFile === undefined ? {} : { eventFile: resolve(options.cwd, options.eventFile) }),
+    inputs: options.inputs ?? {},
+    vars: options.vars ?? {},
+  });
   if (refusals.length > 0) throw new WorkflowError(refusals);
 
   const runsFolder = resolve(options.cwd, options.runs ?? ".runs");
@@ -83,6 +84,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const run: RunState = {
     runId,
     folder,
+    jobIds: new Set(),
     runsFolder,
     source,
     suite,
@@ -102,7 +104,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   };
   const jobs: JobResult[] = [];
   const describe = async (conclusion: Conclusion): Promise<RunResult> =>
-    maskResult(
+    maskTexts(
       {
         runId,
         workflow: workflow.name,
@@ -115,16 +117,30 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       },
       masks,
     );
+  /** A full disk must not end the run: what could not be written is noted with the latest job. */
+  const save = (name: string, write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      const text = `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`;
+      const last = jobs.pop();
+      if (last) jobs.push({ ...last, incomplete: [...last.incomplete, text] });
+    }
+  };
+  const saveUnfinished = async (): Promise<void> => {
+    const unfinished = await describe("cancelled");
+    save("run.json", () => writeRunRecord({ ...unfinished, status: "incomplete" }));
+  };
   options.emit({ type: "run-started", runId, workflow: workflow.name, event: eventName, folder });
   try {
-    writeRunRecord({ ...(await describe("cancelled")), status: "incomplete" });
+    await saveUnfinished();
     const ends = await runJobs({
       run,
       workflow,
       repository,
       inputs,
       secrets,
-      contexts: { github: { ...github, event }, vars: run.vars, secrets },
+      contexts: { github: { ...github, event, token: run.token }, vars: run.vars, secrets },
       selected,
       matrixFilter: options.matrix ?? {},
       keyPrefix: "",
@@ -134,88 +150,17 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
       notices: workflow.hasConcurrency ? ['"concurrency:" is ignored: local runs do not wait for each other.'] : [],
       async onResult(result) {
         jobs.push(result);
-        writeRunRecord({ ...(await describe("cancelled")), status: "incomplete" });
+        await saveUnfinished();
       },
     });
     const conclusion = run.cancel.aborted ? "cancelled" : combine([...ends.values()].map(({ result }) => result));
     const result = await describe(conclusion);
-    writeRunRecord(result);
-    writeFileSync(join(folder, "summary.html"), renderSummaryPage(result));
-    options.emit({ type: "run-finished", result });
-    return result;
+    save("run.json", () => writeRunRecord(result));
+    save("summary.html", () => writeFileSync(join(folder, "summary.html"), renderSummaryPage(result)));
+    const told = { ...result, jobs: [...jobs] };
+    options.emit({ type: "run-finished", result: told });
+    return told;
   } finally {
     await services.close();
   }
-}
-
-function selectJobs(workflow: Workflow, wanted: readonly string[]): Set<string> {
-  const selected = new Set<string>();
-  const visit = (key: string): void => {
-    if (selected.has(key)) return;
-    selected.add(key);
-    for (const need of workflow.jobs.find((job) => job.key === key)?.needs ?? []) visit(need);
-  };
-  const known = workflow.jobs.map(({ key }) => key);
-  for (const key of wanted) {
-    if (!known.includes(key))
-      throw new WorkflowError([{ message: `The job "${key}" does not exist. The workflow has: ${known.join(", ")}.` }]);
-  }
-  for (const key of wanted.length > 0 ? wanted : known) visit(key);
-  return selected;
-}
-
-/** Events that say least about the outside world come first. */
-const preferredEvents = ["push", "pull_request", "workflow_dispatch", "schedule", "merge_group"];
-
-function chooseEvent(workflow: Workflow, wanted: string | undefined): string {
-  const startable = workflow.events.filter((name) => name !== "workflow_call");
-  if (startable.length === 0)
-    throw new WorkflowError([
-      { message: `The workflow "${workflow.name}" only runs when another one calls it. Start the one that calls it.` },
-    ]);
-  if (wanted === undefined) return preferredEvents.find((name) => startable.includes(name)) ?? startable[0] ?? "push";
-  if (!startable.includes(wanted))
-    throw new WorkflowError([
-      { message: `The event "${wanted}" does not start this workflow. It starts on: ${startable.join(", ")}.` },
-    ]);
-  return wanted;
-}
-
-function readEvent(
-  workflow: Workflow,
-  name: string,
-  git: GitFacts,
-  options: RunOptions,
-): { readonly inputs: JsonObject; readonly event: JsonObject } {
-  const recorded = options.eventFile === undefined ? undefined : readEventFile(resolve(options.cwd, options.eventFile));
-  const given = { ...(isObject(recorded?.["inputs"]) ? recorded["inputs"] : {}), ...options.inputs };
-  const definitions = name === "workflow_dispatch" ? workflow.dispatchInputs : {};
-  const scope = { contexts: { github: buildEvent(name, git, {}), vars: options.vars ?? {} } };
-  const { inputs, problems } = convertInputs(definitions, given, scope);
-  if (problems.length > 0) throw new WorkflowError(problems.map((message) => ({ message })));
-  const texts = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)]));
-  return { inputs, event: recorded ?? buildEvent(name, git, texts) };
-}
-
-function readEventFile(path: string): JsonObject {
-  if (!existsSync(path))
-    throw new WorkflowError([{ message: `The event file "${path}" does not exist. Check the path.` }]);
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (isObject(value as JsonObject)) return value as JsonObject;
-  } catch {
-    // Said below, for text that is no JSON and for JSON that is no object alike.
-  }
-  throw new WorkflowError([
-    { message: `The event file "${path}" holds no JSON object. Give the payload of an event.` },
-  ]);
-}
-
-function makeRunFolder(runs: string, workflow: string): string {
-  const time = new Date().toISOString().replaceAll(/[:.]/g, "-");
-  const base = join(runs, `${time}-${basename(workflow).replace(/\.ya?ml$/, "")}`);
-  let folder = base;
-  for (let count = 2; existsSync(folder); count++) folder = `${base}-${count}`;
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }

@@ -14,6 +14,8 @@ export interface RunState {
   /** The folder that holds the folders of all runs; never part of a copied workspace. */
   readonly runsFolder: string;
   readonly folder: string;
+  /** Ids given to jobs so far, in lower case. */
+  readonly jobIds: Set<string>;
   /** The folder the jobs' workspaces are copies of; `$/…` in a workflow is resolved here, in place. */
   readonly source: string;
   /** The checkout this runner belongs to, for `uses: <owner>/testing-actions/<name>@<ref>`. */

@@ -25,6 +25,8 @@ const fileNames = {
 export interface StepFiles {
   /** Name in the `github` context to absolute path. */
   readonly paths: Readonly<Record<keyof typeof fileNames, string>>;
+  /** Why the files could not be made, on a full disk for example. The step may still run, a post above all. */
+  readonly problem?: string;
 }
 
 /** What a step asked for through its files. */
@@ -41,13 +43,17 @@ export interface StepEffects {
 /** Makes the files of one step under `<temp>/_runner_file_commands`. */
 export function createStepFiles(temp: string): StepFiles {
   const folder = join(temp, "_runner_file_commands");
-  mkdirSync(folder, { recursive: true });
   const suffix = randomUUID();
   const paths = Object.fromEntries(
     Object.entries(fileNames).map(([name, prefix]) => [name, join(folder, prefix + suffix)]),
   ) as Record<keyof typeof fileNames, string>;
-  for (const path of Object.values(paths)) writeFileSync(path, "");
-  return { paths };
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const path of Object.values(paths)) writeFileSync(path, "");
+    return { paths };
+  } catch (error) {
+    return { paths, problem: `The step's command files could not be made. ${messageOf(error)}.` };
+  }
 }
 
 /** Reads and removes a step's files. What is wrong with them is annotated; the good entries still count. */
@@ -57,8 +63,16 @@ export function readStepFiles(files: StepFiles, log: StepLog): StepEffects {
     log.annotate({ level: "error", message });
     isFailed = true;
   };
+  const read = (name: keyof typeof fileNames): string => {
+    try {
+      return readText(files.paths[name]);
+    } catch (error) {
+      fail(`GITHUB_${name.toUpperCase()} could not be read. ${messageOf(error)}.`);
+      return "";
+    }
+  };
   const entries = (name: "output" | "env" | "state"): readonly FileEntry[] => {
-    const parsed = parseKeyValueFile(readText(files.paths[name]));
+    const parsed = parseKeyValueFile(read(name));
     if (parsed.error !== undefined) fail(`GITHUB_${name.toUpperCase()} could not be read. ${parsed.error}`);
     return parsed.entries;
   };
@@ -70,29 +84,32 @@ export function readStepFiles(files: StepFiles, log: StepLog): StepEffects {
   const effects = {
     outputs: toRecord(entries("output")),
     env: toRecord(env),
-    path: parsePathFile(readText(files.paths.path)),
+    path: parsePathFile(read("path")),
     state: toRecord(entries("state")),
-    summary: readSummary(files.paths.step_summary, log),
+    summary: isSummaryKept(files.paths.step_summary, log) ? read("step_summary") : "",
   };
   for (const path of Object.values(files.paths)) rmSync(path, { force: true, recursive: true });
   return { ...effects, isFailed };
 }
 
-function readSummary(path: string, log: StepLog): string {
-  const sizeBytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  const refusal = checkSummary(sizeBytes);
-  if (refusal === undefined) return readText(path);
-  log.annotate({ level: "error", message: refusal });
-  return "";
+function isSummaryKept(path: string, log: StepLog): boolean {
+  const refusal = checkSummary(statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  if (refusal !== undefined) log.annotate({ level: "error", message: refusal });
+  return refusal === undefined;
 }
 
 /** A step may have removed its file, which says the same as leaving it empty. */
 function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
-  } catch {
-    return "";
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function toRecord(entries: readonly FileEntry[]): Record<string, string> {

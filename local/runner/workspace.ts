@@ -46,7 +46,9 @@ async function gitFiles(source: string): Promise<string[] | undefined> {
   try {
     const args = ["-C", source, "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     const { stdout } = await run("git", args, { maxBuffer: maxListBytes });
-    return [...new Set(stdout.split("\0").filter((path) => path !== ""))];
+    const paths = [...new Set(stdout.split("\0").filter((path) => path !== ""))];
+    // A folder that the repository around it ignores is no part of it: its own files are what is wanted.
+    return paths.length > 0 ? paths : undefined;
   } catch {
     return undefined;
   }

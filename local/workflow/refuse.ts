@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { maxActionDepth, maxWorkflowDepth } from "./depth.ts";
 import type { Job, Step, Workflow } from "./model.ts";
 import { type Problem, WorkflowError } from "./problem.ts";
 import { findManifest, readAction } from "./read-action.ts";
@@ -12,9 +13,6 @@ export interface RefusalRoots {
   readonly suite: string;
   readonly repository: RepositoryRoot;
 }
-
-/** Actions and workflows may nest this deep on GitHub. */
-const maxDepth = 10;
 
 /**
  * Everything in a workflow that cannot run here, followed through composite actions and reusable workflows: containers, services,
@@ -46,8 +44,8 @@ async function refuseCall(job: Job, uses: string, roots: RefusalRoots, depth: nu
   const found = resolveWorkflowUses(uses, { workspace: roots.source, ...roots });
   const at = job.usesAt ?? job.at;
   if ("why" in found) return [problem(at, `The workflow "${uses}" cannot be called here: ${found.why}.`)];
-  if (depth >= maxDepth)
-    return [problem(at, `The workflow "${uses}" nests deeper than ${maxDepth}. Does it call itself?`)];
+  if (depth >= maxWorkflowDepth)
+    return [problem(at, `The workflow "${uses}" nests deeper than ${maxWorkflowDepth}. Does it call itself?`)];
   try {
     const called = await readWorkflow(found.path);
     if (!called.events.includes("workflow_call"))
@@ -74,8 +72,8 @@ function refuseStep(
   const { folder } = target;
   if (stack.includes(folder))
     return [problem(step.at, `The action "${step.uses}" uses itself, directly or through others.`)];
-  if (stack.length >= maxDepth)
-    return [problem(step.at, `The action "${step.uses}" nests deeper than ${maxDepth} levels.`)];
+  if (stack.length >= maxActionDepth)
+    return [problem(step.at, `The action "${step.uses}" nests deeper than ${maxActionDepth} levels.`)];
   if (findManifest(folder) === undefined) {
     const inner = relative(roots.source, folder).split(sep);
     if (target.isLocal && (inner[0] === ".." || created.includes(inner[0] ?? ""))) return [];

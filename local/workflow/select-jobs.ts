@@ -1,0 +1,23 @@
+import type { Workflow } from "./model.ts";
+import { WorkflowError } from "./problem.ts";
+
+/**
+ * The keys of the wanted jobs and of everything they need, directly or not; all jobs when none is wanted.
+ *
+ * @throws WorkflowError for a job that does not exist
+ */
+export function selectJobs(workflow: Workflow, wanted: readonly string[]): Set<string> {
+  const selected = new Set<string>();
+  const visit = (key: string): void => {
+    if (selected.has(key)) return;
+    selected.add(key);
+    for (const need of workflow.jobs.find((job) => job.key === key)?.needs ?? []) visit(need);
+  };
+  const known = workflow.jobs.map(({ key }) => key);
+  for (const key of wanted) {
+    if (!known.includes(key))
+      throw new WorkflowError([{ message: `The job "${key}" does not exist. The workflow has: ${known.join(", ")}.` }]);
+  }
+  for (const key of wanted.length > 0 ? wanted : known) visit(key);
+  return selected;
+}
