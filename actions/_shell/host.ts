@@ -1,12 +1,20 @@
 import type { Files } from "./files.ts";
+import type { FindFiles } from "./find-files.ts";
+import type { Servers } from "./servers.ts";
 
 /** Every effect an action may have. Acts get it as an argument; tests give a fake. */
 export interface Host {
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
   readonly files: Files;
+  readonly findFiles: FindFiles;
   readonly log: Log;
   readonly runner: Runner;
+  readonly servers: Servers;
+  /** Makes a new folder at the path, or at `path-2` and so on when it exists, and returns its path. @throws ActionError `file.unreadable` */
+  readonly claimFolder: (path: string) => string;
   readonly now: () => Date;
+  /** A word that no other call on this machine gets: letters, digits and hyphens; unique, not secret. */
+  readonly uniqueId: () => string;
   /** Random lower-case hex digits, two per byte, from the system's cryptographic source. */
   readonly randomHex: (bytes: number) => string;
 }

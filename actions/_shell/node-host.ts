@@ -1,32 +1,29 @@
-import { randomBytes } from "node:crypto";
-import { appendFile } from "node:fs/promises";
-import {
-  debug,
-  error,
-  exportVariable,
-  getInput,
-  getState,
-  info,
-  notice,
-  saveState,
-  setOutput,
-  setSecret,
-  warning,
-} from "@actions/core";
+import { appendFileSync } from "node:fs";
+import { debug, error, getInput, getState, info, notice, setSecret, warning } from "@actions/core";
+import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
+import { claimFolder } from "./claim-folder.ts";
 import { nodeFiles } from "./files.ts";
+import { nodeFindFiles } from "./find-files.ts";
 import type { Host, Log, Runner } from "./host.ts";
+import { nodeServers } from "./servers.ts";
+import { uniqueId } from "./unique-id.ts";
 
 /** The host of a step on a real runner: the toolkit for what the runner knows, Node for the rest. */
 export function nodeHost(): Host {
   return {
     environment: process.env,
     files: nodeFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
+    findFiles: nodeFindFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
     log,
     runner,
+    servers: nodeServers(process.argv[1] ?? ""),
+    claimFolder,
     now: () => new Date(),
-    randomHex: (bytes) => randomBytes(bytes).toString("hex"),
+    uniqueId,
+    // Loading node:crypto costs a step that only decides about a tenth of its time.
+    randomHex: (bytes) => process.getBuiltinModule("node:crypto").randomBytes(bytes).toString("hex"),
   };
 }
 
@@ -48,18 +45,27 @@ const log: Log = {
 
 const runner: Runner = {
   input: (name) => getInput(name, { trimWhitespace: false }),
-  setOutput,
+  setOutput: (name, value) => append("GITHUB_OUTPUT", fileCommand(name, value)),
   mask: (value) => {
     for (const piece of maskValues(value)) setSecret(piece);
   },
-  exportVariable,
-  saveState,
-  state: getState,
-  appendSummary: async (markdown) => {
-    const path = process.env["GITHUB_STEP_SUMMARY"];
-    if (path) await appendFile(path, markdown);
+  exportVariable: (name, value) => {
+    process.env[name] = value;
+    append("GITHUB_ENV", fileCommand(name, value));
   },
+  saveState: (name, value) => append("GITHUB_STATE", fileCommand(name, value)),
+  state: getState,
+  appendSummary: async (markdown) => append("GITHUB_STEP_SUMMARY", markdown),
   fail: () => {
     process.exitCode = 1;
   },
 };
+
+/**
+ * Appends to one of the runner's files; without a runner there is none, and nothing to tell. The toolkit's own writers are not used,
+ * because they load node:crypto for a random delimiter, which costs a step that only decides a fifth of its time.
+ */
+function append(variable: string, text: string): void {
+  const path = process.env[variable];
+  if (path) appendFileSync(path, text);
+}

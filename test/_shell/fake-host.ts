@@ -1,6 +1,9 @@
 import type { Files } from "../../actions/_shell/files.ts";
 import type { Host } from "../../actions/_shell/host.ts";
+import type { Stopped } from "../../actions/_shell/servers.ts";
 import { ActionError } from "../../src/contract/action-error.ts";
+import { fakeServers } from "./fake-servers.ts";
+import { fakeFindFiles } from "./fake-find-files.ts";
 
 /** What a test gives a fake host; everything left out is empty. */
 export interface FakeHostOptions {
@@ -10,11 +13,15 @@ export interface FakeHostOptions {
   readonly files?: Readonly<{ [path: string]: string }>;
   readonly state?: Readonly<{ [name: string]: string }>;
   readonly now?: Date;
+  /** How the post step finds the server. */
+  readonly stopped?: Stopped;
 }
 
 /** A host in memory that remembers everything an action did. */
 export function fakeHost(options: FakeHostOptions = {}) {
+  const fake = fakeServers(options.stopped);
   const seen = {
+    servers: fake.seen,
     outputs: {} as { [name: string]: string },
     masks: [] as string[],
     exported: {} as { [name: string]: string },
@@ -44,6 +51,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
   const host: Host = {
     environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
     files,
+    findFiles: fakeFindFiles(seen.files),
     log: {
       info: say("info"),
       debug: say("debug"),
@@ -73,7 +81,10 @@ export function fakeHost(options: FakeHostOptions = {}) {
         seen.failed = true;
       },
     },
+    servers: fake.servers,
+    claimFolder: (path) => path,
     now: () => options.now ?? new Date("2026-11-21T12:00:00Z"),
+    uniqueId: () => `id-${++random}`,
     randomHex: (bytes) => (++random).toString(16).padStart(bytes * 2, "0"),
   };
   return { host, seen };

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeFindFiles } from "../../actions/_shell/find-files.ts";
+import { parseGlob } from "../../src/glob/glob.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "find-files-"));
+const root = join(folder, "workspace");
+
+beforeAll(() => {
+  const files = ["b/lcov.info", "a/lcov.info", "a/deep/lcov.info", ".hidden/lcov.info", "node_modules/x/lcov.info"];
+  for (const path of [...files.map((path) => join(root, path)), join(folder, "outside", "lcov.info")]) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, "text");
+  }
+  symlinkSync(join(folder, "outside"), join(root, "linked"));
+  symlinkSync(join(folder, "outside", "lcov.info"), join(root, "a", "link.info"));
+  symlinkSync(root, join(root, "a", "loop"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function find(patterns: readonly string[], below?: string) {
+  const globs = patterns.map((pattern) => {
+    const parsed = parseGlob(pattern);
+    if (!parsed.ok) throw new Error(pattern);
+    return parsed.value;
+  });
+  const { files, skipped } = await nodeFindFiles(root)(globs, below);
+  return { files: files.map(({ path }) => path), skipped };
+}
+
+describe("nodeFindFiles", () => {
+  test("follows no symbolic link, inside or out of the root, and names each one it met", async () => {
+    const { files, skipped } = await find(["**/*.info"]);
+    expect(files).toEqual(["a/deep/lcov.info", "a/lcov.info", "b/lcov.info"]);
+    expect(skipped).toEqual([
+      { path: "a/link.info", reason: "symbolic-link" },
+      { path: "a/loop", reason: "symbolic-link" },
+      { path: "linked", reason: "symbolic-link" },
+    ]);
+  });
+
+  test("enters hidden folders and node_modules only when a pattern names them", async () => {
+    expect((await find([".hidden/**", "node_modules/**/*.info"])).files).toEqual([
+      ".hidden/lcov.info",
+      "node_modules/x/lcov.info",
+    ]);
+  });
+
+  test("gives paths relative to another root when one is named", async () => {
+    expect((await find(["lcov.info"], "a")).files).toEqual(["lcov.info"]);
+  });
+
+  test("finds nothing below a root that does not exist", async () => {
+    expect(await find(["**"], "missing")).toEqual({ files: [], skipped: [] });
+  });
+
+  test("fails with the root's name when it cannot be listed", async () => {
+    await expect(find(["**"], "a/lcov.info")).rejects.toThrow(/lcov\.info" could not be searched: .*ENOTDIR/);
+  });
+});
