@@ -7,6 +7,8 @@ export default class CountReporter implements Reporter {
     const count = (state: string) => states.filter((seen) => seen === state).length;
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     const skipped = count("skipped") + count("pending");
-    process.stdout.write(`\n${count("passed")} passed, ${count("failed") + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+    process.stdout.write(
+      `\n${count("passed")} passed, ${count("failed") + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
+    );
   }
 }

@@ -7,5 +7,8 @@ import { dirname, join } from "node:path";
 export function runBin(root: string, packageName: string, command: string, args: readonly string[]): void {
   const manifest = createRequire(join(root, "package.json")).resolve(`${packageName}/package.json`);
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { [name: string]: string } };
-  execFileSync(process.execPath, [join(dirname(manifest), bin[command] ?? ""), ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  execFileSync(process.execPath, [join(dirname(manifest), bin[command] ?? ""), ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
 }

@@ -13,6 +13,10 @@ export function markSideEffectFree(root: string, free: boolean): void {
     const path = join(root, "node_modules/@actions", name, "package.json");
     const { sideEffects, ...manifest } = JSON.parse(readFileSync(path, "utf8")) as { [key: string]: unknown };
     const isMarked = sideEffects === false;
-    if (isMarked !== free) writeFileSync(path, `${JSON.stringify({ ...manifest, ...(free ? { sideEffects: false } : {}) }, undefined, 2)}\n`);
+    if (isMarked !== free)
+      writeFileSync(
+        path,
+        `${JSON.stringify({ ...manifest, ...(free ? { sideEffects: false } : {}) }, undefined, 2)}\n`,
+      );
   }
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ActionError } from "../../src/contract/action-error.ts";
 import { quote } from "../../src/text/quote.ts";
+import { uniqueId } from "./unique-id.ts";
 
 /** Files of the job. Relative paths start at the workspace. */
 export interface Files {
@@ -25,34 +25,35 @@ export function nodeFiles(root: string): Files {
   };
 }
 
-async function readUpTo(path: string, limitBytes: number): Promise<Buffer> {
-  const handle = await open(path, "r");
+// The synchronous calls are part of Node's start-up image; node:fs/promises is not, and these files are small.
+function readUpTo(path: string, limitBytes: number): Buffer {
+  const file = openSync(path, "r");
   try {
-    const { size } = await handle.stat();
+    const { size } = fstatSync(file);
     if (size > limitBytes) throw new SystemAnswer(`it has ${size} bytes, the limit is ${limitBytes}`);
-    return await readFile(handle);
+    return readFileSync(file);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${uniqueId()}.tmp`;
   try {
-    await writeFile(draft, content);
-    await rename(draft, path);
+    writeFileSync(draft, content);
+    renameSync(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
     throw error;
   }
 }
 
 class SystemAnswer extends Error {}
 
-async function asActionError<T>(verb: "read" | "write", path: string, work: () => Promise<T>): Promise<T> {
+async function asActionError<T>(verb: "read" | "write", path: string, work: () => T): Promise<T> {
   try {
-    return await work();
+    return work();
   } catch (cause) {
     const answer =
       cause instanceof SystemAnswer

@@ -1,13 +1,8 @@
 import { join } from "node:path";
 import { ActionError } from "../../src/contract/action-error.ts";
-import {
-  RECORD_LIMIT_BYTES,
-  RECORDS_FOLDER,
-  type RecordFacts,
-  recordSchema,
-  type Subject,
-} from "../../src/schema/record.ts";
-import { readSubject } from "../../src/schema/subject.ts";
+import { buildRecord, RECORD_LIMIT_BYTES, RECORDS_FOLDER } from "../../src/record/build-record.ts";
+import { readSubject } from "../../src/record/read-subject.ts";
+import type { RecordFacts, Subject } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
 import type { Host } from "./host.ts";
 
@@ -16,26 +11,11 @@ const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
 
 /**
  * Writes what was decided to the job's records folder and returns the file's path.
- * @throws ActionError `file.unreadable` when it cannot be written
+ * @throws ActionError `file.unreadable` when it is too large or cannot be written
  */
 export async function writeRecord(kind: string, verdict: Verdict, facts: RecordFacts, host: Host): Promise<string> {
-  const id = `${kind}-${host.randomHex(6)}`;
-  const record = recordSchema.parse({
-    observations: [],
-    ids: {},
-    versions: {},
-    calls: {},
-    artifacts: [],
-    parents: [],
-    ...facts,
-    schemaVersion: 1,
-    kind,
-    id,
-    createdAt: host.now().toISOString(),
-    subject: await subjectOf(host),
-    verdict: verdict.status,
-    reason: verdict.reason,
-  });
+  const id = `${kind}-${host.uniqueId()}`;
+  const record = buildRecord({ kind, id, createdAt: host.now(), subject: await subjectOf(host) }, verdict, facts);
   const text = `${JSON.stringify(record, undefined, 2)}\n`;
   const path = join(recordsFolder(host), `${id}.json`);
   if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {

@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-/** Longest free label in a document, in UTF-16 units. */
-export const LABEL_LIMIT = 256;
+import { LABEL_LIMIT, TOKEN_LIMIT } from "../record/to-label.ts";
 
 /** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
 export const labelSchema = z
@@ -9,7 +7,7 @@ export const labelSchema = z
   .check(z.minLength(1), z.maxLength(LABEL_LIMIT), z.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
 
 /** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9._:/@+-]{1,200}$/));
+export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9._:/@+-]+$/), z.maxLength(TOKEN_LIMIT));
 
 /** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
 export const codeSchema = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLength(80));

@@ -2,12 +2,6 @@ import * as z from "zod/mini";
 import { digestSchema } from "./digest.ts";
 import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
 
-/** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
-export const RECORD_LIMIT_BYTES = 64 * 1024;
-
-/** Folder of the job's records below the runner's temp folder; the next action, and the local runner, read it there. */
-export const RECORDS_FOLDER = "testing-actions/records";
-
 const count = z.number().check(z.int(), z.minimum(0));
 
 /** Who ran what: the commit, the event and how far its author is trusted. */

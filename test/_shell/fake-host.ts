@@ -2,8 +2,8 @@ import type { Files } from "../../actions/_shell/files.ts";
 import type { Host } from "../../actions/_shell/host.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
 import { ActionError } from "../../src/contract/action-error.ts";
-import { fakeServers } from "./fake-servers.ts";
 import { fakeFindFiles } from "./fake-find-files.ts";
+import { fakeServers } from "./fake-servers.ts";
 
 /** What a test gives a fake host; everything left out is empty. */
 export interface FakeHostOptions {

@@ -25,7 +25,7 @@ const actionOf = (path: string) => /^actions\/([^_/][^/]*)\//.exec(path)?.[1];
 /** Node's modules that only compute. */
 const pureBuiltins = ["node:crypto", "node:buffer", "node:zlib", "node:string_decoder"];
 /** Rooms of the core that every other room of the core may use. */
-const sharedRooms = ["contract", "schema", "text", "redact", "glob"];
+const sharedRooms = ["contract", "schema", "record", "text", "redact", "glob"];
 const entryPoint = /^actions\/[^_/][^/]*\/(?:main|post|server)\.ts$/;
 
 describe("arrows run one way", () => {

@@ -1,5 +1,5 @@
-import { LABEL_LIMIT } from "./label.ts";
-import type { Subject } from "./record.ts";
+import type { Subject } from "../schema/record.ts";
+import { toLabel } from "./to-label.ts";
 
 /** Logins and actor kinds that run with a bot's rights; GitHub withholds repository secrets from Dependabot. */
 const isBot = (login: string) => login.endsWith("[bot]");
@@ -11,7 +11,7 @@ const isBot = (login: string) => login.endsWith("[bot]");
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 export function readSubject(environment: Readonly<{ [name: string]: string | undefined }>, payload: unknown): Subject {
-  const label = (name: string) => cleanLabel(environment[name] ?? "");
+  const label = (name: string) => toLabel(environment[name] ?? "");
   return {
     repo: label("GITHUB_REPOSITORY"),
     sha: label("GITHUB_SHA"),
@@ -42,8 +42,4 @@ function at(value: unknown, ...path: readonly string[]): unknown {
     current = (current as { [key: string]: unknown })[key];
   }
   return current ?? undefined;
-}
-
-function cleanLabel(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, LABEL_LIMIT) || "unknown";
 }

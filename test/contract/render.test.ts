@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { defineAction } from "../../src/contract/define-action.ts";
+import { choice, text } from "../../src/contract/field.ts";
+import { renderManifest } from "../../src/contract/render-manifest.ts";
+import { fillMarkers, renderInputs, renderReasons } from "../../src/contract/render-readme.ts";
+
+const contract = defineAction({
+  name: "sample",
+  title: "Sample: a title",
+  description: "A `sample` with: a colon.",
+  branding: { icon: "box", color: "blue" },
+  runs: { using: "node", post: true },
+  inputs: {
+    path: { description: "A path.", field: text, required: true },
+    mode: { description: "One of a|b.", field: choice("a", "b"), default: "a" },
+  },
+  outputs: { size: { description: "A size." } },
+  reasons: { "sample.bad": { what: "It is bad", why: "Because", fix: "Mend it" } },
+});
+
+describe("renderManifest", () => {
+  test("writes what the runner reads: inputs with raw defaults, outputs, phases", () => {
+    const manifest = parse(renderManifest(contract, "../dist")) as { [key: string]: { [key: string]: unknown } };
+    expect(manifest["inputs"]).toEqual({
+      path: { description: "A path.", required: true },
+      mode: { description: "One of a|b.", required: false, default: "a" },
+    });
+    expect(Object.keys(manifest["outputs"] ?? {})).toEqual(["size", "verdict", "reason", "record"]);
+    expect(manifest["runs"]).toEqual({
+      using: "node24",
+      main: "../dist/sample.js",
+      post: "../dist/sample-post.js",
+      "post-if": "always()",
+    });
+  });
+});
+
+describe("the README renderers", () => {
+  test("keep a pipe inside its cell", () => {
+    expect(renderInputs(contract)).toContain("| One of a\\|b. | `a` or `b` | `a` |");
+  });
+
+  test("give each reason a heading a log line can be looked up by", () => {
+    expect(renderReasons(contract)).toContain("### `sample.bad`\n\nIt is bad. Because.\n\n**What to do:** Mend it.");
+  });
+});
+
+describe("fillMarkers", () => {
+  test("replaces what stands between the markers and nothing else", () => {
+    const document = "a\n<!-- generated:x -->\nold\n<!-- /generated:x -->\nb";
+    expect(fillMarkers(document, { x: "new" })).toBe("a\n<!-- generated:x -->\n\nnew\n\n<!-- /generated:x -->\nb");
+  });
+
+  test("refuses a document without the markers, so that a table cannot vanish unseen", () => {
+    expect(() => fillMarkers("a", { x: "new" })).toThrow("generated:x");
+  });
+});
