@@ -51,7 +51,11 @@ describe("runAction", () => {
 
   test("masks a secret input before it calls the act", async () => {
     const { host, seen } = fakeHost({ inputs: { password: "hunter2" } });
-    await runAction(contract, async () => (expect(seen.masks).toEqual(["hunter2"]), passing), host);
+    const act = async () => {
+      expect(seen.masks).toEqual(["hunter2"]);
+      return passing;
+    };
+    await runAction(contract, act, host);
     expect(seen.outputs["verdict"]).toBe("pass");
   });
 
