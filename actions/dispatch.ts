@@ -1,6 +1,9 @@
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 export const phases = {
   "secret-gate": () => import("./secret-gate/main.ts"),
+  "mock-transport": () => import("./mock-transport/main.ts"),
+  "mock-transport-post": () => import("./mock-transport/post.ts"),
+  "mock-transport-server": () => import("./mock-transport/server.ts"),
 } as const;
 
 export type Phase = keyof typeof phases;

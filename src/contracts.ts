@@ -1,5 +1,6 @@
 import type { Contract } from "./contract/define-action.ts";
+import { mockTransport } from "./mock-transport/contract.ts";
 import { secretGate } from "./secret-gate/contract.ts";
 
 /** Every action of the suite, in the order a lane uses them. */
-export const contracts: readonly Contract[] = [secretGate];
+export const contracts: readonly Contract[] = [secretGate, mockTransport];

@@ -12,54 +12,69 @@ export interface Circumstances {
   /** The fixture file's path as the input gives it. */
   readonly path: string;
   readonly instance: string;
-  /** Whether the server still ran when the post step came to stop it. */
-  readonly wasRunning: boolean;
+  /** How the post step found the server: it ran and is ended, it was `gone` before, or it could not be ended and is `left`. */
+  readonly server: "ended" | "gone" | "left";
   /** Whether the file is byte for byte what the server says it wrote; `unknown` when it could not be asked. */
   readonly journalMatches: boolean | "unknown";
 }
 
 type Problem = { readonly reason: MockReason; readonly text: string; readonly findings?: readonly Finding[] };
+type Rule = (journal: Journal, tally: Tally, circumstances: Circumstances) => Problem | undefined;
 
-/**
- * Whether the run proves that the tests made the calls they should. The first broken rule gives the reason, in this order: the server lived,
- * its journal is whole, nothing unsupported or unmatched was asked, enough calls were made, every fixture was used.
- */
-export function judge(journal: Journal, tally: Tally, circumstances: Circumstances): Verdict<MockReason> {
-  const problems = [
-    judgeServer(journal, circumstances),
-    judgeJournal(journal, circumstances),
-    judgeUnsupported(tally),
-    judgeUnmatched(tally, circumstances),
-    judgeCalls(tally, circumstances),
-    judgeUse(tally, circumstances),
-  ].filter((problem) => problem !== undefined);
-  const [first] = problems;
-  if (first === undefined) {
-    const fixtures = `${journal.fixtures} ${journal.fixtures === 1 ? "fixture" : "fixtures"}`;
-    return { status: "pass", reason: "ok", text: `The tests made ${callsOf(tally.calls)}; ${fixtures} answered.` };
-  }
-  return {
-    status: "fail",
-    reason: first.reason,
-    text: first.text,
-    findings: problems.flatMap(
-      ({ reason, text, findings }) => findings ?? (reason === first.reason ? [] : [{ rule: reason, message: text }]),
-    ),
-  };
+/** What one rule saw; no problem means that the rule is kept. */
+export interface Sighting {
+  readonly name: string;
+  readonly problem: Problem | undefined;
 }
 
-function judgeServer({ end }: Journal, { wasRunning }: Circumstances): Problem | undefined {
-  if (wasRunning) return undefined;
+/** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
+const rules: { readonly [name: string]: Rule } = {
+  server: judgeServer,
+  journal: judgeJournal,
+  support: judgeSupport,
+  match: judgeMatch,
+  calls: judgeCalls,
+  use: judgeUse,
+};
+
+/** What each rule sees in the journal, in the order in which they count. */
+export function observe(journal: Journal, tally: Tally, circumstances: Circumstances): Sighting[] {
+  return Object.entries(rules).map(([name, rule]) => ({ name, problem: rule(journal, tally, circumstances) }));
+}
+
+/** Whether the run proves that the tests made the calls they should. The first broken rule gives the reason; all broken ones are findings. */
+export function judge(sightings: readonly Sighting[], { calls, uses }: Tally): Verdict<MockReason> {
+  const problems = sightings.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+  const [first, ...others] = problems;
+  if (first === undefined) {
+    const used = uses.filter((count) => count > 0).length;
+    const text = `The tests made ${callsOf(calls)}; ${used} of ${uses.length} fixtures answered.`;
+    return { status: "pass", reason: "ok", text };
+  }
+  const findings = [
+    ...(first.findings ?? []),
+    ...others.flatMap(({ reason, text, findings }) => findings ?? [{ rule: reason, message: text }]),
+  ];
+  return { status: "fail", reason: first.reason, text: first.text, findings };
+}
+
+function judgeServer({ end }: Journal, _tally: Tally, { server }: Circumstances): Problem | undefined {
+  if (server === "ended") return undefined;
+  if (server === "left") return { reason: "server.left", text: "The mock server could not be ended." };
   const how =
     end?.reason === "idle"
       ? "It reached its idle limit and ended by itself."
-      : end?.reason === "signal"
-        ? "Another process told it to end."
-        : "It crashed or was killed; its journal has no last line.";
+      : end === undefined
+        ? "It crashed or was killed; its journal has no last line."
+        : "Another process told it to end.";
   return { reason: "server.lost", text: `The mock server was gone before the post step. ${how}` };
 }
 
-function judgeJournal(journal: Journal, { instance, journalMatches }: Circumstances): Problem | undefined {
+function judgeJournal(
+  journal: Journal,
+  _tally: Tally,
+  { instance, journalMatches }: Circumstances,
+): Problem | undefined {
   const seqs = new Set(journal.requests.map(({ seq }) => seq));
   const dropped = journal.end?.dropped ?? 0;
   const defect =
@@ -81,7 +96,7 @@ function judgeJournal(journal: Journal, { instance, journalMatches }: Circumstan
     : { reason: "journal.incomplete", text: `The journal proves nothing: ${defect}.` };
 }
 
-function judgeUnsupported({ unsupported }: Tally): Problem | undefined {
+function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {
   const [first] = unsupported;
   if (first === undefined) return undefined;
   return {
@@ -98,7 +113,7 @@ function askedFor({ method, path, param }: JournalRequest): string {
   return `${method} ${quote(path)}${param === undefined ? "" : ` with the parameter ${quote(param)}`}`;
 }
 
-function judgeUnmatched({ unmatched }: Tally, { path }: Circumstances): Problem | undefined {
+function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumstances): Problem | undefined {
   const [first] = unmatched;
   if (first === undefined) return undefined;
   const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
@@ -114,17 +129,17 @@ function judgeUnmatched({ unmatched }: Tally, { path }: Circumstances): Problem 
 }
 
 /** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
-export function nearestTo({ excerpt = "", model = "", fixture = 0, differs = [] }: JournalRequest): string {
+function nearestTo({ excerpt = "", model = "", fixture = 0, differs = [] }: JournalRequest): string {
   return `The user said ${quote(excerpt)} to ${quote(model)}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
 }
 
-function judgeCalls({ calls }: Tally, { minCalls }: Circumstances): Problem | undefined {
+function judgeCalls(_journal: Journal, { calls }: Tally, { minCalls }: Circumstances): Problem | undefined {
   if (calls >= minCalls) return undefined;
   const text = `The tests made ${callsOf(calls)}; \`min-calls\` demands ${minCalls}.`;
   return { reason: "evidence.no-call", text };
 }
 
-function judgeUse({ unused }: Tally, { allowUnused, path }: Circumstances): Problem | undefined {
+function judgeUse(_journal: Journal, { unused }: Tally, { allowUnused, path }: Circumstances): Problem | undefined {
   if (unused.length === 0 || allowUnused) return undefined;
   const names = unused.map((index) => `fixtures[${index}]`);
   return {

@@ -17,6 +17,11 @@ export const reasons = {
     why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
     fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
   },
+  "server.left": {
+    what: "The mock server could not be ended",
+    why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",
+    fix: "Nothing on a hosted runner, which ends it with the job; on your own runner end the process named in the log",
+  },
   "journal.incomplete": {
     what: "The journal is not the whole of what the server saw",
     why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",

@@ -1,5 +1,6 @@
 import { openaiChat } from "./openai/protocol.ts";
 import type { Protocol } from "./protocol.ts";
+import { STOP_PATH } from "./stop-path.ts";
 
 /** What a route does. `stop` ends the server; `unsupported` names a provider's route that this version does not answer. */
 export type RouteKind = "completion" | "models" | "health" | "stop" | "unsupported" | "unknown";
@@ -15,9 +16,6 @@ export interface Route {
   /** The shape of its answers, errors included. */
   readonly protocol: Protocol;
 }
-
-/** Path of the route that ends the server. */
-export const STOP_PATH = "/_testing-actions/stop";
 
 /** A row for a provider's route whose wire format is not there yet; it is refused in the shape of OpenAI's errors. */
 const unsupported = (id: string, path: RegExp): Route => ({
@@ -55,7 +53,7 @@ export const routes: readonly Route[] = [
     id: "control.stop",
     kind: "stop",
     method: "POST",
-    path: /^\/_testing-actions\/stop$/,
+    path: new RegExp(`^${STOP_PATH}$`),
     access: "token",
     protocol: openaiChat,
   },

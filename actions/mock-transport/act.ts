@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import type { InputsOf } from "../../src/contract/define-action.ts";
+import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
+import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
+import { secretValues } from "../../src/mock-transport/secret-values.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import { FIXTURE_LIMIT_BYTES } from "../../src/schema/fixture.ts";
+import type { Host } from "../_shell/host.ts";
+import type { Outcome } from "../_shell/outcome.ts";
+
+/** Length of the token in random bytes. */
+const TOKEN_BYTES = 24;
+
+/** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
+const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
+
+/** Reads the fixtures, starts the server and points the job's later steps at it. */
+export async function act(inputs: InputsOf<typeof mockTransport>, host: Host): Promise<Outcome<typeof mockTransport>> {
+  const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
+  host.runner.mask(token);
+  const fixtures = parseFixtures(inputs.fixtures, await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES));
+  const folder = host.claimFolder(join(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
+  const instance = `mock-${host.uniqueId()}`;
+  const secrets = secretValues(host.environment);
+  const order: ServerOrder = { fixtures, token, instance, journalPath: join(folder, "journal.jsonl"), secrets };
+  const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
+  for (const [name, value] of Object.entries({ ...server, folder })) host.runner.saveState(name, String(value));
+  const baseUrl = `http://127.0.0.1:${server.port}/v1`;
+  const exempt = proxyExemptions(host.environment);
+  const variables = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: token, NO_PROXY: exempt, no_proxy: exempt };
+  for (const [name, value] of Object.entries(variables)) host.runner.exportVariable(name, value);
+  const count = fixtures.fixtures.length;
+  return {
+    verdict: {
+      status: "pass",
+      reason: "ok",
+      text: `The mock answers on ${baseUrl} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
+    },
+    outputs: { "base-url": baseUrl, token, evidence: folder },
+    record: {
+      lane: "no-model",
+      ids: { instance },
+      observations: [{ name: "server", status: "ok" }],
+    },
+  };
+}
