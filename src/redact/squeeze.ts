@@ -1,0 +1,98 @@
+/** A view of a text without what tools put between the parts of one value, and the way back to the original places. */
+export interface Squeezed {
+  readonly bytes: Uint8Array;
+  /** The original place of the byte at `index` of the view. */
+  readonly origin: (index: number) => number;
+}
+
+const [TAB, LF, CR, ESC, SPACE, EQUALS, OPEN, BACKSLASH, LESS] = [9, 10, 13, 27, 32, 61, 91, 92, 60];
+/** Longest mark-up tag or terminal sequence that is dropped, in bytes; anything longer is text. */
+const SEQUENCE_LIMIT = 256;
+
+/**
+ * The bytes without white space, terminal sequences, mark-up tags, soft line breaks of quoted-printable, and the JSON escapes of line breaks,
+ * tabs and terminal sequences: a value that is wrapped at some column, coloured in the middle or cut by tags stands whole in the view.
+ */
+export function squeeze(bytes: Uint8Array): Squeezed {
+  const view = new Uint8Array(bytes.length);
+  // Kept stretches: the place in the view where each starts, and its place in the original.
+  const starts: number[] = [];
+  const origins: number[] = [];
+  let length = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const skipped = starters[bytes[at] as number] === 1 ? droppedAt(bytes, at) : 0;
+    if (skipped > 0) {
+      at += skipped;
+      continue;
+    }
+    starts.push(length);
+    origins.push(at);
+    do view[length++] = bytes[at++] as number;
+    while (at < bytes.length && starters[bytes[at] as number] !== 1);
+  }
+  return { bytes: view.subarray(0, length), origin: (index) => originOf(starts, origins, index) };
+}
+
+const starters = new Uint8Array(256);
+for (const byte of [TAB, LF, CR, ESC, SPACE, EQUALS, BACKSLASH, LESS]) starters[byte] = 1;
+
+/** How many bytes are dropped from here on; 0 when the byte belongs to the text. */
+function droppedAt(bytes: Uint8Array, at: number): number {
+  switch (bytes[at]) {
+    case ESC:
+      return terminalSequence(bytes, at, 1);
+    case EQUALS:
+      if (bytes[at + 1] === LF) return 2;
+      return bytes[at + 1] === CR && bytes[at + 2] === LF ? 3 : 0;
+    case LESS:
+      return tag(bytes, at);
+    case BACKSLASH:
+      return escape(bytes, at);
+    default:
+      return 1;
+  }
+}
+
+/** `ESC [ parameters letter`, given the length of the escape character's own spelling. @see ECMA-48, 5.4 */
+function terminalSequence(bytes: Uint8Array, at: number, escapeLength: number): number {
+  if (bytes[at + escapeLength] !== OPEN) return 0;
+  for (let end = at + escapeLength + 1; end < Math.min(bytes.length, at + SEQUENCE_LIMIT); end++) {
+    const byte = bytes[end] as number;
+    if (byte >= 0x40 && byte <= 0x7e) return end + 1 - at;
+    if (byte < 0x20 || byte > 0x3f) return 0;
+  }
+  return 0;
+}
+
+function tag(bytes: Uint8Array, at: number): number {
+  const next = bytes[at + 1] ?? 0;
+  const opensTag = next === 0x2f || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a);
+  if (!opensTag) return 0;
+  for (let end = at + 2; end < Math.min(bytes.length, at + SEQUENCE_LIMIT); end++) {
+    if (bytes[end] === 0x3e) return end + 1 - at;
+    if (bytes[end] === LESS) return 0;
+  }
+  return 0;
+}
+
+/** `\n`, `\r`, `\t`, a backslash at the end of a line, or the escape character as JSON and shells spell it; with any number of backslashes. */
+function escape(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (bytes[end] === BACKSLASH && end - at < SEQUENCE_LIMIT) end++;
+  const next = bytes[end];
+  if (next === 0x6e || next === 0x72 || next === 0x74 || next === LF) return end + 1 - at;
+  const rest = Buffer.from(bytes.subarray(end, end + 5)).toString("latin1").toLowerCase();
+  const spelling = ["u001b", "x1b", "033", "e"].find((word) => rest.startsWith(word));
+  return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
+}
+
+function originOf(starts: readonly number[], origins: readonly number[], index: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return (origins[low] ?? 0) + index - (starts[low] ?? 0);
+}

@@ -1,0 +1,106 @@
+/**
+ * How programs write a text inside other texts. Each function gives all forms its format has for the text, the text itself included
+ * where the format leaves it alone; upper-case and lower-case digits are two forms.
+ */
+
+type Escape = (character: string) => string;
+
+const hex = (code: number, width: number) => code.toString(16).padStart(width, "0");
+const both = (form: string, other: string) => (form === other ? [form] : [form, other]);
+
+/** As JSON writes it inside a string: plain, with `\/`, with everything but ASCII escaped, with markup and `+` escaped, or every unit escaped. */
+export function jsonForms(text: string): string[] {
+  const plain = JSON.stringify(text).slice(1, -1);
+  const unit = (upper: boolean): Escape => {
+    return (c) => `\\u${upper ? hex(c.charCodeAt(0), 4).toUpperCase() : hex(c.charCodeAt(0), 4)}`;
+  };
+  const ascii = (upper: boolean) => plain.replace(/[^\0-\x7e]/g, unit(upper));
+  const inert = (upper: boolean, escaped: RegExp) => ascii(upper).replace(escaped, unit(upper));
+  const all = (upper: boolean) => text.replace(/[^]/g, unit(upper));
+  // Go escapes the three characters of markup; PHP can escape quotes as well; .NET also escapes `+` and the grave accent.
+  const [markup, quotes, strict] = [/[<>&]/g, /[<>&']|\\"/g, /[<>&'+`]|\\"/g];
+  const sets = [markup, strict].flatMap((set) => [inert(false, set), inert(true, set)]);
+  const quoted = [false, true].map((upper) =>
+    ascii(upper).replace(quotes, (c) => unit(upper)(c === '\\"' ? '"' : c)),
+  );
+  const strictQuoted = [false, true].map((upper) =>
+    ascii(upper).replace(strict, (c) => unit(upper)(c === '\\"' ? '"' : c)),
+  );
+  const slashed = [plain, ascii(false), ascii(true)].map((form) => form.replaceAll("/", "\\/"));
+  return unique([plain, ascii(false), ascii(true), ...sets, ...quoted, ...strictQuoted, ...slashed, all(false), all(true)]);
+}
+
+const named: Readonly<{ [character: string]: string }> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** As HTML and XML write it: named, decimal and hexadecimal references, in text and in attributes. */
+export function htmlForms(text: string): string[] {
+  const name: Escape = (c) => named[c] ?? c;
+  const decimal: Escape = (c) => `&#${c.codePointAt(0)};`;
+  const hexadecimal: Escape = (c) => `&#x${hex(c.codePointAt(0) ?? 0, 1)};`;
+  const padded: Escape = (c) => `&#x${hex(c.codePointAt(0) ?? 0, 2).toUpperCase()};`;
+  const forms = [
+    text.replace(/[&<>]/g, name),
+    text.replace(/[&<>"]/g, name),
+    text.replace(/[<&]/g, name),
+    ...["&#39;", "&#039;", "&apos;", "&#x27;"].map((apostrophe) =>
+      text.replace(/[&<>"]/g, name).replaceAll("'", apostrophe),
+    ),
+    // Python and Go write the double quote as a number.
+    text.replace(/[&<>]/g, name).replaceAll('"', "&#34;").replaceAll("'", "&#39;"),
+    ...[decimal, hexadecimal, padded].flatMap((escape) => [
+      text.replace(/[&<>"']/gu, escape),
+      text.replace(/[^\w .-]/gu, escape),
+      text.replace(/[&<>"]/g, name).replace(/[^\0-\x7e]/gu, escape),
+      text.replace(/[^]/gu, escape),
+    ]),
+  ];
+  return unique(forms);
+}
+
+/** As URLs and forms write it: the sets of characters that JavaScript, RFC 3986 and HTML forms leave alone, every byte, and encoded twice. */
+export function percentForms(text: string): string[] {
+  const component = encodeURIComponent(text.toWellFormed());
+  const strict = component.replace(/[!'()*]/g, percent);
+  const forms = [
+    component,
+    strict,
+    encodeURI(text.toWellFormed()),
+    strict.replaceAll("%20", "+"),
+    // The serializer of URLSearchParams leaves `*` alone and encodes `~`.
+    strict.replaceAll("%20", "+").replaceAll("%2A", "*").replaceAll("~", "%7E"),
+    strict.replaceAll("%2F", "/"),
+    [...Buffer.from(text)].map((byte) => `%${hex(byte, 2).toUpperCase()}`).join(""),
+  ];
+  const cased = forms.flatMap((form) => both(form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())));
+  return unique([...cased, ...cased.map((form) => form.replaceAll("%", "%25"))]);
+}
+
+const percent: Escape = (c) => `%${hex(c.charCodeAt(0), 2).toUpperCase()}`;
+
+/** The bytes of the text as hexadecimal digits: bare, separated by colon, comma or space, as `\x41`, as `0x41`. */
+export function hexForms(bytes: Uint8Array): string[] {
+  const digits = [...bytes].map((byte) => hex(byte, 2));
+  const lists = [
+    digits.join(""),
+    digits.join(":"),
+    digits.join(" "),
+    digits.map((pair) => `\\x${pair}`).join(""),
+    digits.map((pair) => `0x${pair}`).join(", "),
+    digits.map((pair) => `0x${pair}`).join(","),
+  ];
+  return unique(lists.flatMap((form) => [form, form.replace(/(?<![0x\\])[a-f]|[a-f]/g, (c) => c.toUpperCase())]));
+}
+
+/** As POSIX shells quote it inside apostrophes or double quotes, or with backslashes. */
+export function shellForms(text: string): string[] {
+  return unique([
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", "'\"'\"'"),
+    text.replace(/["\\$`]/g, "\\$&"),
+    text.replace(/[^\w@%+=:,./-]/g, "\\$&"),
+  ]);
+}
+
+function unique(forms: readonly string[]): string[] {
+  return [...new Set(forms)];
+}
