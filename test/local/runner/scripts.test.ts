@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { oneJob, runFiles } from "./run-files.ts";
+
+describe("a script", () => {
+  test("fails its step with its exit code and skips the steps after it", async () => {
+    const told = await runFiles(oneJob("- run: exit 3\n- run: echo never\n- {if: failure(), run: echo cleanup}"));
+    expect(told.steps).toEqual([
+      "main Run exit 3: failure",
+      "main Run echo never: skipped",
+      "main Run echo cleanup: success",
+    ]);
+    expect(told.annotations).toContain("error: Process completed with exit code 3.");
+    expect(told.result.conclusion).toBe("failure");
+  });
+
+  test.each([
+    {
+      name: "stops at the first failing command by default",
+      step: "run: |\n    false\n    echo never",
+      ends: "failure",
+    },
+    { name: "ignores a failing pipe part by default", step: "run: 'false | true'", ends: "success" },
+    {
+      name: "fails on a failing pipe part with shell: bash",
+      step: "run: 'false | true'\n  shell: bash",
+      ends: "failure",
+    },
+    { name: "runs with sh", step: 'run: \'[ -z "$BASH_VERSION" ] || [ "$0" != bash ]\'\n  shell: sh', ends: "success" },
+    { name: "runs with a command line of its own", step: "run: process.exit(0)\n  shell: node {0}", ends: "success" },
+    { name: "refuses an unknown shell", step: "run: x\n  shell: fancy", ends: "failure" },
+  ])("$name", async ({ step, ends }) => {
+    expect((await runFiles(oneJob(`- ${step}`))).result.conclusion).toBe(ends);
+  });
+
+  test("runs JavaScript with shell: node and warns that GitHub does not", async () => {
+    const told = await runFiles(oneJob("- {run: 'console.log(6 * 7)', shell: node}"));
+    expect(told.lines).toContain("42");
+    expect(told.annotations.join()).toContain('no shell "node"');
+  });
+
+  test("does not run text of an expression that comes through env", async () => {
+    const told = await runFiles(oneJob('- {run: \'echo "$TITLE"\', env: {TITLE: "$' + '{{ vars.title }}"}}'), {
+      vars: { title: '"; touch injected; echo "$(id)' },
+    });
+    expect(told.lines).toContain('"; touch injected; echo "$(id)');
+  });
+
+  test("runs where working-directory says, with job defaults below it", async () => {
+    const files = {
+      "workflow.yml": oneJob(
+        "- run: pwd\n- {run: pwd, working-directory: two}",
+        "defaults: {run: {working-directory: one, shell: sh}}",
+      ),
+      "one/x": "",
+      "two/x": "",
+    };
+    const told = await runFiles(files);
+    expect(told.lines.filter((line) => /workspace\/(one|two)$/.test(line) && line.startsWith("/"))).toHaveLength(2);
+    expect(told.lines.some((line) => /^shell: .*\bsh -e /.test(line))).toBe(true);
+  });
+
+  test("fails when its working directory does not exist", async () => {
+    const told = await runFiles(oneJob("- {run: pwd, working-directory: nowhere}"));
+    expect(told.annotations.join()).toMatch(/working directory ".*nowhere" does not exist/);
+  });
+
+  test("survives an output line of several megabytes", async () => {
+    const told = await runFiles(oneJob("- run: |\n    head -c 3000000 /dev/zero | tr '\\0' x; echo\n    echo after"));
+    expect(told.lines).toContain("after");
+    expect(Math.max(...told.lines.map((line) => line.length))).toBeLessThan(1_100_000);
+  });
+
+  test("names that contain commands do not run when files are listed", async () => {
+    const told = await runFiles({
+      "workflow.yml": oneJob("- run: ls sub"),
+      "sub/$(touch pwned)": "",
+      "sub/`touch pwned`": "",
+      "sub/::error::x": "",
+    });
+    expect(told.lines).toContain("$(touch pwned)");
+    expect(told.result.conclusion).toBe("success");
+  });
+});
+
+describe("a step", () => {
+  test("with continue-on-error keeps its outcome and succeeds", async () => {
+    const told = await runFiles(
+      oneJob(
+        "- {id: s, run: exit 1, continue-on-error: true}\n- run: 'echo $" +
+          "{{ steps.s.outcome }} $" +
+          "{{ steps.s.conclusion }}'",
+      ),
+    );
+    expect(told.lines).toContain("failure success");
+    expect(told.result.conclusion).toBe("success");
+  });
+
+  test("is stopped at its time limit, also when it ignores SIGINT and SIGTERM", async () => {
+    const told = await runFiles(
+      oneJob("- {run: \"trap '' INT TERM; while :; do sleep 0.05; done\", timeout-minutes: 0.005, name: stubborn}"),
+    );
+    expect(told.steps).toEqual(["main stubborn: failure"]);
+    expect(told.annotations.join()).toContain("timed out after 0.005 minutes");
+  });
+
+  test("whose child holds the output open ends after the grace period", async () => {
+    const told = await runFiles(oneJob("- run: |\n    (sleep 20; echo late) &\n    echo done\n- run: echo next"));
+    expect(told.lines).toEqual(expect.arrayContaining(["done", "next"]));
+    expect(told.lines.join()).toContain("kept the output open");
+    expect(told.result.durationMs).toBeLessThan(5_000);
+  });
+
+  test.each([
+    { field: "if", step: "{run: x, if: \"fromJSON('x')\"}" },
+    { field: "env", step: "{run: x, env: {A: \"${{ fromJSON('x') }}\"}}" },
+    { field: "run", step: "{run: \"${{ fromJSON('x') }}\"}" },
+    { field: "continue-on-error", step: "{run: exit 1, continue-on-error: \"${{ fromJSON('x') }}\"}" },
+    { field: "timeout-minutes", step: "{run: exit 1, timeout-minutes: \"${{ fromJSON('x') }}\"}" },
+  ])("fails with a position when the expression in $field fails", async ({ step }) => {
+    const told = await runFiles(oneJob(`- ${step}\n- {if: always(), run: echo after}`));
+    expect(told.annotations.join("\n")).toMatch(/error: workflow\.yml:6:\d+: The expression/);
+    expect(told.result.conclusion).toBe("failure");
+    expect(told.lines).toContain("after");
+  });
+});
