@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { WorkflowError } from "../../../local/workflow/problem.ts";
+import { makeFolder, oneJob, runFiles } from "./run-files.ts";
+
+const show =
+  "- run: 'echo \"$GITHUB_EVENT_NAME|$GITHUB_REF|$GITHUB_HEAD_REF|$GITHUB_BASE_REF\"; cat $GITHUB_EVENT_PATH'";
+const on = (events: string, steps = show): string => oneJob(steps).replace("on: push", `on: ${events}`);
+
+describe("the event", () => {
+  test.each([
+    { event: "push", line: "push|refs/heads/main||" },
+    { event: "pull_request", line: "pull_request|refs/pull/1/merge|main|main" },
+    { event: "schedule", line: "schedule|refs/heads/main||" },
+    { event: "workflow_dispatch", line: "workflow_dispatch|refs/heads/main||" },
+    { event: "release", line: "release|refs/heads/main||" },
+  ])("$event has refs and a payload", async ({ event, line }) => {
+    const list = event === "schedule" ? "{schedule: [{cron: '0 0 * * *'}]}" : `[${event}]`;
+    const told = await runFiles(on(list), { event });
+    expect(told.lines).toContain(line);
+    expect(told.lines.join("\n")).toContain('"full_name": "local/');
+  });
+
+  test("merge_group names a queue branch", async () => {
+    const told = await runFiles(on("merge_group"));
+    expect(told.lines.join("\n")).toMatch(/merge_group\|refs\/heads\/gh-readonly-queue\/main\/pr-1-0{40}/);
+  });
+
+  test("is push when the workflow starts on several", async () => {
+    expect((await runFiles(on("[workflow_dispatch, pull_request, push]"))).result.event).toBe("push");
+  });
+
+  test("can be a recorded payload", async () => {
+    const payload = {
+      pull_request: { number: 42, head: { ref: "topic" }, base: { ref: "trunk" } },
+      repository: { full_name: "acme/thing" },
+    };
+    const file = join(makeFolder({ "event.json": JSON.stringify(payload) }), "event.json");
+    const steps =
+      "- run: 'echo \"$GITHUB_REF|$GITHUB_HEAD_REF|$GITHUB_BASE_REF|$GITHUB_REPOSITORY|${{ github.event.pull_request.number }}\"'";
+    const told = await runFiles(on("pull_request", steps), { eventFile: file });
+    expect(told.lines).toContain("refs/pull/42/merge|topic|trunk|acme/thing|42");
+  });
+
+  test("gives typed inputs of workflow_dispatch, and their texts in the payload", async () => {
+    const events =
+      "{workflow_dispatch: {inputs: {flag: {type: boolean, default: false}, word: {type: string, default: w}}}}";
+    const steps =
+      "- run: 'echo \"${{ inputs.flag && 1 || 2 }} ${{ inputs.word }} ${{ github.event.inputs.flag == ''true'' }}\"'";
+    expect((await runFiles(on(events, steps), { inputs: { flag: "true" } })).lines).toContain("1 w true");
+  });
+
+  test.each([
+    {
+      name: "an event the workflow does not start on",
+      text: on("push"),
+      options: { event: "release" },
+      words: "It starts on: push",
+    },
+    {
+      name: "a workflow that is only called",
+      text: on("workflow_call"),
+      options: {},
+      words: "only runs when another one calls it",
+    },
+    {
+      name: "a job that does not exist",
+      text: on("push"),
+      options: { jobs: ["z"] },
+      words: 'The job "z" does not exist',
+    },
+    {
+      name: "an input the workflow does not declare",
+      text: on("push"),
+      options: { inputs: { x: "1" } },
+      words: '"x" is not declared',
+    },
+    {
+      name: "an event file that is not there",
+      text: on("push"),
+      options: { eventFile: "none.json" },
+      words: "does not exist",
+    },
+  ])("refuses $name before anything starts", async ({ text, options, words }) => {
+    const run = runFiles(text, options);
+    await expect(run).rejects.toThrow(WorkflowError);
+    await expect(run).rejects.toThrow(words);
+  });
+});
+
+describe("run.json", () => {
+  test("is there from the start, says incomplete until the end, and then equals the result", async () => {
+    const seen: unknown[] = [];
+    let folder = "";
+    const told = await runFiles(`${oneJob("- run: 'true'")}  b: {runs-on: x, steps: [{run: 'true'}]}\n`, {
+      emit: (event) => {
+        if (event.type === "run-started") folder = event.folder;
+        if (event.type === "job-started") seen.push(JSON.parse(readFileSync(join(folder, "run.json"), "utf8")));
+      },
+    });
+    expect(seen).toMatchObject([
+      { status: "incomplete", jobs: [] },
+      { status: "incomplete", jobs: [{ job: { id: "a" } }] },
+    ]);
+    expect(JSON.parse(readFileSync(join(folder, "run.json"), "utf8"))).toEqual(told.result);
+  });
+});

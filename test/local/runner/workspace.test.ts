@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, lstatSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runWorkflow } from "../../../local/runner/run-workflow.ts";
+import { copyWorkspace } from "../../../local/runner/workspace.ts";
+import { makeFolder, oneJob, runFiles } from "./run-files.ts";
+
+function git(folder: string, ...args: string[]): void {
+  const identity = ["-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false"];
+  execFileSync("git", ["-C", folder, ...identity, ...args], { stdio: "ignore" });
+}
+
+describe("copyWorkspace", () => {
+  test("takes what git knows, uncommitted changes included, and nothing it ignores", async () => {
+    const source = makeFolder({
+      "kept.txt": "old",
+      "gone.txt": "x",
+      ".gitignore": "secret.env\n",
+      "secret.env": "key",
+      "bin/run": "x",
+    });
+    git(source, "init", "-q");
+    git(source, "add", ".");
+    writeFileSync(join(source, "kept.txt"), "changed");
+    writeFileSync(join(source, "new.txt"), "new");
+    rmSync(join(source, "gone.txt"));
+    const target = join(makeFolder({}), "copy");
+    await copyWorkspace(source, target, join(source, ".runs"));
+    expect(readdirSync(target).sort()).toEqual([".gitignore", "bin", "kept.txt", "new.txt"]);
+  });
+
+  test("outside git leaves out .git, node_modules and the runs", async () => {
+    const source = makeFolder({ "a/b.txt": "x", "node_modules/m/x": "x", ".runs/r/x": "x", "own-runs/x": "x" });
+    symlinkSync("/etc/hostname", join(source, "link"));
+    const target = join(makeFolder({}), "copy");
+    await copyWorkspace(source, target, join(source, "own-runs"));
+    expect(readdirSync(target).sort()).toEqual(["a", "link"]);
+    expect(lstatSync(join(target, "link")).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe("the workspace of a job", () => {
+  test("is its own: nothing a job writes reaches another job or the source", async () => {
+    const told = await runFiles({
+      "workflow.yml": `${oneJob("- run: echo changed > file.txt; touch extra")}  b: {runs-on: x, needs: a, steps: [{run: 'cat file.txt; ls'}]}\n`,
+      "file.txt": "original\n",
+    });
+    expect(told.lines).toContain("original");
+    expect(told.lines).not.toContain("extra");
+    expect(existsSync(join(told.source, "extra"))).toBe(false);
+  });
+
+  test("hides the repository around it from git", async () => {
+    const source = makeFolder({ "workflow.yml": oneJob("- run: git rev-parse --show-toplevel || echo no repository") });
+    git(source, "init", "-q");
+    const lines: string[] = [];
+    await runWorkflow({
+      workflow: "workflow.yml",
+      cwd: source,
+      environment: { PATH: process.env["PATH"] },
+      emit: (event) => void (event.type === "line" && lines.push(event.text)),
+    });
+    expect(lines).toContain("no repository");
+  });
+
+  test("is removed after success and kept after a failure or on request", async () => {
+    const files = { "workflow.yml": oneJob("- run: 'true'") };
+    const jobFolder = (told: Awaited<ReturnType<typeof runFiles>>): string[] =>
+      readdirSync(join(told.result.folder, "jobs", "a")).sort();
+    expect(jobFolder(await runFiles(files))).toEqual(["log.txt"]);
+    expect(jobFolder(await runFiles(files, { keep: true }))).toEqual(["log.txt", "temp", "workspace"]);
+    expect(jobFolder(await runFiles(oneJob("- run: exit 1")))).toEqual(["log.txt", "temp", "workspace"]);
+  });
+
+  test("is a copy of another folder on request, with the workflow elsewhere", async () => {
+    const other = makeFolder({ "mine.txt": "from there\n" });
+    const told = await runFiles(oneJob("- run: cat mine.txt"), { workspace: other });
+    expect(told.lines).toContain("from there");
+  });
+});
+
+describe("records", () => {
+  test("are taken from the temp folder of the job", async () => {
+    const told = await runFiles(
+      oneJob(
+        '- run: mkdir -p "$RUNNER_TEMP/testing-actions/records"; echo "{}" > "$RUNNER_TEMP/testing-actions/records/one.json"',
+      ),
+    );
+    expect(told.job("a").recordsPath).toBe(join(told.result.folder, "records", "a"));
+    expect(readdirSync(join(told.result.folder, "records", "a"))).toEqual(["one.json"]);
+  });
+});
