@@ -12,7 +12,7 @@ const thirdParty = new Set([
   "actions/setup-node",
   "actions/upload-artifact",
   "actions/download-artifact",
-  "zizmorcore/zizmor-action",
+  "kjanat/actionlint",
 ]);
 
 type Metadata = Awaited<ReturnType<ActionsMetadataProvider["fetchActionMetadata"]>>;
