@@ -48,7 +48,7 @@ function parseJson(path: string, text: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
   } catch (cause) {
     // The parser's own message quotes the document, which may hold a recorded secret; only its position is safe.
-    const at = /line \d+ column \d+/.exec(String(cause))?.[0];
+    const at = /\((line \d+ column \d+)\)$/.exec(String(cause))?.[1];
     throw new ActionError(
       "fixture.invalid",
       {
@@ -68,10 +68,10 @@ function describe(issue: Issue): string {
   );
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.slice(0, PROBLEM_LIMIT).map(quote).join(", ");
-    return `${place === "" ? "the document" : `\`${place}\``} has ${keys}, which this version does not know`;
+    return `${place === "" ? "its top level" : `\`${place}\``} has ${keys}, which this version does not know`;
   }
   const form = expected.find(([pattern]) => pattern.test(place))?.[1] ?? formOf(issue);
-  return place === "" ? `the document must be ${form}` : `\`${place}\` must be ${form}`;
+  return place === "" ? `its top level must be ${form}` : `\`${place}\` must be ${form}`;
 }
 
 function formOf(issue: Issue): string {

@@ -13,12 +13,12 @@ export function renderCalls(tally: Tally): string {
     uses === 0 ? "⚠️ unused" : "✅ used",
   ]);
   const facts = [
-    `${tally.calls} calls`,
-    `${tally.streams} streamed`,
-    `${tally.retries} retries`,
-    `${tally.undelivered} cut by the client`,
-    `${tally.unauthorized} without the token`,
-    `${tally.requests} requests in all`,
+    `calls: ${tally.calls}`,
+    `streamed: ${tally.streams}`,
+    `retries: ${tally.retries}`,
+    `cut by the client: ${tally.undelivered}`,
+    `without the token: ${tally.unauthorized}`,
+    `requests in all: ${tally.requests}`,
   ];
   const parts = [
     facts.join(" · "),

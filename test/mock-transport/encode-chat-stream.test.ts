@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { openaiChat } from "../../src/mock-transport/openai/protocol.ts";
+import type { Reply } from "../../src/schema/fixture.ts";
+import { completionRequest } from "./sample.ts";
+
+const stamp = { id: "1", createdSeconds: 5 };
+
+function eventsOf(reply: Reply, usageInStream = false): unknown[] {
+  const request = completionRequest({ streaming: true, usageInStream });
+  const { status, headers, body } = openaiChat.encode(reply, request, stamp);
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("text/event-stream; charset=utf-8");
+  expect(body.endsWith("\n\n")).toBe(true);
+  return body
+    .trimEnd()
+    .split("\n\n")
+    .map((event) => event.replace(/^data: /, ""))
+    .map((data) => (data === "[DONE]" ? data : JSON.parse(data)));
+}
+
+/** A chunk as the provider writes it, around one choice. */
+const chunk = (delta: object, finish_reason: string | null = null, more: object = {}) => ({
+  id: "chatcmpl-1",
+  object: "chat.completion.chunk",
+  created: 5,
+  model: "gpt-5-mini",
+  system_fingerprint: null,
+  choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+  ...more,
+});
+
+describe("encode: a chat completion as a stream", () => {
+  test("sends role, deltas, finish reason and [DONE], in this order and nothing else", () => {
+    expect(eventsOf({ deltas: ["Hel", "lo"] })).toEqual([
+      chunk({ role: "assistant", content: "", refusal: null }),
+      chunk({ content: "Hel" }),
+      chunk({ content: "lo" }),
+      chunk({}, "stop"),
+      "[DONE]",
+    ]);
+  });
+
+  test("sends text word by word, so that the pieces make the text again", () => {
+    const text = "  Two  words\nand 🙂🙂";
+    const said = eventsOf({ text }).flatMap((event) => {
+      const delta = (event as { choices?: { delta: { content?: string } }[] }).choices?.[0]?.delta.content;
+      return delta === undefined ? [] : [delta];
+    });
+    expect(said.join("")).toBe(text);
+    expect(said.length).toBeGreaterThan(4);
+  });
+
+  test("sends a tool call's head first and its arguments after it", () => {
+    expect(eventsOf({ toolCalls: [{ id: "a", name: "add", arguments: { a: 2 } }] })).toEqual([
+      chunk({ role: "assistant", content: null, refusal: null }),
+      chunk({ tool_calls: [{ index: 0, id: "a", type: "function", function: { name: "add", arguments: "" } }] }),
+      chunk({ tool_calls: [{ index: 0, function: { arguments: '{"a":2}' } }] }),
+      chunk({}, "tool_calls"),
+      "[DONE]",
+    ]);
+  });
+
+  test("ends with a chunk of usage without choices when asked for, and writes null before it", () => {
+    const events = eventsOf({ deltas: ["Hello"], usage: { inputTokens: 3, outputTokens: 4 } }, true);
+    const usage = { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 };
+    expect(events).toEqual([
+      chunk({ role: "assistant", content: "", refusal: null }, null, { usage: null }),
+      chunk({ content: "Hello" }, null, { usage: null }),
+      chunk({}, "stop", { usage: null }),
+      { ...chunk({}), choices: [], usage },
+      "[DONE]",
+    ]);
+  });
+});

@@ -1,0 +1,280 @@
+import { describe, expect, test } from "vitest";
+import { exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import { EXCERPT_UNITS } from "../../src/mock-transport/journal-line.ts";
+import type { Fixture } from "../../src/schema/fixture.ts";
+import { chatRequest, greeting, helloBody, settingOf, token } from "./sample.ts";
+
+const stamp = { id: "mock-1-1", createdSeconds: 1_795_000_000 };
+
+function ask(request: WireRequest, ...fixtures: readonly Fixture[]) {
+  const { answer, note } = exchange(request, settingOf(...(fixtures.length > 0 ? fixtures : [greeting])), stamp);
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(answer.body), note };
+}
+
+describe("exchange: the token", () => {
+  test.each([
+    { name: "no header", headers: {}, access: "missing" },
+    { name: "another token", headers: { authorization: `Bearer ${token}x` }, access: "wrong" },
+    { name: "the start of the token", headers: { authorization: `Bearer ${token.slice(0, -1)}` }, access: "wrong" },
+    { name: "an empty token", headers: { authorization: "Bearer " }, access: "wrong" },
+  ])("refuses a request with $name on every route but /health, in OpenAI's shape", ({ headers, access }) => {
+    for (const target of [
+      "/v1/chat/completions",
+      "/v1/models",
+      "/v1/responses",
+      "/nowhere",
+      "/_testing-actions/stop",
+    ]) {
+      const { status, body, note } = ask(chatRequest(helloBody, { target, headers }));
+      expect({ status, body }).toMatchObject({
+        status: 401,
+        body: { error: { type: "invalid_request_error", code: "invalid_api_key" } },
+      });
+      expect(note).toMatchObject({ outcome: "unauthorized", access });
+      expect(JSON.stringify({ body, note })).not.toContain(token.slice(0, 8));
+    }
+  });
+
+  test("does not take the token from the query", () => {
+    const { status, note } = ask(chatRequest(helloBody, { target: `/v1/chat/completions?key=${token}`, headers: {} }));
+    expect(status).toBe(401);
+    expect(JSON.stringify(note)).not.toContain(token);
+  });
+
+  test("takes the token after any spelling of bearer", () => {
+    expect(ask(chatRequest(helloBody, { headers: { authorization: `bearer ${token}` } })).status).toBe(200);
+  });
+
+  test("answers /health without a token and says nothing of it", () => {
+    const { status, body, note } = ask({ method: "GET", target: "/health", headers: {}, body: "" });
+    expect({ status, body }).toEqual({ status: 200, body: { ok: true, instance: "mock-1" } });
+    expect(note.access).toBe("open");
+  });
+});
+
+describe("exchange: what the journal gets", () => {
+  test("holds no secret, whole or cut by the excerpt's end", () => {
+    const secret = "s3cr3t-password-1";
+    const said = `${"x".repeat(EXCERPT_UNITS - 5)}${secret} and ${token} "quoted"`;
+    const body = { model: secret, messages: [{ role: "user", content: said }] };
+    const setting = { ...settingOf(greeting), secrets: [token, secret] };
+    const { note } = exchange(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting, stamp);
+    expect(JSON.stringify(note)).not.toContain("s3cr3");
+    expect(note.excerpt).toHaveLength(EXCERPT_UNITS);
+    expect(note.model).toBe("[redacted]");
+  });
+
+  test("has the same digest for bodies that differ in a secret only", () => {
+    const digestOf = (secret: string) => {
+      const body = { ...helloBody, user: secret };
+      return exchange(chatRequest(body), { ...settingOf(greeting), secrets: [secret] }, stamp).note.bodyDigest;
+    };
+    expect(digestOf("first-secret")).toBe(digestOf('other"secret'));
+  });
+
+  test("has the client's own count of tries", () => {
+    const headers = { authorization: `Bearer ${token}`, "x-stainless-retry-count": "2" };
+    expect(ask(chatRequest(helloBody, { headers })).note.retry).toBe(2);
+  });
+});
+
+describe("exchange: chat completions", () => {
+  test("answers with the fixture's text, with and without /v1", () => {
+    for (const target of ["/v1/chat/completions", "/chat/completions"]) {
+      const { status, body, note } = ask(chatRequest(helloBody, { target }));
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        id: "chatcmpl-mock-1-1",
+        object: "chat.completion",
+        created: 1_795_000_000,
+        model: "gpt-5-mini",
+        choices: [{ index: 0, message: { role: "assistant", content: "Hello to you" }, finish_reason: "stop" }],
+        usage: { prompt_tokens: 13, completion_tokens: 3, total_tokens: 16 },
+      });
+      expect(note).toMatchObject({ outcome: "replied", fixture: 0, model: "gpt-5-mini", excerpt: "Say hello" });
+    }
+  });
+
+  test("answers with tool calls, a null content and the finish reason that belongs to them", () => {
+    const reply = {
+      toolCalls: [
+        { name: "add", arguments: { a: 2 } },
+        { id: "call_x", name: "add", arguments: {} },
+      ],
+    };
+    const { body } = ask(chatRequest(helloBody), { match: {}, reply });
+    expect(body.choices[0]).toMatchObject({
+      message: {
+        content: null,
+        tool_calls: [
+          { id: "call_mock-1-1_0", type: "function", function: { name: "add", arguments: '{"a":2}' } },
+          { id: "call_x", type: "function", function: { name: "add", arguments: "{}" } },
+        ],
+      },
+      finish_reason: "tool_calls",
+    });
+  });
+
+  test("joins deltas, and takes usage and finish reason from the fixture", () => {
+    const reply = { deltas: ["a", "b"], usage: { inputTokens: 5, outputTokens: 7 }, finishReason: "length" as const };
+    const { body } = ask(chatRequest(helloBody), { match: {}, reply });
+    expect(body).toMatchObject({
+      choices: [{ message: { content: "ab" }, finish_reason: "length" }],
+      usage: { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 },
+    });
+  });
+
+  test("counts more tokens when tools, system or messages grow", () => {
+    const tokens = (body: object) =>
+      ask(chatRequest(body), { match: {}, reply: { text: "a" } }).body.usage.prompt_tokens;
+    const system = { ...helloBody, messages: [{ role: "system", content: "Be brief." }, ...helloBody.messages] };
+    const tools = { ...system, tools: [{ type: "function", function: { name: "add" } }] };
+    expect(tokens(system)).toBeGreaterThan(tokens(helloBody));
+    expect(tokens(tools)).toBeGreaterThan(tokens(system));
+  });
+
+  test("reads text parts, developer messages, and tool results after the last user's message only", () => {
+    const messages = [
+      { role: "developer", content: [{ type: "text", text: "Be brief." }] },
+      { role: "user", content: "first" },
+      { role: "assistant", content: null, tool_calls: [] },
+      { role: "tool", content: "old", tool_call_id: "1" },
+      {
+        role: "user",
+        content: [
+          { type: "image_url", image_url: { url: "data:" } },
+          { type: "text", text: "second" },
+        ],
+      },
+    ];
+    const fixture = { match: { system: "Be brief.", user: "second" }, reply: { text: "yes" } };
+    expect(ask(chatRequest({ model: "m", messages }), fixture).status).toBe(200);
+    const answered = [...messages, { role: "tool", content: "new", tool_call_id: "2" }];
+    const byResult = { match: { toolResult: "new" }, reply: { text: "yes" } };
+    expect(ask(chatRequest({ model: "m", messages: answered }), byResult).status).toBe(200);
+  });
+
+  test("stops the client with 410 when no fixture matches, and names the nearest and how it differs", () => {
+    const { status, body, note } = ask(chatRequest(helloBody), { match: { user: "Say bye" }, reply: { text: "bye" } });
+    expect(status).toBe(410);
+    expect(body.error).toEqual({
+      message:
+        'No fixture matches this request. The nearest is fixtures[0] of 1: `user` is "Say hello", but the fixture wants exactly "Say bye". Add a fixture, or correct its `match`.',
+      type: "invalid_request_error",
+      param: null,
+      code: "fixture.unmatched",
+    });
+    expect(note).toMatchObject({ outcome: "unmatched", fixture: 0, differs: ["user"] });
+  });
+
+  test.each([
+    { status: 429, type: "rate_limit_error", headers: { "retry-after-ms": "1" } },
+    { status: 500, type: "server_error", headers: { "retry-after-ms": "1" } },
+    { status: 400, type: "invalid_request_error", headers: {} },
+  ])(
+    "answers with a fixture's error $status, and lets the client try again at once where it does",
+    ({ status, type, headers }) => {
+      const seen = ask(chatRequest(helloBody), { match: {}, reply: { error: { status, message: "No." } } });
+      expect(seen).toMatchObject({ status, body: { error: { message: "No.", type, code: null } }, headers });
+      expect("retry-after-ms" in seen.headers).toBe("retry-after-ms" in headers);
+      expect(seen.note).toMatchObject({ outcome: "error-replied", fixture: 0 });
+    },
+  );
+
+  test.each([
+    { name: "text that is not JSON", body: "{", message: "The request body must be a JSON object." },
+    { name: "a list", body: "[]", message: "The request body must be a JSON object." },
+    { name: "an empty body", body: "", message: "The request body must be a JSON object." },
+    { name: "no model", body: { messages: helloBody.messages }, message: "Missing or invalid parameter: 'model'." },
+    { name: "no messages", body: { model: "m" }, message: "Missing or invalid parameter: 'messages'." },
+    {
+      name: "an empty list of messages",
+      body: { model: "m", messages: [] },
+      message: "Missing or invalid parameter: 'messages'.",
+    },
+    {
+      name: "an unknown role",
+      body: { model: "m", messages: [{ role: "boss" }] },
+      message: "Missing or invalid parameter: 'messages[0].role'.",
+    },
+    {
+      name: "stream as a text",
+      body: { ...helloBody, stream: "true" },
+      message: "Missing or invalid parameter: 'stream'.",
+    },
+  ])("refuses $name with 400 as the provider does", ({ body, message }) => {
+    const seen = ask(chatRequest(body));
+    expect(seen).toMatchObject({ status: 400, body: { error: { message, code: null } }, note: { outcome: "invalid" } });
+  });
+
+  test.each(["n", "logprobs", "modalities", "audio", "functions"])(
+    "refuses the parameter %s, which no fixture can answer",
+    (param) => {
+      const values = {
+        n: 2,
+        logprobs: true,
+        modalities: ["text", "audio"],
+        audio: { voice: "alloy" },
+        functions: [{}],
+      };
+      const seen = ask(chatRequest({ ...helloBody, [param]: values[param as keyof typeof values] }));
+      expect(seen).toMatchObject({
+        status: 400,
+        body: { error: { param, code: "request.unsupported" } },
+        note: { outcome: "unsupported", param },
+      });
+    },
+  );
+
+  test("refuses a body over the limit with 413", () => {
+    const seen = ask({ ...chatRequest(""), body: undefined });
+    expect(seen).toMatchObject({ status: 413, note: { outcome: "too-large" } });
+  });
+});
+
+describe("exchange: other routes", () => {
+  test("lists the models that fixtures name whole", () => {
+    const request = { ...chatRequest(""), method: "GET", target: "/v1/models" };
+    const named = { match: { model: "gpt-5" }, reply: { text: "" } };
+    const ids = (...fixtures: readonly Fixture[]) =>
+      ask(request, ...fixtures).body.data.map(({ id }: { id: string }) => id);
+    expect(ids(named, { match: { model: { contains: "x" } }, reply: { text: "" } }, named)).toEqual(["gpt-5"]);
+    expect(ids(greeting)).toEqual(["mock-model"]);
+  });
+
+  test.each([
+    ["POST", "/v1/responses", "openai.responses"],
+    ["GET", "/v1/responses", "openai.responses"],
+    ["POST", "/v1/embeddings", "openai.embeddings"],
+    ["POST", "/v1/images/generations", "openai.other"],
+    ["GET", "/v1/models/gpt-5", "openai.model"],
+    ["POST", "/v1/messages", "anthropic.messages"],
+    ["POST", "/v1/messages/count_tokens", "anthropic.messages"],
+    ["POST", "/v1beta/models/gemini-3:generateContent", "google.models"],
+    ["POST", "/v1/models/gemini-3:streamGenerateContent?alt=sse", "google.models"],
+    ["POST", "/v1beta1/projects/p/locations/l/publishers/google/models/m:generateContent", "google.vertex"],
+    ["POST", "/model/anthropic.claude/converse", "bedrock.model"],
+    ["POST", "/openai/deployments/d/chat/completions?api-version=1", "azure.openai"],
+    ["POST", "/models/chat/completions", "azure.foundry"],
+    ["GET", "/metrics", "transport-mux"],
+  ])("says that %s %s is not supported, and that no client needs to try again", (method, target, route) => {
+    const seen = ask({ ...chatRequest("{}"), method, target });
+    expect(seen).toMatchObject({
+      status: 501,
+      headers: { "x-should-retry": "false" },
+      body: { error: { code: "request.unsupported" } },
+      note: { outcome: "unsupported", route },
+    });
+  });
+
+  test.each([
+    ["GET", "/v1/chat/completions"],
+    ["POST", "/nowhere"],
+    ["GET", "/v1/chat/completions/../models/x"],
+    ["OPTIONS", "*"],
+  ])("answers %s %s without pretending", (method, target) => {
+    const seen = ask({ ...chatRequest("{}"), method, target });
+    expect([404, 501]).toContain(seen.status);
+    expect(["unknown-route", "unsupported"]).toContain(seen.note.outcome);
+  });
+});
