@@ -8,6 +8,9 @@ export interface Interrupts {
   release(): void;
 }
 
+/** What a terminal or a supervisor sends to end a program; SIGHUP comes when the terminal is closed. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Listens for interrupts of this process. */
 export function interrupts(): Interrupts {
   const cancel = new AbortController();
@@ -16,12 +19,12 @@ export function interrupts(): Interrupts {
     if (cancel.signal.aborted) kill.abort();
     else cancel.abort();
   };
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, onSignal);
+  for (const name of signals) process.on(name, onSignal);
   return {
     cancel: cancel.signal,
     kill: kill.signal,
     release() {
-      for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, onSignal);
+      for (const name of signals) process.off(name, onSignal);
     },
   };
 }

@@ -17,10 +17,15 @@ export type ScopeFunction = (...args: readonly string[]) => string | boolean;
 export class ExpressionFailure extends Error {
   constructor(expression: string, cause: unknown, at?: Position) {
     const place = at ? `${at.file}:${at.line}:${at.column}: ` : "";
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`${place}The expression "${expression}" failed. ${why}. [EXPRESSION]`, { cause });
+    super(`${place}The expression "${expression}" failed. ${reasonOf(cause)}. [EXPRESSION]`);
     this.name = "ExpressionFailure";
   }
+}
+
+/** V8 quotes the beginning of a text that is no JSON, which no mask would recognise if it is the beginning of a secret. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof SyntaxError) return "The text given to fromJSON is not valid JSON";
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**

@@ -14,7 +14,7 @@ import { leaveJob } from "./leave-job.ts";
 import { defaultJobTimeoutMinutes } from "./limits.ts";
 import { runPres } from "./run-pre.ts";
 import { runStep } from "./run-step.ts";
-import { stepScope } from "./scope.ts";
+import { stepScope, toolFolder } from "./scope.ts";
 import type { JobState, RunState, StepScope } from "./state.ts";
 import { runSystemStep } from "./system-step.ts";
 import { afterMinutes } from "./timer.ts";
@@ -131,6 +131,7 @@ async function prepare(request: JobRequest, job: JobState): Promise<number> {
   const eventFolder = join(job.temp, "_github_workflow");
   mkdirSync(eventFolder, { recursive: true });
   writeFileSync(join(eventFolder, "event.json"), JSON.stringify(run.event, null, 2));
+  mkdirSync(toolFolder(run), { recursive: true });
   await copyWorkspace(run.source, job.workspace, run.runsFolder);
   const scope = (): Scope => stepScope(jobScope(job, request.repository), "main", job.env);
   Object.assign(job.env, resolveTextMap(workflow.env, scope()));

@@ -1,14 +1,15 @@
 import type { Conclusion, StepRef } from "../events.ts";
 import type { JsonObject } from "../expression/data.ts";
 import { evaluateCondition, type Scope } from "../expression/evaluate.ts";
-import { resolveBoolean, resolveNumber, resolveText, resolveTextMap } from "../expression/resolve.ts";
+import { resolveBoolean, resolveTextMap } from "../expression/resolve.ts";
 import { type AnnotationPool, createAnnotationPool } from "../log/annotation-pool.ts";
 import { createStepLog, type StepLog } from "../log/step-log.ts";
 import type { Step } from "../workflow/model.ts";
+import { createPhaseLimit } from "./phase-limit.ts";
+import { phaseName } from "./phase-name.ts";
 import { stepScope } from "./scope.ts";
 import type { StepScope } from "./state.ts";
 import { createStepFiles, readStepFiles, type StepEffects, type StepFiles } from "./step-files.ts";
-import { afterMinutes } from "./timer.ts";
 
 /** One phase of one step, before it runs. */
 export interface PhaseRequest {
@@ -120,22 +121,6 @@ function prepare(request: PhaseRequest): Prepared {
   };
 }
 
-function phaseName(request: PhaseRequest, expressions: Scope): string {
-  const prefix = { pre: "Pre ", main: "", post: "Post " }[request.phase];
-  try {
-    const given = resolveText(request.step.name, expressions);
-    if (given !== "") return prefix + firstLine(given);
-    if (request.step.run) return `${prefix}Run ${firstLine(resolveText(request.step.run, expressions))}`;
-  } catch {
-    // A name that cannot be evaluated is no reason to fail; the step itself will tell.
-  }
-  return prefix + request.name;
-}
-
-function firstLine(text: string): string {
-  return text.trim().split(/\r?\n/, 1)[0] ?? "";
-}
-
 async function work(
   request: PhaseRequest,
   prepared: Prepared,
@@ -165,7 +150,7 @@ async function work(
   }
   const github = { ...request.github, ...files.paths };
   const expressions = stepScope(scope, phase, prepared.env, github);
-  const limit = createLimit(request, expressions, isWanted, fail);
+  const limit = createPhaseLimit(request, expressions, isWanted, fail);
   let outcome: Conclusion;
   let outputs: Readonly<Record<string, string>> = {};
   try {
@@ -196,67 +181,6 @@ async function work(
       ...effects,
       outputs: { ...outputs, ...Object.fromEntries(printed.outputs), ...effects.outputs },
       state: { ...Object.fromEntries(printed.state), ...effects.state },
-    },
-  };
-}
-
-interface Limit {
-  readonly signal: AbortSignal;
-  readonly minutes: number;
-  isTimedOut(): boolean;
-  release(): void;
-}
-
-/** Brings together what may stop a phase: its own time limit, the composite around it, a `cancel` step, and the job's cancellation. */
-function createLimit(
-  request: PhaseRequest,
-  expressions: Scope,
-  isWanted: () => boolean,
-  fail: (error: unknown) => void,
-): Limit {
-  const { scope, step } = request;
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  const onJobCancel = (): void => {
-    if (scope.depth > 0) scope.status.value = "cancelled";
-    if (request.leavesCancellationToSteps?.()) return;
-    try {
-      if (isWanted()) return;
-    } catch (error) {
-      fail(error);
-    }
-    stop();
-  };
-  let minutes = 0;
-  try {
-    // Posts have no limit of their own: the step's is for its main phase.
-    if (request.phase === "main") minutes = resolveNumber(step.timeoutMinutes, expressions, 0);
-  } catch (error) {
-    fail(error);
-  }
-  let isTimedOut = false;
-  const timer =
-    minutes > 0
-      ? afterMinutes(minutes, () => {
-          isTimedOut = true;
-          stop();
-        })
-      : undefined;
-  // A post runs after its composite was stopped, so only the main phase follows the composite's signal.
-  const sources = request.phase === "main" ? [scope.signal, request.stop].filter((signal) => signal !== undefined) : [];
-  for (const source of sources) {
-    if (source.aborted) stop();
-    source.addEventListener("abort", stop, { once: true });
-  }
-  scope.job.cancel.addEventListener("abort", onJobCancel, { once: true });
-  return {
-    signal: controller.signal,
-    minutes,
-    isTimedOut: () => isTimedOut,
-    release() {
-      clearTimeout(timer);
-      for (const source of sources) source.removeEventListener("abort", stop);
-      scope.job.cancel.removeEventListener("abort", onJobCancel);
     },
   };
 }

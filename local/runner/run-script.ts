@@ -53,6 +53,7 @@ function printCommand(run: PhaseRun, script: string, command: string): void {
   run.log.print("text", `shell: ${command}`);
   const env = Object.entries(run.env);
   if (env.length > 0) run.log.print("text", "env:");
-  for (const [name, value] of env) run.log.print("text", `  ${name}: ${value}`);
+  for (const [name, value] of env)
+    for (const line of `${name}: ${value}`.split("\n")) run.log.print("text", `  ${line}`);
   run.log.print("endgroup", "");
 }

@@ -1,9 +1,9 @@
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { JsonObject } from "../expression/data.ts";
 import type { Scope } from "../expression/evaluate.ts";
 import { hashFiles } from "../expression/hash-files.ts";
-import type { JobState, StepScope } from "./state.ts";
+import type { JobState, RunState, StepScope } from "./state.ts";
 
 /** What expressions of a step see. `phase` decides what `success()` means: in a composite's main steps the composite's own state. */
 export function stepScope(
@@ -18,7 +18,7 @@ export function stepScope(
     env,
     contexts: {
       ...jobContexts(job),
-      github: { ...job.run.github, ...jobGithub(job), ...scope.github, ...github },
+      github: { ...job.run.github, ...jobGithub(job), ...scope.github, ...actionStatus(scope), ...github },
       inputs: scope.inputs,
       steps: scope.steps as unknown as JsonObject,
     },
@@ -30,6 +30,11 @@ export function stepScope(
       hashFiles: (...patterns) => hashFiles(job.workspace, patterns),
     },
   };
+}
+
+/** Only a composite has a status of its own. */
+function actionStatus(scope: StepScope): JsonObject {
+  return scope.depth > 0 ? { action_status: scope.status.value } : {};
 }
 
 /** The contexts that do not change from step to step. */
@@ -56,12 +61,13 @@ export function runnerContext(job: JobState): Record<string, string> {
     arch: { x64: "X64", ia32: "X86", arm64: "ARM64", arm: "ARM" }[process.arch as string] ?? "X64",
     environment: "self-hosted",
     temp: job.temp,
-    tool_cache: `${job.run.folder}/tools`,
-    workspace: parentOf(job.workspace),
+    tool_cache: toolFolder(job.run),
+    workspace: dirname(job.workspace),
     ...(job.run.isDebug ? { debug: "1" } : {}),
   };
 }
 
-function parentOf(path: string): string {
-  return path.replace(/[\\/][^\\/]+$/, "");
+/** Where actions may keep tools; shared by the jobs of a run, as on a hosted machine. */
+export function toolFolder(run: RunState): string {
+  return join(run.folder, "tools");
 }
