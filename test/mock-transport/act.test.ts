@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { runAction } from "../../actions/_shell/run-action.ts";
+import { act } from "../../actions/mock-transport/act.ts";
+import { mockTransport } from "../../src/mock-transport/contract.ts";
+import { serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
+import { documentOf, greeting } from "./sample.ts";
+
+const fixtures = JSON.stringify(documentOf(greeting));
+
+async function start(options: FakeHostOptions = {}) {
+  const { host, seen } = fakeHost({ inputs: { fixtures: "f.json" }, files: { "f.json": fixtures }, ...options });
+  await runAction(mockTransport, act, host);
+  return seen;
+}
+
+describe("mock-transport", () => {
+  test("masks the token before anything else, and keeps it out of state, log, summary, record and command line", async () => {
+    const seen = await start();
+    const token = seen.outputs["token"] ?? "";
+    expect(token.length).toBeGreaterThan(40);
+    expect(seen.masks).toEqual([token]);
+    const { message, ...order } = seen.servers.started[0] ?? {};
+    const told = [seen.state, seen.log, seen.summary, ...seen.files.values(), order];
+    expect(JSON.stringify(told)).not.toContain(token.slice(5));
+    expect(JSON.stringify(message)).toContain(token);
+  });
+
+  test("points later steps at the server and says where the evidence is", async () => {
+    const seen = await start();
+    expect(seen.outputs).toMatchObject({
+      verdict: "pass",
+      reason: "ok",
+      "base-url": "http://127.0.0.1:4000/v1",
+      evidence: "/temp/testing-actions/evidence/mock-transport",
+    });
+    expect(seen.exported).toEqual({
+      OPENAI_BASE_URL: "http://127.0.0.1:4000/v1",
+      OPENAI_API_KEY: seen.outputs["token"],
+      NO_PROXY: "127.0.0.1,localhost",
+      no_proxy: "127.0.0.1,localhost",
+    });
+    expect(seen.state).toMatchObject({
+      pid: "4242",
+      port: "4000",
+      folder: "/temp/testing-actions/evidence/mock-transport",
+    });
+  });
+
+  test("keeps every host that was exempt from the proxy, in both spellings", async () => {
+    const seen = await start({ environment: { NO_PROXY: "intranet, 127.0.0.1", no_proxy: ".corp" } });
+    expect(seen.exported).toMatchObject({
+      NO_PROXY: "intranet,127.0.0.1,.corp,localhost",
+      no_proxy: "intranet,127.0.0.1,.corp,localhost",
+    });
+  });
+
+  test("hands the server a whole order, with the values of secret-named variables to keep out of the journal", async () => {
+    const environment = {
+      NPM_TOKEN: "token-value-1",
+      MONKEY: "not-a-secret",
+      SSH_KEY: "line-one-1\nline-two-2",
+      PIN_KEY: "1234567",
+    };
+    const order = serverOrderSchema.parse((await start({ environment })).servers.started[0]?.message);
+    expect(order.secrets).toEqual(["token-value-1", "line-one-1\nline-two-2", "line-one-1", "line-two-2"]);
+    expect(order.fixtures).toEqual(documentOf(greeting));
+    expect(order.journalPath).toBe("/temp/testing-actions/evidence/mock-transport/journal.jsonl");
+  });
+
+  test.each([
+    { name: "the input is missing", inputs: {}, reason: "input.invalid", says: "`fixtures` is missing" },
+    { name: "the file is missing", inputs: { fixtures: "none.json" }, reason: "file.unreadable", says: "none.json" },
+    {
+      name: "the file is no fixture document",
+      inputs: { fixtures: "bad.json" },
+      reason: "fixture.invalid",
+      says: "bad.json",
+    },
+    {
+      name: "min-calls is no number",
+      inputs: { fixtures: "f.json", "min-calls": "many" },
+      reason: "input.invalid",
+      says: "`min-calls`",
+    },
+  ])("fails and starts nothing when $name", async ({ inputs, reason, says }) => {
+    const seen = await start({ inputs, files: { "f.json": fixtures, "bad.json": "[]" } });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason });
+    expect(seen.log.at(-1)?.message).toContain(says);
+    expect([seen.failed, seen.servers.started, seen.exported, seen.state]).toEqual([true, [], {}, {}]);
+  });
+});
