@@ -31,4 +31,5 @@ export function isBase64Byte(byte: number): boolean {
 }
 
 const base64Bytes = new Uint8Array(256);
-for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=")) base64Bytes[byte] = 1;
+for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="))
+  base64Bytes[byte] = 1;

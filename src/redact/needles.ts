@@ -43,7 +43,9 @@ function addForms(part: string, add: Add): void {
   add("utf-16le", utf16);
   add("utf-16be", Buffer.from(utf16).swap16());
   const plainJson = JSON.stringify(part).slice(1, -1);
-  const cores = [utf8, utf16, Buffer.from(plainJson), Buffer.from(encodeURIComponent(part.toWellFormed()))].flatMap(base64Cores);
+  const cores = [utf8, utf16, Buffer.from(plainJson), Buffer.from(encodeURIComponent(part.toWellFormed()))].flatMap(
+    base64Cores,
+  );
   addTexts("base64", cores.flatMap(base64Spellings));
   const twice = cores.flatMap((core) => base64Cores(Buffer.from(core)));
   addTexts("base64", twice.flatMap(base64Spellings));

@@ -20,7 +20,8 @@ export function redactorOf(values: readonly string[]): Redactor {
   for (const { kind, bytes } of needles) {
     if (kind === "utf-16le" || kind === "utf-16be") continue;
     const view = squeeze(bytes).bytes;
-    if (view.length > NEEDLE_MIN_BYTES) squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: view.slice() });
+    if (view.length > NEEDLE_MIN_BYTES)
+      squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: view.slice() });
   }
   return { plain: indexNeedles(needles), squeezed: indexNeedles([...squeezed.values()]) };
 }

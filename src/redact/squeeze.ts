@@ -21,7 +21,7 @@ export function squeeze(bytes: Uint8Array): Squeezed {
   let length = 0;
   let at = 0;
   while (at < bytes.length) {
-    const skipped = starters[bytes[at] as number] === 1 ? droppedAt(bytes, at) : 0;
+    const skipped = droppable[bytes[at] as number] === 1 ? droppedAt(bytes, at) : 0;
     if (skipped > 0) {
       at += skipped;
       continue;
@@ -29,13 +29,13 @@ export function squeeze(bytes: Uint8Array): Squeezed {
     starts.push(length);
     origins.push(at);
     do view[length++] = bytes[at++] as number;
-    while (at < bytes.length && starters[bytes[at] as number] !== 1);
+    while (at < bytes.length && droppable[bytes[at] as number] !== 1);
   }
   return { bytes: view.subarray(0, length), origin: (index) => originOf(starts, origins, index) };
 }
 
-const starters = new Uint8Array(256);
-for (const byte of [TAB, LF, CR, ESC, SPACE, EQUALS, BACKSLASH, LESS]) starters[byte] = 1;
+const droppable = new Uint8Array(256);
+for (const byte of [TAB, LF, CR, ESC, SPACE, EQUALS, BACKSLASH, LESS]) droppable[byte] = 1;
 
 /** How many bytes are dropped from here on; 0 when the byte belongs to the text. */
 function droppedAt(bytes: Uint8Array, at: number): number {
@@ -48,7 +48,7 @@ function droppedAt(bytes: Uint8Array, at: number): number {
     case LESS:
       return tag(bytes, at);
     case BACKSLASH:
-      return escape(bytes, at);
+      return spelledEscape(bytes, at);
     default:
       return 1;
   }
@@ -77,12 +77,16 @@ function tag(bytes: Uint8Array, at: number): number {
 }
 
 /** `\n`, `\r`, `\t`, a backslash at the end of a line, or the escape character as JSON and shells spell it; with any number of backslashes. */
-function escape(bytes: Uint8Array, at: number): number {
+function spelledEscape(bytes: Uint8Array, at: number): number {
   let end = at;
   while (bytes[end] === BACKSLASH && end - at < SEQUENCE_LIMIT) end++;
   const next = bytes[end];
   if (next === 0x6e || next === 0x72 || next === 0x74 || next === LF) return end + 1 - at;
-  const rest = Buffer.from(bytes.subarray(end, end + 5)).toString("latin1").toLowerCase();
+  // Most backslashes stand before a quote; only these four begin a spelling of the escape character.
+  if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65) return 0;
+  const rest = Buffer.from(bytes.subarray(end, end + 5))
+    .toString("latin1")
+    .toLowerCase();
   const spelling = ["u001b", "x1b", "033", "e"].find((word) => rest.startsWith(word));
   return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
 }

@@ -11,23 +11,20 @@ const both = (form: string, other: string) => (form === other ? [form] : [form, 
 /** As JSON writes it inside a string: plain, with `\/`, with everything but ASCII escaped, with markup and `+` escaped, or every unit escaped. */
 export function jsonForms(text: string): string[] {
   const plain = JSON.stringify(text).slice(1, -1);
-  const unit = (upper: boolean): Escape => {
-    return (c) => `\\u${upper ? hex(c.charCodeAt(0), 4).toUpperCase() : hex(c.charCodeAt(0), 4)}`;
-  };
-  const ascii = (upper: boolean) => plain.replace(/[^\0-\x7e]/g, unit(upper));
-  const inert = (upper: boolean, escaped: RegExp) => ascii(upper).replace(escaped, unit(upper));
-  const all = (upper: boolean) => text.replace(/[^]/g, unit(upper));
-  // Go escapes the three characters of markup; PHP can escape quotes as well; .NET also escapes `+` and the grave accent.
-  const [markup, quotes, strict] = [/[<>&]/g, /[<>&']|\\"/g, /[<>&'+`]|\\"/g];
-  const sets = [markup, strict].flatMap((set) => [inert(false, set), inert(true, set)]);
-  const quoted = [false, true].map((upper) =>
-    ascii(upper).replace(quotes, (c) => unit(upper)(c === '\\"' ? '"' : c)),
-  );
-  const strictQuoted = [false, true].map((upper) =>
-    ascii(upper).replace(strict, (c) => unit(upper)(c === '\\"' ? '"' : c)),
-  );
-  const slashed = [plain, ascii(false), ascii(true)].map((form) => form.replaceAll("/", "\\/"));
-  return unique([plain, ascii(false), ascii(true), ...sets, ...quoted, ...strictQuoted, ...slashed, all(false), all(true)]);
+  const cased = [unitEscape(false), unitEscape(true)].flatMap((unit) => {
+    const ascii = plain.replace(/[^\0-\x7e]/g, unit);
+    const sets = [MARKUP, QUOTES, STRICT].map((set) => ascii.replace(set, (c) => unit(c === '\\"' ? '"' : c)));
+    return [ascii, ...sets, ascii.replace(/[<>&+]/g, unit), text.replace(/./gs, unit)];
+  });
+  const forms = [plain, ...cased];
+  return unique([...forms, ...forms.map((form) => form.replaceAll("/", "\\/"))]);
+}
+
+/** What Go, PHP and .NET escape in addition: mark-up; mark-up and quotes; mark-up, quotes, `+` and the grave accent. */
+const [MARKUP, QUOTES, STRICT] = [/[<>&]/g, /[<>&']|\\"/g, /[<>&'+`]|\\"/g];
+
+function unitEscape(upper: boolean): Escape {
+  return (c) => `\\u${upper ? hex(c.charCodeAt(0), 4).toUpperCase() : hex(c.charCodeAt(0), 4)}`;
 }
 
 const named: Readonly<{ [character: string]: string }> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -47,11 +44,11 @@ export function htmlForms(text: string): string[] {
     ),
     // Python and Go write the double quote as a number.
     text.replace(/[&<>]/g, name).replaceAll('"', "&#34;").replaceAll("'", "&#39;"),
-    ...[decimal, hexadecimal, padded].flatMap((escape) => [
-      text.replace(/[&<>"']/gu, escape),
-      text.replace(/[^\w .-]/gu, escape),
-      text.replace(/[&<>"]/g, name).replace(/[^\0-\x7e]/gu, escape),
-      text.replace(/[^]/gu, escape),
+    ...[decimal, hexadecimal, padded].flatMap((reference) => [
+      text.replace(/[&<>"']/gu, reference),
+      text.replace(/[^\w .-]/gu, reference),
+      text.replace(/[&<>"]/g, name).replace(/[^\0-\x7e]/gu, reference),
+      text.replace(/./gsu, reference),
     ]),
   ];
   return unique(forms);
@@ -71,7 +68,12 @@ export function percentForms(text: string): string[] {
     strict.replaceAll("%2F", "/"),
     [...Buffer.from(text)].map((byte) => `%${hex(byte, 2).toUpperCase()}`).join(""),
   ];
-  const cased = forms.flatMap((form) => both(form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())));
+  const cased = forms.flatMap((form) =>
+    both(
+      form,
+      form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ),
+  );
   return unique([...cased, ...cased.map((form) => form.replaceAll("%", "%25"))]);
 }
 
