@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { renderManifest } from "../src/contract/render-manifest.ts";
+import { renderComposite, renderManifest } from "../src/contract/render-manifest.ts";
 import {
   fillMarkers,
   renderActions,
@@ -9,6 +9,7 @@ import {
   renderReasons,
 } from "../src/contract/render-readme.ts";
 import { contracts } from "../src/contracts.ts";
+import { noModelLane } from "../src/no-model-lane/contract.ts";
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -24,6 +25,7 @@ export function generatedFiles(root: string): Map<string, string> {
         reasons: renderReasons(contract),
       }),
     ]),
-    filled("README.md", { actions: renderActions(contracts) }),
+    ["action.yml", renderComposite(noModelLane)],
+    filled("README.md", { actions: renderActions(contracts), "lane-inputs": renderInputs(noModelLane) }),
   ]);
 }

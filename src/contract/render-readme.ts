@@ -2,7 +2,7 @@ import { table } from "../text/markdown.ts";
 import type { Contract } from "./define-action.ts";
 
 /** The README's table of inputs, in the order they are declared. */
-export function renderInputs(contract: Contract): string {
+export function renderInputs(contract: Pick<Contract, "inputs">): string {
   const rows = Object.entries(contract.inputs).map(([name, spec]) => [
     `\`${name}\``,
     cell(spec.description),

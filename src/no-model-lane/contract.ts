@@ -1,0 +1,46 @@
+import type { Composite } from "../contract/define-composite.ts";
+import { mockTransport } from "../mock-transport/contract.ts";
+import { uploadEvidence } from "../upload-evidence/contract.ts";
+
+const input = (name: string) => `\${{ inputs.${name} }}`;
+const mock = mockTransport.inputs;
+const evidence = uploadEvidence.inputs;
+
+/**
+ * The root action: a no-model lane in one step. The evidence step stands before the mock's, because post steps run in reverse order:
+ * the mock stops and writes its journal first, then the evidence is uploaded with the journal in it.
+ */
+export const noModelLane: Composite = {
+  title: "No-model lane",
+  description:
+    "Set up a lane without providers in one step: prove that no credential is in sight, start the mock, and upload redacted evidence when the job ends.",
+  branding: { icon: "shield", color: "blue" },
+  inputs: {
+    fixtures: mock.fixtures,
+    "min-calls": mock["min-calls"],
+    "allow-unused": mock["allow-unused"],
+    paths: evidence.paths,
+    name: evidence.name,
+    "retention-days": evidence["retention-days"],
+  },
+  outputs: {
+    "base-url": {
+      description: mockTransport.outputs["base-url"].description,
+      value: "${{ steps.mock.outputs.base-url }}",
+    },
+    token: { description: mockTransport.outputs.token.description, value: "${{ steps.mock.outputs.token }}" },
+  },
+  steps: [
+    { id: "gate", uses: "$/secret-gate", with: { expect: "absent" } },
+    {
+      id: "evidence",
+      uses: "$/upload-evidence",
+      with: { when: "post", paths: input("paths"), name: input("name"), "retention-days": input("retention-days") },
+    },
+    {
+      id: "mock",
+      uses: "$/mock-transport",
+      with: { fixtures: input("fixtures"), "min-calls": input("min-calls"), "allow-unused": input("allow-unused") },
+    },
+  ],
+};
