@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { JobResult, RunResult } from "../events.ts";
 import type { Masks } from "../log/masks.ts";
@@ -19,6 +19,41 @@ const pathKeys: ReadonlySet<string> = new Set(["folder", "logPath", "recordsPath
 /** The same result with every text in it masked. */
 export function maskTexts<Result extends RunResult | JobResult>(result: Result, masks: Masks): Result {
   return maskValue(result, masks) as Result;
+}
+
+const reserveName = ".reserve";
+
+/** Room kept free for the run's own last words on a full disk, in bytes; a long run's `run.json` is a tenth of it. */
+const reserveBytes = 1_048_576;
+
+/** Writes a file that can be given up when the disk is full. Without room for it there is none. */
+export function makeReserve(folder: string): void {
+  try {
+    writeFileSync(join(folder, reserveName), Buffer.alloc(reserveBytes));
+  } catch {
+    freeReserve(folder);
+  }
+}
+
+/** Gives the reserve up. */
+export function freeReserve(folder: string): void {
+  rmSync(join(folder, reserveName), { force: true });
+}
+
+/** Writes, and when that fails gives the reserve up and writes again. A text says why it failed for good. */
+export function writeLastWords(folder: string, write: () => void): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch {
+    freeReserve(folder);
+  }
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Writes `run.json` so that a reader sees the old or the new one, never half of it. */

@@ -23,7 +23,7 @@ export async function runScript(run: PhaseRun): Promise<PhaseBodyEnd> {
   if (!existsSync(cwd))
     throw new Error(`The working directory "${cwd}" does not exist. Create it in an earlier step or correct the path.`);
   const path = join(job.temp, randomUUID() + shell.extension);
-  writeFileSync(path, shell.content(script));
+  writeScript(path, shell.content(script));
   const args = shell.args(path);
   printCommand(run, script, [shell.program, ...args].join(" "));
   const end = await runProcess({
@@ -45,6 +45,17 @@ export async function runScript(run: PhaseRun): Promise<PhaseBodyEnd> {
 /** Said when a process has ended and a child of it was cut off from the step's output. */
 export const heldStreamsNote =
   "The process has ended, but a child of it kept the output open. The step goes on without the child's output.";
+
+function writeScript(path: string, content: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The script could not be written to "${path}". ${why}. Free space on the disk or choose another with --runs.`,
+    );
+  }
+}
 
 function printCommand(run: PhaseRun, script: string, command: string): void {
   const [first = "", ...rest] = script.trimEnd().split("\n");

@@ -15,7 +15,7 @@ import { buildGithub } from "./github-context.ts";
 import { type GracePeriods, runnerGracePeriods } from "./limits.ts";
 import { chooseEvent, readEvent } from "./read-event.ts";
 import { combine, runJobs } from "./run-jobs.ts";
-import { makeRunFolder, maskTexts, writeRunRecord } from "./run-record.ts";
+import { freeReserve, makeReserve, makeRunFolder, maskTexts, writeLastWords, writeRunRecord } from "./run-record.ts";
 import type { RunState } from "./state.ts";
 import { findGitRoot } from "./workspace.ts";
 
@@ -119,18 +119,15 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
     );
   /** A full disk must not end the run: what could not be written is noted with the latest job. */
   const save = (name: string, write: () => void): void => {
-    try {
-      write();
-    } catch (error) {
-      const text = `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`;
-      const last = jobs.pop();
-      if (last) jobs.push({ ...last, incomplete: [...last.incomplete, text] });
-    }
+    const problem = writeLastWords(folder, write);
+    const last = problem === undefined ? undefined : jobs.pop();
+    if (last) jobs.push({ ...last, incomplete: [...last.incomplete, `${name} could not be written: ${problem}`] });
   };
   const saveUnfinished = async (): Promise<void> => {
     const unfinished = await describe("cancelled");
     save("run.json", () => writeRunRecord({ ...unfinished, status: "incomplete" }));
   };
+  makeReserve(folder);
   options.emit({ type: "run-started", runId, workflow: workflow.name, event: eventName, folder });
   try {
     await saveUnfinished();
@@ -156,6 +153,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
     const conclusion = run.cancel.aborted ? "cancelled" : combine([...ends.values()].map(({ result }) => result));
     const result = await describe(conclusion);
     save("run.json", () => writeRunRecord(result));
+    freeReserve(folder);
     save("summary.html", () => writeFileSync(join(folder, "summary.html"), renderSummaryPage(result)));
     const told = { ...result, jobs: [...jobs] };
     options.emit({ type: "run-finished", result: told });
