@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readZip } from "../../scripts/read-zip.ts";
+import { runLocal, temporaryFolder } from "./run-local.ts";
+
+const runs = temporaryFolder();
+afterAll(runs.remove);
+
+describe("the root action in the local runner", () => {
+  test("gates, mocks, and uploads evidence in its post, with the journal the mock wrote in its own post", async () => {
+    const run = await runLocal(process.cwd(), runs.path, ["examples/one-step.yml"]);
+    expect({ exitCode: run.exitCode, tail: run.exitCode === 0 ? "" : run.output.slice(-3000) }).toEqual({
+      exitCode: 0,
+      tail: "",
+    });
+    const [archive = ""] = globSync("artifacts/*.zip", { cwd: run.folder });
+    const members = new Map(
+      readZip(readFileSync(join(run.folder, archive))).map(({ name, content }) => [name, content.toString()]),
+    );
+    const journal = [...members].find(([name]) => name.endsWith("journal.jsonl"))?.[1] ?? "";
+    expect(journal.trim().split("\n").length).toBeGreaterThanOrEqual(5);
+    expect(
+      [...members.keys()].filter((name) => /records\/.*(secret-gate|mock-transport)/.test(name)).length,
+    ).toBeGreaterThanOrEqual(3);
+  }, 90_000);
+});

@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What a run of the local runner printed and left. */
+export interface LocalRun {
+  readonly exitCode: number | null;
+  readonly output: string;
+  /** The run's folder; empty when no run started. */
+  readonly folder: string;
+}
+
+/** Runs a script of the suite's checkout at `suite` on this Node, as a person would from a shell, with run folders below `runs`. */
+export async function runLocal(
+  suite: string,
+  runs: string,
+  args: readonly string[],
+  environment: Readonly<{ [name: string]: string }> = {},
+): Promise<LocalRun> {
+  const child = spawn(process.execPath, [join(suite, "local/main.ts"), ...args, "--runs", runs], {
+    cwd: suite,
+    env: { ...process.env, ...environment },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return {
+    exitCode,
+    output,
+    folder:
+      readdirSync(runs)
+        .map((name) => join(runs, name))
+        .at(-1) ?? "",
+  };
+}
+
+/** A folder of this test's own; `remove` deletes it. */
+export function temporaryFolder() {
+  const path = mkdtempSync(join(tmpdir(), "testing-actions-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
