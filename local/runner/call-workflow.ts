@@ -94,6 +94,8 @@ function readSecrets(call: WorkflowCall, job: Job, workflow: Workflow, scope: Sc
   const given = resolveTemplate(job.secrets, scope);
   const declared = Object.keys(workflow.call.secrets);
   const passed = Object.entries(isObject(given) ? given : {});
+  // A secret may be put together from others; the whole is as secret as its parts.
+  for (const [, value] of passed) call.run.masks.add(String(value));
   return { ...token, ...Object.fromEntries(passed.filter(([name, value]) => declared.includes(name) && value !== "")) };
 }
 

@@ -3,13 +3,18 @@ import { basename, join } from "node:path";
 import type { JobResult, RunResult } from "../events.ts";
 import type { Masks } from "../log/masks.ts";
 
-/** Makes a new folder for a run, named after the time (UTC) and the workflow file. */
+/** Makes a new folder for a run, named after the time (UTC) and the workflow file, readable by its owner only and ignored by git. */
 export function makeRunFolder(runs: string, workflow: string): string {
   const time = new Date().toISOString().replaceAll(/[:.]/g, "-");
   const base = join(runs, `${time}-${basename(workflow).replace(/\.ya?ml$/, "")}`);
   let folder = base;
   for (let count = 2; existsSync(folder); count++) folder = `${base}-${count}`;
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(runs)) {
+    mkdirSync(runs, { recursive: true });
+    writeFileSync(join(runs, ".gitignore"), "*\n");
+  }
+  // What jobs write may be secret, so nobody else on this machine may read it.
+  mkdirSync(folder, { mode: 0o700 });
   return folder;
 }
 

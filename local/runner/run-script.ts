@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { resolveText } from "../expression/resolve.ts";
 import { processEnvironment, searchPath } from "./process-environment.ts";
 import type { PhaseBodyEnd, PhaseRun } from "./run-phase.ts";
-import { runProcess } from "./run-process.ts";
+import { type ProcessRequest, runProcess } from "./run-process.ts";
 import { findShell } from "./shell.ts";
 
 /** Writes the script of a `run:` step to a file and runs it with the step's shell in its working directory. */
@@ -26,7 +26,7 @@ export async function runScript(run: PhaseRun): Promise<PhaseBodyEnd> {
   writeScript(path, shell.content(script));
   const args = shell.args(path);
   printCommand(run, script, [shell.program, ...args].join(" "));
-  const end = await runProcess({
+  const request: ProcessRequest = {
     file: shell.program,
     args,
     cwd,
@@ -35,7 +35,9 @@ export async function runScript(run: PhaseRun): Promise<PhaseBodyEnd> {
     kill: job.run.kill,
     grace: job.run.grace,
     onLine: log.writeLine,
-  });
+  };
+  // Values of secrets may stand in the script, and the folder of a failed job stays.
+  const end = await runProcess(request).finally(() => rmSync(path, { force: true }));
   if (end.heldStreams) log.print("text", heldStreamsNote);
   if (end.exitCode === 0) return { conclusion: "success" };
   log.annotate({ level: "error", message: `Process completed with exit code ${end.exitCode}.` });

@@ -47,6 +47,19 @@ describe("background steps", () => {
     expect(told.result.conclusion).toBe("success");
   });
 
+  test("can be actions, whose posts run after all of them", async () => {
+    const told = await runFiles({
+      "workflow.yml": oneJob(
+        "- {uses: ./act, background: true, id: b}\n- run: echo beside\n- wait: b\n- run: echo $" +
+          "{{ steps.b.outputs.o }}",
+      ),
+      "act/action.yml": nodeAction("main: m.js, post: p.js"),
+      "act/m.js": "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'o=from action\\n')",
+      "act/p.js": "console.log('post ran')",
+    });
+    expect(told.lines.filter((line) => /^(from action|post ran)$/.test(line))).toEqual(["from action", "post ran"]);
+  });
+
   test("are waited for by wait-all", async () => {
     const told = await runFiles(
       oneJob("- {background: true, run: 'sleep 0.2; touch one'}\n- wait-all:\n- run: ls one"),

@@ -73,6 +73,18 @@ describe("a reusable workflow", () => {
     expect(told.result.conclusion).toBe("failure");
   });
 
+  test("has secrets masked that its caller puts together", async () => {
+    const workflow =
+      "on: push\njobs: {call: {uses: ./.github/workflows/c.yml, secrets: {TOKEN: '${{ vars.half }}-more'}}}\n";
+    const inner =
+      "on: {workflow_call: {secrets: {TOKEN: {}}}}\njobs: {x: {runs-on: x, steps: [{run: 'echo got $T', env: {T: '${{ secrets.TOKEN }}'}}]}}\n";
+    const told = await runFiles(
+      { "workflow.yml": workflow, ".github/workflows/c.yml": inner },
+      { vars: { half: "h4lf" } },
+    );
+    expect(told.lines).toContain("got ***");
+  });
+
   test("runs once per leg of a matrix", async () => {
     const workflow =
       "on: push\njobs: {call: {strategy: {matrix: {v: [1, 2]}}, uses: ./.github/workflows/c.yml, with: {who: 'v${{ matrix.v }}'}}}\n";

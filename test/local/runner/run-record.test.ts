@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "../../../local/events.ts";
@@ -26,6 +26,13 @@ describe("writeLastWords", () => {
 });
 
 describe("makeRunFolder", () => {
+  test.skipIf(process.platform === "win32")("lets nobody else read it and keeps it out of git", () => {
+    const runs = join(makeFolder({}), "runs");
+    const folder = makeRunFolder(runs, "/x/flow.yml");
+    expect(statSync(folder).mode & 0o077).toBe(0);
+    expect(readFileSync(join(runs, ".gitignore"), "utf8")).toBe("*\n");
+  });
+
   test("never gives the same folder twice", () => {
     const runs = makeFolder({});
     const folders = Array.from({ length: 5 }, () => makeRunFolder(runs, "/x/flow.yml"));

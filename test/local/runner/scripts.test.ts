@@ -83,6 +83,17 @@ describe("a script", () => {
 });
 
 describe("a step", () => {
+  test.each([
+    { vars: {}, shown: 0 },
+    { vars: { ACTIONS_STEP_DEBUG: "true" }, shown: 1 },
+  ])("shows $shown debug lines with $vars", async ({ vars, shown }) => {
+    const told = await runFiles(oneJob('- run: echo "::debug::inside $RUNNER_DEBUG"'), { vars });
+    const lines = told.events.filter(
+      (event) => event.type === "line" && event.kind === "debug" && event.text === "inside 1",
+    );
+    expect(lines).toHaveLength(shown);
+  });
+
   test("with continue-on-error keeps its outcome and succeeds", async () => {
     const told = await runFiles(
       oneJob(

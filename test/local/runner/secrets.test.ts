@@ -60,6 +60,12 @@ describe("a secret", () => {
     for (const text of textsBelow(told.result.folder)) expect(text).not.toContain(secret);
   });
 
+  test("is not left by the runner in the folder of a job that failed", async () => {
+    const told = await runFiles(oneJob("- run: exit 1 # $" + "{{ secrets.ONE }}"), { secrets: { ONE: secret } });
+    expect(told.result.conclusion).toBe("failure");
+    for (const text of textsBelow(told.result.folder)) expect(text).not.toContain(secret);
+  });
+
   test("GITHUB_TOKEN is made up and masked", async () => {
     const told = await runFiles(
       oneJob(
