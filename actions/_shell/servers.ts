@@ -42,20 +42,27 @@ export interface Stopped {
   readonly answer?: unknown;
 }
 
-/** How long a server may take to have its port, in milliseconds. */
-export const START_LIMIT_MS = 20_000;
+/** How long a server may take for each step of its life, in milliseconds. */
+export interface Waits {
+  /** Until it has its port. */
+  readonly startMs: number;
+  /** Until it has answered the stop, its grace for running answers included. */
+  readonly askMs: number;
+  /** Until it is gone after it was asked, told or killed. */
+  readonly exitMs: number;
+}
 
-/** How long a server may take to answer the stop, which includes its grace for running answers, in milliseconds. */
-export const ASK_LIMIT_MS = 5_000;
-
-/** How long a server may take to be gone after it was asked, told or killed, in milliseconds. */
-export const EXIT_LIMIT_MS = 3_000;
+/** A loaded runner takes a second or two to start Node; a server that needs ten times that is broken. */
+const waitsOfJobs: Waits = { startMs: 20_000, askMs: 5_000, exitMs: 3_000 };
 
 /** Time between two looks at whether a process is gone, in milliseconds. */
 const LOOK_MS = 25;
 
 /** Lines of the server's log that an error shows. */
 const LOG_LINES = 5;
+
+/** Longest part of such a line, in UTF-16 units. */
+const LOG_LINE_UNITS = 200;
 
 /**
  * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
@@ -64,8 +71,11 @@ const LOG_LINES = 5;
 const inherited = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "RUNNER_TRACKING_ID"];
 
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
-export function nodeServers(entry: string): Servers {
-  return { start: (order) => start(order, siblingOf(entry, order.phase)), stop };
+export function nodeServers(entry: string, waits: Waits = waitsOfJobs): Servers {
+  return {
+    start: (order) => start(order, siblingOf(entry, order.phase), waits),
+    stop: (server, request) => stop(server, request, waits),
+  };
 }
 
 /** In `dist/` each phase has a stub of its own name; in the sources it is the room's `server.ts`. */
@@ -73,7 +83,11 @@ function siblingOf(entry: string, phase: string): string {
   return join(dirname(entry), extname(entry) === ".ts" ? "server.ts" : `${phase}.js`);
 }
 
-async function start({ instance, message, folder }: StartOrder, entry: string): Promise<StartedServer> {
+async function start(
+  { instance, message, folder }: StartOrder,
+  entry: string,
+  { startMs }: Waits,
+): Promise<StartedServer> {
   const logPath = join(folder, "server.log");
   const log = openSync(logPath, "a", 0o600);
   const { spawn } = process.getBuiltinModule("node:child_process");
@@ -86,7 +100,7 @@ async function start({ instance, message, folder }: StartOrder, entry: string): 
     ),
   });
   closeSync(log);
-  const answer = await portOf(child, message);
+  const answer = await portOf(child, message, startMs);
   if (typeof answer === "string" || child.pid === undefined) {
     child.kill("SIGKILL");
     throw notStarted(String(answer), logPath);
@@ -97,9 +111,9 @@ async function start({ instance, message, folder }: StartOrder, entry: string): 
 }
 
 /** The port the child says it has, or in words why there is none. */
-function portOf(child: ChildProcess, message: unknown): Promise<number | string> {
+function portOf(child: ChildProcess, message: unknown, startMs: number): Promise<number | string> {
   const { promise, resolve } = Promise.withResolvers<number | string>();
-  const timer = setTimeout(() => resolve(`It was silent for ${START_LIMIT_MS / 1000} seconds`), START_LIMIT_MS);
+  const timer = setTimeout(() => resolve(`It was silent for ${startMs} milliseconds`), startMs);
   child.once("error", (error: NodeJS.ErrnoException) => resolve(`The system answered ${error.code ?? "an error"}`));
   child.once("exit", (code, signal) => resolve(`It ended with ${signal ?? `exit code ${code}`}`));
   child.once("message", (said) => resolve((said as { port: number }).port));
@@ -108,20 +122,25 @@ function portOf(child: ChildProcess, message: unknown): Promise<number | string>
 }
 
 function notStarted(why: string, logPath: string): ActionError {
-  const lines = readFileSync(logPath, "utf8").trim().split("\n").slice(-LOG_LINES).join(" | ");
+  // Stack frames would push out the line that says what went wrong.
+  const lines = readFileSync(logPath, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\s+at |^Node\.js v/.test(line))
+    .slice(-LOG_LINES)
+    .map((line) => line.slice(0, LOG_LINE_UNITS));
   return new ActionError("server.not-started", {
     what: "The mock server did not come up",
-    why: `${why}. The last lines of its log are: ${lines === "" ? "none" : lines}`,
+    why: `${why}. The last lines of its log are: ${lines.length === 0 ? "none" : lines.join(" | ")}`,
     fix: "Run the job again with debug logging when the lines do not explain it",
   });
 }
 
-async function stop(server: StartedServer, request: StopRequest): Promise<Stopped> {
+async function stop(server: StartedServer, request: StopRequest, waits: Waits): Promise<Stopped> {
   const { pid, instance } = server;
   if (!isRunning(pid, instance)) return { how: "gone" };
-  const answer = await ask(server.port, request);
+  const answer = await ask(server.port, request, waits.askMs);
   if (answer !== undefined) {
-    await isGone(server);
+    await isGone(server, waits.exitMs);
     return { how: "asked", answer };
   }
   for (const [signal, how] of [
@@ -129,13 +148,13 @@ async function stop(server: StartedServer, request: StopRequest): Promise<Stoppe
     ["SIGKILL", "killed"],
   ] as const) {
     signalTo(pid, instance, signal);
-    if (await isGone(server)) return { how };
+    if (await isGone(server, waits.exitMs)) return { how };
   }
   return { how: "left" };
 }
 
 /** The JSON of the server's answer; `undefined` for any other answer, or none in time. */
-function ask(port: number, { path, token }: StopRequest): Promise<unknown> {
+function ask(port: number, { path, token }: StopRequest, askMs: number): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const { request } = process.getBuiltinModule("node:http");
   // The token comes from a variable that later steps can set to anything; a header takes printable ASCII only.
@@ -150,7 +169,7 @@ function ask(port: number, { path, token }: StopRequest): Promise<unknown> {
       );
     },
   );
-  asked.setTimeout(ASK_LIMIT_MS, () => asked.destroy());
+  asked.setTimeout(askMs, () => asked.destroy());
   asked.on("error", () => resolve(undefined));
   asked.on("close", () => resolve(undefined));
   asked.end();
@@ -166,8 +185,8 @@ function parseJson(text: string): unknown {
 }
 
 /** Whether the process ends within the limit. */
-async function isGone({ pid, instance }: StartedServer): Promise<boolean> {
-  const deadline = performance.now() + EXIT_LIMIT_MS;
+async function isGone({ pid, instance }: StartedServer, exitMs: number): Promise<boolean> {
+  const deadline = performance.now() + exitMs;
   while (isRunning(pid, instance)) {
     if (performance.now() > deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

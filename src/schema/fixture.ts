@@ -7,6 +7,9 @@ export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Most fixtures in one file. */
 export const FIXTURE_COUNT_LIMIT = 1000;
 
+/** Most deltas in one reply. */
+export const DELTA_COUNT_LIMIT = 10_000;
+
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000_000));
 
 /** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
@@ -28,7 +31,7 @@ export const matchSchema = z.strictObject({
 export const replySchema = z
   .strictObject({
     text: z.optional(z.string()),
-    deltas: z.optional(z.array(z.string()).check(z.minLength(1))),
+    deltas: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(DELTA_COUNT_LIMIT))),
     toolCalls: z.optional(
       z
         .array(

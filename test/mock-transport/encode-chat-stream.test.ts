@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PIECE_LIMIT } from "../../src/mock-transport/openai/chat-reply.ts";
 import { openaiChat } from "../../src/mock-transport/openai/protocol.ts";
 import type { Reply } from "../../src/schema/fixture.ts";
 import { completionRequest } from "./sample.ts";
@@ -48,6 +49,14 @@ describe("encode: a chat completion as a stream", () => {
     });
     expect(said.join("")).toBe(text);
     expect(said.length).toBeGreaterThan(4);
+  });
+
+  test.each([
+    { words: PIECE_LIMIT, pieces: PIECE_LIMIT },
+    { words: PIECE_LIMIT + 1, pieces: 501 },
+    { words: 0, pieces: 0 },
+  ])("cuts a text of $words words into $pieces pieces", ({ words, pieces }) => {
+    expect(eventsOf({ text: "a ".repeat(words) })).toHaveLength(pieces + 3);
   });
 
   test("sends a tool call's head first and its arguments after it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/contract/action-error.ts";
 import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
-import { FIXTURE_COUNT_LIMIT } from "../../src/schema/fixture.ts";
+import { DELTA_COUNT_LIMIT, FIXTURE_COUNT_LIMIT } from "../../src/schema/fixture.ts";
 import { documentOf, greeting } from "./sample.ts";
 
 function refusal(text: string): string {
@@ -99,6 +99,12 @@ describe("parseFixtures", () => {
     const many = (count: number) => JSON.stringify(documentOf(...Array.from({ length: count }, () => greeting)));
     expect(refusal(many(FIXTURE_COUNT_LIMIT))).toBe("accepted");
     expect(refusal(many(FIXTURE_COUNT_LIMIT + 1))).toContain("`fixtures` must be a list of 1 to 1000 entries");
+  });
+
+  test("accepts as many deltas as the limit, and refuses one more", () => {
+    const deltas = (count: number) => withFixture({ match: {}, reply: { deltas: Array(count).fill("a") } });
+    expect(refusal(deltas(DELTA_COUNT_LIMIT))).toBe("accepted");
+    expect(refusal(deltas(DELTA_COUNT_LIMIT + 1))).toContain("`fixtures[1].reply.deltas` must be at most 10000");
   });
 
   test("names at most five problems and counts the rest", () => {

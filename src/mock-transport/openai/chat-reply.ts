@@ -19,6 +19,9 @@ export interface ChatReply {
   readonly usage: { readonly prompt_tokens: number; readonly completion_tokens: number; readonly total_tokens: number };
 }
 
+/** Most pieces a text is cut into: each costs some 200 bytes of stream, whatever its length. */
+export const PIECE_LIMIT = 1000;
+
 const finishReasons = {
   stop: "stop",
   length: "length",
@@ -28,7 +31,7 @@ const finishReasons = {
 
 /** The reply in chat completion terms: ids from the stamp, token counts from the fixture or counted, the finish reason that fits. */
 export function toChatReply(reply: Reply, request: CompletionRequest, { id }: Stamp): ChatReply {
-  const deltas = reply.deltas ?? wordsOf(reply.text ?? "");
+  const deltas = reply.deltas ?? piecesOf(reply.text ?? "");
   const toolCalls = (reply.toolCalls ?? []).map((call, index) => ({
     id: call.id ?? `call_${id}_${index}`,
     type: "function" as const,
@@ -45,7 +48,11 @@ export function toChatReply(reply: Reply, request: CompletionRequest, { id }: St
   };
 }
 
-/** The text word by word, white space kept with the word before it, so that a client sees more than one delta. */
-function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*|\s+/gu) ?? [];
+/** The text word by word, white space kept with the word before it, so that a client sees more than one delta; long texts in larger pieces. */
+function piecesOf(text: string): string[] {
+  const words = text.match(/\S+\s*|\s+/gu) ?? [];
+  const size = Math.ceil(words.length / PIECE_LIMIT);
+  return Array.from({ length: Math.ceil(words.length / size) || 0 }, (_, piece) =>
+    words.slice(piece * size, (piece + 1) * size).join(""),
+  );
 }

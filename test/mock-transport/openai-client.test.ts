@@ -1,0 +1,143 @@
+import OpenAI from "openai";
+import { describe, expect, test } from "vitest";
+import type { Fixture } from "../../src/schema/fixture.ts";
+import { token } from "./sample.ts";
+import { startServer, until } from "./start-server.ts";
+
+const tools: OpenAI.ChatCompletionTool[] = [
+  { type: "function", function: { name: "add", parameters: { type: "object" } } },
+];
+const fixtures: readonly Fixture[] = [
+  { match: { user: "Say hello" }, reply: { deltas: ["Hel", "lo"], usage: { inputTokens: 3, outputTokens: 2 } } },
+  {
+    match: { user: "What is 2 + 3?", tools: ["add"] },
+    reply: { text: "I add.", toolCalls: [{ name: "add", arguments: { a: 2, b: 3 } }] },
+  },
+  { match: { toolResult: "5" }, reply: { text: "It is 5." } },
+  { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
+  { match: { user: "Break" }, reply: { error: { status: 500, message: "Broken.", code: "oops" } } },
+  { match: { user: "Long" }, reply: { deltas: Array.from({ length: 40 }, () => "x".repeat(600_000)) } },
+];
+
+async function connected(options: { apiKey?: string; path?: string } = {}) {
+  const server = await startServer(fixtures);
+  const client = new OpenAI({ baseURL: `${server.origin}${options.path ?? "/v1"}`, apiKey: options.apiKey ?? token });
+  const ask = (content: string) => ({ model: "gpt-5-mini", messages: [{ role: "user" as const, content }] });
+  return { server, client, ask };
+}
+
+describe("the official client", () => {
+  test.each(["/v1", ""])("reads a plain answer, with the base path %j", async (path) => {
+    const { client, ask } = await connected({ path });
+    const answer = await client.chat.completions.create(ask("Say hello"));
+    expect(answer.choices[0]?.message).toMatchObject({ role: "assistant", content: "Hello", refusal: null });
+    expect(answer.usage).toEqual({ prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 });
+    expect(answer._request_id).toBe("mock-1-1");
+  });
+
+  test("reads a stream chunk by chunk, usage last", async () => {
+    const { client, ask } = await connected();
+    const stream = await client.chat.completions.create({
+      ...ask("Say hello"),
+      stream: true,
+      stream_options: { include_usage: true },
+    });
+    const chunks: OpenAI.ChatCompletionChunk[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    expect(chunks.map(({ choices }) => choices[0]?.delta.content)).toEqual(["", "Hel", "lo", undefined, undefined]);
+    expect(chunks.map(({ choices }) => choices[0]?.finish_reason ?? null)).toEqual([null, null, null, "stop", null]);
+    expect(chunks.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: 5 } });
+  });
+
+  test("assembles a stream with its own helper, which checks the order of events", async () => {
+    const { client, ask } = await connected();
+    const runner = client.chat.completions.stream({ ...ask("What is 2 + 3?"), tools });
+    const { choices } = await runner.finalChatCompletion();
+    expect(choices[0]).toMatchObject({
+      finish_reason: "tool_calls",
+      message: {
+        content: "I add.",
+        tool_calls: [{ type: "function", function: { name: "add", arguments: '{"a":2,"b":3}' } }],
+      },
+    });
+  });
+
+  test.each([false, true])("runs a loop of tools to its end by itself, streamed: %s", async (stream) => {
+    const { client, ask, server } = await connected();
+    const add = {
+      type: "function" as const,
+      function: {
+        name: "add",
+        parameters: { type: "object" },
+        parse: JSON.parse,
+        function: ({ a, b }: { a: number; b: number }) => String(a + b),
+      },
+    };
+    const runner = client.chat.completions.runTools({ ...ask("What is 2 + 3?"), stream, tools: [add] } as never) as {
+      finalContent: () => Promise<string | null>;
+    };
+    expect(await runner.finalContent()).toBe("It is 5.");
+    await until(() => server.journal().requests.length === 2);
+  });
+
+  test("lists models", async () => {
+    const { client } = await connected();
+    expect((await client.models.list()).data.map(({ id }) => id)).toEqual(["mock-model"]);
+  });
+
+  test.each([
+    {
+      says: "Say hello",
+      apiKey: "wrong",
+      error: OpenAI.AuthenticationError,
+      status: 401,
+      code: "invalid_api_key",
+      calls: 1,
+    },
+    {
+      says: "Nothing like it",
+      apiKey: token,
+      error: OpenAI.APIError,
+      status: 410,
+      code: "fixture.unmatched",
+      calls: 1,
+    },
+    { says: "Too fast", apiKey: token, error: OpenAI.RateLimitError, status: 429, code: null, calls: 3 },
+    { says: "Break", apiKey: token, error: OpenAI.InternalServerError, status: 500, code: "oops", calls: 3 },
+  ])("throws its typed error for $status after $calls tries", async ({ says, apiKey, error, status, code, calls }) => {
+    const { client, ask, server } = await connected({ apiKey });
+    const thrown = await client.chat.completions.create(ask(says)).catch((reason: unknown) => reason);
+    expect(thrown).toBeInstanceOf(error);
+    expect(thrown).toMatchObject({ status, code });
+    await until(() => server.journal().requests.length === calls);
+    expect(server.journal().requests.map(({ retry }) => retry)).toEqual([0, 1, 2].slice(0, calls));
+  });
+
+  test("is told at once, in one try, that embeddings and responses are not supported", async () => {
+    const { client, server } = await connected();
+    await expect(client.embeddings.create({ model: "m", input: "a" })).rejects.toMatchObject({
+      status: 501,
+      code: "request.unsupported",
+    });
+    await expect(client.responses.create({ model: "m", input: "a" })).rejects.toMatchObject({
+      status: 501,
+      code: "request.unsupported",
+    });
+    await until(() => server.journal().requests.length === 2);
+  });
+
+  test("is refused with 400 when it forgets the messages", async () => {
+    const { client } = await connected();
+    const thrown = await client.chat.completions.create({ model: "m" } as never).catch((reason: unknown) => reason);
+    expect(thrown).toBeInstanceOf(OpenAI.BadRequestError);
+    expect(thrown).toMatchObject({ status: 400, param: "messages" });
+  });
+
+  test("aborts a stream in the middle, and the journal says so", async () => {
+    const { client, ask, server } = await connected();
+    const stream = await client.chat.completions.create({ ...ask("Long"), stream: true });
+    for await (const { choices } of stream) if (choices[0]?.delta.content) break;
+    await until(() => server.journal().requests.length === 1);
+    expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
+  });
+});

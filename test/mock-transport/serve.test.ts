@@ -1,0 +1,220 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { openJournal } from "../../actions/mock-transport/journal-file.ts";
+import { limits } from "../../src/mock-transport/limits.ts";
+import { greeting, helloBody, token } from "./sample.ts";
+import { startServer, until } from "./start-server.ts";
+
+const authorization = `Bearer ${token}`;
+
+function ask(origin: string, body: string | ReadableStream, headers: object = {}): Promise<Response> {
+  const target = `${origin}/v1/chat/completions`;
+  return fetch(target, { method: "POST", headers: { authorization, ...headers }, body, duplex: "half" } as RequestInit);
+}
+
+/** A bare connection, and everything the server said on it. */
+async function open(port: number): Promise<{ socket: Socket; said: () => string; closed: Promise<void> }> {
+  const socket = connect(port, "127.0.0.1");
+  let text = "";
+  socket.on("data", (chunk: Buffer) => {
+    text += chunk.toString("latin1");
+  });
+  socket.on("error", () => undefined);
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  await new Promise<void>((resolve) => socket.once("connect", () => resolve()));
+  return { socket, said: () => text, closed };
+}
+
+const chatHead = `POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization}\r\n`;
+
+describe("serve: what it withstands", () => {
+  test("listens on loopback only", async () => {
+    const { port } = await startServer([greeting]);
+    const reached = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, "127.0.0.2");
+      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+      socket.once("close", () => socket.destroy());
+    });
+    expect(reached).toBe(false);
+  });
+
+  test("accepts a body at the limit and refuses one byte more with 413, whether its length is announced or not", async () => {
+    const body = JSON.stringify(helloBody);
+    const { origin, journal } = await startServer([greeting], { bodyBytes: body.length });
+    expect((await ask(origin, body)).status).toBe(200);
+    expect((await ask(origin, `${body} `)).status).toBe(413);
+    expect((await ask(origin, new Blob([body, " "]).stream())).status).toBe(413);
+    await until(() => journal().requests.length === 3);
+    expect(journal().requests.map(({ outcome }) => outcome)).toEqual(["replied", "too-large", "too-large"]);
+  });
+
+  test("refuses headers over the limit with 431 and closes the connection", async () => {
+    const { port, journal } = await startServer([greeting], { headerBytes: 1024 });
+    const { socket, said, closed } = await open(port);
+    socket.write(`${chatHead}x-bomb: ${"x".repeat(2000)}\r\n\r\n`);
+    await closed;
+    expect(said()).toMatch(/^HTTP\/1\.1 431 /);
+    expect(journal().requests).toMatchObject([{ outcome: "malformed", status: 431, path: "-" }]);
+  });
+
+  test("closes a connection whose headers do not arrive in time", async () => {
+    const { port } = await startServer([greeting], { headersTimeoutMs: 150, requestTimeoutMs: 300 });
+    const { socket, said, closed } = await open(port);
+    socket.write("POST /v1/chat");
+    await closed;
+    expect(said()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("closes a connection whose body does not arrive in time", async () => {
+    const { port } = await startServer([greeting], { headersTimeoutMs: 150, requestTimeoutMs: 300 });
+    const { socket, closed } = await open(port);
+    socket.write(`${chatHead}content-length: 10\r\n\r\n{`);
+    await closed;
+  });
+
+  test("answers as many connections as the limit, drops the next, and serves again when one is free", async () => {
+    const { port, origin } = await startServer([greeting], { connections: 3 });
+    const held = await Promise.all([open(port), open(port), open(port)]);
+    const next = await open(port);
+    await next.closed;
+    expect(next.said()).toBe("");
+    for (const { socket, closed } of held) {
+      socket.destroy();
+      await closed;
+    }
+    // The server learns of a closed connection a moment after the client does.
+    await expect
+      .poll(() =>
+        ask(origin, JSON.stringify(helloBody)).then(
+          ({ status }) => status,
+          () => "dropped",
+        ),
+      )
+      .toBe(200);
+  });
+
+  test.each([
+    { name: "no HTTP at all", bytes: "\x16\x03\x01\x02\x00garbage\r\n\r\n" },
+    { name: "a broken header", bytes: "GET / HTTP/1.1\r\nhost x\r\n\r\n" },
+    { name: "two lengths", bytes: `${chatHead}content-length: 2\r\ncontent-length: 3\r\n\r\n{}` },
+    {
+      name: "a length and chunks",
+      bytes: `${chatHead}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+    },
+    { name: "HTTP/2 without warning", bytes: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" },
+  ])("answers $name with 400, closes, and serves the next client", async ({ bytes }) => {
+    const { port, origin } = await startServer([greeting]);
+    const { socket, said, closed } = await open(port);
+    socket.write(bytes, "latin1");
+    await closed;
+    expect(said()).toMatch(/^HTTP\/1\.1 400 /);
+    expect((await ask(origin, JSON.stringify(helloBody))).status).toBe(200);
+  });
+
+  test("lets 200 clients in at once and answers each", async () => {
+    const { origin, journal } = await startServer([greeting]);
+    const asked = Array.from({ length: 200 }, () =>
+      ask(origin, JSON.stringify({ ...helloBody, stream: true })).then((response) => response.text()),
+    );
+    const bodies = await Promise.all(asked);
+    expect(bodies.every((body) => body.endsWith("data: [DONE]\n\n"))).toBe(true);
+    await until(() => journal().requests.length === 200);
+    expect(new Set(journal().requests.map(({ seq }) => seq)).size).toBe(200);
+  });
+});
+
+describe("serve: its journal", () => {
+  test("stays below its limit, counts what it does not write, and keeps room for the last line", async () => {
+    const { origin, journal, readJournal, end } = await startServer([greeting], { journalBytes: 2_000 });
+    for (let call = 0; call < 8; call += 1) expect((await ask(origin, JSON.stringify(helloBody))).status).toBe(200);
+    await end("stopped");
+    const { requests, end: last } = journal();
+    expect(Buffer.byteLength(readJournal())).toBeLessThanOrEqual(2_000);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(last).toMatchObject({ requests: requests.length, dropped: 8 - requests.length });
+  });
+
+  test("says that a client which goes away did not get its answer", async () => {
+    const { origin, journal } = await startServer([{ match: {}, reply: { text: "x".repeat(24_000_000) } }]);
+    const abort = new AbortController();
+    const response = await fetch(`${origin}/v1/chat/completions`, {
+      method: "POST",
+      headers: { authorization },
+      body: JSON.stringify({ ...helloBody, stream: true }),
+      signal: abort.signal,
+    });
+    await response.body?.getReader().read();
+    abort.abort();
+    await until(() => journal().requests.length === 1);
+    expect(journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
+  });
+
+  test("is never opened over another one", async () => {
+    const folder = mkdtempSync(`${tmpdir()}/journal-`);
+    writeFileSync(`${folder}/journal.jsonl`, "");
+    expect(() => openJournal(`${folder}/journal.jsonl`, 1_000)).toThrow("EEXIST");
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("serve: its end", () => {
+  test("answers the stop with the journal's size and digest, and is gone", async () => {
+    const { origin, readJournal, ended, port } = await startServer([greeting]);
+    await (await ask(origin, JSON.stringify(helloBody))).text();
+    const response = await fetch(`${origin}/_testing-actions/stop`, { method: "POST", headers: { authorization } });
+    const told = await response.json();
+    await ended;
+    const text = readJournal();
+    const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    expect(told).toEqual({ sizeBytes: Buffer.byteLength(text), digest });
+    const { closed } = await new Promise<{ closed: boolean }>((resolve) => {
+      connect(port, "127.0.0.1")
+        .once("error", () => resolve({ closed: true }))
+        .once("connect", () => resolve({ closed: false }));
+    });
+    expect(closed).toBe(true);
+  });
+
+  test("does not stop for a wrong token", async () => {
+    const { origin } = await startServer([greeting]);
+    const response = await fetch(`${origin}/_testing-actions/stop`, {
+      method: "POST",
+      headers: { authorization: "Bearer no" },
+    });
+    expect(response.status).toBe(401);
+    expect((await ask(origin, JSON.stringify(helloBody))).status).toBe(200);
+  });
+
+  test("cuts answers that outlast the grace time, and journals them", async () => {
+    const { origin, end, journal } = await startServer([{ match: {}, reply: { text: "x".repeat(24_000_000) } }]);
+    const response = await ask(origin, JSON.stringify({ ...helloBody, stream: true }));
+    await end("stopped");
+    await expect(response.text()).rejects.toThrow();
+    expect(journal()).toMatchObject({ requests: [{ delivered: false }], end: { reason: "stopped", requests: 1 } });
+  });
+
+  test("comes by itself after the idle limit", async () => {
+    const { ended, journal } = await startServer([greeting], { idleMs: 100 });
+    await ended;
+    expect(journal().end?.reason).toBe("idle");
+  });
+});
+
+describe("limits", () => {
+  test("are those the README names", () => {
+    expect(limits).toEqual({
+      bodyBytes: 8 * 1024 * 1024,
+      headerBytes: 16 * 1024,
+      connections: 512,
+      headersTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+      keepAliveMs: 65_000,
+      idleMs: 2 * 60 * 60 * 1000,
+      graceMs: 1_000,
+      journalBytes: 16 * 1024 * 1024,
+    });
+  });
+});
