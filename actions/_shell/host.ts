@@ -1,3 +1,4 @@
+import type { Location } from "../../src/schema/verdict.ts";
 import type { Files } from "./files.ts";
 import type { FindFiles } from "./find-files.ts";
 import type { Servers } from "./servers.ts";
@@ -25,10 +26,7 @@ export interface Log {
   readonly debug: (message: string) => void;
   readonly notice: (message: string) => void;
   readonly warning: (message: string) => void;
-  readonly error: (
-    message: string,
-    at?: { readonly file: string; readonly line?: number; readonly column?: number },
-  ) => void;
+  readonly error: (message: string, at?: Location) => void;
 }
 
 /** What passes between the step and the runner. */

@@ -1,12 +1,14 @@
 import { appendFileSync } from "node:fs";
-import { debug, error, getInput, getState, info, notice, setSecret, warning } from "@actions/core";
+import { getInput, getState } from "@actions/core";
 import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
+import { workflowCommand } from "../../src/text/workflow-command.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { nodeFiles } from "./files.ts";
 import { nodeFindFiles } from "./find-files.ts";
 import type { Host, Log, Runner } from "./host.ts";
+import { print } from "./print.ts";
 import { nodeServers } from "./servers.ts";
 import { uniqueId } from "./unique-id.ts";
 
@@ -28,26 +30,18 @@ export function nodeHost(): Host {
 }
 
 const log: Log = {
-  info: (message) => info(logSafe(message)),
-  debug: (message) => debug(logSafe(message)),
-  notice: (message) => notice(logSafe(message)),
-  warning: (message) => warning(logSafe(message)),
-  error: (message, at) =>
-    error(
-      logSafe(message),
-      at && {
-        file: at.file,
-        ...(at.line ? { startLine: at.line } : {}),
-        ...(at.column ? { startColumn: at.column } : {}),
-      },
-    ),
+  info: (message) => print(logSafe(message)),
+  debug: (message) => print(workflowCommand("debug", logSafe(message))),
+  notice: (message) => print(workflowCommand("notice", logSafe(message))),
+  warning: (message) => print(workflowCommand("warning", logSafe(message))),
+  error: (message, at) => print(workflowCommand("error", logSafe(message), at)),
 };
 
 const runner: Runner = {
   input: (name) => getInput(name, { trimWhitespace: false }),
   setOutput: (name, value) => append("GITHUB_OUTPUT", fileCommand(name, value)),
   mask: (value) => {
-    for (const piece of maskValues(value)) setSecret(piece);
+    for (const piece of maskValues(value)) print(workflowCommand("add-mask", piece));
   },
   exportVariable: (name, value) => {
     process.env[name] = value;

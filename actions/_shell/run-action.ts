@@ -78,7 +78,7 @@ function announce(name: string, verdict: Verdict, host: Host): void {
   if (verdict.status === "fail") {
     host.log.error(line);
     for (const { rule, message, location } of (verdict.findings ?? []).slice(0, FINDING_ANNOTATION_LIMIT)) {
-      host.log.error(`${message} [${rule}]`, location && { file: location.path, ...location });
+      host.log.error(`${message} [${rule}]`, location);
     }
     host.runner.fail();
   }
