@@ -15,8 +15,8 @@ const root = process.cwd();
 const out = resolve(root, values.out);
 
 rmSync(join(root, "build"), { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
 runBin(root, "typescript", "tsc", ["-p", "tsconfig.build.json"]);
+rmSync(out, { recursive: true, force: true });
 // Without `type: module` above the entry, ncc writes CommonJS, which Node loads in about half the time that as many ES modules take.
 writeFileSync(join(root, "build/package.json"), "{}\n");
 markSideEffectFree(root, true);
