@@ -41,7 +41,7 @@ Exit code: 0 success, 1 failure, 2 wrong arguments or a workflow that cannot run
 `;
 
 /**
- * Reads the command line; \`undefined\` asks for the help.
+ * Reads the command line; `undefined` asks for the help.
  *
  * @throws UsageError
  */

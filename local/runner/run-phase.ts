@@ -169,7 +169,7 @@ async function work(
   const effects = readStepFiles(files, log);
   const printed = log.end();
   if (limit.isTimedOut()) {
-    fail(`The action '${request.name}' has timed out after ${limit.minutes} minutes.`);
+    fail(`The action '${prepared.name}' has timed out after ${limit.minutes} minutes.`);
     outcome = "failure";
   } else if (limit.signal.aborted) outcome = "cancelled";
   else if ((files.problem !== undefined || effects.isFailed || printed.isFailed) && outcome === "success")

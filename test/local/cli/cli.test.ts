@@ -13,7 +13,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command line in a folder; \`interruptAt\` sends SIGINT when this text is printed. */
+/** Runs the command line in a folder; `interruptAt` sends SIGINT when this text is printed. */
 function run(cwd: string, args: readonly string[], interruptAt?: string): Promise<Ended> {
   const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], FROM_ENV: "value-from-env" };
   const child = spawn(process.execPath, [main, ...args], { cwd, env });
