@@ -4,6 +4,9 @@ export const phases = {
   "mock-transport": () => import("./mock-transport/main.ts"),
   "mock-transport-post": () => import("./mock-transport/post.ts"),
   "mock-transport-server": () => import("./mock-transport/server.ts"),
+  "upload-evidence": () => import("./upload-evidence/main.ts"),
+  "upload-evidence-post": () => import("./upload-evidence/post.ts"),
+  "merge-coverage": () => import("./merge-coverage/main.ts"),
 } as const;
 
 export type Phase = keyof typeof phases;

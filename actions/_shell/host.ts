@@ -1,6 +1,8 @@
 import type { Location } from "../../src/schema/verdict.ts";
+import type { Artifacts } from "./artifacts.ts";
 import type { Files } from "./files.ts";
 import type { FindFiles } from "./find-files.ts";
+import type { ReadConfined } from "./read-confined.ts";
 import type { Servers } from "./servers.ts";
 
 /** Every effect an action may have. Acts get it as an argument; tests give a fake. */
@@ -8,6 +10,8 @@ export interface Host {
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
   readonly files: Files;
   readonly findFiles: FindFiles;
+  readonly readConfined: ReadConfined;
+  readonly artifacts: Artifacts;
   readonly log: Log;
   readonly runner: Runner;
   readonly servers: Servers;

@@ -4,11 +4,13 @@ import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
 import { workflowCommand } from "../../src/text/workflow-command.ts";
+import { nodeArtifacts } from "./artifacts.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { nodeFiles } from "./files.ts";
 import { nodeFindFiles } from "./find-files.ts";
 import type { Host, Log, Runner } from "./host.ts";
 import { print } from "./print.ts";
+import { nodeReadConfined } from "./read-confined.ts";
 import { nodeServers } from "./servers.ts";
 import { uniqueId } from "./unique-id.ts";
 
@@ -18,6 +20,8 @@ export function nodeHost(): Host {
     environment: process.env,
     files: nodeFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
     findFiles: nodeFindFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
+    readConfined: nodeReadConfined(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
+    artifacts: nodeArtifacts,
     log,
     runner,
     servers: nodeServers(process.argv[1] ?? ""),

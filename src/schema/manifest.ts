@@ -5,6 +5,12 @@ import { subjectSchema } from "./record.ts";
 
 const count = z.number().check(z.int(), z.minimum(0));
 const path = z.string().check(z.minLength(1), z.maxLength(1024), z.regex(/^[^\p{Cc}\\]*$/u));
+const withheldSchema = z.array(z.strictObject({ path, reason: codeSchema }));
+
+/** Which secrets were looked for, by name; `tooCommon` names those that were not, because their value is too short or a common word. */
+const secretsSchema = z.strictObject({ removed: z.array(labelSchema), tooCommon: z.array(labelSchema) });
+
+const tool = z.strictObject({ name: tokenSchema, version: tokenSchema });
 
 /**
  * The list of evidence in one artifact: what was copied, what was redacted, what was withheld and why.
@@ -20,16 +26,30 @@ export const manifestSchema = z.strictObject({
       sizeBytes: count,
       digest: digestSchema,
       action: z.enum(["copied", "redacted"]),
-      /** Replacements by rule. */
+      /** Replaced stretches by the form in which the value stood there. */
       replacements: z.record(codeSchema, count),
     }),
   ),
-  withheld: z.array(z.strictObject({ path, reason: codeSchema })),
+  withheld: withheldSchema,
   totals: z.strictObject({ found: count, copied: count, redacted: count, withheld: count, sizeBytes: count }),
-  /** The re-scan of the bytes that left. */
+  secrets: secretsSchema,
+  /** The re-scan of the listed files as they stand in the zip. The zip's other files are scanned too; none leaves with a hit. */
   verification: z.strictObject({ scannedFiles: count, scannedBytes: count, needles: count, hits: z.literal(0) }),
-  tool: z.strictObject({ name: tokenSchema, version: tokenSchema }),
-  lane: z.optional(labelSchema),
+  tool,
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What leaves in place of the evidence when something could not be made safe: which entries stood in the way, and nothing of their content. */
+export const redactionReportSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  createdAt: z.iso.datetime(),
+  subject: subjectSchema,
+  reason: codeSchema,
+  withheld: withheldSchema,
+  totals: z.strictObject({ found: count, withheld: count }),
+  secrets: secretsSchema,
+  tool,
+});
+
+export type RedactionReport = z.infer<typeof redactionReportSchema>;

@@ -2,6 +2,7 @@ import type { Files } from "../../actions/_shell/files.ts";
 import type { Host } from "../../actions/_shell/host.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
 import { ActionError } from "../../src/contract/action-error.ts";
+import { fakeArtifacts } from "./fake-artifacts.ts";
 import { fakeFindFiles } from "./fake-find-files.ts";
 import { fakeServers } from "./fake-servers.ts";
 
@@ -52,6 +53,11 @@ export function fakeHost(options: FakeHostOptions = {}) {
     environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
     files,
     findFiles: fakeFindFiles(seen.files),
+    readConfined: async (root, path) => {
+      const text = seen.files.get(root === "." ? path : `${root}/${path}`);
+      return text === undefined ? { problem: "unreadable" } : { bytes: new TextEncoder().encode(text) };
+    },
+    artifacts: fakeArtifacts((path) => Buffer.from(seen.files.get(path) ?? "")).artifacts,
     log: {
       info: say("info"),
       debug: say("debug"),

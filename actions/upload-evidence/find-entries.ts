@@ -1,0 +1,48 @@
+import { dirname, join } from "node:path";
+import type { Glob } from "../../src/glob/glob.ts";
+import type { Entry } from "../../src/upload-evidence/treat-file.ts";
+import type { Host } from "../_shell/host.ts";
+import { recordsFolder } from "../_shell/record.ts";
+
+/** An entry and where it lies: `path` below `root`. */
+export interface Located {
+  readonly entry: Entry;
+  readonly root: string;
+  readonly path: string;
+  readonly isFile: boolean;
+}
+
+/** Takes every path: the folders it is used for hold nothing but what the suite's actions wrote. */
+const everything: Glob = {
+  text: "**",
+  excludes: false,
+  matches: () => true,
+  mayMatchBelow: () => true,
+  names: () => true,
+};
+
+/** What the patterns select in the workspace, and all records and evidence of the job; each in its own folder of the artifact, in order. */
+export async function findEntries(
+  paths: readonly Glob[],
+  host: Host,
+): Promise<{ readonly entries: readonly Located[]; readonly unmatched: readonly string[] }> {
+  const records = recordsFolder(host);
+  const selected = await find("files", ".", paths, host);
+  const automatic = [
+    ...(await find("evidence", join(dirname(records), "evidence"), [everything], host)),
+    ...(await find("records", records, [everything], host)),
+  ];
+  const unmatched = paths.filter((glob) => !glob.excludes && !selected.some(({ path }) => glob.matches(path)));
+  return { entries: [...automatic, ...selected], unmatched: unmatched.map(({ text }) => text) };
+}
+
+async function find(folder: string, root: string, globs: readonly Glob[], host: Host): Promise<Located[]> {
+  const { files, skipped } = await host.findFiles(globs, root);
+  const locate = (path: string, isFile: boolean): Located => ({
+    entry: { path: `${folder}/${path}`, ...(folder === "files" ? { workspacePath: path } : {}) },
+    root,
+    path,
+    isFile,
+  });
+  return [...files.map(({ path }) => locate(path, true)), ...skipped.map(({ path }) => locate(path, false))];
+}

@@ -1,0 +1,5 @@
+import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
+import { runAction } from "../_shell/run-action.ts";
+import { act } from "./act.ts";
+
+await runAction(uploadEvidence, act);

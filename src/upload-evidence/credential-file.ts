@@ -1,0 +1,28 @@
+/** Paths, lower-case with `/`, of files in which tools keep credentials. Such a file is withheld unread, because its form cannot be trusted to hold nothing else. */
+const credentialPaths: readonly RegExp[] = [
+  // Package registries, network tools and version control.
+  /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.yarnrc(?:\.yml)?|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd)$/,
+  /(?:^|\/)\.git\/config$/,
+  /(?:^|\/)(?:\.cargo\/credentials(?:\.toml)?|\.gem\/credentials|\.m2\/settings(?:-security)?\.xml)$/,
+  // Clouds, containers and clusters.
+  /(?:^|\/)\.(?:aws|azure|gnupg|kube|gemini)\//,
+  /(?:^|\/)\.config\/(?:gcloud\/|gh\/hosts\.yml$)/,
+  /(?:^|\/)(?:\.docker\/config\.json|\.dockercfg|application_default_credentials\.json)$/,
+  /(?:^|\/)\.ssh\/(?!known_hosts$)/,
+  /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$/,
+  /\.tfstate(?:\.backup)?$/,
+  // Agents.
+  /(?:^|\/)(?:\.codex\/auth\.json|\.claude\/\.credentials\.json|\.claude\.json)$/,
+  // Environments and key stores; examples are meant to be read.
+  /(?:^|\/)\.env(?:\.(?!example$|sample$|template$)[^/]*)?$/,
+  /\.(?:pem|p12|pfx|jks|keystore|kdbx|ppk|key)$/,
+  // Browser profiles and saved logins of browser tests.
+  /(?:^|\/)(?:cookies|login data|web data)(?:-journal)?$/,
+  /(?:^|\/)(?:storage-?state|playwright\/\.auth\/[^/]*)(?:\.json)?$/,
+];
+
+/** Whether the file at the path, with `/`, is one that tools keep credentials in. Upper and lower case count alike. */
+export function isCredentialFile(path: string): boolean {
+  const lower = path.toLowerCase();
+  return credentialPaths.some((pattern) => pattern.test(lower));
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { toLabel, toToken } from "../record/to-label.ts";
+import { type Manifest, manifestSchema, type RedactionReport, redactionReportSchema } from "../schema/manifest.ts";
+import type { Subject } from "../schema/record.ts";
+import type { EvidenceReason } from "./reasons.ts";
+import type { Kept, Withheld } from "./treat-file.ts";
+
+/** What a document says beside its files. */
+export interface Circumstances {
+  readonly createdAt: Date;
+  readonly subject: Subject;
+  /** The git ref the workflow names the action by. */
+  readonly actionRef: string;
+  readonly removed: readonly string[];
+  readonly tooCommon: readonly string[];
+  readonly needles: number;
+}
+
+/** The digest in the form of the manifest. */
+export function digestOf(bytes: Uint8Array): string {
+  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+/** The manifest of the files that leave, checked against its own schema. @throws ZodError when a name cannot stand in a manifest */
+export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld[], about: Circumstances): Manifest {
+  const files = kept.map(({ path, bytes, replacements }) => ({
+    path,
+    sizeBytes: bytes.length,
+    digest: digestOf(bytes),
+    action: Object.keys(replacements).length > 0 ? ("redacted" as const) : ("copied" as const),
+    replacements,
+  }));
+  const redacted = files.filter(({ action }) => action === "redacted").length;
+  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  return manifestSchema.parse({
+    ...headOf(about),
+    files,
+    withheld: withheld.map(({ path, reason }) => ({ path, reason })),
+    totals: {
+      found: kept.length + withheld.length,
+      copied: files.length - redacted,
+      redacted,
+      withheld: withheld.length,
+      sizeBytes,
+    },
+    verification: { scannedFiles: files.length, scannedBytes: sizeBytes, needles: about.needles, hits: 0 },
+  });
+}
+
+/** What leaves when the evidence may not. @throws ZodError as for the manifest */
+export function buildReport(
+  reason: EvidenceReason,
+  found: number,
+  withheld: readonly Withheld[],
+  about: Circumstances,
+): RedactionReport {
+  return redactionReportSchema.parse({
+    ...headOf(about),
+    reason,
+    withheld: withheld.map((entry) => ({ path: entry.path, reason: entry.reason })),
+    totals: { found, withheld: withheld.length },
+  });
+}
+
+function headOf({ createdAt, subject, actionRef, removed, tooCommon }: Circumstances) {
+  return {
+    schemaVersion: 1,
+    createdAt: createdAt.toISOString(),
+    subject,
+    secrets: { removed: removed.map(toLabel), tooCommon: tooCommon.map(toLabel) },
+    tool: { name: "testing-actions/upload-evidence", version: toToken(actionRef) },
+  };
+}
+
+/** A document as it stands in the artifact. */
+export function documentBytes(document: Manifest | RedactionReport): Uint8Array {
+  return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+/** The digests in the form that `sha256sum --check` reads, one file per line. @see GNU coreutils, "sha2 utilities" */
+export function renderSums(files: readonly { readonly path: string; readonly digest: string }[]): string {
+  return files.map(({ path, digest }) => `${digest.slice("sha256:".length)}  ${path}\n`).join("");
+}

@@ -1,0 +1,43 @@
+import { code, table } from "../text/markdown.ts";
+import type { Pack } from "./pack.ts";
+import type { Kept, Withheld } from "./treat-file.ts";
+
+/** Most withheld entries shown; the manifest and the report list all. */
+const SHOWN_LIMIT = 20;
+
+/** The summary: how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
+export function renderEvidence(
+  pack: Pack,
+  artifact: string,
+  kept: readonly Kept[],
+  withheld: readonly Withheld[],
+  tooCommon: readonly string[],
+): string {
+  const redacted = kept.filter(({ replacements }) => Object.keys(replacements).length > 0);
+  const counts = [kept.length + withheld.length, kept.length - redacted.length, redacted.length, withheld.length];
+  const head = ["Found", "Copied", "Redacted", "Withheld"];
+  return [
+    pack.status === "nothing" ? "" : `${code(artifact)} · ${code(pack.digest)}`,
+    table(head, [counts.map(String)], head),
+    replaced(redacted),
+    withheldTable(withheld),
+    tooCommon.length === 0 ? "" : `Too short or too common to be removed: ${tooCommon.map(code).join(", ")}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function replaced(redacted: readonly Kept[]): string {
+  const sums = new Map<string, number>();
+  for (const [form, count] of redacted.flatMap(({ replacements }) => Object.entries(replacements)))
+    sums.set(form, (sums.get(form) ?? 0) + count);
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, count]) => [code(form), String(count)]);
+  return rows.length === 0 ? "" : table(["Form of the value", "Replaced"], rows, ["Replaced"]);
+}
+
+function withheldTable(withheld: readonly Withheld[]): string {
+  if (withheld.length === 0) return "";
+  const rows = withheld.slice(0, SHOWN_LIMIT).map(({ path, reason }) => [code(path), code(reason)]);
+  const more = withheld.length - rows.length;
+  return `${table(["Withheld", "Reason"], rows)}${more > 0 ? `\n\nand ${more} more` : ""}`;
+}

@@ -1,0 +1,83 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A file ready to stand in a zip. */
+export interface ZipMember {
+  readonly path: string;
+  readonly crc: number;
+  readonly sizeBytes: number;
+  readonly isDeflated: boolean;
+  readonly data: Uint8Array;
+}
+
+/**
+ * Level 1: evidence gets 6 % larger than with zlib's default and takes a bit more than half of the time, which is most of the step's.
+ */
+const LEVEL = 1;
+/** 1980-01-01 00:00, the first moment the format knows; equal content gives equal bytes. */
+const [TIME, DATE] = [0, 0x21];
+/** General purpose bit 11: names are UTF-8. @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.4 */
+const UTF8_NAMES = 0x800;
+/** Regular file, readable by all, writable by the owner, in the form Unix zips give it. */
+const MODE = (0o100644 << 16) >>> 0;
+/** Version 2.0 of the format, which has deflate; made on Unix, so that the mode counts. */
+const [VERSION, MADE_BY] = [20, (3 << 8) | 20];
+
+/** The file compressed, or stored where compressing gains nothing. */
+export function zipMember(path: string, bytes: Uint8Array): ZipMember {
+  const deflated = deflateRawSync(bytes, { level: LEVEL });
+  const isDeflated = deflated.length < bytes.length;
+  return { path, crc: crc32(bytes), sizeBytes: bytes.length, isDeflated, data: isDeflated ? deflated : bytes };
+}
+
+/** One zip of the members, in the order of their paths, with fixed dates and modes: equal members give equal bytes. */
+export function zip(members: readonly ZipMember[]): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const centrals: Uint8Array[] = [];
+  let offset = 0;
+  for (const member of [...members].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = Buffer.from(member.path);
+    const shared = sharedFields(member, name.length);
+    const local = Buffer.concat([numbers([4, 0x04034b50], [2, VERSION]), shared, name]);
+    const attributes = numbers([2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]);
+    centrals.push(numbers([4, 0x02014b50], [2, MADE_BY], [2, VERSION]), shared, attributes, name);
+    locals.push(local, member.data);
+    offset += local.length + member.data.length;
+  }
+  const central = Buffer.concat(centrals);
+  const count = members.length;
+  const end = numbers(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, central.length],
+    [4, offset],
+    [2, 0],
+  );
+  return Buffer.concat([...locals, central, end]);
+}
+
+/** The fields a member's two headers have in common, from the flags to the length of the extra field. */
+function sharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nameLength: number): Buffer {
+  const method = isDeflated ? 8 : 0;
+  return numbers(
+    [2, UTF8_NAMES],
+    [2, method],
+    [2, TIME],
+    [2, DATE],
+    [4, crc],
+    [4, data.length],
+    [4, sizeBytes],
+    [2, nameLength],
+    [2, 0],
+  );
+}
+
+/** Little-endian unsigned numbers, each given as its width in bytes and its value. */
+function numbers(...fields: readonly (readonly [width: 2 | 4, value: number])[]): Buffer {
+  const bytes = Buffer.alloc(fields.reduce((sum, [width]) => sum + width, 0));
+  let at = 0;
+  for (const [width, value] of fields) at = bytes.writeUIntLE(value, at, width);
+  return bytes;
+}
