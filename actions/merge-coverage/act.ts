@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { InputsOf } from "../../src/contract/define-action.ts";
+import { parseGlob } from "../../src/glob/glob.ts";
+import { blobUrl } from "../../src/merge-coverage/blob-url.ts";
+import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
+import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
+import { describeOddities } from "../../src/merge-coverage/describe-oddities.ts";
+import { judge, judgeConflicts, judgeNothing, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
+import { measure, type PackageFolders, topFolders } from "../../src/merge-coverage/measure.ts";
+import { formatPercent } from "../../src/merge-coverage/percent.ts";
+import { renderJson } from "../../src/merge-coverage/render-json.ts";
+import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
+import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
+import type { Host } from "../_shell/host.ts";
+import type { Outcome } from "../_shell/outcome.ts";
+import { readReports } from "./read-reports.ts";
+
+type Inputs = InputsOf<typeof mergeCoverage>;
+type CoverageOutcome = Outcome<typeof mergeCoverage>;
+
+/** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
+export async function act(inputs: Inputs, host: Host): Promise<CoverageOutcome> {
+  const found = await host.findFiles(inputs.reports);
+  const files = found.files.filter(({ path }) => !path.startsWith(`${posix.normalize(inputs.output)}/`));
+  const skipped = found.skipped.map(({ path }) => path);
+  if (files.length === 0)
+    return unmerged(
+      judgeNothing(
+        inputs.reports.map(({ text }) => text),
+        skipped,
+      ),
+    );
+  const map = new CoverageMap({
+    workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
+    repository: host.environment["GITHUB_REPOSITORY"] ?? "",
+  });
+  const { reports, problems, twins } = await readReports(files, map, host);
+  const broken = judgeProblems(problems) ?? judgeConflicts(map.conflicts);
+  if (broken !== undefined) return unmerged(broken);
+
+  const result = measure(map, await findPackages(inputs.packages, map, host));
+  const completeness = { reports: reports.length, expected: inputs.expected };
+  const thresholds = {
+    lines: inputs["threshold-lines"],
+    branches: inputs["threshold-branches"],
+    functions: inputs["threshold-functions"],
+  };
+  const notes = describeOddities({ map, skipped, twins });
+  for (const note of notes) host.log.warning(`merge-coverage: ${note}`);
+  const lcov = await write(posix.join(inputs.output, "lcov.info"), renderLcov(map), host);
+  const json = await write(posix.join(inputs.output, "coverage.json"), renderJson(result, reports, completeness), host);
+  const all = standings(result.totals, thresholds, completeness);
+  return {
+    verdict: judge(result.totals, thresholds, completeness),
+    outputs: {
+      lines: formatPercent(result.totals.lines),
+      branches: formatPercent(result.totals.branches),
+      functions: formatPercent(result.totals.functions),
+      lcov: lcov.name,
+      json: json.name,
+    },
+    summary: renderSummary({ result, standings: all, reports, notes, blobUrl: blobUrl(host.environment) }),
+    record: {
+      observations: all.map(({ measure, status }) => ({
+        name: measure,
+        status,
+        ...(status === "bad" ? { code: "coverage.below" } : {}),
+      })),
+      calls: {
+        reports: reports.length,
+        files: result.files.length,
+        ...Object.fromEntries(
+          all.flatMap(({ measure, share }) => [
+            [`${measure}-covered`, share.covered],
+            [`${measure}-total`, share.total],
+          ]),
+        ),
+      },
+      artifacts: [lcov, json],
+    },
+  };
+}
+
+function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
+  return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
+}
+
+/** The listed folders, or those with a package.json among the folders that hold covered files. */
+async function findPackages(listed: readonly string[], map: CoverageMap, host: Host): Promise<PackageFolders> {
+  if (listed.length > 0) return { folders: listed.map((folder) => posix.join(folder, ".")), isClosed: true };
+  const manifests = parseGlob("**/package.json");
+  if (!manifests.ok) return { folders: [], isClosed: false };
+  const folders: string[] = [];
+  for (const top of topFolders(map)) {
+    const { files } = await host.findFiles([manifests.value], top);
+    folders.push(...files.map(({ path }) => posix.dirname(`${top}/${path}`)));
+  }
+  return { folders, isClosed: false };
+}
+
+async function write(name: string, text: string, host: Host) {
+  const bytes = Buffer.from(text);
+  await host.files.write(name, bytes);
+  return { name, sizeBytes: bytes.length, digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+}

@@ -1,0 +1,5 @@
+import { mergeCoverage } from "../../src/merge-coverage/contract.ts";
+import { runAction } from "../_shell/run-action.ts";
+import { act } from "./act.ts";
+
+await runAction(mergeCoverage, act);

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { addReport, type ReadReport, type ReportProblem } from "../../src/merge-coverage/add-report.ts";
+import type { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
+import type { FoundFile } from "../_shell/find-files.ts";
+import type { Host } from "../_shell/host.ts";
+
+/** Largest report, in bytes; one is held in memory at a time. */
+export const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
+
+/** What reading gave. After a problem the map is of no further use, but the other reports were still looked at. */
+export interface Reading {
+  readonly reports: readonly ReadReport[];
+  readonly problems: readonly ReportProblem[];
+  /** Groups of two and more reports with the same bytes. */
+  readonly twins: readonly (readonly string[])[];
+}
+
+/** Adds the files to the map one by one, in the order given. Only files of the same size are compared, by their digests. */
+export async function readReports(files: readonly FoundFile[], map: CoverageMap, host: Host): Promise<Reading> {
+  const reports: ReadReport[] = [];
+  const problems: ReportProblem[] = [];
+  const digests = new Map<string, string[]>();
+  const bySize = Map.groupBy(files, ({ sizeBytes }) => sizeBytes);
+  for (const { path, sizeBytes } of files) {
+    const bytes = await host.files.readBytes(path, REPORT_LIMIT_BYTES);
+    const added = addReport(path, bytes, map);
+    if (added.ok) reports.push(added.report);
+    else problems.push(added.problem);
+    if ((bySize.get(sizeBytes)?.length ?? 0) < 2) continue;
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    digests.set(digest, [...(digests.get(digest) ?? []), path]);
+  }
+  return { reports, problems, twins: [...digests.values()].filter((paths) => paths.length > 1) };
+}

@@ -1,0 +1,56 @@
+/** What the merging machine knows about where files lie. */
+export interface Roots {
+  /** Absolute path of the workspace on this machine. */
+  readonly workspace: string;
+  /** `owner/name`, by which the workspaces of other runners are recognised; empty when unknown. */
+  readonly repository: string;
+}
+
+/**
+ * One spelling for one file: with `/`, relative to the workspace, without `.` and `..` inside. An absolute path is taken as below the workspace
+ * when it lies below this machine's, or below a folder of another runner that is named twice after the repository
+ * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path stays absolute.
+ * @see https://docs.github.com/actions/reference/runners/github-hosted-runners#file-systems
+ */
+export function canonicalPath(raw: string, roots: Roots): string {
+  const path = normalise(raw);
+  if (!isAbsolute(path)) return path;
+  const workspace = normalise(roots.workspace);
+  if (workspace !== "" && startsWithFolder(path, workspace)) return path.slice(workspace.length + 1);
+  const name = roots.repository.split("/")[1] ?? "";
+  const elsewhere = name === "" ? -1 : path.indexOf(`/${name}/${name}/`);
+  const isWorkFolder = /(?:^|\/)(?:work|_work|__w|[A-Z]:\/a)$/.test(path.slice(0, Math.max(0, elsewhere)));
+  return isWorkFolder ? path.slice(elsewhere + 2 * name.length + 3) : path;
+}
+
+/** Whether a canonical path lies in the workspace. */
+export function isInside(path: string): boolean {
+  return !isAbsolute(path) && path !== ".." && !path.startsWith("../");
+}
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith("/") || /^[A-Z]:/.test(path);
+}
+
+/** Windows compares names without regard to case; a path with a drive letter is one of its. */
+function startsWithFolder(path: string, folder: string): boolean {
+  const [a, b] = /^[A-Z]:/.test(folder) ? [path.toLowerCase(), folder.toLowerCase()] : [path, folder];
+  return a.startsWith(`${b}/`);
+}
+
+function normalise(raw: string): string {
+  const slashed = raw
+    .replaceAll("\\", "/")
+    .replace(/^file:\/\/(?=\/)/, "")
+    .replace(/^\/?([a-z]):/i, (_, drive: string) => `${drive.toUpperCase()}:`);
+  const root = slashed.startsWith("/") ? "/" : "";
+  const parts: string[] = [];
+  for (const part of slashed.split("/")) {
+    if (part === "" || part === ".") continue;
+    const last = parts.at(-1);
+    if (part !== "..") parts.push(part);
+    else if (last !== undefined && last !== "..") parts.pop();
+    else if (root === "") parts.push(part);
+  }
+  return root + parts.join("/");
+}

@@ -1,0 +1,40 @@
+import { quote } from "../text/quote.ts";
+import { isInside } from "./canonical-path.ts";
+import type { CoverageMap } from "./coverage-map.ts";
+import type { NoteKind } from "./parse-count.ts";
+
+/** What a reader should know although it stops nothing. */
+export interface Oddities {
+  readonly map: CoverageMap;
+  /** Paths that the patterns take but that are not regular files. */
+  readonly skipped: readonly string[];
+  /** Groups of two and more reports with the same bytes. */
+  readonly twins: readonly (readonly string[])[];
+}
+
+const words: { readonly [kind in NoteKind]: string } = {
+  negative: "negative counts were taken as 0",
+  huge: "counts beyond 2^53 were cut to it",
+  functionWithoutLine: "calls of functions that no report gives a line were left out",
+  lineZero: "records of line 0 were left out",
+};
+
+/** What was put right or looks odd, as sentences; empty when there is nothing. */
+export function describeOddities({ map, skipped, twins }: Oddities): string[] {
+  const counts = (Object.keys(words) as NoteKind[])
+    .filter((kind) => map.notes[kind] > 0)
+    .map((kind) => `${map.notes[kind]} ${words[kind]}.`);
+  const same = twins.map((paths) => {
+    return `The reports ${paths.slice(0, 3).map(quote).join(", ")} have the same bytes: one may be a copy that stands in for a lost one.`;
+  });
+  const links =
+    skipped.length === 0
+      ? []
+      : [`${skipped.length} symbolic links were not followed, first ${quote(skipped[0] ?? "")}.`];
+  const outside = map.files().filter(({ path }) => !isInside(path));
+  const strangers =
+    outside.length === 0
+      ? []
+      : [`${outside.length} source files lie outside of the workspace, first ${quote(outside[0]?.path ?? "")}.`];
+  return [...same, ...links, ...strangers, ...counts];
+}

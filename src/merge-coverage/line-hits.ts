@@ -1,0 +1,54 @@
+import { NEVER, sum } from "./counter.ts";
+
+/** Lines every file has room for from the start. */
+const FIRST_CAPACITY = 1024;
+
+/** Room per known line; a line number beyond it is kept aside, so that one absurd number cannot claim memory. */
+const ROOM_PER_LINE = 16;
+
+/** Hits by 1-based line number; `NEVER` marks a line without data. */
+export class LineHits {
+  /** Hits of the lines below its length. Readers may write through it for lines it has room for, by `sum`'s rules. */
+  dense: Float64Array = new Float64Array(FIRST_CAPACITY).fill(NEVER);
+  private readonly sparse = new Map<number, number>();
+  private known = 0;
+
+  /** Adds hits of one line, in any order of lines and reports. */
+  add(line: number, hits: number): void {
+    if (line >= this.dense.length) this.makeRoom(line);
+    if (line < this.dense.length) {
+      const before = this.dense[line] ?? NEVER;
+      this.dense[line] = sum(before, hits);
+    } else {
+      this.sparse.set(line, sum(this.sparse.get(line) ?? NEVER, hits));
+    }
+  }
+
+  /** The lines with data, by ascending number. */
+  *entries(): Generator<readonly [line: number, hits: number]> {
+    for (let line = 1; line < this.dense.length; line++) {
+      const hits = this.dense[line] ?? NEVER;
+      if (hits !== NEVER) yield [line, hits];
+    }
+    for (const line of [...this.sparse.keys()].sort((a, b) => a - b)) yield [line, this.sparse.get(line) ?? 0];
+  }
+
+  private makeRoom(line: number): void {
+    this.known = this.countKnown();
+    if (line > Math.max(FIRST_CAPACITY, this.known * ROOM_PER_LINE)) return;
+    const wider = new Float64Array(Math.max(line + 1, this.dense.length * 2)).fill(NEVER);
+    wider.set(this.dense);
+    this.dense = wider;
+    for (const [kept, hits] of this.sparse) {
+      if (kept >= wider.length) continue;
+      wider[kept] = hits;
+      this.sparse.delete(kept);
+    }
+  }
+
+  private countKnown(): number {
+    let known = this.sparse.size;
+    for (const hits of this.dense) if (hits !== NEVER) known++;
+    return known;
+  }
+}

@@ -1,0 +1,42 @@
+import { isInside } from "./canonical-path.ts";
+import type { CoverageMap } from "./coverage-map.ts";
+import { groupPackages, type Row } from "./group-packages.ts";
+import { addTallies, type Tally, tally } from "./tally.ts";
+import { type Range, uncoveredRanges } from "./uncovered-ranges.ts";
+
+/** One source file with its shares and the lines that no report hit. */
+export interface FileResult extends Row {
+  readonly uncovered: readonly Range[];
+}
+
+/** The merged numbers; files and packages are in the order of their paths. */
+export interface Result {
+  readonly totals: Tally;
+  readonly packages: readonly Row[];
+  readonly files: readonly FileResult[];
+}
+
+/** Where package folders come from: a complete list of an input, or the folders that hold a manifest. */
+export interface PackageFolders {
+  readonly folders: readonly string[];
+  readonly isClosed: boolean;
+}
+
+/** The numbers of all files in the map. */
+export function measure(map: CoverageMap, { folders, isClosed }: PackageFolders): Result {
+  const files = map.files().map(({ path, coverage }) => {
+    return { path, tally: tally(coverage), uncovered: uncoveredRanges(coverage.lines) };
+  });
+  return {
+    totals: addTallies(files.map((file) => file.tally)),
+    packages: groupPackages(files, folders, isClosed),
+    files,
+  };
+}
+
+/** The first parts of the paths of all files below the workspace, each once: the only folders that can hold a package of theirs. */
+export function topFolders(map: CoverageMap): string[] {
+  const paths = map.files().map(({ path }) => path);
+  const nested = paths.filter((path) => isInside(path) && path.includes("/"));
+  return [...new Set(nested.map((path) => path.slice(0, path.indexOf("/"))))];
+}

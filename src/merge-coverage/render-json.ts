@@ -1,0 +1,28 @@
+import type { ReadReport } from "./add-report.ts";
+import type { Row } from "./group-packages.ts";
+import { type Completeness, isComplete } from "./judge.ts";
+import type { Result } from "./measure.ts";
+import type { TotalsDocument } from "./totals-document.ts";
+
+/** The totals as a document that follows `totalsSchema`, one row per line. It is built, not validated, so that no step loads the schema. */
+export function renderJson(result: Result, reports: readonly ReadReport[], completeness: Completeness): string {
+  const document: TotalsDocument = {
+    schemaVersion: 1,
+    complete: completeness.expected === undefined ? "unknown" : isComplete(completeness),
+    totals: result.totals,
+    packages: result.packages.map(flat),
+    files: result.files.map(flat),
+    reports: reports.map(({ path, sizeBytes, sections }) => ({ path, sizeBytes, sections })),
+  };
+  const fields = Object.entries(document).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[${value.map((item) => `\n    ${JSON.stringify(item)}`).join(",")}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${fields.join(",\n")}\n}\n`;
+}
+
+function flat({ path, tally }: Row) {
+  return { path, lines: tally.lines, branches: tally.branches, functions: tally.functions };
+}

@@ -1,0 +1,66 @@
+import type { FileCoverage } from "./file-coverage.ts";
+
+/** What is measured, in the order in which it is shown. */
+export const measures = ["lines", "branches", "functions"] as const;
+export type Measure = (typeof measures)[number];
+
+/** How many there are and how many of them were hit. */
+export interface Share {
+  readonly covered: number;
+  readonly total: number;
+}
+
+export type Tally = { readonly [measure in Measure]: Share };
+
+/**
+ * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
+ * that are aliases count as one function.
+ */
+export function tally(file: FileCoverage): Tally {
+  return { lines: tallyLines(file), branches: tallyBranches(file), functions: tallyFunctions(file) };
+}
+
+/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
+export function addTallies(tallies: Iterable<Tally>): Tally {
+  const zero = (): { covered: number; total: number } => ({ covered: 0, total: 0 });
+  const all = { lines: zero(), branches: zero(), functions: zero() };
+  for (const one of tallies) {
+    for (const measure of measures) {
+      all[measure].covered += one[measure].covered;
+      all[measure].total += one[measure].total;
+    }
+  }
+  return all;
+}
+
+function tallyLines({ lines }: FileCoverage): Share {
+  let [covered, total] = [0, 0];
+  for (const [, hits] of lines.entries()) {
+    total++;
+    if (hits > 0) covered++;
+  }
+  return { covered, total };
+}
+
+function tallyBranches({ branches }: FileCoverage): Share {
+  let [covered, total] = [0, 0];
+  for (const blocks of branches.values()) {
+    const arms = [...blocks.values()].flat().flatMap((block) => block.arms);
+    for (const arm of arms) {
+      if (arm.unreachable) continue;
+      total++;
+      if (arm.taken.hits > 0) covered++;
+    }
+  }
+  return { covered, total };
+}
+
+function tallyFunctions({ functions, aliasLines }: FileCoverage): Share {
+  let [covered, total] = [0, 0];
+  for (const [line, names] of functions) {
+    const hit = names.values().reduce((count, { called }) => count + (called.hits > 0 ? 1 : 0), 0);
+    total += aliasLines.has(line) ? 1 : names.size;
+    covered += aliasLines.has(line) ? Math.min(hit, 1) : hit;
+  }
+  return { covered, total };
+}

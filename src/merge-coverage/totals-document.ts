@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+
+const count = z.number().check(z.int(), z.minimum(0));
+const share = z.strictObject({ covered: count, total: count });
+const tally = z.strictObject({ lines: share, branches: share, functions: share });
+const row = z.strictObject({ path: z.string(), ...tally.shape });
+
+/** The document behind the output `json`. Shares are whole numbers, because a percentage cannot be added to another. */
+export const totalsSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** Whether all expected reports are in; `unknown` when no number was expected. */
+  complete: z.union([z.boolean(), z.literal("unknown")]),
+  totals: tally,
+  packages: z.array(row),
+  files: z.array(row),
+  reports: z.array(z.strictObject({ path: z.string(), sizeBytes: count, sections: count })),
+});
+
+export type TotalsDocument = z.infer<typeof totalsSchema>;
