@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { ActionError } from "../contract/action-error.ts";
 import { type FixtureDocument, fixtureSchema } from "../schema/fixture.ts";
 import { quote } from "../text/quote.ts";
+import { findJsonError } from "./json-error.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,21 +44,19 @@ export function parseFixtures(path: string, text: string): FixtureDocument {
   });
 }
 
-function parseJson(path: string, text: string): unknown {
+function parseJson(path: string, given: string): unknown {
+  const text = given.replace(/^\ufeff/, "");
   try {
-    return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
-  } catch (cause) {
-    // The parser's own message quotes the document, which may hold a recorded secret; only its position is safe.
-    const at = /\((line \d+ column \d+)\)$/.exec(String(cause))?.[1];
-    throw new ActionError(
-      "fixture.invalid",
-      {
-        what: `\`fixtures\` names ${quote(path)}, which is not JSON`,
-        why: `The text breaks off or has a wrong character${at === undefined ? "" : ` at ${at}`}`,
-        fix: "Correct the file; only one JSON document is supported by this version",
-      },
-      { cause },
-    );
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The parser's own message quotes the document, which may hold a recorded secret; only its place is safe.
+    const place = findJsonError(text);
+    const at = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
+    throw new ActionError("fixture.invalid", {
+      what: `\`fixtures\` names ${quote(path)}, which is not JSON`,
+      why: `The text breaks off or has a character that cannot stand${at}`,
+      fix: "Correct the file; it must hold one JSON document",
+    });
   }
 }
 
