@@ -96,7 +96,10 @@ function readSecrets(call: WorkflowCall, job: Job, workflow: Workflow, scope: Sc
   const passed = Object.entries(isObject(given) ? given : {});
   // A secret may be put together from others; the whole is as secret as its parts.
   for (const [, value] of passed) call.run.masks.add(String(value));
-  return { ...token, ...Object.fromEntries(passed.filter(([name, value]) => declared.includes(name) && value !== "")) };
+  const unknown = passed.map(([name]) => name).filter((name) => !declared.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`The secret "${unknown.join('", "')}" is not declared by the called workflow.`);
+  return { ...token, ...Object.fromEntries(passed.filter(([, value]) => value !== "")) };
 }
 
 function readOutputs(

@@ -26,13 +26,17 @@ describe("a cancelled run", () => {
       "- uses: ./act\n- run: echo now; exec sleep 30\n- run: echo never\n- {if: cancelled(), run: echo cleanup}",
     );
     const told = await runFiles(
-      { "workflow.yml": `${workflow}  b: {runs-on: x, if: always(), steps: [{run: echo never}]}\n`, ...withPost },
+      {
+        "workflow.yml": `${workflow}  b: {runs-on: x, if: always(), steps: [{run: echo never}]}\n  c: {runs-on: x, needs: a, steps: [{run: echo never}]}\n`,
+        ...withPost,
+      },
       { cancel: signal, emit },
     );
     expect(told.result.conclusion).toBe("cancelled");
     expect(told.lines).toEqual(expect.arrayContaining(["cleanup", "post ran"]));
     expect(told.lines).not.toContain("never");
-    expect(told.job("b")).toMatchObject({ conclusion: "cancelled", reason: "the run was cancelled" });
+    for (const id of ["b", "c"])
+      expect(told.job(id)).toMatchObject({ conclusion: "cancelled", reason: "the run was cancelled" });
   });
 
   test("interrupts a process first, which may end in its own way", async () => {
@@ -58,6 +62,17 @@ describe("a cancelled run", () => {
     );
     expect(told.result.conclusion).toBe("cancelled");
     expect(told.result.durationMs).toBeLessThan(5_000);
+  });
+
+  test("kills what a stopped script leaves behind, without waiting for its output", async () => {
+    const { signal, emit } = abortAt("now");
+    const told = await runFiles(oneJob("- run: |\n    (trap '' INT TERM; sleep 30) &\n    echo now\n    wait"), {
+      cancel: signal,
+      emit,
+      grace: { interruptMs: 1_000, terminateMs: 1_000, streamMs: 20_000 },
+    });
+    expect(told.result.durationMs).toBeLessThan(5_000);
+    expect(told.lines.join()).not.toContain("kept the output open");
   });
 
   test("kills at once when it is asked twice", async () => {

@@ -130,4 +130,14 @@ describe("a composite action", () => {
     expect(told.lines).not.toContain("never");
     expect(told.result.conclusion).toBe("failure");
   });
+
+  test("has the posts of its steps run to their end after it was timed out", async () => {
+    const told = await runFiles({
+      "workflow.yml": oneJob("- {uses: ./c, timeout-minutes: 0.01}"),
+      "c/action.yml": composite("- uses: ./n\n- {shell: bash, run: exec sleep 20}"),
+      ...noisy("n"),
+      "n/p.js": "setTimeout(() => console.log('post ended'), 150)",
+    });
+    expect(told.lines).toContain("post ended");
+  });
 });

@@ -48,6 +48,12 @@ describe("a reusable workflow", () => {
 
   test.each([
     { name: "a required secret", secretText: "{OTHER: x}", inputs: "{who: x}", words: '"TOKEN" is required' },
+    {
+      name: "the declaration of a secret",
+      secretText: "{TOKEN: x, NEW: x}",
+      inputs: "{who: x}",
+      words: '"NEW" is not declared',
+    },
     { name: "a required input", secretText: "inherit", inputs: "{}", words: '"who" is required' },
     {
       name: "the type of an input",

@@ -24,7 +24,7 @@ describe("a secret", () => {
             '{{ secrets.MANY }}"}}',
           '- {run: \'echo "# $ONE" >> $GITHUB_STEP_SUMMARY; echo "::warning title=$ONE::$ONE"; echo "x=$ONE" >> $GITHUB_OUTPUT\', id: s, env: {ONE: "$' +
             '{{ secrets.ONE }}"}}',
-          "- run: exit 1 # $" + "{{ secrets.ONE }}",
+          "- run: 'exit 1 # $" + "{{ secrets.ONE }}'",
         ].join("\n"),
         "outputs: {leak: '$" + "{{ steps.s.outputs.x }}', encoded: '$" + "{{ toJSON(secrets.MANY) }}', fine: ok}",
       ),
@@ -61,7 +61,7 @@ describe("a secret", () => {
   });
 
   test("is not left by the runner in the folder of a job that failed", async () => {
-    const told = await runFiles(oneJob("- run: exit 1 # $" + "{{ secrets.ONE }}"), { secrets: { ONE: secret } });
+    const told = await runFiles(oneJob("- run: 'exit 1 # $" + "{{ secrets.ONE }}'"), { secrets: { ONE: secret } });
     expect(told.result.conclusion).toBe("failure");
     for (const text of textsBelow(told.result.folder)) expect(text).not.toContain(secret);
   });
