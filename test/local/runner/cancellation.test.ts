@@ -69,7 +69,7 @@ describe("a cancelled run", () => {
     const told = await runFiles(oneJob("- run: |\n    (trap '' INT TERM; sleep 30) &\n    echo now\n    wait"), {
       cancel: signal,
       emit,
-      grace: { interruptMs: 1_000, terminateMs: 1_000, streamMs: 20_000 },
+      grace: { interruptMs: 10_000, terminateMs: 10_000, streamMs: 20_000 },
     });
     expect(told.result.durationMs).toBeLessThan(5_000);
     expect(told.lines.join()).not.toContain("kept the output open");
