@@ -29,7 +29,7 @@ export function indexNeedles(needles: readonly Needle[]): NeedleIndex {
   const words = new Map<number, { needle: Needle; offset: number }[]>();
   for (const needle of needles) {
     for (let offset = 0; offset < 4; offset++) {
-      const word = new Int32Array(needle.bytes.slice(offset, offset + 4).buffer)[0] ?? 0;
+      const word = wordAt(needle.bytes, offset);
       const hash = Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
       bits[hash >>> 3] = (bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
       const known = words.get(word);
@@ -44,7 +44,7 @@ export function indexNeedles(needles: readonly Needle[]): NeedleIndex {
 export function findNeedles(bytes: Uint8Array, { bits, words }: NeedleIndex): Hit[] {
   const hits: Hit[] = [];
   const whole = bytes.length - (bytes.length % 4);
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
   const view = new Int32Array(aligned.buffer, aligned.byteOffset, whole / 4);
   for (let index = 0; index < view.length; index++) {
     const word = view[index] as number;
@@ -56,6 +56,11 @@ export function findNeedles(bytes: Uint8Array, { bits, words }: NeedleIndex): Hi
     }
   }
   return hits;
+}
+
+/** Four bytes as this machine reads them; a Buffer's own `slice` would give a view of the pool it lies in. */
+function wordAt(bytes: Uint8Array, offset: number): number {
+  return new Int32Array(Uint8Array.from(bytes.subarray(offset, offset + 4)).buffer)[0] ?? 0;
 }
 
 function standsAt(bytes: Uint8Array, needle: Uint8Array, start: number): boolean {

@@ -1,5 +1,5 @@
 /** The form in which a value was found; also the class in the replacement text and in the manifest's counts. */
-export type NeedleKind = "value" | "json" | "html" | "shell" | "percent" | "hex" | "base64" | "utf-16le" | "utf-16be";
+export type NeedleKind = "value" | "json" | "html" | "shell" | "percent" | "hex" | "base64" | "utf-16";
 
 /** One sequence of bytes that must not leave. At least `NEEDLE_MIN_BYTES` long. */
 export interface Needle {

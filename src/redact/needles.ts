@@ -40,8 +40,8 @@ function addForms(part: string, add: Add): void {
   addTexts("shell", shellForms(part));
   addTexts("percent", [part, ...json].flatMap(percentForms));
   addTexts("hex", hexForms(utf8));
-  add("utf-16le", utf16);
-  add("utf-16be", Buffer.from(utf16).swap16());
+  add("utf-16", utf16);
+  add("utf-16", Buffer.from(utf16).swap16());
   const plainJson = JSON.stringify(part).slice(1, -1);
   const cores = [utf8, utf16, Buffer.from(plainJson), Buffer.from(encodeURIComponent(part.toWellFormed()))].flatMap(
     base64Cores,

@@ -21,7 +21,11 @@ export function redact(bytes: Uint8Array, redactor: Redactor): Redaction {
   const replacements: { [kind in NeedleKind]?: number } = {};
   let kept = 0;
   for (const { start, end, kind } of stretches) {
-    pieces.push(bytes.subarray(kept, start), markerFor(kind), lineBreaks(bytes.subarray(start, end), kind));
+    pieces.push(
+      bytes.subarray(kept, start),
+      Buffer.from(`[REDACTED:${kind}]`),
+      bytes.subarray(start, end).filter(isBreak),
+    );
     replacements[kind] = (replacements[kind] ?? 0) + 1;
     kept = end;
   }
@@ -62,18 +66,6 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-function markerFor(kind: NeedleKind): Uint8Array {
-  const wide = kind === "utf-16le" || kind === "utf-16be";
-  const marker = Buffer.from(`[REDACTED:${kind}]`, wide ? "utf16le" : "utf8");
-  return kind === "utf-16be" ? marker.swap16() : marker;
-}
-
-function lineBreaks(bytes: Uint8Array, kind: NeedleKind): Uint8Array {
-  const isBreak = (byte: number | undefined) => byte === 10 || byte === 13;
-  if (kind !== "utf-16le" && kind !== "utf-16be") return bytes.filter(isBreak);
-  const [low, high] = kind === "utf-16le" ? [0, 1] : [1, 0];
-  const kept: number[] = [];
-  for (let at = 0; at + 1 < bytes.length; at += 2)
-    if (isBreak(bytes[at + low]) && bytes[at + high] === 0) kept.push(bytes[at] ?? 0, bytes[at + 1] ?? 0);
-  return Uint8Array.from(kept);
+function isBreak(byte: number): boolean {
+  return byte === 10 || byte === 13;
 }

@@ -18,10 +18,10 @@ export function redactorOf(values: readonly string[]): Redactor {
   const needles = needlesOf(values);
   const squeezed = new Map<string, Needle>();
   for (const { kind, bytes } of needles) {
-    if (kind === "utf-16le" || kind === "utf-16be") continue;
+    if (kind === "utf-16") continue;
     const view = squeeze(bytes).bytes;
     if (view.length > NEEDLE_MIN_BYTES)
-      squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: view.slice() });
+      squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: Uint8Array.from(view) });
   }
   return { plain: indexNeedles(needles), squeezed: indexNeedles([...squeezed.values()]) };
 }

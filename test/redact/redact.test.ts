@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { redact } from "../../src/redact/redact.ts";
+import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { isTooCommon } from "../../src/redact/value-parts.ts";
+
+const clean = (text: string | Uint8Array, ...values: string[]) => redact(Buffer.from(text), redactorOf(values));
+const textOf = (text: string, ...values: string[]) => Buffer.from(clean(text, ...values).bytes).toString("utf8");
+const lineCount = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1").split("\n").length;
+
+const anyChar = fc.integer({ min: 33, max: 0x2fff }).filter((code) => code < 0xd800 || code > 0xdfff);
+const units = {
+  ascii: fc.integer({ min: 33, max: 126 }),
+  tokens: fc.constantFrom(...Buffer.from("ABCXYZabcxyz0189-_.")),
+  special: fc.constantFrom(...Buffer.from(`"\\/<>&'+%=:;|{}[]$\`~*!ab`)),
+  unicode: anyChar,
+};
+const secretOf = (unit: fc.Arbitrary<number>) =>
+  fc
+    .array(unit, { minLength: 8, maxLength: 60 })
+    .map((codes) => String.fromCodePoint(...codes))
+    .filter((text) => !isTooCommon(text) && text.trim() === text);
+const secret = fc.oneof(...Object.values(units).map(secretOf));
+/** Words around a secret; nothing in it can be part of a random secret's marker. */
+const context = fc.string({ unit: fc.constantFrom(...'abc XYZ012\n\t:,;{}"<>-_/+='), maxLength: 40 });
+
+const json = (text: string) => JSON.stringify(text).slice(1, -1);
+const asciiJson = (text: string) =>
+  json(text).replace(/[^\0-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const html = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+const hex = (text: string) => Buffer.from(text).toString("hex");
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+/** How each encoding writes a text with neighbours, so that one that works in blocks mixes them with the secret. */
+const encodings: { readonly [name: string]: (before: string, value: string, after: string) => string } = {
+  plain: (a, v, b) => a + v + b,
+  "a JSON string": (a, v, b) => json(a + v + b),
+  "a JSON string in a JSON string": (a, v, b) => json(json(a + v + b)),
+  "JSON that escapes everything but ASCII": (a, v, b) => asciiJson(a + v + b),
+  "JSON with escaped slashes": (a, v, b) => json(a + v + b).replaceAll("/", "\\/"),
+  "JSON that escapes mark-up": (a, v, b) =>
+    asciiJson(a + v + b).replace(/[<>&]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  HTML: (a, v, b) => html(a + v + b),
+  "an HTML attribute": (a, v, b) => html(a + v + b).replaceAll("'", "&#39;"),
+  "JSON in HTML": (a, v, b) => html(json(a + v + b)),
+  "percent-encoding": (a, v, b) => encodeURIComponent(a + v + b),
+  "percent-encoding in lower case": (a, v, b) =>
+    encodeURIComponent(a + v + b).replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  "percent-encoding twice": (a, v, b) => encodeURIComponent(encodeURIComponent(a + v + b)),
+  "a form's query": (a, v, b) => new URLSearchParams({ q: a + v + b }).toString(),
+  hex: (a, v, b) => hex(a + v + b),
+  "hex in upper case": (a, v, b) => hex(a + v + b).toUpperCase(),
+  "hex with colons": (a, v, b) => hex(a + v + b).replace(/..(?!$)/g, "$&:"),
+  "C escapes of bytes": (a, v, b) => hex(a + v + b).replace(/../g, "\\x$&"),
+  base64: (a, v, b) => base64(Buffer.from(a + v + b)),
+  base64url: (a, v, b) => Buffer.from(a + v + b).toString("base64url"),
+  "base64 of UTF-16": (a, v, b) => base64(Buffer.from(a + v + b, "utf16le")),
+  "base64 of base64": (a, v, b) => base64(Buffer.from(`${a}${base64(Buffer.from(a + v + b))}${b}`)),
+  "base64 of JSON": (a, v, b) => base64(Buffer.from(JSON.stringify({ a, v, b }))),
+  "base64 in lines of 76": (a, v, b) => base64(Buffer.from(a + v + b)).replace(/.{76}/g, "$&\r\n"),
+  "base64 in lines of 64 in JSON": (a, v, b) => json(base64(Buffer.from(a + v + b)).replace(/.{64}/g, "$&\n")),
+};
+
+describe("redact", () => {
+  test.each(Object.entries(encodings))("leaves nothing of a value in %s", (_, encode) => {
+    fc.assert(
+      fc.property(secret, context, context, context, (value, before, after, around) => {
+        const bytes = Buffer.from(`${around}\n${encode(before, value, after)}\n${around}`);
+        const redactor = redactorOf([value]);
+        const redacted = redact(bytes, redactor);
+        expect(Object.keys(redacted.replacements)).not.toEqual([]);
+        expect(scan(redacted.bytes, redactor)).toEqual([]);
+        expect(Buffer.from(redacted.bytes).includes(encode("", value, ""))).toBe(false);
+        expect(lineCount(redacted.bytes)).toBe(lineCount(bytes));
+        expect(redact(redacted.bytes, redactor).bytes).toBe(redacted.bytes);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("leaves no decodable part of a value before a suffix, where a search for the whole encoding finds nothing", () => {
+    const value = ["hunter", "Two", "99"].join("-");
+    const encoded = base64(Buffer.from(`{"user":"me","password":"${value}","more":true}`));
+    expect(encoded).not.toContain(base64(Buffer.from(value)));
+    expect(textOf(`auth: ${encoded}.`, value)).toBe("auth: [REDACTED:base64].");
+  });
+
+  test.each([80, 76, 64, 40, 11])("removes a value that is wrapped at column %i", (column) => {
+    const value = "k9-".padEnd(60, "aB3xZ7");
+    const wrapped = `${"x".repeat(30)}${value} end`.replace(new RegExp(`.{${column}}`, "g"), "$&\n");
+    const redacted = textOf(wrapped, value);
+    expect(redacted.replaceAll("\n", "")).toBe(`${"x".repeat(30)}[REDACTED:value] end`);
+    expect(redacted.split("\n")).toHaveLength(wrapped.split("\n").length);
+  });
+
+  test.each([
+    { name: "terminal colours", between: "\u001b[1;31m" },
+    { name: "terminal colours in JSON", between: "\\u001b[0m" },
+    { name: "mark-up", between: '</span><span class="hl">' },
+    { name: "an escaped line break", between: "\\n" },
+    { name: "a doubly escaped line break", between: "\\\\n" },
+    { name: "a soft line break of quoted-printable", between: "=\r\n" },
+    { name: "a shell's continued line", between: "\\\n" },
+  ])("removes a value that is cut by $name", ({ between }) => {
+    const value = ["a1B2c3D4", "e5F6g7H8"];
+    expect(textOf(`key ${value.join(between)}.`, value.join(""))).toMatch(/^key \[REDACTED:value\]\s*\.$/);
+  });
+
+  test("removes a multi-line value whole, and each of its lines alone, and keeps the line breaks", () => {
+    const value = `${"-----BEGIN "}PRIVATE KEY-----\nMIIEvQIBADANBgkqh\nkiG9w0BAQEFAASCBK\n${"-----END "}PRIVATE KEY-----`;
+    expect(textOf(`a\n${value}\nb`, value)).toBe("a\n[REDACTED:value]\n\n\n\nb");
+    expect(textOf("only kiG9w0BAQEFAASCBK here", value)).toBe("only [REDACTED:value] here");
+    expect(textOf(`${"-----BEGIN "}PRIVATE KEY-----`, value)).toBe(`${"-----BEGIN "}PRIVATE KEY-----`);
+  });
+
+  test.each([
+    { name: "a string inside a JSON value", value: '{"type":"x","private":"a1b2c3d4e5"}', part: "a1b2c3d4e5" },
+    { name: "the password of a URL", value: "postgres://me:p4ss%2Fword@db.example/x", part: "p4ss/word" },
+    { name: "a value of a URL's query", value: "https://x.example/?sig=s1gn4tur3&v=1", part: "s1gn4tur3" },
+    {
+      name: "the claims of a token",
+      value: `${"eyJhbGci"}.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl`,
+      part: "eyJzdWIiOiIxMjM0In0",
+    },
+    { name: "a value of a connection string", value: "Host=db;Key=k3yk3yk3y", part: "k3yk3yk3y" },
+  ])("removes $name", ({ value, part }) => {
+    expect(textOf(`a ${part} b`, value)).toBe("a [REDACTED:value] b");
+  });
+
+  test.each([false, true])("leaves nothing of a value in UTF-16 inside other bytes (big-endian: %s)", (isBig) => {
+    const value = "sésame-ouvre-toi";
+    const utf16 = Buffer.from(`a${value}b`, "utf16le");
+    const { bytes, replacements } = clean(Buffer.concat([Buffer.from("xyz"), isBig ? utf16.swap16() : utf16]), value);
+    expect(replacements).toEqual({ "utf-16": 1 });
+    expect(Buffer.from(bytes).toString("latin1").replaceAll("\0", "")).toBe("xyza[REDACTED:utf-16]b");
+  });
+
+  test("keeps JSON readable and counts what it replaced by form", () => {
+    const value = 'pa"ss\\word\u00e9-1';
+    const line = JSON.stringify({
+      plain: value,
+      twice: JSON.stringify({ value }),
+      encoded: base64(Buffer.from(value)),
+    });
+    const { bytes, replacements } = clean(line, value);
+    expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({
+      plain: "[REDACTED:json]",
+      twice: '{"value":"[REDACTED:json]"}',
+      encoded: "[REDACTED:base64]==".replace("==", ""),
+    });
+    expect(replacements).toEqual({ json: 2, base64: 1 });
+  });
+
+  test("returns the very bytes it was given when there is nothing to replace", () => {
+    const bytes = Buffer.from("nothing here");
+    expect(redact(bytes, redactorOf(["something-else"])).bytes).toBe(bytes);
+    expect(redact(bytes, redactorOf([])).bytes).toBe(bytes);
+  });
+
+  test("replaces values that overlap as one stretch", () => {
+    expect(textOf("x abcdefghijkl y", "abcdefgh", "efghijkl")).toBe("x [REDACTED:value] y");
+  });
+
+  test("leaves a value that its own marker holds to the re-scan", () => {
+    const redactor = redactorOf(["REDACTED:value"]);
+    expect(scan(redact(Buffer.from("a REDACTED:value b"), redactor).bytes, redactor)).not.toEqual([]);
+  });
+});
