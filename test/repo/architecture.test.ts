@@ -9,9 +9,10 @@ const files = globSync(["src/**/*.ts", "actions/**/*.ts", "local/**/*.ts", "scri
 /** What one file imports: packages by name, own files by their path from the root. Types count too: an arrow is an arrow. */
 function importsOf(path: string): string[] {
   const text = readFileSync(path, "utf8");
-  const specifiers = [
-    ...text.matchAll(/^\s*(?:import|export)\b[^;"']*?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm),
-  ].map((match) => match[1] ?? match[2] ?? "");
+  const statements = text.matchAll(
+    /^(?:import|export)\b(?:[^;"'=]*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|\bgetBuiltinModule\(\s*["']([^"']+)["']/gm,
+  );
+  const specifiers = [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
   return specifiers.map((specifier) =>
     specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : specifier,
   );
