@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
 import { basename } from "node:path";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { askGit } from "./git.ts";
 
 /** What git knows about the source workspace; neutral values where it knows nothing. */
 export interface GitFacts {
@@ -16,14 +13,8 @@ export interface GitFacts {
 
 /** Asks git about a folder. Nothing of the person who runs this is read: no name, no address. */
 export async function readGitFacts(folder: string): Promise<GitFacts> {
-  const ask = async (...args: string[]): Promise<string | undefined> => {
-    try {
-      const { stdout } = await run("git", ["-C", folder, ...args]);
-      return stdout.trim() || undefined;
-    } catch {
-      return undefined;
-    }
-  };
+  const ask = async (...args: string[]): Promise<string | undefined> =>
+    (await askGit(folder, ...args))?.trim() || undefined;
   const [sha, branch, remote, message] = await Promise.all([
     ask("rev-parse", "--verify", "HEAD"),
     ask("symbolic-ref", "--short", "HEAD"),

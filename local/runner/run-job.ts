@@ -132,7 +132,7 @@ async function prepare(request: JobRequest, job: JobState): Promise<number> {
   mkdirSync(eventFolder, { recursive: true });
   writeFileSync(join(eventFolder, "event.json"), JSON.stringify(run.event, null, 2));
   mkdirSync(toolFolder(run), { recursive: true });
-  await copyWorkspace(run.source, job.workspace, run.runsFolder);
+  await copyWorkspace(run.source, job.workspace, run.uncopiedFolder);
   const scope = (): Scope => stepScope(jobScope(job, request.repository), "main", job.env);
   Object.assign(job.env, resolveTextMap(workflow.env, scope()));
   Object.assign(job.env, resolveTextMap(request.job.env, scope()));

@@ -12,7 +12,7 @@ export async function runNoOp(run: PhaseRun): Promise<PhaseBodyEnd> {
   const { job } = scope;
   const path = target.name === "actions/checkout" ? resolveTextMap(step.with, run.expressions)["path"] : undefined;
   if (path !== undefined && path !== "" && path !== ".") {
-    await copyWorkspace(job.run.source, resolve(job.workspace, path), job.run.runsFolder);
+    await copyWorkspace(job.run.source, resolve(job.workspace, path), job.run.uncopiedFolder);
     log.print("text", `${step.uses} is not run: the source was copied to "${path}" instead.`);
     return { conclusion: "success" };
   }

@@ -17,7 +17,7 @@ import { chooseEvent, readEvent } from "./read-event.ts";
 import { combine, runJobs } from "./run-jobs.ts";
 import { freeReserve, makeReserve, makeRunFolder, maskTexts, writeLastWords, writeRunRecord } from "./run-record.ts";
 import type { RunState } from "./state.ts";
-import { findGitRoot } from "./workspace.ts";
+import { findGitRoot, isInside } from "./workspace.ts";
 
 /** What to run and how. Only `workflow`, `cwd`, `environment` and `emit` must be given. */
 export interface RunOptions {
@@ -85,7 +85,8 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
     runId,
     folder,
     jobIds: new Set(),
-    runsFolder,
+    // With the runs beside or above the source only this run can be left out of the copy.
+    uncopiedFolder: isInside(runsFolder, source) ? folder : runsFolder,
     source,
     suite,
     emit: options.emit,

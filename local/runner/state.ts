@@ -11,8 +11,8 @@ import type { Use } from "./use.ts";
 /** What all jobs of a run share. Paths are absolute. */
 export interface RunState {
   readonly runId: string;
-  /** The folder that holds the folders of all runs; never part of a copied workspace. */
-  readonly runsFolder: string;
+  /** The folder of all runs, or of this one; never part of a copied workspace. */
+  readonly uncopiedFolder: string;
   readonly folder: string;
   /** Ids given to jobs so far, in lower case. */
   readonly jobIds: Set<string>;

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
 import { constants } from "node:fs";
 import { copyFile, lstat, mkdir, readdir, readlink, symlink } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
+import { askGit } from "./git.ts";
 
 /** Folders that are not copied when git does not say what belongs to the source. */
 const skippedFolders: ReadonlySet<string> = new Set([".git", "node_modules", ".runs"]);
@@ -12,17 +9,10 @@ const skippedFolders: ReadonlySet<string> = new Set([".git", "node_modules", ".r
 /** Files copied at the same time; more only queue in libuv's pool. */
 const parallelCopies = 16;
 
-/** Room for the list of a repository's file names, in bytes. */
-const maxListBytes = 256 * 1024 * 1024;
-
 /** The top folder of the git work tree that holds `folder`, or `undefined` outside git. */
 export async function findGitRoot(folder: string): Promise<string | undefined> {
-  try {
-    const { stdout } = await run("git", ["-C", folder, "rev-parse", "--show-toplevel"]);
-    return resolve(stdout.trim());
-  } catch {
-    return undefined;
-  }
+  const printed = await askGit(folder, "rev-parse", "--show-toplevel");
+  return printed === undefined ? undefined : resolve(printed.trim());
 }
 
 /**
@@ -43,15 +33,10 @@ export async function copyWorkspace(source: string, target: string, excluded: st
 }
 
 async function gitFiles(source: string): Promise<string[] | undefined> {
-  try {
-    const args = ["-C", source, "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    const { stdout } = await run("git", args, { maxBuffer: maxListBytes });
-    const paths = [...new Set(stdout.split("\0").filter((path) => path !== ""))];
-    // A folder that the repository around it ignores is no part of it: its own files are what is wanted.
-    return paths.length > 0 ? paths : undefined;
-  } catch {
-    return undefined;
-  }
+  const printed = await askGit(source, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+  const paths = [...new Set((printed ?? "").split("\0").filter((path) => path !== ""))];
+  // A folder that the repository around it ignores is no part of it: its own files are what is wanted.
+  return paths.length > 0 ? paths : undefined;
 }
 
 async function walk(root: string, folder: string): Promise<string[]> {
@@ -73,7 +58,8 @@ async function copyEntry(from: string, to: string): Promise<void> {
   // A tracked file that was deleted from the work tree, a socket or a pipe has nothing to copy.
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is the folder itself or lies below it; both absolute. */
+export function isInside(folder: string, path: string): boolean {
   const inner = relative(folder, path);
   return inner === "" || (inner !== ".." && !inner.startsWith(`..${sep}`) && !isAbsolute(inner));
 }

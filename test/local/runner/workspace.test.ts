@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runWorkflow } from "../../../local/runner/run-workflow.ts";
-import { copyWorkspace } from "../../../local/runner/workspace.ts";
+import { copyWorkspace, findGitRoot } from "../../../local/runner/workspace.ts";
 import { makeFolder, oneJob, runFiles } from "./run-files.ts";
 
 function git(folder: string, ...args: string[]): void {
@@ -28,6 +28,14 @@ describe("copyWorkspace", () => {
     const target = join(makeFolder({}), "copy");
     await copyWorkspace(source, target, join(source, ".runs"));
     expect(readdirSync(target).sort()).toEqual([".gitignore", "bin", "kept.txt", "new.txt"]);
+  });
+
+  test("looks at the folder's own repository, also when it is started from a git hook", async () => {
+    const source = makeFolder({ "mine.txt": "x" });
+    git(source, "init", "-q");
+    vi.stubEnv("GIT_DIR", "/nowhere/.git");
+    expect(await findGitRoot(source)).toBe(source);
+    vi.unstubAllEnvs();
   });
 
   test("outside git leaves out .git, node_modules and the runs", async () => {
@@ -71,6 +79,10 @@ describe("the workspace of a job", () => {
     expect(jobFolder(await runFiles(files))).toEqual(["log.txt"]);
     expect(jobFolder(await runFiles(files, { keep: true }))).toEqual(["log.txt", "temp", "workspace"]);
     expect(jobFolder(await runFiles(oneJob("- run: exit 1")))).toEqual(["log.txt", "temp", "workspace"]);
+  });
+
+  test("is complete when the runs lie in the source itself", async () => {
+    expect((await runFiles(oneJob("- run: ls"), { runs: "." })).lines).toContain("workflow.yml");
   });
 
   test("is a copy of another folder on request, with the workflow elsewhere", async () => {
