@@ -1,7 +1,7 @@
 import { NEVER, sum } from "./counter.ts";
 
 /** Lines every file has room for from the start. */
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 256;
 
 /** Room per known line; a line number beyond it is kept aside, so that one absurd number cannot claim memory. */
 const ROOM_PER_LINE = 16;
@@ -11,7 +11,7 @@ export class LineHits {
   /** Hits of the lines below its length. Readers may write through it for lines it has room for, by `sum`'s rules. */
   dense: Float64Array = new Float64Array(FIRST_CAPACITY).fill(NEVER);
   private readonly sparse = new Map<number, number>();
-  private known = 0;
+  private retryAt = 0;
 
   /** Adds hits of one line, in any order of lines and reports. */
   add(line: number, hits: number): void {
@@ -33,9 +33,13 @@ export class LineHits {
     for (const line of [...this.sparse.keys()].sort((a, b) => a - b)) yield [line, this.sparse.get(line) ?? 0];
   }
 
+  /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
   private makeRoom(line: number): void {
-    this.known = this.countKnown();
-    if (line > Math.max(FIRST_CAPACITY, this.known * ROOM_PER_LINE)) return;
+    if (this.sparse.size < this.retryAt) return;
+    if (line > this.countKnown() * ROOM_PER_LINE) {
+      this.retryAt = this.sparse.size + this.dense.length / ROOM_PER_LINE;
+      return;
+    }
     const wider = new Float64Array(Math.max(line + 1, this.dense.length * 2)).fill(NEVER);
     wider.set(this.dense);
     this.dense = wider;
@@ -44,6 +48,7 @@ export class LineHits {
       wider[kept] = hits;
       this.sparse.delete(kept);
     }
+    this.retryAt = 0;
   }
 
   private countKnown(): number {
