@@ -5,7 +5,7 @@ export interface Squeezed {
   readonly origin: (index: number) => number;
 }
 
-const [TAB, LF, CR, ESC, SPACE, EQUALS, OPEN, BACKSLASH, LESS] = [9, 10, 13, 27, 32, 61, 91, 92, 60];
+const [TAB, LF, CR, ESC, SPACE, QUOTE, EQUALS, OPEN, BACKSLASH, LESS] = [9, 10, 13, 27, 32, 34, 61, 91, 92, 60];
 /** Longest mark-up tag or terminal sequence that is dropped, in bytes; anything longer is text. */
 const SEQUENCE_LIMIT = 256;
 
@@ -65,13 +65,16 @@ function terminalSequence(bytes: Uint8Array, at: number, escapeLength: number): 
   return 0;
 }
 
+/** A tag on one line; whatever cuts a value inside a tag keeps the tag from being dropped, or the value would go with it. */
 function tag(bytes: Uint8Array, at: number): number {
   const next = bytes[at + 1] ?? 0;
   const opensTag = next === 0x2f || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a);
   if (!opensTag) return 0;
   for (let end = at + 2; end < Math.min(bytes.length, at + SEQUENCE_LIMIT); end++) {
-    if (bytes[end] === 0x3e) return end + 1 - at;
-    if (bytes[end] === LESS) return 0;
+    const byte = bytes[end];
+    if (byte === 0x3e) return end + 1 - at;
+    if (byte === LESS || byte === LF || byte === CR || byte === ESC) return 0;
+    if (byte === BACKSLASH && bytes[end + 1] !== QUOTE && bytes[end + 1] !== BACKSLASH) return 0;
   }
   return 0;
 }

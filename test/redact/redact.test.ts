@@ -79,6 +79,18 @@ describe("redact", () => {
     );
   });
 
+  test("leaves no base64 that decodes to a part of a value, wherever decoding starts", () => {
+    fc.assert(
+      fc.property(secret, context, context, (value, before, after) => {
+        const line = `x=${base64(Buffer.from(before + value + after))};${Buffer.from(`${value}${after}`).toString("base64url")}.`;
+        const left = textOf(line, value);
+        const decoded = left.match(/[\w+/-]{4,}/g)?.flatMap((run) => [0, 1, 2, 3].map((skip) => run.slice(skip))) ?? [];
+        const half = Buffer.from(value).subarray(0, 6).toString("latin1");
+        expect(decoded.filter((run) => Buffer.from(run, "base64").toString("latin1").includes(half))).toEqual([]);
+      }),
+    );
+  });
+
   test("leaves no decodable part of a value before a suffix, where a search for the whole encoding finds nothing", () => {
     const value = ["hunter", "Two", "99"].join("-");
     const encoded = base64(Buffer.from(`{"user":"me","password":"${value}","more":true}`));
@@ -105,6 +117,17 @@ describe("redact", () => {
   ])("removes a value that is cut by $name", ({ between }) => {
     const value = ["a1B2c3D4", "e5F6g7H8"];
     expect(textOf(`key ${value.join(between)}.`, value.join(""))).toMatch(/^key \[REDACTED:value\]\s*\.$/);
+  });
+
+  test.each(["\n", "\\n", "\\\\n", "\u001b[1m"])("removes a value that is cut inside a tag by %j", (between) => {
+    expect(textOf(`<a title="a1B2c3D4${between}e5F6g7H8">`, "a1B2c3D4e5F6g7H8")).toMatch(
+      /^<a title="\[REDACTED:value\]\n?">$/,
+    );
+  });
+
+  test("removes a value that is cut by mark-up in JSON", () => {
+    const line = JSON.stringify({ html: 'a1B2c3D4</b><b class="x">e5F6g7H8' });
+    expect(textOf(line, "a1B2c3D4e5F6g7H8")).toBe('{"html":"[REDACTED:value]"}');
   });
 
   test("removes a multi-line value whole, and each of its lines alone, and keeps the line breaks", () => {
