@@ -17,17 +17,17 @@ const out = resolve(root, values.out);
 rmSync(join(root, "build"), { recursive: true, force: true });
 runBin(root, "typescript", "tsc", ["-p", "tsconfig.build.json"]);
 rmSync(out, { recursive: true, force: true });
-// Without `type: module` above the entry, ncc writes CommonJS, which Node loads in about half the time that as many ES modules take.
-writeFileSync(join(root, "build/package.json"), "{}\n");
 markSideEffectFree(root, true);
 runBin(root, "@vercel/ncc", "ncc", [
   ...["build", "build/actions/dispatch.js", "--out", out],
   ...["--license", "licenses.txt", "--no-cache", "--quiet"],
 ]);
 completeLicences(root, out);
-writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 
 // One entry file per phase: what the manifests name, and all that differs between the actions.
 for (const phase of Object.keys(phases)) {
-  writeFileSync(join(out, `${phase}.js`), `require("./index.js").start(${JSON.stringify(phase)});\n`);
+  writeFileSync(
+    join(out, `${phase}.js`),
+    `import { start } from "./index.js";\nawait start(${JSON.stringify(phase)});\n`,
+  );
 }

@@ -27,7 +27,7 @@ export const uploadEvidence = defineAction({
     },
     secrets: {
       description:
-        "Values to remove beside those in the environment: one per line, or `${{ toJSON(secrets) }}` for all secrets the job can see.",
+        "Values to remove beside those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
       field: { expects: "one value per line, or a JSON object of names and values", parse: parseSecrets },
       secret: true,
       default: "",
