@@ -7,14 +7,18 @@ import { describeShare, isBelow } from "./percent.ts";
 import { measures, type Share, type Tally } from "./tally.ts";
 import type { Range } from "./uncovered-ranges.ts";
 
-/** Rows of the tables of files and reports together, in bytes of UTF-8; half of what the runner takes, so that nothing is cut in the middle. */
-export const SUMMARY_BUDGET_BYTES = 512 * 1024;
+/** Rows of the table of files, in bytes of UTF-8; with the other limits the summary stays far below the 1 MiB at which a runner drops it. */
+export const FILES_BUDGET_BYTES = 384 * 1024;
+/** Rows of the table of reports, in bytes of UTF-8. */
+export const REPORTS_BUDGET_BYTES = 128 * 1024;
+/** Files in both tables together; beyond it nobody reads on. */
+export const FILE_LIMIT = 500;
 /** Files that are shown without opening anything. */
 export const OPEN_FILES = 10;
 /** Ranges of uncovered lines per file. */
 export const RANGE_LIMIT = 12;
-/** Packages in the table; the rest is one line of text. */
-export const PACKAGE_LIMIT = 100;
+/** Rows of the table of packages, in bytes of UTF-8. */
+export const PACKAGES_BUDGET_BYTES = 128 * 1024;
 
 /** Everything the summary shows beside the verdict, which the shell writes above it. */
 export interface SummaryFacts {
@@ -26,24 +30,23 @@ export interface SummaryFacts {
   readonly blobUrl: string;
 }
 
-/** The job summary below the verdict: packages, the files that lack most, and what was read. Never larger than its budget allows. */
+/** The job summary below the verdict: packages, the files that lack most, and what was read. It stays below 1 MiB whatever the reports hold. */
 export function renderSummary(facts: SummaryFacts): string {
-  const budget = new Budget(SUMMARY_BUDGET_BYTES);
-  return [renderPackages(facts), renderFiles(facts, budget), renderReports(facts, budget)]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  return [renderPackages(facts), renderFiles(facts), renderReports(facts)].filter((part) => part !== "").join("\n\n");
 }
 
 function renderPackages({ result, standings }: SummaryFacts): string {
-  const shares = (tally: Tally) => measures.map((measure) => escapeMarkdown(describeShare(tally[measure])));
-  const rows = result.packages.slice(0, PACKAGE_LIMIT).map(({ path, tally }) => [code(path), ...shares(tally)]);
+  const rows = withinBytes(
+    result.packages.map(({ path, tally }) => [code(path), ...shares(tally)]),
+    PACKAGES_BUDGET_BYTES,
+  );
   const left = result.packages.length - rows.length;
   const judged = standings.some(({ threshold }) => threshold !== undefined);
   const head = ["Package", "Lines", "Branches", "Functions"];
   const total = ["**All files**", ...shares(result.totals).map((share) => `**${share}**`)];
   const threshold = ["Threshold", ...standings.map(renderThreshold)];
   const all = table(head, [total, ...(judged ? [threshold] : []), ...rows], head.slice(1));
-  return left > 0 ? `${all}\n\n${left} more packages are in the JSON totals.` : all;
+  return all + leftOut(left, "package");
 }
 
 function renderThreshold({ threshold, status }: Standing): string {
@@ -55,33 +58,34 @@ function renderThreshold({ threshold, status }: Standing): string {
   }[status];
 }
 
-/** Files below the threshold for lines come first; within both groups those with most uncovered lines. */
-function renderFiles({ result, standings, blobUrl }: SummaryFacts, budget: Budget): string {
-  const threshold = standings.find(({ measure }) => measure === "lines")?.threshold;
-  const isLow = (file: FileResult) => threshold !== undefined && isBelow(file.tally.lines, threshold);
-  const lacking = result.files.filter(({ uncovered }) => uncovered.length > 0);
+/** Files below a threshold come first; within both groups those that lack most lines. */
+function renderFiles({ result, standings, blobUrl }: SummaryFacts): string {
+  const isLow = ({ tally }: FileResult) =>
+    standings.some(({ measure, threshold }) => threshold !== undefined && isBelow(tally[measure], threshold));
+  const lacking = result.files.filter(({ tally }) => measures.some((measure) => missing(tally[measure]) > 0));
   if (lacking.length === 0) return "";
-  const low = lacking.filter(isLow).sort(byMissing);
-  const rows = [...low, ...lacking.filter((file) => !isLow(file)).sort(byMissing)].map((file) =>
-    renderFile(file, blobUrl),
+  const [low, others] = [lacking.filter(isLow), lacking.filter((file) => !isLow(file))];
+  const shown = [...low.sort(byMissing), ...others.sort(byMissing)].slice(0, FILE_LIMIT);
+  const kept = withinBytes(
+    shown.map((file) => renderFile(file, blobUrl)),
+    FILES_BUDGET_BYTES,
   );
-  const kept = budget.keep(rows);
-  const title =
-    threshold === undefined || low.length === 0
-      ? `${lacking.length} of ${result.files.length} files have uncovered lines`
-      : `${low.length} of ${result.files.length} files are below ${threshold} % of lines, ${lacking.length} have uncovered lines`;
-  const head = ["File", "Lines", "Uncovered lines"];
-  const open = table(head, kept.slice(0, OPEN_FILES), ["Lines"]);
+  const lowWords = low.length === 0 ? "" : `${low.length} of them below a threshold`;
+  const title = `${lacking.length} of ${counted(result.files.length, "file")} not covered whole${lowWords && `, ${lowWords}`}`;
+  const head = ["File", "Lines", "Branches", "Functions", "Uncovered lines"];
+  const open = table(head, kept.slice(0, OPEN_FILES), head.slice(1, 4));
   const more = kept.slice(OPEN_FILES);
-  const rest = more.length === 0 ? "" : `\n\n${details(`${more.length} more files`, table(head, more, ["Lines"]))}`;
-  const left = rows.length - kept.length;
-  return `**${title}**\n\n${open}${rest}${left > 0 ? `\n\n${left} more files did not fit here; they are in the JSON totals.` : ""}`;
+  const rest =
+    more.length === 0
+      ? ""
+      : `\n\n${details(`${counted(more.length, "more file")}`, table(head, more, head.slice(1, 4)))}`;
+  return `**${title}**\n\n${open}${rest}${leftOut(lacking.length - kept.length, "file")}`;
 }
 
 function renderFile({ path, tally, uncovered }: FileResult, blobUrl: string): string[] {
   const url = `${blobUrl}/${path.split("/").map(encodeSegment).join("/")}`;
   const name = blobUrl !== "" && isInside(path) ? `[${code(path)}](${url})` : code(path);
-  return [name, escapeMarkdown(describeShare(tally.lines)), renderRanges(uncovered)];
+  return [name, ...shares(tally), renderRanges(uncovered)];
 }
 
 function renderRanges(ranges: readonly Range[]): string {
@@ -90,33 +94,35 @@ function renderRanges(ranges: readonly Range[]): string {
   return shown.join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
 
-function renderReports({ reports, notes }: SummaryFacts, budget: Budget): string {
+function renderReports({ reports, notes }: SummaryFacts): string {
   const rows = reports.map(({ path, sizeBytes, sections }) => [code(path), `${sizeBytes}`, `${sections}`]);
-  const kept = budget.keep(rows);
-  const left = rows.length - kept.length;
+  const kept = withinBytes(rows, REPORTS_BUDGET_BYTES);
   const head = ["Report", "Bytes", "Source files"];
-  const list = `${table(head, kept, head.slice(1))}${left > 0 ? `\n\n${left} more reports did not fit here.` : ""}`;
+  const list = `${table(head, kept, head.slice(1))}${leftOut(rows.length - kept.length, "report")}`;
   const said = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${escapeMarkdown(note)}`).join("\n")}\n\n`;
-  return said + details(reports.length === 1 ? "1 report was read" : `${reports.length} reports were read`, list);
+  return said + details(`${counted(reports.length, "report")} read`, list);
 }
 
-class Budget {
-  private leftBytes: number;
+function shares(tally: Tally): string[] {
+  return measures.map((measure) => escapeMarkdown(describeShare(tally[measure])));
+}
 
-  constructor(bytes: number) {
-    this.leftBytes = bytes;
-  }
+/** The rows that fit, from the first on. */
+function withinBytes(rows: readonly string[][], limitBytes: number): string[][] {
+  let bytes = 0;
+  const end = rows.findIndex((row) => {
+    bytes += Buffer.byteLength(row.join(" | ")) + "|  |\n".length;
+    return bytes > limitBytes;
+  });
+  return rows.slice(0, end < 0 ? rows.length : end);
+}
 
-  /** The rows that still fit, from the first on; later calls get what is left. */
-  keep(rows: readonly string[][]): string[][] {
-    const kept: string[][] = [];
-    for (const row of rows) {
-      this.leftBytes -= Buffer.byteLength(row.join(" | ")) + 5;
-      if (this.leftBytes < 0) break;
-      kept.push(row);
-    }
-    return kept;
-  }
+function leftOut(count: number, noun: string): string {
+  return count === 0 ? "" : `\n\n${counted(count, `more ${noun}`)} left out here; the JSON totals have all.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function details(title: string, body: string): string {
@@ -124,7 +130,8 @@ function details(title: string, body: string): string {
 }
 
 function byMissing(a: FileResult, b: FileResult): number {
-  return missing(b.tally.lines) - missing(a.tally.lines) || (a.path < b.path ? -1 : 1);
+  const order = measures.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
+  return order || (a.path < b.path ? -1 : 1);
 }
 
 function missing({ covered, total }: Share): number {

@@ -35,7 +35,9 @@ function mergeWithLcov(reports: readonly string[]): string {
   const output = join(folder, "merged.info");
   // lcov 2 spells the option without its prefix.
   const branches = /version 1/.test(version.stdout) ? "lcov_branch_coverage=1" : "branch_coverage=1";
-  execFileSync("lcov", ["--rc", branches, "-q", ...paths.flatMap((path) => ["-a", path]), "-o", output], { stdio: "pipe" });
+  execFileSync("lcov", ["--rc", branches, "-q", ...paths.flatMap((path) => ["-a", path]), "-o", output], {
+    stdio: "pipe",
+  });
   return readFileSync(output, "utf8");
 }
 
@@ -43,8 +45,9 @@ const lines = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, ma
 const shape = fc.array(fc.record({ lines, functions: lines, branches: lines }), { minLength: 1, maxLength: 4 });
 
 /** Reports of one commit: the same records, other counts. Each function has its own name and each branch its own line. */
-const shards = fc.tuple(shape, fc.array(fc.infiniteStream(fc.oneof(fc.constant(0), fc.nat(50))), { minLength: 2, maxLength: 3 })).map(
-  ([files, streams]) =>
+const shards = fc
+  .tuple(shape, fc.array(fc.infiniteStream(fc.oneof(fc.constant(0), fc.nat(50))), { minLength: 2, maxLength: 3 }))
+  .map(([files, streams]) =>
     streams.map((counts) => {
       const next = () => counts.next().value;
       return files
@@ -62,17 +65,21 @@ const shards = fc.tuple(shape, fc.array(fc.infiniteStream(fc.oneof(fc.constant(0
         )
         .join("");
     }),
-);
+  );
 
 describe("renderLcov", () => {
   const options = { skip: version.status === 0 ? false : "lcov is not installed; it is the judge of this test" };
 
-  test.skipIf(options.skip !== false)("agrees with lcov on every line, call and arm of generated reports", { timeout: 300_000 }, () => {
-    fc.assert(
-      fc.property(shards, (reports) => {
-        expect(facts(renderLcov(merged(...reports)))).toEqual(facts(mergeWithLcov(reports)));
-      }),
-      { numRuns: 40 },
-    );
-  });
+  test.skipIf(options.skip !== false)(
+    "agrees with lcov on every line, call and arm of generated reports",
+    { timeout: 300_000 },
+    () => {
+      fc.assert(
+        fc.property(shards, (reports) => {
+          expect(facts(renderLcov(merged(...reports)))).toEqual(facts(mergeWithLcov(reports)));
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
