@@ -33,10 +33,22 @@ export class LineHits {
     for (const line of [...this.sparse.keys()].sort((a, b) => a - b)) yield [line, this.sparse.get(line) ?? 0];
   }
 
+  /** How many lines have data, and how many of them a hit. */
+  share(): { readonly covered: number; readonly total: number } {
+    let [covered, total] = [0, 0];
+    for (let line = 0; line < this.dense.length; line++) {
+      const hits = this.dense[line] ?? NEVER;
+      if (hits !== NEVER) total++;
+      if (hits > 0) covered++;
+    }
+    for (const hits of this.sparse.values()) if (hits > 0) covered++;
+    return { covered, total: total + this.sparse.size };
+  }
+
   /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
   private makeRoom(line: number): void {
     if (this.sparse.size < this.retryAt) return;
-    if (line > this.countKnown() * ROOM_PER_LINE) {
+    if (line > this.share().total * ROOM_PER_LINE) {
       this.retryAt = this.sparse.size + this.dense.length / ROOM_PER_LINE;
       return;
     }
@@ -49,11 +61,5 @@ export class LineHits {
       this.sparse.delete(kept);
     }
     this.retryAt = 0;
-  }
-
-  private countKnown(): number {
-    let known = this.sparse.size;
-    for (const hits of this.dense) if (hits !== NEVER) known++;
-    return known;
   }
 }

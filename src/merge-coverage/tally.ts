@@ -17,7 +17,7 @@ export type Tally = { readonly [measure in Measure]: Share };
  * that are aliases count as one function.
  */
 export function tally(file: FileCoverage): Tally {
-  return { lines: tallyLines(file), branches: tallyBranches(file), functions: tallyFunctions(file) };
+  return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
 }
 
 /** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
@@ -33,23 +33,17 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
   return all;
 }
 
-function tallyLines({ lines }: FileCoverage): Share {
-  let [covered, total] = [0, 0];
-  for (const [, hits] of lines.entries()) {
-    total++;
-    if (hits > 0) covered++;
-  }
-  return { covered, total };
-}
-
 function tallyBranches({ branches }: FileCoverage): Share {
   let [covered, total] = [0, 0];
   for (const blocks of branches.values()) {
-    const arms = [...blocks.values()].flat().flatMap((block) => block.arms);
-    for (const arm of arms) {
-      if (arm.unreachable) continue;
-      total++;
-      if (arm.taken.hits > 0) covered++;
+    for (const same of blocks.values()) {
+      for (const { arms } of same) {
+        for (const { taken, unreachable } of arms) {
+          if (unreachable) continue;
+          total++;
+          if (taken.hits > 0) covered++;
+        }
+      }
     }
   }
   return { covered, total };
