@@ -1,0 +1,251 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { redactionReportSchema } from "../../src/schema/manifest.ts";
+import { type DiskJob, type DiskJobOptions, diskJob, upload, uploaded } from "./disk-job.ts";
+
+const value = ["s3cr3t", "value", "42"].join("-");
+const isRoot = process.getuid?.() === 0;
+
+/** Runs a job in which nothing but the report may leave, and gives the report. */
+async function report(job: DiskJob, reason: string) {
+  await upload(job);
+  expect(job.seen.failed).toBe(true);
+  expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason, manifest: "", "artifact-name": "e-report.zip" });
+  const files = uploaded(job);
+  expect(Object.keys(files)).toEqual(["redaction-report.json"]);
+  return redactionReportSchema.parse(JSON.parse(files["redaction-report.json"] ?? ""));
+}
+
+const jobOf = ({ inputs, ...options }: DiskJobOptions) =>
+  diskJob({ ...options, inputs: { paths: "**", name: "e", secrets: value, ...inputs } });
+
+describe("upload-evidence uploads only the report", () => {
+  test.each([
+    {
+      name: "a file that is no text",
+      path: "shot.png",
+      content: Buffer.from("\x89PNG\r\n\x1a\n\0", "latin1"),
+      reason: "evidence.undecodable",
+    },
+    {
+      name: "a file larger than all files may be",
+      path: "big.txt",
+      content: "x".repeat(101),
+      reason: "evidence.too-large",
+    },
+    { name: "a secret in a file's name", path: `out/${value}.txt`, content: "x", reason: "evidence.secret-in-name" },
+    {
+      name: "a secret in base64 in a folder's name",
+      path: `out/${Buffer.from(`a:${value}`).toString("base64url")}/x.txt`,
+      content: "x",
+      reason: "evidence.secret-in-name",
+    },
+    { name: "a backslash in a file's name", path: "a\\..\\x.txt", content: "x", reason: "evidence.unsafe-name" },
+    { name: "a line break in a file's name", path: "a\nb.txt", content: "x", reason: "evidence.unsafe-name" },
+    { name: "a drive in a file's name", path: "C:x.txt", content: "x", reason: "evidence.unsafe-name" },
+  ])("for $name", async ({ path, content, reason }) => {
+    const job = jobOf({ inputs: { "max-bytes": "100" }, files: { "a.txt": "a", [path]: content } });
+    const { withheld, totals } = await report(job, reason);
+    const isNameless = reason === "evidence.secret-in-name" || reason === "evidence.unsafe-name";
+    expect(withheld).toEqual([
+      { path: isNameless ? expect.stringMatching(/^withheld\/\d+$/) : `files/${path}`, reason },
+    ]);
+    expect(totals).toEqual({ found: 2, withheld: 1 });
+    expect(job.seen.log.some(({ level, message }) => level === "error" && message.includes(`[${reason}]`))).toBe(true);
+  });
+
+  test("reads no byte past `max-bytes`, and reads up to it", async () => {
+    const files = { "a.txt": "x".repeat(60), "b.txt": "y".repeat(40) };
+    expect(await upload(jobOf({ inputs: { "max-bytes": "100" }, files }))).toMatchObject({ seen: { failed: false } });
+    const { withheld } = await report(jobOf({ inputs: { "max-bytes": "99" }, files }), "evidence.too-large");
+    expect(withheld).toEqual([{ path: "files/b.txt", reason: "evidence.too-large" }]);
+  });
+
+  test.skipIf(isRoot)("for a file it may not read", async () => {
+    const job = jobOf({ files: { "a.txt": "a", "b.txt": "b" } });
+    chmodSync(join(job.workspace, "b.txt"), 0);
+    expect((await report(job, "evidence.unreadable")).withheld).toEqual([
+      { path: "files/b.txt", reason: "evidence.unreadable" },
+    ]);
+  });
+
+  test("for a file that vanishes after it was found", async () => {
+    const job = jobOf({ files: { "a.txt": "a" } });
+    const found = { files: [{ path: "gone.txt", sizeBytes: 1 }], skipped: [] };
+    const host = {
+      ...job.host,
+      findFiles: async (_: unknown, root?: string) => (root === "." ? found : { files: [], skipped: [] }),
+    };
+    expect((await report({ ...job, host }, "evidence.unreadable")).withheld).toEqual([
+      { path: "files/gone.txt", reason: "evidence.unreadable" },
+    ]);
+  });
+
+  test("for a value that redaction writes itself", async () => {
+    const job = jobOf({ inputs: { secrets: "REDACTED:value" }, files: { "a.txt": "a REDACTED:value b" } });
+    expect((await report(job, "evidence.unredacted")).withheld).toEqual([
+      { path: "files/a.txt", reason: "evidence.unredacted" },
+    ]);
+  });
+
+  test("for a value that stands in the manifest", async () => {
+    const job = jobOf({ inputs: { secrets: "scannedFiles" }, files: { "a.txt": "a" } });
+    expect((await report(job, "evidence.unredacted")).withheld).toEqual([]);
+  });
+
+  test("for a secret that is too short, with `strict`, and names it only", async () => {
+    const short = { inputs: { secrets: '{"PIN":"1234567"}' }, files: { "a.txt": "1234567" } };
+    const job = jobOf({ ...short, inputs: { ...short.inputs, strict: "true" } });
+    expect((await report(job, "evidence.short-secret")).secrets).toEqual({ removed: [], tooCommon: ["PIN"] });
+    expect(job.seen.log.at(-1)?.message).toContain("`PIN`");
+
+    const lenient = await upload(jobOf(short));
+    expect(lenient.seen.failed).toBe(false);
+    expect(lenient.seen.summary).toContain("Too short or too common to be removed: <code>PIN</code>");
+  });
+
+  test("and keeps the file's own reason when the report cannot be uploaded either", async () => {
+    const job = jobOf({ files: { "a.png": "\0" } });
+    job.service.stored.set("e-report.zip", new Uint8Array());
+    await upload(job);
+    expect(job.seen.outputs["reason"]).toBe("evidence.undecodable");
+    expect(job.seen.log.find(({ level }) => level === "error")?.message).toContain("the name is taken");
+  });
+});
+
+describe("upload-evidence uploads nothing", () => {
+  test("when even the report holds a value", async () => {
+    const job = await upload(jobOf({ inputs: { secrets: "schemaVersion" }, files: { "a.txt": "a" } }));
+    expect(job.seen.outputs).toMatchObject({ reason: "evidence.unredacted", "artifact-name": "" });
+    expect(job.service.stored.size).toBe(0);
+  });
+
+  test("when there is no evidence at all", async () => {
+    const job = await upload(jobOf({ inputs: { paths: "" } }));
+    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
+    expect(job.service.stored.size).toBe(0);
+  });
+});
+
+describe("upload-evidence", () => {
+  test("follows no link, and lists the links it left out", async () => {
+    const job = jobOf({ files: { "a.txt": "a" } });
+    writeFileSync(join(job.folder, "outside.txt"), "outside");
+    mkdirSync(join(job.folder, "folder"));
+    writeFileSync(join(job.folder, "folder/inner.txt"), "outside");
+    symlinkSync(join(job.folder, "outside.txt"), join(job.workspace, "link.txt"));
+    symlinkSync(join(job.folder, "folder"), join(job.workspace, "linked"));
+    symlinkSync("a.txt", join(job.workspace, "inside.txt"));
+    await upload(job);
+    const files = uploaded(job);
+    expect(JSON.stringify(files)).not.toContain('outside"');
+    expect(JSON.parse(files["manifest.json"] ?? "").withheld).toEqual([
+      { path: "files/inside.txt", reason: "evidence.not-a-file" },
+      { path: "files/link.txt", reason: "evidence.not-a-file" },
+      { path: "files/linked", reason: "evidence.not-a-file" },
+    ]);
+  });
+
+  test("does not read through a folder that became a link after the search", async () => {
+    const job = jobOf({ files: { "a.txt": "a" } });
+    mkdirSync(join(job.folder, "folder"));
+    writeFileSync(join(job.folder, "folder/inner.txt"), "outside");
+    symlinkSync(join(job.folder, "folder"), join(job.workspace, "linked"));
+    expect(await job.host.readConfined(".", "linked/inner.txt", 100)).toEqual({ problem: "not-a-file" });
+    symlinkSync(join(job.folder, "folder/inner.txt"), join(job.workspace, "link.txt"));
+    expect(await job.host.readConfined(".", "link.txt", 100)).toEqual({ problem: "not-a-file" });
+    expect(await job.host.readConfined(".", "a.txt", 100)).toEqual({ bytes: Buffer.from("a") });
+  });
+
+  test.skipIf(process.platform === "win32")("does not wait for a pipe", async () => {
+    const job = jobOf({});
+    execFileSync("mkfifo", [join(job.workspace, "pipe")]);
+    expect(await job.host.readConfined(".", "pipe", 100)).toEqual({ problem: "not-a-file" });
+  });
+
+  test("withholds credential files unread and uploads the rest", async () => {
+    const job = jobOf({
+      inputs: { paths: "**\n.npmrc\n.aws/**" },
+      files: { "a.txt": "a", ".npmrc": "x=unknown-token", ".aws/credentials": "k", "key.pem": "k" },
+    });
+    const read: string[] = [];
+    const readConfined: typeof job.host.readConfined = (root, path, limit) => {
+      read.push(path);
+      return job.host.readConfined(root, path, limit);
+    };
+    await upload({ ...job, host: { ...job.host, readConfined } });
+    expect(read).toEqual(["a.txt"]);
+    expect(job.seen.failed).toBe(false);
+    expect(JSON.parse(uploaded(job)["manifest.json"] ?? "").withheld).toEqual([
+      { path: "files/.aws/credentials", reason: "evidence.credential-file" },
+      { path: "files/.npmrc", reason: "evidence.credential-file" },
+      { path: "files/key.pem", reason: "evidence.credential-file" },
+    ]);
+  });
+
+  test("names each pattern that selects nothing, fails, and uploads the rest", async () => {
+    const job = await upload(jobOf({ inputs: { paths: "*.txt\ncoverage/**\n!x" }, files: { "a.txt": "a" } }));
+    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
+    expect(job.seen.log.at(-1)?.message).toContain('No file matches `paths` "coverage/**". The rest was uploaded.');
+    expect(uploaded(job)["files/a.txt"]).toBe("a");
+  });
+
+  test("uploads the bytes it checked when the file changes meanwhile", async () => {
+    const job = jobOf({ files: { "a.txt": "checked" } });
+    const { artifacts } = job.host;
+    const changing = {
+      ...artifacts,
+      upload: (...args: Parameters<typeof artifacts.upload>) => {
+        writeFileSync(join(job.workspace, "a.txt"), value);
+        return artifacts.upload(...args);
+      },
+    };
+    await upload({ ...job, host: { ...job.host, artifacts: changing } });
+    expect(uploaded(job)["files/a.txt"]).toBe("checked");
+  });
+
+  test("deletes the artifact and fails when the service got other bytes than those checked", async () => {
+    const job = await upload(
+      jobOf({ files: { "a.txt": "a" }, corrupt: (bytes) => Buffer.concat([bytes, Buffer.from(value)]) }),
+    );
+    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.digest-mismatch" });
+    expect(job.service.removed).toEqual(["e.zip"]);
+    expect(job.service.stored.size).toBe(0);
+    expect(job.service.declared).toEqual([]);
+    expect(JSON.parse(readFileSync(job.seen.outputs["record"] ?? "", "utf8")).artifacts).toEqual([]);
+  });
+
+  test("fails when the name is taken, and says what to do in a matrix", async () => {
+    const job = jobOf({ files: { "a.txt": "a" } });
+    job.service.stored.set("e.zip", new Uint8Array());
+    await upload(job);
+    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.name-taken", "artifact-name": "" });
+    expect(job.seen.log.at(-1)?.message).toContain("Put the matrix values into `name`");
+  });
+
+  test("fails when the service does not take the artifact", async () => {
+    const job = jobOf({ files: { "a.txt": "a" } });
+    const artifacts = {
+      ...job.host.artifacts,
+      upload: async () =>
+        ({ ok: false, reason: "evidence.upload-failed", detail: "the service answered status 503" }) as const,
+    };
+    await upload({ ...job, host: { ...job.host, artifacts } });
+    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.upload-failed", digest: "" });
+  });
+
+  test("never uses an artifact name that holds a secret", async () => {
+    const job = await upload(jobOf({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
+    expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-name");
+    expect([...job.service.stored.keys()].join()).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
+  });
+
+  test("keeps its zip in a folder that only this user can read", async () => {
+    const job = await upload(jobOf({ files: { "a.txt": value } }));
+    const folder = join(job.temp, "testing-actions/upload-evidence");
+    expect(statSync(folder).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o700);
+    expect(readdirSync(folder).sort()).toEqual(["e.zip", "manifest.json"]);
+  });
+});

@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseKeyValueFile } from "../../local/files/file-commands.ts";
+import { type Services, startServices } from "../../local/services/server.ts";
+import { digestOf } from "../../src/upload-evidence/documents.ts";
+import { type Client, startClient } from "../local/services/client.ts";
+
+const value = ["s3cr3t", "value", "42"].join("-");
+let folder: string;
+let workspace: string;
+let services: Services;
+let client: Client;
+let token: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
+  workspace = join(folder, "workspace");
+  mkdirSync(workspace);
+  mkdirSync(join(folder, "temp"));
+  writeFileSync(join(workspace, "a.log"), `token ${value} ${Buffer.from(`me:${value}:x`).toString("base64")}\n`);
+  services = await startServices({ folder: join(folder, "run") });
+  token = services.issueToken("tests");
+  client = startClient(services.url, token, workspace);
+});
+
+afterAll(async () => {
+  await client.close();
+  await services.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the main phase as a runner does: a child process with the runner's variables. */
+async function run(
+  inputs: Readonly<{ [name: string]: string }>,
+  environment: Readonly<{ [name: string]: string }> = {},
+) {
+  const [output, artifacts] = [join(folder, "output"), join(folder, "artifacts")];
+  for (const path of [output, artifacts]) writeFileSync(path, "");
+  const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
+  const child = spawn(process.execPath, [resolve("actions/upload-evidence/main.ts")], {
+    cwd: workspace,
+    env: {
+      PATH: process.env["PATH"],
+      ACTIONS_RESULTS_URL: `${services.url}/`,
+      ACTIONS_RUNTIME_TOKEN: token,
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_ARTIFACTS: artifacts,
+      RUNNER_TEMP: join(folder, "temp"),
+      NO_PROXY: "127.0.0.1",
+      ...Object.fromEntries(given),
+      ...environment,
+    },
+  });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
+  const exitCode = await new Promise<number | null>((done) => child.on("close", done));
+  const { entries } = parseKeyValueFile(readFileSync(output, "utf8"));
+  return {
+    exitCode,
+    log,
+    outputs: Object.fromEntries(entries.map((entry) => [entry.name, entry.value])),
+    declared: readFileSync(artifacts, "utf8"),
+  };
+}
+
+describe("upload-evidence with the unmodified artifact client", () => {
+  test("stores the very zip it checked, and the client's download unpacks it", async () => {
+    const { exitCode, log, outputs, declared } = await run({ paths: "*.log", secrets: value, name: "evidence-real" });
+    expect([exitCode, outputs["reason"]]).toEqual([0, "ok"]);
+    const stored = (await services.artifacts()).find(({ name }) => name === "evidence-real.zip");
+    const zip = readFileSync(stored?.path ?? "");
+    expect(outputs["digest"]).toBe(digestOf(zip));
+    expect(declared).toBe(`${join(folder, "temp/testing-actions/upload-evidence/evidence-real.zip")}\n`);
+    expect(log.replace(`::add-mask::${value}`, "")).not.toContain(value);
+
+    const target = join(folder, "download");
+    const download = await client.value("downloadArtifact", Number(outputs["artifact-id"]), {
+      path: target,
+      expectedHash: outputs["digest"],
+    });
+    expect(download).toMatchObject({ digestMismatch: false });
+    expect(readFileSync(join(target, "files/a.log"), "utf8")).toBe("token [REDACTED:value] [REDACTED:base64]\n");
+    expect(JSON.parse(readFileSync(join(target, "manifest.json"), "utf8")).totals.redacted).toBe(1);
+  });
+
+  test("fails with the reason when the name is taken", async () => {
+    await run({ paths: "*.log", secrets: value, name: "evidence-twice" });
+    const { exitCode, outputs } = await run({ paths: "*.log", secrets: value, name: "evidence-twice" });
+    expect([exitCode, outputs["reason"]]).toEqual([1, "evidence.name-taken"]);
+  });
+
+  test("fails with the reason when the service refuses the token", async () => {
+    const { exitCode, log, outputs } = await run({ paths: "*.log" }, { ACTIONS_RUNTIME_TOKEN: `${token}x` });
+    expect([exitCode, outputs["reason"]]).toEqual([1, "evidence.upload-failed"]);
+    expect(log).toContain("the service answered status 401");
+  });
+
+  test("fails with the reason when there is no runner", async () => {
+    const { exitCode, log, outputs } = await run({ paths: "*.log" }, { ACTIONS_RUNTIME_TOKEN: "" });
+    expect([exitCode, outputs["reason"]]).toEqual([1, "evidence.upload-failed"]);
+    expect(log).toContain("the variable ACTIONS_RUNTIME_TOKEN is not set");
+  });
+});
