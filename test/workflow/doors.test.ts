@@ -54,7 +54,7 @@ jobs:
       - id: merge
         uses: ${uses("merge-coverage")}
         with: { reports: coverage/lcov.info }
-      - run: test "$PERCENT" = 50
+      - run: test "$PERCENT" = 50.00
         env: { PERCENT: "\${{ steps.merge.outputs.lines }}" }
       - uses: ${uses("upload-evidence")}
         with: { name: evidence, paths: logs/** }
