@@ -3,6 +3,7 @@ import type { CoverageMap, Shape, TrackedFile } from "./coverage-map.ts";
 import { parseCount, parseLine } from "./parse-count.ts";
 import { parseRecord, type StructureRecord } from "./parse-record.ts";
 import { placeRecords } from "./place-records.ts";
+import { ReportText, Unreadable } from "./report-text.ts";
 import { COUNT_MARK, TAKEN_MARK, withMark } from "./shape.ts";
 
 /** Where and why a report cannot be read; `line` counts from 1, `what` completes "line N …". */
@@ -37,40 +38,29 @@ export function scanLcov(bytes: Uint8Array, into: CoverageMap): Scan {
     return { ok: true, sections: scanner.run() };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { ok: false, problem: { line: lineAt(bytes, error.offset), what: error.what } };
-  }
-}
-
-class Unreadable extends Error {
-  readonly offset: number;
-  readonly what: string;
-
-  constructor(offset: number, what: string) {
-    super(what);
-    this.offset = offset;
-    this.what = what;
+    return { ok: false, problem: { line: scanner.text.numberAt(error.offset), what: error.what } };
   }
 }
 
 class Scanner {
   private readonly bytes: Uint8Array;
-  private readonly buffer: Buffer;
+  readonly text: ReportText;
   private readonly map: CoverageMap;
   private counts = new Float64Array(256);
   private counted = 0;
 
   constructor(bytes: Uint8Array, map: CoverageMap) {
     this.bytes = bytes;
-    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.text = new ReportText(bytes);
     this.map = map;
   }
 
   run(): number {
     let sections = 0;
-    let at = this.buffer.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+    let at = this.text.start;
     while (at < this.bytes.length) {
-      const text = this.textAt(at);
-      const next = this.nextLine(at);
+      const text = this.text.lineAt(at);
+      const next = this.text.nextLine(at);
       if (text.startsWith("SF:")) {
         if (text.length === 3) throw new Unreadable(at, "names no source file");
         if (text.length > PATH_LIMIT + 3) throw new Unreadable(at, `has a path of more than ${PATH_LIMIT} characters`);
@@ -119,7 +109,7 @@ class Scanner {
         } else {
           this.unusualLine(file, at);
           dense = lines.dense;
-          at = this.nextLine(at);
+          at = this.text.nextLine(at);
         }
       } else if (isStructure(bytes, at)) {
         if (isExpected && shape !== undefined) {
@@ -127,16 +117,16 @@ class Scanner {
           isExpected = matched >= 0;
           expected = matched;
         }
-        at = this.nextLine(at);
+        at = this.text.nextLine(at);
       } else if (first === 101) {
-        if (this.textAt(at).trimEnd() !== "end_of_record") throw new Unreadable(at, "is not an lcov record");
-        const next = this.nextLine(at);
+        if (this.text.lineAt(at).trimEnd() !== "end_of_record") throw new Unreadable(at, "is not an lcov record");
+        const next = this.text.nextLine(at);
         if (isExpected && expected === shape?.length) this.commit(file.shape?.counters ?? []);
         else this.structure(file, start, at);
         return next;
       } else {
         this.otherLine(file, at);
-        at = this.nextLine(at);
+        at = this.text.nextLine(at);
       }
     }
     throw new Unreadable(opened, "opens a section that has no `end_of_record`: the file is cut off");
@@ -187,9 +177,9 @@ class Scanner {
   private structure(file: TrackedFile, start: number, end: number): void {
     const records: StructureRecord[] = [];
     let shape = "";
-    for (let at = start; at < end; at = this.nextLine(at)) {
+    for (let at = start; at < end; at = this.text.nextLine(at)) {
       if (!isStructure(this.bytes, at)) continue;
-      const text = this.textAt(at);
+      const text = this.text.lineAt(at);
       const record = parseRecord(text, this.map.notes);
       // The marks of a shape must not come from outside.
       if (text.includes("\u0000") || text.includes("\u0001")) throw new Unreadable(at, "holds a control character");
@@ -208,7 +198,7 @@ class Scanner {
 
   /** A DA record with a checksum, an odd count, an odd line or an odd end. */
   private unusualLine(file: TrackedFile, at: number): void {
-    const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.textAt(at)) ?? [];
+    const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.text.lineAt(at)) ?? [];
     const [line, hits] = [parseLine(where), parseCount(count, this.map.notes)];
     if (line === undefined || hits === undefined) throw new Unreadable(at, "is not a valid DA: record");
     if (line === 0) {
@@ -220,25 +210,12 @@ class Scanner {
   }
 
   private otherLine(file: TrackedFile, at: number): void {
-    const text = this.textAt(at);
+    const text = this.text.lineAt(at);
     if (text.startsWith("VER:")) this.map.checkVersion(file, text.slice(4));
     else if (text.startsWith("SF:"))
       throw new Unreadable(at, "opens a section before the one above has its `end_of_record`");
     else if (!/^(?:\s*$|#|TN:|LF:|LH:|FNF:|FNH:|BRF:|BRH:|MCF:|MCH:)/.test(text))
       throw new Unreadable(at, "is not an lcov record");
-  }
-
-  /** The line from an offset, without its end. */
-  private textAt(at: number): string {
-    const next = this.nextLine(at);
-    let end = this.bytes[next - 1] === LF ? next - 1 : next;
-    if (end > at && this.bytes[end - 1] === CR) end--;
-    return this.buffer.toString("utf8", at, end);
-  }
-
-  private nextLine(at: number): number {
-    const end = this.bytes.indexOf(LF, at);
-    return end < 0 ? this.bytes.length : end + 1;
   }
 }
 
@@ -254,10 +231,4 @@ function isStructure(bytes: Uint8Array, at: number): boolean {
 
 function learned(shape: string, counters: readonly (Counter | undefined)[]): Shape {
   return { bytes: Buffer.from(shape), counters: counters.filter((counter) => counter !== undefined) };
-}
-
-function lineAt(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(LF); at >= 0 && at < offset; at = bytes.indexOf(LF, at + 1)) line++;
-  return line;
 }

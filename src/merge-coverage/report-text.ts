@@ -1,0 +1,47 @@
+const LF = 10;
+const CR = 13;
+
+/** A line that cannot be read: the offset of its first byte and why, as a clause that follows "line N". */
+export class Unreadable extends Error {
+  readonly offset: number;
+  readonly what: string;
+
+  constructor(offset: number, what: string) {
+    super(what);
+    this.offset = offset;
+    this.what = what;
+  }
+}
+
+/** The lines of a report by the offsets of their first bytes; text is made only of the lines that are asked for. */
+export class ReportText {
+  /** Offset of the first line, after a byte order mark if there is one. */
+  readonly start: number;
+  private readonly bytes: Buffer;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  }
+
+  /** The line without its end, `\n` or `\r\n`. */
+  lineAt(offset: number): string {
+    const next = this.nextLine(offset);
+    let end = this.bytes[next - 1] === LF ? next - 1 : next;
+    if (end > offset && this.bytes[end - 1] === CR) end--;
+    return this.bytes.toString("utf8", offset, end);
+  }
+
+  /** Offset of the line after the one that holds the offset, or of the end of the report. */
+  nextLine(offset: number): number {
+    const end = this.bytes.indexOf(LF, offset);
+    return end < 0 ? this.bytes.length : end + 1;
+  }
+
+  /** Number of the line at the offset, counted from 1. */
+  numberAt(offset: number): number {
+    let number = 1;
+    for (let at = this.nextLine(0); at <= offset && at < this.bytes.length; at = this.nextLine(at)) number++;
+    return number;
+  }
+}
