@@ -59,8 +59,8 @@ export function judge(totals: Tally, thresholds: Thresholds, completeness: Compl
     const note = all.some(({ status }) => status === "ok") ? "" : " No threshold is set.";
     return { status: "pass", reason: "ok", text: `${seen}${note}` };
   }
-  const words = missed.map(({ measure, threshold }) => `${measure} below the threshold of ${threshold} %`).join(", ");
-  return failure("coverage.below", `${capital(words)}. ${seen}`);
+  const words = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
+  return failure("coverage.below", `Below the threshold: ${words}. ${seen}`);
 }
 
 /** The decision when no file matches the patterns. */

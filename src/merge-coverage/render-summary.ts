@@ -71,7 +71,7 @@ function renderFiles({ result, standings, blobUrl }: SummaryFacts): string {
     FILES_BUDGET_BYTES,
   );
   const lowWords = low.length === 0 ? "" : `${low.length} of them below a threshold`;
-  const title = `${lacking.length} of ${counted(result.files.length, "file")} not covered whole${lowWords && `, ${lowWords}`}`;
+  const title = `${lacking.length} of ${counted(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
   const head = ["File", "Lines", "Branches", "Functions", "Uncovered lines"];
   const open = table(head, kept.slice(0, OPEN_FILES), head.slice(1, 4));
   const more = kept.slice(OPEN_FILES);

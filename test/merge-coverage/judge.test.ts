@@ -75,7 +75,7 @@ describe("judge", () => {
   test("names every measure below its threshold", () => {
     const verdict = judge({ ...totals, branches: share(1, 2) }, { lines: 90, branches: 60, functions: 100 }, complete);
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.below" });
-    expect(verdict.text).toMatch(/^Lines below the threshold of 90 %, branches below the threshold of 60 %\. /);
+    expect(verdict.text).toMatch(/^Below the threshold: lines \(90 %\), branches \(60 %\)\. Lines 81/);
   });
 
   test("says the numbers, the number of reports, and that nothing was demanded", () => {

@@ -66,7 +66,7 @@ describe("renderSummary", () => {
       { lines: 90 },
     );
     expect([...text.matchAll(/\[<code>s\/(\w+)\.js/g)].map(([, name]) => name)).toEqual(["low", "most", "some"]);
-    expect(text).toContain("3 of 4 files not covered whole, 1 of them below a threshold");
+    expect(text).toContain("3 of 4 files not fully covered, 1 of them below a threshold");
   });
 
   test("joins uncovered lines to ranges and counts those that do not fit", () => {
@@ -85,7 +85,7 @@ describe("renderSummary", () => {
 
   test("lists no file when everything is covered, and calls no data no data", () => {
     const text = summary(section("s/a.js", "DA:1,1"));
-    expect(text).not.toContain("not covered whole");
+    expect(text).not.toContain("not fully covered");
     expect(text).toContain("| **All files** | **100 % (1 of 1)** | **no data** | **no data** |");
   });
 });
