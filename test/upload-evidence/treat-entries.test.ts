@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { treatEntries } from "../../actions/upload-evidence/treat-entries.ts";
+import { redactorOf } from "../../src/redact/redactor.ts";
+import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, MAX_MAX_BYTES } from "../../src/upload-evidence/limits.ts";
+import { fakeHost } from "../_shell/fake-host.ts";
+
+const entriesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    entry: { path: `files/${index}` },
+    root: ".",
+    path: String(index),
+    isFile: true,
+  }));
+
+/** A host whose files have the size given, without holding it. */
+function hostOf(sizeBytes: number) {
+  const { host } = fakeHost();
+  const limits: number[] = [];
+  const readConfined: typeof host.readConfined = async (_, __, limitBytes) => {
+    limits.push(limitBytes);
+    return sizeBytes <= limitBytes ? { bytes: Buffer.from("a") } : { problem: "too-large" };
+  };
+  return { host: { ...host, readConfined }, limits };
+}
+
+describe("treatEntries", () => {
+  test("takes as many entries as the limit says and no more", async () => {
+    const { kept, withheld } = await treatEntries(
+      entriesOf(FILE_COUNT_LIMIT + 1),
+      MAX_MAX_BYTES,
+      redactorOf([]),
+      hostOf(1).host,
+    );
+    expect([kept.length, withheld.map(({ reason }) => reason)]).toEqual([FILE_COUNT_LIMIT, ["evidence.too-large"]]);
+  });
+
+  test.each([
+    { sizeBytes: FILE_LIMIT_BYTES, reasons: [] },
+    { sizeBytes: FILE_LIMIT_BYTES + 1, reasons: ["evidence.too-large"] },
+  ])("judges a file of $sizeBytes bytes by its own limit", async ({ sizeBytes, reasons }) => {
+    const { host, limits } = hostOf(sizeBytes);
+    const { withheld } = await treatEntries(entriesOf(1), MAX_MAX_BYTES, redactorOf([]), host);
+    expect(withheld.map(({ reason }) => reason)).toEqual(reasons);
+    expect(limits).toEqual([FILE_LIMIT_BYTES]);
+  });
+});

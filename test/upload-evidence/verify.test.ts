@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { redactorOf } from "../../src/redact/redactor.ts";
+import { isClean } from "../../src/upload-evidence/verify.ts";
+import { zip, zipMember } from "../../src/upload-evidence/zip.ts";
+
+const value = ["s3cr3t", "value", "42"].join("-");
+const redactor = redactorOf([value]);
+const files = (contents: Readonly<{ [path: string]: string }>) =>
+  Object.entries(contents).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+const zipOf = (contents: Readonly<{ [path: string]: string }>) =>
+  zip(files(contents).map(({ path, bytes }) => zipMember(path, bytes)));
+
+describe("isClean", () => {
+  const expected = files({ a: "one", b: "two" });
+
+  test("passes the zip of the expected files", () => {
+    expect(isClean(zipOf({ a: "one", b: "two" }), expected, redactor)).toBe(true);
+  });
+
+  test.each([
+    { name: "a file more", contents: { a: "one", b: "two", c: "" } },
+    { name: "a file less", contents: { a: "one" } },
+    { name: "another content", contents: { a: "one", b: "tow" } },
+    { name: "another name", contents: { a: "one", c: "two" } },
+  ])("refuses a zip with $name", ({ contents }) => {
+    expect(isClean(zipOf(contents as { [path: string]: string }), expected, redactor)).toBe(false);
+  });
+
+  test.each([
+    { name: "in a file", contents: { a: value } },
+    { name: "encoded in a compressed file", contents: { a: Buffer.from(`${value}x`).toString("hex").repeat(99) } },
+    { name: "in a name", contents: { [value]: "a" } },
+  ])("refuses a value $name, though it was expected", ({ contents }) => {
+    const given = contents as { [path: string]: string };
+    expect(isClean(zipOf(given), files(given), redactor)).toBe(false);
+  });
+
+  test("refuses bytes that are no zip of ours", () => {
+    expect(isClean(Buffer.from("PK"), [], redactor)).toBe(false);
+  });
+});
