@@ -7,7 +7,7 @@ import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
 import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
 import { describeOddities } from "../../src/merge-coverage/describe-oddities.ts";
 import { judge, judgeConflicts, judgeNothing, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
-import { measure, type PackageFolders, topFolders } from "../../src/merge-coverage/measure.ts";
+import { manifestPatterns, measure, type PackageFolders } from "../../src/merge-coverage/measure.ts";
 import { formatPercent } from "../../src/merge-coverage/percent.ts";
 import { renderJson } from "../../src/merge-coverage/render-json.ts";
 import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
@@ -22,15 +22,13 @@ type CoverageOutcome = Outcome<typeof mergeCoverage>;
 /** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
 export async function act(inputs: Inputs, host: Host): Promise<CoverageOutcome> {
   const found = await host.findFiles(inputs.reports);
-  const files = found.files.filter(({ path }) => !path.startsWith(`${posix.normalize(inputs.output)}/`));
+  const names = { lcov: posix.join(inputs.output, "lcov.info"), json: posix.join(inputs.output, "coverage.json") };
+  const files = found.files.filter(({ path }) => {
+    return path !== names.lcov && !path.startsWith(`${posix.dirname(names.lcov)}/`);
+  });
   const skipped = found.skipped.map(({ path }) => path);
-  if (files.length === 0)
-    return unmerged(
-      judgeNothing(
-        inputs.reports.map(({ text }) => text),
-        skipped,
-      ),
-    );
+  const patterns = inputs.reports.map(({ text }) => text);
+  if (files.length === 0) return unmerged(judgeNothing(patterns, skipped));
   const map = new CoverageMap({
     workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
     repository: host.environment["GITHUB_REPOSITORY"] ?? "",
@@ -48,8 +46,8 @@ export async function act(inputs: Inputs, host: Host): Promise<CoverageOutcome> 
   };
   const notes = describeOddities({ map, skipped, twins });
   for (const note of notes) host.log.warning(`merge-coverage: ${note}`);
-  const lcov = await write(posix.join(inputs.output, "lcov.info"), renderLcov(map), host);
-  const json = await write(posix.join(inputs.output, "coverage.json"), renderJson(result, reports, completeness), host);
+  const lcov = await write(names.lcov, renderLcov(map), host);
+  const json = await write(names.json, renderJson(result, reports, completeness), host);
   const all = standings(result.totals, thresholds, completeness);
   return {
     verdict: judge(result.totals, thresholds, completeness),
@@ -89,14 +87,11 @@ function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
 /** The listed folders, or those with a package.json among the folders that hold covered files. */
 async function findPackages(listed: readonly string[], map: CoverageMap, host: Host): Promise<PackageFolders> {
   if (listed.length > 0) return { folders: listed.map((folder) => posix.join(folder, ".")), isClosed: true };
-  const manifests = parseGlob("**/package.json");
-  if (!manifests.ok) return { folders: [], isClosed: false };
-  const folders: string[] = [];
-  for (const top of topFolders(map)) {
-    const { files } = await host.findFiles([manifests.value], top);
-    folders.push(...files.map(({ path }) => posix.dirname(`${top}/${path}`)));
-  }
-  return { folders, isClosed: false };
+  const globs = manifestPatterns(map)
+    .map(parseGlob)
+    .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+  const { files } = await host.findFiles(globs);
+  return { folders: files.map(({ path }) => posix.dirname(path)), isClosed: false };
 }
 
 async function write(name: string, text: string, host: Host) {

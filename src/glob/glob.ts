@@ -21,7 +21,7 @@ export interface Glob {
 /**
  * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
  * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
- * Absolute patterns and `..` are refused, so that no match lies outside the root.
+ * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
  */
 export function parseGlob(text: string): Parsed<Glob> {
   const excludes = text.startsWith("!");
@@ -30,7 +30,7 @@ export function parseGlob(text: string): Parsed<Glob> {
   const pattern = parts.join("/");
   if (text.length > GLOB_LIMIT) return { ok: false, problem: `a pattern has more than ${GLOB_LIMIT} characters` };
   if (given.startsWith("/") || /^[A-Za-z]:/.test(given)) return { ok: false, problem: "a pattern is absolute" };
-  if (/(?:^|[/{,])\.\.(?:$|[/},])/.test(pattern)) return { ok: false, problem: "a pattern holds `..`" };
+  if (parts.includes("..")) return { ok: false, problem: "a pattern holds `..`" };
   if (pattern === "" || /[\0\r\n]/.test(pattern)) return { ok: false };
   const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
   return compiled(text, pattern, excludes, below);
@@ -52,6 +52,12 @@ function compiled(text: string, pattern: string, excludes: boolean, below: boole
     if (error instanceof GlobSyntaxError) return { ok: false, problem: `a pattern ${error.message}` };
     throw error;
   }
+}
+
+/** A pattern that matches the path itself, whatever characters it has. */
+export function literalGlob(path: string): string {
+  // The leading dot keeps a first `!` from excluding.
+  return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
 }
 
 /** A pattern of an input; use it with `linesOf` for a list. */

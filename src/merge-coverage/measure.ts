@@ -1,3 +1,4 @@
+import { literalGlob } from "../glob/glob.ts";
 import { isInside } from "./canonical-path.ts";
 import type { CoverageMap } from "./coverage-map.ts";
 import { groupPackages, type Row } from "./group-packages.ts";
@@ -34,8 +35,20 @@ export function measure(map: CoverageMap, { folders, isClosed }: PackageFolders)
   };
 }
 
-/** The first parts of the paths of all files below the workspace, each once: the only folders that can hold a package of theirs. */
-export function topFolders(map: CoverageMap): string[] {
+/** Most folders that are searched for manifests by name; beyond it the whole workspace is searched at once. */
+export const TOP_FOLDER_LIMIT = 50;
+
+/**
+ * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other folder can hold a package
+ * of theirs. Manifests at the root make no package.
+ */
+export function manifestPatterns(map: CoverageMap): string[] {
+  const tops = topFolders(map);
+  if (tops.length > TOP_FOLDER_LIMIT) return ["*/**/package.json"];
+  return tops.map((top) => `${literalGlob(top)}/**/package.json`);
+}
+
+function topFolders(map: CoverageMap): string[] {
   const paths = map.files().map(({ path }) => path);
   const nested = paths.filter((path) => isInside(path) && path.includes("/"));
   return [...new Set(nested.map((path) => path.slice(0, path.indexOf("/"))))];

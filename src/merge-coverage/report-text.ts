@@ -1,3 +1,6 @@
+/** Longest line that is made into text, in bytes; records are far shorter, and a file that is one line is no report. */
+export const LINE_LIMIT_BYTES = 1024 * 1024;
+
 const LF = 10;
 const CR = 13;
 
@@ -24,11 +27,12 @@ export class ReportText {
     this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   }
 
-  /** The line without its end, `\n` or `\r\n`. */
+  /** The line without its end, `\n` or `\r\n`. @throws Unreadable when it is longer than `LINE_LIMIT_BYTES` */
   lineAt(offset: number): string {
     const next = this.nextLine(offset);
     let end = this.bytes[next - 1] === LF ? next - 1 : next;
     if (end > offset && this.bytes[end - 1] === CR) end--;
+    if (end - offset > LINE_LIMIT_BYTES) throw new Unreadable(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
     return this.bytes.toString("utf8", offset, end);
   }
 

@@ -130,6 +130,14 @@ describe("merge-coverage", () => {
     expect(seen.outputs["verdict"]).toBe("pass");
   });
 
+  test("does not read its own output again at the root of the workspace either", async () => {
+    const seen = await merge({
+      files: { "a.info": shard1, "lcov.info": shard1 },
+      inputs: { reports: "*.info", output: ".", expected: "1" },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "pass", lcov: "lcov.info", json: "coverage.json" });
+  });
+
   test("refuses patterns that leave the workspace", async () => {
     const seen = await merge({ files: both, inputs: { reports: "../**/lcov.info" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });

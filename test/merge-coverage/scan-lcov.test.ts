@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addReport } from "../../src/merge-coverage/add-report.ts";
 import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
 import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
+import { LINE_LIMIT_BYTES } from "../../src/merge-coverage/report-text.ts";
 import { PATH_LIMIT } from "../../src/merge-coverage/scan-lcov.ts";
 import { merged, roots, section } from "./merged.ts";
 
@@ -42,6 +43,7 @@ describe("scanLcov refuses, with the line,", () => {
     { name: "text", text: "Tests passed.\n", line: 1, what: "not an lcov record" },
     { name: "a source file without a name", text: "SF:\nend_of_record\n", line: 1, what: "names no source file" },
     { name: "a path that is too long", text: section("a".repeat(PATH_LIMIT + 1)), line: 2, what: `${PATH_LIMIT}` },
+    { name: "a line that is too long", text: one(`FN:1,${"f".repeat(LINE_LIMIT_BYTES - 4)}`), line: 3, what: "bytes" },
     { name: "a line that is no number", text: one("DA:x,1"), line: 3, what: "DA:" },
     { name: "a count that is no number", text: one("DA:1,y"), line: 3, what: "DA:" },
     { name: "a line without a count", text: one("DA:1"), line: 3, what: "DA:" },
@@ -90,6 +92,13 @@ describe("scanLcov accepts", () => {
       "DA:1,1",
       "DA:2,4",
     ]);
+  });
+});
+
+describe("scanLcov takes", () => {
+  test("a line and a path of the longest length", () => {
+    const name = "f".repeat(LINE_LIMIT_BYTES - 5);
+    expect(records([section("a".repeat(PATH_LIMIT), `FN:1,${name}`)], "FN")).toEqual([`FN:1,${name}`]);
   });
 });
 
