@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import type { Glob } from "../../src/glob/glob.ts";
 import type { Entry } from "../../src/upload-evidence/treat-file.ts";
-import type { Host } from "../_shell/host.ts";
 import { recordsFolder } from "../_shell/record.ts";
+import type { EvidenceHost } from "./host.ts";
 
 /** An entry and where it lies: `path` below `root`. */
 export interface Located {
@@ -24,7 +24,7 @@ const everything: Glob = {
 /** What the patterns select in the workspace, and all records and evidence of the job; each in its own folder of the artifact, in order. */
 export async function findEntries(
   paths: readonly Glob[],
-  host: Host,
+  host: EvidenceHost,
 ): Promise<{ readonly entries: readonly Located[]; readonly unmatched: readonly string[] }> {
   const records = recordsFolder(host);
   const selected = await find("files", ".", paths, host);
@@ -36,7 +36,7 @@ export async function findEntries(
   return { entries: [...automatic, ...selected], unmatched: unmatched.map(({ text }) => text) };
 }
 
-async function find(folder: string, root: string, globs: readonly Glob[], host: Host): Promise<Located[]> {
+async function find(folder: string, root: string, globs: readonly Glob[], host: EvidenceHost): Promise<Located[]> {
   const { files, skipped } = await host.findFiles(globs, root);
   const locate = (path: string, isFile: boolean): Located => ({
     entry: { path: `${folder}/${path}`, ...(folder === "files" ? { workspacePath: path } : {}) },

@@ -1,5 +1,6 @@
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import { runAction } from "../_shell/run-action.ts";
 import { act } from "./act.ts";
+import { evidenceHost } from "./host.ts";
 
-await runAction(uploadEvidence, act);
+await runAction(uploadEvidence, act, evidenceHost());

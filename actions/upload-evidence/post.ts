@@ -1,5 +1,6 @@
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import { runPost } from "../_shell/run-action.ts";
+import { evidenceHost } from "./host.ts";
 import { postAct } from "./post-act.ts";
 
-await runPost(uploadEvidence, postAct);
+await runPost(uploadEvidence, postAct, evidenceHost());

@@ -8,15 +8,15 @@ import {
   type Withheld,
   withhold,
 } from "../../src/upload-evidence/treat-file.ts";
-import type { Host } from "../_shell/host.ts";
 import type { Located } from "./find-entries.ts";
+import type { EvidenceHost } from "./host.ts";
 
 /** Reads the entries one after the other and keeps what could be made safe. Entries over a limit are not read. */
 export async function treatEntries(
   entries: readonly Located[],
   maxBytes: number,
   redactor: Redactor,
-  host: Host,
+  host: EvidenceHost,
 ): Promise<{ readonly kept: readonly Kept[]; readonly withheld: readonly Withheld[] }> {
   const kept: Kept[] = [];
   const withheld: Withheld[] = [];

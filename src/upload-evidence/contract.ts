@@ -67,7 +67,7 @@ export const uploadEvidence = defineAction({
     },
     "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
     digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
-    manifest: { description: "Path of a copy of the artifact's manifest. Empty when the evidence was withheld." },
+    manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
     found: { description: "How many files and other entries were found." },
     redacted: { description: "In how many files something was replaced." },
     withheld: { description: "How many entries were withheld." },

@@ -24,6 +24,13 @@ export interface Facts {
   readonly upload?: Uploaded;
 }
 
+/** What the run has since this step: the artifact that holds the pack; `undefined` when there is none, or another. */
+export function arrived(pack: Pack, upload: Uploaded | undefined) {
+  return pack.status !== "nothing" && upload?.ok === true && !isForeign(pack, upload)
+    ? { ...pack, id: upload.id }
+    : undefined;
+}
+
 /** Whether the service got other bytes than those that were checked. */
 export function isForeign(pack: Pack, upload: Uploaded | undefined): boolean {
   return pack.status !== "nothing" && upload?.ok === true && upload.digest !== pack.digest;

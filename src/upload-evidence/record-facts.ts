@@ -1,6 +1,6 @@
 import type { RecordFacts } from "../schema/record.ts";
 import { digestOf } from "./documents.ts";
-import { isForeign, type Uploaded } from "./judge.ts";
+import { arrived, type Uploaded } from "./judge.ts";
 import type { Pack } from "./pack.ts";
 import type { Kept } from "./treat-file.ts";
 
@@ -11,9 +11,10 @@ export function factsOf(
   kept: readonly Kept[],
   upload: Uploaded | undefined,
 ): RecordFacts {
-  if (pack.status === "nothing" || upload?.ok !== true || isForeign(pack, upload)) return {};
-  const artifacts = [{ name: artifact, sizeBytes: pack.zip.length, digest: pack.digest }];
+  const there = arrived(pack, upload);
+  if (there === undefined) return {};
+  const artifacts = [{ name: artifact, sizeBytes: there.zip.length, digest: there.digest }];
   const records = kept.filter(({ path }) => /^records\/[^/]+\.json$/.test(path));
-  const parents = pack.status === "evidence" ? records.map(({ bytes }) => digestOf(bytes)) : [];
-  return { artifacts, parents, ids: { artifact: String(upload.id) } };
+  const parents = there.status === "evidence" ? records.map(({ bytes }) => digestOf(bytes)) : [];
+  return { artifacts, parents, ids: { artifact: String(there.id) } };
 }

@@ -1,14 +1,12 @@
 import { code, table } from "../text/markdown.ts";
-import type { Pack } from "./pack.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 
 /** Most withheld entries shown; the manifest and the report list all. */
 const SHOWN_LIMIT = 20;
 
-/** The summary: how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
+/** The summary: what was uploaded, how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
 export function renderEvidence(
-  pack: Pack,
-  artifact: string,
+  artifact: { readonly name: string; readonly digest: string } | undefined,
   kept: readonly Kept[],
   withheld: readonly Withheld[],
   tooCommon: readonly string[],
@@ -17,7 +15,7 @@ export function renderEvidence(
   const counts = [kept.length + withheld.length, kept.length - redacted.length, redacted.length, withheld.length];
   const head = ["Found", "Copied", "Redacted", "Withheld"];
   return [
-    pack.status === "nothing" ? "" : `${code(artifact)} · ${code(pack.digest)}`,
+    artifact === undefined ? "" : `${code(artifact.name)} · ${code(artifact.digest)}`,
     table(head, [counts.map(String)], head),
     replaced(redacted),
     withheldTable(withheld),

@@ -233,7 +233,13 @@ describe("upload-evidence", () => {
         ({ ok: false, reason: "evidence.upload-failed", detail: "the service answered status 503" }) as const,
     };
     await upload({ ...job, host: { ...job.host, artifacts } });
-    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.upload-failed", digest: "" });
+    expect(job.seen.outputs).toMatchObject({
+      verdict: "fail",
+      reason: "evidence.upload-failed",
+      digest: "",
+      manifest: "",
+    });
+    expect(job.seen.summary).not.toContain("sha256:");
   });
 
   test("never uses an artifact name that holds a secret", async () => {

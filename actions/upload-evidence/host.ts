@@ -1,0 +1,26 @@
+import { type Artifacts, nodeArtifacts } from "../_shell/artifacts.ts";
+import { claimFolder } from "../_shell/claim-folder.ts";
+import { type FindFiles, nodeFindFiles } from "../_shell/find-files.ts";
+import type { Host } from "../_shell/host.ts";
+import { nodeHost, workspace } from "../_shell/node-host.ts";
+import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
+
+/** What this action needs beyond every action's host: to find and read files without leaving their root, and to store an artifact. */
+export interface EvidenceHost extends Host {
+  readonly findFiles: FindFiles;
+  readonly readConfined: ReadConfined;
+  readonly artifacts: Artifacts;
+  readonly claimFolder: typeof claimFolder;
+}
+
+/** The host of this action on a real runner. */
+export function evidenceHost(): EvidenceHost {
+  const root = workspace();
+  return {
+    ...nodeHost(),
+    findFiles: nodeFindFiles(root),
+    readConfined: nodeReadConfined(root),
+    artifacts: nodeArtifacts,
+    claimFolder,
+  };
+}
