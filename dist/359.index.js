@@ -2,7 +2,78 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
-/***/ 918:
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nodeFindFiles)
+/* harmony export */ });
+/* unused harmony export FIND_LIMIT_ENTRIES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
+
+
+
+
+
+/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/** Searches on this machine, relative to `workspace`. */
+function nodeFindFiles(workspace) {
+    return async (globs, root = ".") => {
+        const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root), entries: 0, files: [], skipped: [] };
+        lookInto(walk, "");
+        return { files: walk.files.sort(byPath), skipped: walk.skipped.sort(byPath) };
+    };
+}
+function lookInto(walk, folder) {
+    for (const entry of list(walk, folder)) {
+        if (++walk.entries > FIND_LIMIT_ENTRIES)
+            throw tooMany();
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEnter */ .uY)(walk.globs, path))
+                lookInto(walk, path);
+        }
+        else if (entry.isFile()) {
+            if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(walk.globs, path))
+                walk.files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${walk.root}/${path}`).size });
+        }
+        else if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(walk.globs, path) || (entry.isSymbolicLink() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEnter */ .uY)(walk.globs, path))) {
+            walk.skipped.push({ path, reason: entry.isSymbolicLink() ? "symbolic-link" : "not-a-file" });
+        }
+    }
+}
+function list({ root }, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code = "an error" } = cause;
+        if (code === "ENOENT" && folder === "")
+            return [];
+        const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(folder === "" ? root : folder)} could not be searched: the system answered ${code}`;
+        const fix = "Check the folder's permissions, or exclude it with a pattern that starts with `!`";
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix }, { cause });
+    }
+}
+function tooMany() {
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", {
+        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
+        fix: "Name the folder that holds the files instead of searching the whole workspace",
+    });
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,11 +207,26 @@ class LineHits {
         for (const line of [...this.sparse.keys()].sort((a, b) => a - b))
             yield [line, this.sparse.get(line) ?? 0];
     }
+    /** How many lines have data, and how many of them a hit. */
+    share() {
+        let [covered, total] = [0, 0];
+        for (let line = 0; line < this.dense.length; line++) {
+            const hits = this.dense[line] ?? NEVER;
+            if (hits !== NEVER)
+                total++;
+            if (hits > 0)
+                covered++;
+        }
+        for (const hits of this.sparse.values())
+            if (hits > 0)
+                covered++;
+        return { covered, total: total + this.sparse.size };
+    }
     /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
     makeRoom(line) {
         if (this.sparse.size < this.retryAt)
             return;
-        if (line > this.countKnown() * ROOM_PER_LINE) {
+        if (line > this.share().total * ROOM_PER_LINE) {
             this.retryAt = this.sparse.size + this.dense.length / ROOM_PER_LINE;
             return;
         }
@@ -154,13 +240,6 @@ class LineHits {
             this.sparse.delete(kept);
         }
         this.retryAt = 0;
-    }
-    countKnown() {
-        let known = this.sparse.size;
-        for (const hits of this.dense)
-            if (hits !== NEVER)
-                known++;
-        return known;
     }
 }
 
@@ -361,7 +440,7 @@ const measures = ["lines", "branches", "functions"];
  * that are aliases count as one function.
  */
 function tally(file) {
-    return { lines: tallyLines(file), branches: tallyBranches(file), functions: tallyFunctions(file) };
+    return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
 }
 /** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
 function addTallies(tallies) {
@@ -375,25 +454,19 @@ function addTallies(tallies) {
     }
     return all;
 }
-function tallyLines({ lines }) {
-    let [covered, total] = [0, 0];
-    for (const [, hits] of lines.entries()) {
-        total++;
-        if (hits > 0)
-            covered++;
-    }
-    return { covered, total };
-}
 function tallyBranches({ branches }) {
     let [covered, total] = [0, 0];
     for (const blocks of branches.values()) {
-        const arms = [...blocks.values()].flat().flatMap((block) => block.arms);
-        for (const arm of arms) {
-            if (arm.unreachable)
-                continue;
-            total++;
-            if (arm.taken.hits > 0)
-                covered++;
+        for (const same of blocks.values()) {
+            for (const { arms } of same) {
+                for (const { taken, unreachable } of arms) {
+                    if (unreachable)
+                        continue;
+                    total++;
+                    if (taken.hits > 0)
+                        covered++;
+                }
+            }
         }
     }
     return { covered, total };
@@ -446,8 +519,8 @@ function judge(totals, thresholds, completeness) {
         const note = all.some(({ status }) => status === "ok") ? "" : " No threshold is set.";
         return { status: "pass", reason: "ok", text: `${seen}${note}` };
     }
-    const words = missed.map(({ measure, threshold }) => `${measure} below the threshold of ${threshold} %`).join(", ");
-    return failure("coverage.below", `${capital(words)}. ${seen}`);
+    const words = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
+    return failure("coverage.below", `Below the threshold: ${words}. ${seen}`);
 }
 /** The decision when no file matches the patterns. */
 function judgeNothing(patterns, skipped) {
@@ -549,6 +622,7 @@ function uncoveredRanges(lines) {
 
 
 
+
 /** The numbers of all files in the map. */
 function measure(map, { folders, isClosed }) {
     const files = map.files().map(({ path, coverage }) => {
@@ -560,7 +634,18 @@ function measure(map, { folders, isClosed }) {
         files,
     };
 }
-/** The first parts of the paths of all files below the workspace, each once: the only folders that can hold a package of theirs. */
+/** Most folders that are searched for manifests by name; beyond it the whole workspace is searched at once. */
+const TOP_FOLDER_LIMIT = 50;
+/**
+ * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other folder can hold a package
+ * of theirs. Manifests at the root make no package.
+ */
+function manifestPatterns(map) {
+    const tops = topFolders(map);
+    if (tops.length > TOP_FOLDER_LIMIT)
+        return ["*/**/package.json"];
+    return tops.map((top) => `${(0,glob/* literalGlob */.Iq)(top)}/**/package.json`);
+}
 function topFolders(map) {
     const paths = map.files().map(({ path }) => path);
     const nested = paths.filter((path) => isInside(path) && path.includes("/"));
@@ -795,31 +880,31 @@ var markdown = __webpack_require__(492);
 
 
 
-/** Rows of the tables of files and reports together, in bytes of UTF-8; half of what the runner takes, so that nothing is cut in the middle. */
-const SUMMARY_BUDGET_BYTES = 512 * 1024;
+/** Rows of the table of files, in bytes of UTF-8; with the other limits the summary stays far below the 1 MiB at which a runner drops it. */
+const FILES_BUDGET_BYTES = 384 * 1024;
+/** Rows of the table of reports, in bytes of UTF-8. */
+const REPORTS_BUDGET_BYTES = 128 * 1024;
+/** Files in both tables together; beyond it nobody reads on. */
+const FILE_LIMIT = 500;
 /** Files that are shown without opening anything. */
 const OPEN_FILES = 10;
 /** Ranges of uncovered lines per file. */
 const RANGE_LIMIT = 12;
-/** Packages in the table; the rest is one line of text. */
-const PACKAGE_LIMIT = 100;
-/** The job summary below the verdict: packages, the files that lack most, and what was read. Never larger than its budget allows. */
+/** Rows of the table of packages, in bytes of UTF-8. */
+const PACKAGES_BUDGET_BYTES = 128 * 1024;
+/** The job summary below the verdict: packages, the files that lack most, and what was read. It stays below 1 MiB whatever the reports hold. */
 function renderSummary(facts) {
-    const budget = new Budget(SUMMARY_BUDGET_BYTES);
-    return [renderPackages(facts), renderFiles(facts, budget), renderReports(facts, budget)]
-        .filter((part) => part !== "")
-        .join("\n\n");
+    return [renderPackages(facts), renderFiles(facts), renderReports(facts)].filter((part) => part !== "").join("\n\n");
 }
 function renderPackages({ result, standings }) {
-    const shares = (tally) => measures.map((measure) => (0,markdown/* escapeMarkdown */.FV)(describeShare(tally[measure])));
-    const rows = result.packages.slice(0, PACKAGE_LIMIT).map(({ path, tally }) => [(0,markdown/* code */.aY)(path), ...shares(tally)]);
+    const rows = withinBytes(result.packages.map(({ path, tally }) => [(0,markdown/* code */.aY)(path), ...shares(tally)]), PACKAGES_BUDGET_BYTES);
     const left = result.packages.length - rows.length;
     const judged = standings.some(({ threshold }) => threshold !== undefined);
     const head = ["Package", "Lines", "Branches", "Functions"];
     const total = ["**All files**", ...shares(result.totals).map((share) => `**${share}**`)];
     const threshold = ["Threshold", ...standings.map(renderThreshold)];
     const all = (0,markdown/* table */.tp)(head, [total, ...(judged ? [threshold] : []), ...rows], head.slice(1));
-    return left > 0 ? `${all}\n\n${left} more packages are in the JSON totals.` : all;
+    return all + leftOut(left, "package");
 }
 function renderThreshold({ threshold, status }) {
     if (threshold === undefined)
@@ -830,67 +915,67 @@ function renderThreshold({ threshold, status }) {
         unknown: `⚠️ ${threshold} %, cannot be met`,
     }[status];
 }
-/** Files below the threshold for lines come first; within both groups those with most uncovered lines. */
-function renderFiles({ result, standings, blobUrl }, budget) {
-    const threshold = standings.find(({ measure }) => measure === "lines")?.threshold;
-    const isLow = (file) => threshold !== undefined && isBelow(file.tally.lines, threshold);
-    const lacking = result.files.filter(({ uncovered }) => uncovered.length > 0);
+/** Files below a threshold come first; within both groups those that lack most lines. */
+function renderFiles({ result, standings, blobUrl }) {
+    const isLow = ({ tally }) => standings.some(({ measure, threshold }) => threshold !== undefined && isBelow(tally[measure], threshold));
+    const lacking = result.files.filter(({ tally }) => measures.some((measure) => missing(tally[measure]) > 0));
     if (lacking.length === 0)
         return "";
-    const low = lacking.filter(isLow).sort(byMissing);
-    const rows = [...low, ...lacking.filter((file) => !isLow(file)).sort(byMissing)].map((file) => renderFile(file, blobUrl));
-    const kept = budget.keep(rows);
-    const title = threshold === undefined || low.length === 0
-        ? `${lacking.length} of ${result.files.length} files have uncovered lines`
-        : `${low.length} of ${result.files.length} files are below ${threshold} % of lines, ${lacking.length} have uncovered lines`;
-    const head = ["File", "Lines", "Uncovered lines"];
-    const open = (0,markdown/* table */.tp)(head, kept.slice(0, OPEN_FILES), ["Lines"]);
+    const [low, others] = [lacking.filter(isLow), lacking.filter((file) => !isLow(file))];
+    const shown = [...low.sort(byMissing), ...others.sort(byMissing)].slice(0, FILE_LIMIT);
+    const kept = withinBytes(shown.map((file) => renderFile(file, blobUrl)), FILES_BUDGET_BYTES);
+    const lowWords = low.length === 0 ? "" : `${low.length} of them below a threshold`;
+    const title = `${lacking.length} of ${counted(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
+    const head = ["File", "Lines", "Branches", "Functions", "Uncovered lines"];
+    const open = (0,markdown/* table */.tp)(head, kept.slice(0, OPEN_FILES), head.slice(1, 4));
     const more = kept.slice(OPEN_FILES);
-    const rest = more.length === 0 ? "" : `\n\n${details(`${more.length} more files`, (0,markdown/* table */.tp)(head, more, ["Lines"]))}`;
-    const left = rows.length - kept.length;
-    return `**${title}**\n\n${open}${rest}${left > 0 ? `\n\n${left} more files did not fit here; they are in the JSON totals.` : ""}`;
+    const rest = more.length === 0
+        ? ""
+        : `\n\n${details(`${counted(more.length, "more file")}`, (0,markdown/* table */.tp)(head, more, head.slice(1, 4)))}`;
+    return `**${title}**\n\n${open}${rest}${leftOut(lacking.length - kept.length, "file")}`;
 }
 function renderFile({ path, tally, uncovered }, blobUrl) {
     const url = `${blobUrl}/${path.split("/").map(encodeSegment).join("/")}`;
     const name = blobUrl !== "" && isInside(path) ? `[${(0,markdown/* code */.aY)(path)}](${url})` : (0,markdown/* code */.aY)(path);
-    return [name, (0,markdown/* escapeMarkdown */.FV)(describeShare(tally.lines)), renderRanges(uncovered)];
+    return [name, ...shares(tally), renderRanges(uncovered)];
 }
 function renderRanges(ranges) {
     const shown = ranges.slice(0, RANGE_LIMIT).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
     const left = ranges.length - shown.length;
     return shown.join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
-function renderReports({ reports, notes }, budget) {
+function renderReports({ reports, notes }) {
     const rows = reports.map(({ path, sizeBytes, sections }) => [(0,markdown/* code */.aY)(path), `${sizeBytes}`, `${sections}`]);
-    const kept = budget.keep(rows);
-    const left = rows.length - kept.length;
+    const kept = withinBytes(rows, REPORTS_BUDGET_BYTES);
     const head = ["Report", "Bytes", "Source files"];
-    const list = `${(0,markdown/* table */.tp)(head, kept, head.slice(1))}${left > 0 ? `\n\n${left} more reports did not fit here.` : ""}`;
+    const list = `${(0,markdown/* table */.tp)(head, kept, head.slice(1))}${leftOut(rows.length - kept.length, "report")}`;
     const said = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join("\n")}\n\n`;
-    return said + details(reports.length === 1 ? "1 report was read" : `${reports.length} reports were read`, list);
+    return said + details(`${counted(reports.length, "report")} read`, list);
 }
-class Budget {
-    leftBytes;
-    constructor(bytes) {
-        this.leftBytes = bytes;
-    }
-    /** The rows that still fit, from the first on; later calls get what is left. */
-    keep(rows) {
-        const kept = [];
-        for (const row of rows) {
-            this.leftBytes -= Buffer.byteLength(row.join(" | ")) + 5;
-            if (this.leftBytes < 0)
-                break;
-            kept.push(row);
-        }
-        return kept;
-    }
+function shares(tally) {
+    return measures.map((measure) => (0,markdown/* escapeMarkdown */.FV)(describeShare(tally[measure])));
+}
+/** The rows that fit, from the first on. */
+function withinBytes(rows, limitBytes) {
+    let bytes = 0;
+    const end = rows.findIndex((row) => {
+        bytes += Buffer.byteLength(row.join(" | ")) + "|  |\n".length;
+        return bytes > limitBytes;
+    });
+    return rows.slice(0, end < 0 ? rows.length : end);
+}
+function leftOut(count, noun) {
+    return count === 0 ? "" : `\n\n${counted(count, `more ${noun}`)} left out here; the JSON totals have all.`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 function details(title, body) {
     return `<details>\n<summary>${(0,markdown/* escapeMarkdown */.FV)(title)}</summary>\n\n${body}\n\n</details>`;
 }
 function byMissing(a, b) {
-    return missing(b.tally.lines) - missing(a.tally.lines) || (a.path < b.path ? -1 : 1);
+    const order = measures.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
+    return order || (a.path < b.path ? -1 : 1);
 }
 function missing({ covered, total }) {
     return total - covered;
@@ -987,6 +1072,54 @@ function parseCondition(rest, notes) {
     return { kind: "MCDC", line, isUnreachable: flag === "U", group, sense, hits, index, expression };
 }
 
+;// CONCATENATED MODULE: ./build/src/merge-coverage/report-text.js
+/** Longest line that is made into text, in bytes; records are far shorter, and a file that is one line is no report. */
+const LINE_LIMIT_BYTES = 1024 * 1024;
+const LF = 10;
+const CR = 13;
+/** A line that cannot be read: the offset of its first byte and why, as a clause that follows "line N". */
+class Unreadable extends Error {
+    offset;
+    what;
+    constructor(offset, what) {
+        super(what);
+        this.offset = offset;
+        this.what = what;
+    }
+}
+/** The lines of a report by the offsets of their first bytes; text is made only of the lines that are asked for. */
+class ReportText {
+    /** Offset of the first line, after a byte order mark if there is one. */
+    start;
+    bytes;
+    constructor(bytes) {
+        this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    }
+    /** The line without its end, `\n` or `\r\n`. @throws Unreadable when it is longer than `LINE_LIMIT_BYTES` */
+    lineAt(offset) {
+        const next = this.nextLine(offset);
+        let end = this.bytes[next - 1] === LF ? next - 1 : next;
+        if (end > offset && this.bytes[end - 1] === CR)
+            end--;
+        if (end - offset > LINE_LIMIT_BYTES)
+            throw new Unreadable(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
+        return this.bytes.toString("utf8", offset, end);
+    }
+    /** Offset of the line after the one that holds the offset, or of the end of the report. */
+    nextLine(offset) {
+        const end = this.bytes.indexOf(LF, offset);
+        return end < 0 ? this.bytes.length : end + 1;
+    }
+    /** Number of the line at the offset, counted from 1. */
+    numberAt(offset) {
+        let number = 1;
+        for (let at = this.nextLine(0); at <= offset && at < this.bytes.length; at = this.nextLine(at))
+            number++;
+        return number;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/shape.js
 /** Stand where a shape has a count; no line of a report holds these bytes. `TAKEN_MARK` allows `-` as well. */
 const COUNT_MARK = 0;
@@ -1013,10 +1146,11 @@ function withMark(kind, text) {
 
 
 
+
 /** Longest path of a source file, in UTF-16 units; Linux takes 4096 bytes. */
 const PATH_LIMIT = 4096;
-const LF = 10;
-const CR = 13;
+const scan_lcov_LF = 10;
+const scan_lcov_CR = 13;
 const DASH = 45;
 const COMMA = 44;
 const COLON = 58;
@@ -1034,35 +1168,26 @@ function scanLcov(bytes, into) {
     catch (error) {
         if (!(error instanceof Unreadable))
             throw error;
-        return { ok: false, problem: { line: lineAt(bytes, error.offset), what: error.what } };
-    }
-}
-class Unreadable extends Error {
-    offset;
-    what;
-    constructor(offset, what) {
-        super(what);
-        this.offset = offset;
-        this.what = what;
+        return { ok: false, problem: { line: scanner.text.numberAt(error.offset), what: error.what } };
     }
 }
 class Scanner {
     bytes;
-    buffer;
+    text;
     map;
     counts = new Float64Array(256);
     counted = 0;
     constructor(bytes, map) {
         this.bytes = bytes;
-        this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.text = new ReportText(bytes);
         this.map = map;
     }
     run() {
         let sections = 0;
-        let at = this.buffer.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
+        let at = this.text.start;
         while (at < this.bytes.length) {
-            const text = this.textAt(at);
-            const next = this.nextLine(at);
+            const text = this.text.lineAt(at);
+            const next = this.text.nextLine(at);
             if (text.startsWith("SF:")) {
                 if (text.length === 3)
                     throw new Unreadable(at, "names no source file");
@@ -1102,9 +1227,9 @@ class Scanner {
                     hits = hits * 10 + digit;
                 const areSafe = comma - at - 3 <= SAFE_DIGITS && next - comma - 1 <= SAFE_DIGITS;
                 const isPlain = bytes[comma] === COMMA && next > comma + 1 && line > 0 && areSafe;
-                if (isPlain && bytes[next] === CR)
+                if (isPlain && bytes[next] === scan_lcov_CR)
                     next++;
-                if (isPlain && bytes[next] === LF) {
+                if (isPlain && bytes[next] === scan_lcov_LF) {
                     if (line < dense.length) {
                         dense[line] = sum(dense[line] ?? 0, hits);
                     }
@@ -1117,7 +1242,7 @@ class Scanner {
                 else {
                     this.unusualLine(file, at);
                     dense = lines.dense;
-                    at = this.nextLine(at);
+                    at = this.text.nextLine(at);
                 }
             }
             else if (isStructure(bytes, at)) {
@@ -1126,12 +1251,12 @@ class Scanner {
                     isExpected = matched >= 0;
                     expected = matched;
                 }
-                at = this.nextLine(at);
+                at = this.text.nextLine(at);
             }
             else if (first === 101) {
-                if (this.textAt(at).trimEnd() !== "end_of_record")
+                if (this.text.lineAt(at).trimEnd() !== "end_of_record")
                     throw new Unreadable(at, "is not an lcov record");
-                const next = this.nextLine(at);
+                const next = this.text.nextLine(at);
                 if (isExpected && expected === shape?.length)
                     this.commit(file.shape?.counters ?? []);
                 else
@@ -1140,7 +1265,7 @@ class Scanner {
             }
             else {
                 this.otherLine(file, at);
-                at = this.nextLine(at);
+                at = this.text.nextLine(at);
             }
         }
         throw new Unreadable(opened, "opens a section that has no `end_of_record`: the file is cut off");
@@ -1165,10 +1290,10 @@ class Scanner {
                     return -1;
                 this.keep(hits);
             }
-            else if (wanted === LF) {
-                if (bytes[next] === CR)
+            else if (wanted === scan_lcov_LF) {
+                if (bytes[next] === scan_lcov_CR)
                     next++;
-                return bytes[next] === LF ? place + 1 : -1;
+                return bytes[next] === scan_lcov_LF ? place + 1 : -1;
             }
             else if (bytes[next++] !== wanted) {
                 return -1;
@@ -1192,10 +1317,10 @@ class Scanner {
     structure(file, start, end) {
         const records = [];
         let shape = "";
-        for (let at = start; at < end; at = this.nextLine(at)) {
+        for (let at = start; at < end; at = this.text.nextLine(at)) {
             if (!isStructure(this.bytes, at))
                 continue;
-            const text = this.textAt(at);
+            const text = this.text.lineAt(at);
             const record = parseRecord(text, this.map.notes);
             // The marks of a shape must not come from outside.
             if (text.includes("\u0000") || text.includes("\u0001"))
@@ -1216,7 +1341,7 @@ class Scanner {
     }
     /** A DA record with a checksum, an odd count, an odd line or an odd end. */
     unusualLine(file, at) {
-        const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.textAt(at)) ?? [];
+        const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.text.lineAt(at)) ?? [];
         const [line, hits] = [parseLine(where), parseCount(count, this.map.notes)];
         if (line === undefined || hits === undefined)
             throw new Unreadable(at, "is not a valid DA: record");
@@ -1229,25 +1354,13 @@ class Scanner {
             this.map.checkLine(file, line, checksum);
     }
     otherLine(file, at) {
-        const text = this.textAt(at);
+        const text = this.text.lineAt(at);
         if (text.startsWith("VER:"))
             this.map.checkVersion(file, text.slice(4));
         else if (text.startsWith("SF:"))
             throw new Unreadable(at, "opens a section before the one above has its `end_of_record`");
         else if (!/^(?:\s*$|#|TN:|LF:|LH:|FNF:|FNH:|BRF:|BRH:|MCF:|MCH:)/.test(text))
             throw new Unreadable(at, "is not an lcov record");
-    }
-    /** The line from an offset, without its end. */
-    textAt(at) {
-        const next = this.nextLine(at);
-        let end = this.bytes[next - 1] === LF ? next - 1 : next;
-        if (end > at && this.bytes[end - 1] === CR)
-            end--;
-        return this.buffer.toString("utf8", at, end);
-    }
-    nextLine(at) {
-        const end = this.bytes.indexOf(LF, at);
-        return end < 0 ? this.bytes.length : end + 1;
     }
 }
 /** Whether the line is FN, FNDA, FNL, FNA, BRDA or MCDC, judged by the bytes in which they differ from the totals FNF, FNH, BRF, BRH, MCF and MCH. */
@@ -1260,12 +1373,6 @@ function isStructure(bytes, at) {
 }
 function learned(shape, counters) {
     return { bytes: Buffer.from(shape), counters: counters.filter((counter) => counter !== undefined) };
-}
-function lineAt(bytes, offset) {
-    let line = 1;
-    for (let at = bytes.indexOf(LF); at >= 0 && at < offset; at = bytes.indexOf(LF, at + 1))
-        line++;
-    return line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/add-report.js
@@ -1332,10 +1439,14 @@ async function readReports(files, map, host) {
 /** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
 async function act(inputs, host) {
     const found = await host.findFiles(inputs.reports);
-    const files = found.files.filter(({ path }) => !path.startsWith(`${external_node_path_.posix.normalize(inputs.output)}/`));
+    const names = { lcov: external_node_path_.posix.join(inputs.output, "lcov.info"), json: external_node_path_.posix.join(inputs.output, "coverage.json") };
+    const files = found.files.filter(({ path }) => {
+        return path !== names.lcov && !path.startsWith(`${external_node_path_.posix.dirname(names.lcov)}/`);
+    });
     const skipped = found.skipped.map(({ path }) => path);
+    const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)
-        return unmerged(judgeNothing(inputs.reports.map(({ text }) => text), skipped));
+        return unmerged(judgeNothing(patterns, skipped));
     const map = new CoverageMap({
         workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
         repository: host.environment["GITHUB_REPOSITORY"] ?? "",
@@ -1354,8 +1465,8 @@ async function act(inputs, host) {
     const notes = describeOddities({ map, skipped, twins });
     for (const note of notes)
         host.log.warning(`merge-coverage: ${note}`);
-    const lcov = await write(external_node_path_.posix.join(inputs.output, "lcov.info"), renderLcov(map), host);
-    const json = await write(external_node_path_.posix.join(inputs.output, "coverage.json"), renderJson(result, reports, completeness), host);
+    const lcov = await write(names.lcov, renderLcov(map), host);
+    const json = await write(names.json, renderJson(result, reports, completeness), host);
     const all = standings(result.totals, thresholds, completeness);
     return {
         verdict: judge(result.totals, thresholds, completeness),
@@ -1392,20 +1503,34 @@ function unmerged(verdict) {
 async function findPackages(listed, map, host) {
     if (listed.length > 0)
         return { folders: listed.map((folder) => external_node_path_.posix.join(folder, ".")), isClosed: true };
-    const manifests = (0,glob/* parseGlob */.qF)("**/package.json");
-    if (!manifests.ok)
-        return { folders: [], isClosed: false };
-    const folders = [];
-    for (const top of topFolders(map)) {
-        const { files } = await host.findFiles([manifests.value], top);
-        folders.push(...files.map(({ path }) => external_node_path_.posix.dirname(`${top}/${path}`)));
-    }
-    return { folders, isClosed: false };
+    const globs = manifestPatterns(map)
+        .map(glob/* parseGlob */.qF)
+        .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+    const { files } = await host.findFiles(globs);
+    return { folders: files.map(({ path }) => external_node_path_.posix.dirname(path)), isClosed: false };
 }
 async function write(name, text, host) {
     const bytes = Buffer.from(text);
     await host.files.write(name, bytes);
     return { name, sizeBytes: bytes.length, digest: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}` };
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ coverageHost)
+/* harmony export */ });
+/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+
+
+/** The host of this action on a real runner. */
+function coverageHost() {
+    return { ...(0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .X)((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
 }
 
 
@@ -1417,15 +1542,274 @@ async function write(name, text, host) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(918);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9284);
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R);
+
+await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  Iq: () => (/* binding */ literalGlob),
+  uY: () => (/* binding */ mayEnter),
+  qF: () => (/* binding */ parseGlob),
+  ko: () => (/* binding */ selects)
+});
+
+// UNUSED EXPORTS: GLOB_LIMIT
+
+;// CONCATENATED MODULE: ./build/src/glob/compile.js
+/** A pattern that cannot be read; the message completes "the pattern …". */
+class GlobSyntaxError extends Error {
+}
+/**
+ * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
+ * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
+ */
+function compile(pattern, below) {
+    const compiler = new Compiler([...pattern]);
+    compiler.sequence(false);
+    const { steps } = compiler;
+    if (below) {
+        const split = steps.length;
+        steps.push({ op: "split", to: [split + 1, split + 4] }, { op: "char", code: 47, opens: false });
+        steps.push({ op: "deep" }, { op: "split", to: [split + 2, split + 4] });
+    }
+    steps.push({ op: "end" });
+    return steps;
+}
+class Compiler {
+    steps = [];
+    at = 0;
+    pattern;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    sequence(inBraces) {
+        for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
+            if (inBraces && (next === "," || next === "}"))
+                return;
+            if (next === "*")
+                this.star();
+            else if (next === "[")
+                this.set();
+            else if (next === "{")
+                this.braces();
+            else
+                this.one(next === "?" ? { op: "any" } : { op: "char", code: next.codePointAt(0) ?? 0, opens: this.startsName() });
+        }
+        if (inBraces)
+            throw new GlobSyntaxError("has a `{` that is not closed");
+    }
+    one(step) {
+        this.steps.push(step);
+        this.at++;
+    }
+    startsName() {
+        return this.at === 0 || "/{,".includes(this.pattern[this.at - 1] ?? "");
+    }
+    star() {
+        const startsName = this.startsName();
+        let stars = 0;
+        while (this.pattern[this.at] === "*") {
+            stars++;
+            this.at++;
+        }
+        const after = this.pattern[this.at];
+        if (stars === 2 && startsName && after === "/")
+            this.folders();
+        else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
+            this.loop("deep", 1);
+        else
+            this.loop("any", 0);
+    }
+    /** Any number of whole folder names, each with its slash. */
+    folders() {
+        this.at++;
+        const start = this.steps.length;
+        this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
+        this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op: "char", code: 47, opens: false });
+        this.steps.push({ op: "split", to: [start] });
+    }
+    loop(op, least) {
+        const start = this.steps.length;
+        if (least === 1)
+            this.steps.push({ op }, { op: "split", to: [start, start + 2] });
+        else
+            this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op }, { op: "split", to: [start] });
+    }
+    set() {
+        let from = this.at + 1;
+        const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
+        if (negated)
+            from++;
+        // A closing bracket in the first place stands for itself, as in POSIX.
+        const close = this.pattern.indexOf("]", from + 1);
+        if (close < 0)
+            throw new GlobSyntaxError("has a `[` that is not closed");
+        const ranges = [];
+        for (let index = from; index < close; index++) {
+            const first = this.pattern[index]?.codePointAt(0) ?? 0;
+            const isRange = this.pattern[index + 1] === "-" && index + 2 < close;
+            const last = isRange ? (this.pattern[index + 2]?.codePointAt(0) ?? 0) : first;
+            if (last < first)
+                throw new GlobSyntaxError("has a range in `[…]` that runs backwards");
+            ranges.push([first, last]);
+            if (isRange)
+                index += 2;
+        }
+        this.steps.push({ op: "set", negated, ranges });
+        this.at = close + 1;
+    }
+    braces() {
+        const fork = this.steps.length;
+        const starts = [];
+        const exits = [];
+        this.steps.push({ op: "split", to: starts });
+        do {
+            this.at++;
+            starts.push(this.steps.length);
+            this.sequence(true);
+            exits.push(this.steps.length);
+            this.steps.push({ op: "split", to: [fork] });
+        } while (this.pattern[this.at] === ",");
+        this.at++;
+        for (const exit of exits)
+            this.steps[exit] = { op: "split", to: [this.steps.length] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/program.js
+const SLASH = 47;
+const DOT = 46;
+/**
+ * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
+ * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ */
+function advance(program, text) {
+    let alive = reach(program, [0]);
+    let atStart = true;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const shy = atStart && code === DOT && !program.hidden;
+        alive = reach(program, alive.filter((place) => takes(program.steps[place], code, shy)).map((place) => place + 1));
+        if (alive.length === 0)
+            return alive;
+        atStart = code === SLASH;
+    }
+    return alive;
+}
+/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+function takes(step, code, shy) {
+    switch (step?.op) {
+        case "char":
+            return step.code === code && (step.opens || !shy);
+        case "any":
+            return code !== SLASH && !shy;
+        case "deep":
+            return !shy;
+        case "set":
+            return code !== SLASH && !shy && step.ranges.some(([from, to]) => from <= code && code <= to) !== step.negated;
+        default:
+            return false;
+    }
+}
+/** The places that take something or end, reached from `from` through splits alone; each once. */
+function reach({ steps }, from) {
+    const seen = new Set(from);
+    for (const place of seen) {
+        const step = steps[place];
+        if (step?.op === "split")
+            for (const next of step.to)
+                seen.add(next);
+    }
+    return [...seen].filter((place) => steps[place]?.op !== "split");
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/glob.js
+
+
+/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+const GLOB_LIMIT = 1024;
+/**
+ * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
+ * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
+ * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ */
+function parseGlob(text) {
+    const excludes = text.startsWith("!");
+    const given = text.slice(excludes ? 1 : 0).replaceAll("\\", "/");
+    const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+    const pattern = parts.join("/");
+    if (text.length > GLOB_LIMIT)
+        return { ok: false, problem: `a pattern has more than ${GLOB_LIMIT} characters` };
+    if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
+        return { ok: false, problem: "a pattern is absolute" };
+    if (parts.includes(".."))
+        return { ok: false, problem: "a pattern holds `..`" };
+    if (pattern === "" || /[\0\r\n]/.test(pattern))
+        return { ok: false };
+    const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
+    return compiled(text, pattern, excludes, below);
+}
+function compiled(text, pattern, excludes, below) {
+    try {
+        const program = { steps: compile(pattern, below), hidden: excludes };
+        const isEnd = (place) => program.steps[place]?.op === "end";
+        const value = {
+            text,
+            excludes,
+            matches: (path) => advance(program, path).some(isEnd),
+            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            names: (name) => pattern.split("/").includes(name),
+        };
+        return { ok: true, value };
+    }
+    catch (error) {
+        if (error instanceof GlobSyntaxError)
+            return { ok: false, problem: `a pattern ${error.message}` };
+        throw error;
+    }
+}
+/** A pattern that matches the path itself, whatever characters it has. */
+function literalGlob(path) {
+    // The leading dot keeps a first `!` from excluding.
+    return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
+}
+/** A pattern of an input; use it with `linesOf` for a list. */
+const glob = {
+    expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
+    parse: parseGlob,
+};
+/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+function selects(globs, path) {
+    return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
+}
+/** Folders that a wildcard never enters: they hold other people's files, and many. */
+const FOREIGN_FOLDERS = ["node_modules", ".git"];
+/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
+function mayEnter(globs, folder) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_FOLDERS.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(folder)));
+}
+
 
 /***/ }),
 

@@ -498,6 +498,12 @@ var reasons = __webpack_require__(4230);
 
 
 
+/** What the run has since this step: the artifact that holds the pack; `undefined` when there is none, or another. */
+function arrived(pack, upload) {
+    return pack.status !== "nothing" && upload?.ok === true && !isForeign(pack, upload)
+        ? { ...pack, id: upload.id }
+        : undefined;
+}
 /** Whether the service got other bytes than those that were checked. */
 function isForeign(pack, upload) {
     return pack.status !== "nothing" && upload?.ok === true && upload.digest !== pack.digest;
@@ -549,12 +555,13 @@ function failure(reason, text) {
 
 /** What the step's record adds: the artifact that left, and as its parents the records that are in it. */
 function factsOf(pack, artifact, kept, upload) {
-    if (pack.status === "nothing" || upload?.ok !== true || isForeign(pack, upload))
+    const there = arrived(pack, upload);
+    if (there === undefined)
         return {};
-    const artifacts = [{ name: artifact, sizeBytes: pack.zip.length, digest: pack.digest }];
+    const artifacts = [{ name: artifact, sizeBytes: there.zip.length, digest: there.digest }];
     const records = kept.filter(({ path }) => /^records\/[^/]+\.json$/.test(path));
-    const parents = pack.status === "evidence" ? records.map(({ bytes }) => digestOf(bytes)) : [];
-    return { artifacts, parents, ids: { artifact: String(upload.id) } };
+    const parents = there.status === "evidence" ? records.map(({ bytes }) => digestOf(bytes)) : [];
+    return { artifacts, parents, ids: { artifact: String(there.id) } };
 }
 
 // EXTERNAL MODULE: ./build/src/text/markdown.js
@@ -563,13 +570,13 @@ var markdown = __webpack_require__(492);
 
 /** Most withheld entries shown; the manifest and the report list all. */
 const SHOWN_LIMIT = 20;
-/** The summary: how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
-function renderEvidence(pack, artifact, kept, withheld, tooCommon) {
+/** The summary: what was uploaded, how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
+function renderEvidence(artifact, kept, withheld, tooCommon) {
     const redacted = kept.filter(({ replacements }) => Object.keys(replacements).length > 0);
     const counts = [kept.length + withheld.length, kept.length - redacted.length, redacted.length, withheld.length];
     const head = ["Found", "Copied", "Redacted", "Withheld"];
     return [
-        pack.status === "nothing" ? "" : `${(0,markdown/* code */.aY)(artifact)} · ${(0,markdown/* code */.aY)(pack.digest)}`,
+        artifact === undefined ? "" : `${(0,markdown/* code */.aY)(artifact.name)} · ${(0,markdown/* code */.aY)(artifact.digest)}`,
         (0,markdown/* table */.tp)(head, [counts.map(String)], head),
         replaced(redacted),
         withheldTable(withheld),
@@ -760,19 +767,19 @@ async function collect(inputs, host) {
     };
     const pack = packEvidence(kept, withheld, inputs.strict, about, redactor);
     const sent = await send(pack, name, inputs["retention-days"], host);
-    const verdict = judge({ pack, withheld, unmatched, tooCommon, ...sent });
+    const there = arrived(pack, sent.upload);
     return {
-        verdict,
+        verdict: judge({ pack, withheld, unmatched, tooCommon, ...sent }),
         outputs: {
-            "artifact-name": sent.upload?.ok ? sent.artifact : "",
-            "artifact-id": sent.upload?.ok ? String(sent.upload.id) : "",
-            digest: sent.upload?.ok ? sent.upload.digest : "",
+            "artifact-name": there ? sent.artifact : "",
+            "artifact-id": there ? String(there.id) : "",
+            digest: there ? there.digest : "",
             manifest: sent.manifest,
             found: String(entries.length),
             redacted: String(kept.filter(({ replacements }) => Object.keys(replacements).length > 0).length),
             withheld: String(withheld.length),
         },
-        summary: renderEvidence(pack, sent.artifact, kept, withheld, tooCommon),
+        summary: renderEvidence(there && { name: sent.artifact, digest: there.digest }, kept, withheld, tooCommon),
         record: factsOf(pack, sent.artifact, kept, sent.upload),
     };
 }
@@ -787,12 +794,13 @@ async function send(pack, name, retentionDays, host) {
     const upload = await host.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
     if (isForeign(pack, upload))
         await host.artifacts.remove(artifact);
-    else if (upload.ok)
+    const there = arrived(pack, upload);
+    if (there !== undefined)
         host.artifacts.declare(path);
-    if (pack.status !== "evidence")
+    if (there?.status !== "evidence")
         return { artifact, manifest: "", upload };
     const manifest = (0,external_node_path_.join)(folder, "manifest.json");
-    await host.files.write(manifest, documentBytes(pack.manifest));
+    await host.files.write(manifest, documentBytes(there.manifest));
     return { artifact, manifest, upload };
 }
 function stepOf({ environment }) {

@@ -2,6 +2,252 @@ export const id = 561;
 export const ids = [561];
 export const modules = {
 
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ claimFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
+
+
+
+
+/** Most folders of one name in a job. */
+const FOLDER_LIMIT = 100;
+/**
+ * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
+ * earlier step of the job has it. @throws ActionError `file.unreadable`
+ */
+function claimFolder(path) {
+    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
+        const candidate = number === 1 ? path : `${path}-${number}`;
+        if (isMade(candidate))
+            return candidate;
+    }
+    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
+}
+/** Whether this call made the folder; `false` when it exists. */
+function isMade(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (cause) {
+        const answer = cause.code ?? "an error";
+        if (answer === "EEXIST")
+            return false;
+        throw unwritable(path, `the system answered ${answer}`, cause);
+    }
+}
+function unwritable(path, answer, cause) {
+    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)} could not be made: ${answer}`;
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ mockHost)
+});
+
+// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
+var claim_folder = __webpack_require__(6765);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
+var node_host = __webpack_require__(4237);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __webpack_require__(7647);
+;// CONCATENATED MODULE: ./build/actions/_shell/process-identity.js
+/** Longest time the system gets to answer who a process is, in milliseconds. */
+const ANSWER_MS = 5_000;
+/**
+ * Whether the process still runs and has `word` in its command line. Process ids are used again, so a pid alone names nobody;
+ * a process that cannot be looked at counts as another one. One that has ended but was not yet reaped has no command line left.
+ */
+function isRunning(pid, word) {
+    if (!Number.isInteger(pid) || pid <= 1)
+        return false;
+    try {
+        process.kill(pid, 0);
+        return commandLineOf(pid).includes(word);
+    }
+    catch {
+        return false;
+    }
+}
+function commandLineOf(pid) {
+    if (process.platform === "linux")
+        return process.getBuiltinModule("node:fs").readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    const ask = (command, ...args) => process
+        .getBuiltinModule("node:child_process")
+        .execFileSync(command, args, { encoding: "utf8", timeout: ANSWER_MS, windowsHide: true });
+    return process.platform === "win32"
+        ? ask("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`)
+        : ask("ps", "-ww", "-o", "command=", "-p", String(pid));
+}
+
+;// CONCATENATED MODULE: ./build/actions/_shell/servers.js
+
+
+
+
+/** A loaded runner takes a second or two to start Node; a server that needs ten times that is broken. */
+const waitsOfJobs = { startMs: 20_000, askMs: 5_000, exitMs: 3_000 };
+/** Time between two looks at whether a process is gone, in milliseconds. */
+const LOOK_MS = 25;
+/** Lines of the server's log that an error shows. */
+const LOG_LINES = 5;
+/** Longest part of such a line, in UTF-16 units. */
+const LOG_LINE_UNITS = 200;
+/**
+ * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
+ * when the job ends.
+ */
+const inherited = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "RUNNER_TRACKING_ID"];
+/** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
+function nodeServers(entry, waits = waitsOfJobs) {
+    return {
+        start: (order) => start(order, siblingOf(entry, order.phase), waits),
+        stop: (server, request) => stop(server, request, waits),
+    };
+}
+/** In `dist/` each phase has a stub of its own name; in the sources it is the room's `server.ts`. */
+function siblingOf(entry, phase) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(entry), (0,external_node_path_.extname)(entry) === ".ts" ? "server.ts" : `${phase}.js`);
+}
+async function start({ instance, message, folder }, entry, { startMs }) {
+    const logPath = (0,external_node_path_.join)(folder, "server.log");
+    const log = (0,external_node_fs_.openSync)(logPath, "a", 0o600);
+    const { spawn } = process.getBuiltinModule("node:child_process");
+    const child = spawn(process.execPath, [entry, `--instance=${instance}`], {
+        detached: true,
+        windowsHide: true,
+        stdio: ["ignore", log, log, "ipc"],
+        env: Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+    });
+    (0,external_node_fs_.closeSync)(log);
+    const answer = await portOf(child, message, startMs);
+    if (typeof answer === "string" || child.pid === undefined) {
+        child.kill("SIGKILL");
+        throw notStarted(String(answer), logPath);
+    }
+    child.disconnect();
+    child.unref();
+    return { pid: child.pid, port: answer, instance };
+}
+/** The port the child says it has, or in words why there is none. */
+function portOf(child, message, startMs) {
+    const { promise, resolve } = Promise.withResolvers();
+    const timer = setTimeout(() => resolve(`It was silent for ${startMs} milliseconds`), startMs);
+    child.once("error", (error) => resolve(`The system answered ${error.code ?? "an error"}`));
+    child.once("exit", (code, signal) => resolve(`It ended with ${signal ?? `exit code ${code}`}`));
+    child.once("message", (said) => resolve(said.port));
+    child.send(message, () => undefined);
+    return promise.finally(() => clearTimeout(timer));
+}
+function notStarted(why, logPath) {
+    // Stack frames would push out the line that says what went wrong.
+    const lines = (0,external_node_fs_.readFileSync)(logPath, "utf8")
+        .split("\n")
+        .filter((line) => line.trim() !== "" && !/^\s+at |^Node\.js v/.test(line))
+        .slice(-LOG_LINES)
+        .map((line) => line.slice(0, LOG_LINE_UNITS));
+    return new action_error/* ActionError */.l("server.not-started", {
+        what: "The mock server did not come up",
+        why: `${why}. The last lines of its log are: ${lines.length === 0 ? "none" : lines.join(" | ")}`,
+        fix: "Run the job again with debug logging when the lines do not explain it",
+    });
+}
+async function stop(server, request, waits) {
+    const { pid, instance } = server;
+    if (!isRunning(pid, instance))
+        return { how: "gone" };
+    const answer = await ask(server.port, request, waits.askMs);
+    if (answer !== undefined) {
+        await isGone(server, waits.exitMs);
+        return { how: "asked", answer };
+    }
+    for (const [signal, how] of [
+        ["SIGTERM", "signalled"],
+        ["SIGKILL", "killed"],
+    ]) {
+        signalTo(pid, instance, signal);
+        if (await isGone(server, waits.exitMs))
+            return { how };
+    }
+    return { how: "left" };
+}
+/** The JSON of the server's answer; `undefined` for any other answer, or none in time. */
+function ask(port, { path, token }, askMs) {
+    const { promise, resolve } = Promise.withResolvers();
+    const { request } = process.getBuiltinModule("node:http");
+    // The token comes from a variable that later steps can set to anything; a header takes printable ASCII only.
+    const shown = token.replace(/[^\x21-\x7e]/g, "");
+    const asked = request({ host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${shown}` } }, (response) => {
+        const chunks = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => resolve(response.statusCode === 200 ? parseJson(Buffer.concat(chunks).toString("utf8")) : undefined));
+    });
+    asked.setTimeout(askMs, () => asked.destroy());
+    asked.on("error", () => resolve(undefined));
+    asked.on("close", () => resolve(undefined));
+    asked.end();
+    return promise;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the process ends within the limit. */
+async function isGone({ pid, instance }, exitMs) {
+    const deadline = performance.now() + exitMs;
+    while (isRunning(pid, instance)) {
+        if (performance.now() > deadline)
+            return false;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    return true;
+}
+function signalTo(pid, instance, signal) {
+    try {
+        if (isRunning(pid, instance))
+            process.kill(pid, signal);
+    }
+    catch {
+        // It ended between the look and the signal, which is what was wanted.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/mock-transport/host.js
+
+
+
+/** The host of this action on a real runner. */
+function mockHost() {
+    return { ...(0,node_host/* nodeHost */.P)(), servers: nodeServers(process.argv[1] ?? ""), claimFolder: claim_folder/* claimFolder */.P };
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -338,12 +584,14 @@ async function postAct(inputs, host) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6535);
-/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3029);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6902);
+/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _post_act_js__WEBPACK_IMPORTED_MODULE_2__/* .postAct */ .z);
+
+await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _post_act_js__WEBPACK_IMPORTED_MODULE_3__/* .postAct */ .z, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .mockHost */ .P)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -608,13 +608,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 const phases = {
-    "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
-    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(147), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7418)),
-    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(147), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
+    "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
+    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(323), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7418)),
+    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(323), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
     "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3815)),
-    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(509), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561)),
-    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(509), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4234)),
-    "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(147), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
+    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(56), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561)),
+    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(56), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4234)),
+    "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5359)),
 };
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {

@@ -1,22 +1,15 @@
 import type { Location } from "../../src/schema/verdict.ts";
-import type { Artifacts } from "./artifacts.ts";
 import type { Files } from "./files.ts";
-import type { FindFiles } from "./find-files.ts";
-import type { ReadConfined } from "./read-confined.ts";
-import type { Servers } from "./servers.ts";
 
-/** Every effect an action may have. Acts get it as an argument; tests give a fake. */
+/**
+ * The effects every action may have. Acts get it as an argument; tests give a fake. What one action needs beyond it stands in that action's own
+ * `host.ts`, so that no other action pays for it.
+ */
 export interface Host {
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
   readonly files: Files;
-  readonly findFiles: FindFiles;
-  readonly readConfined: ReadConfined;
-  readonly artifacts: Artifacts;
   readonly log: Log;
   readonly runner: Runner;
-  readonly servers: Servers;
-  /** Makes a new folder at the path, or at `path-2` and so on when it exists, and returns its path. @throws ActionError `file.unreadable` */
-  readonly claimFolder: (path: string) => string;
   readonly now: () => Date;
   /** A word that no other call on this machine gets: letters, digits and hyphens; unique, not secret. */
   readonly uniqueId: () => string;

@@ -4,33 +4,28 @@ import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
 import { workflowCommand } from "../../src/text/workflow-command.ts";
-import { nodeArtifacts } from "./artifacts.ts";
-import { claimFolder } from "./claim-folder.ts";
 import { nodeFiles } from "./files.ts";
-import { nodeFindFiles } from "./find-files.ts";
 import type { Host, Log, Runner } from "./host.ts";
 import { print } from "./print.ts";
-import { nodeReadConfined } from "./read-confined.ts";
-import { nodeServers } from "./servers.ts";
 import { uniqueId } from "./unique-id.ts";
 
 /** The host of a step on a real runner: the toolkit for what the runner knows, Node for the rest. */
 export function nodeHost(): Host {
   return {
     environment: process.env,
-    files: nodeFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
-    findFiles: nodeFindFiles(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
-    readConfined: nodeReadConfined(process.env["GITHUB_WORKSPACE"] ?? process.cwd()),
-    artifacts: nodeArtifacts,
+    files: nodeFiles(workspace()),
     log,
     runner,
-    servers: nodeServers(process.argv[1] ?? ""),
-    claimFolder,
     now: () => new Date(),
     uniqueId,
     // Loading node:crypto costs a step that only decides about a tenth of its time.
     randomHex: (bytes) => process.getBuiltinModule("node:crypto").randomBytes(bytes).toString("hex"),
   };
+}
+
+/** The folder that relative paths of inputs start at. */
+export function workspace(): string {
+  return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 }
 
 const log: Log = {

@@ -16,7 +16,13 @@ export interface Outcome<C extends Contract> extends PostOutcome<C> {
 }
 
 /** Gathers facts and calls the core; `undefined` when this phase had nothing to decide and another one will. */
-export type Act<C extends Contract> = (inputs: InputsOf<C>, host: Host) => Promise<Outcome<C> | undefined>;
+export type Act<C extends Contract, H extends Host = Host> = (
+  inputs: InputsOf<C>,
+  host: H,
+) => Promise<Outcome<C> | undefined>;
 
 /** Like `Act`, for the post phase, in which the runner takes no outputs. */
-export type PostAct<C extends Contract> = (inputs: InputsOf<C>, host: Host) => Promise<PostOutcome<C> | undefined>;
+export type PostAct<C extends Contract, H extends Host = Host> = (
+  inputs: InputsOf<C>,
+  host: H,
+) => Promise<PostOutcome<C> | undefined>;

@@ -5,7 +5,6 @@ import type { RecordFacts } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
 import { escapeMarkdown, limitSummary } from "../../src/text/markdown.ts";
 import type { Host } from "./host.ts";
-import { nodeHost } from "./node-host.ts";
 import type { Act, PostAct } from "./outcome.ts";
 import { writeRecord } from "./record.ts";
 
@@ -16,7 +15,11 @@ type Decision = { readonly verdict: Verdict; readonly summary?: string; readonly
 type Outputs = { readonly [name: string]: string };
 
 /** Runs the main phase of an action: inputs in, outputs, summary, record and exit code out. Never rejects. */
-export async function runAction<C extends Contract>(contract: C, act: Act<C>, host: Host = nodeHost()): Promise<void> {
+export async function runAction<C extends Contract, H extends Host>(
+  contract: C,
+  act: Act<C, H>,
+  host: H,
+): Promise<void> {
   await run(contract, host, async () => {
     const outcome = await act(readInputs(contract, host), host);
     if (outcome === undefined) return;
@@ -25,10 +28,10 @@ export async function runAction<C extends Contract>(contract: C, act: Act<C>, ho
 }
 
 /** Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. */
-export async function runPost<C extends Contract>(
+export async function runPost<C extends Contract, H extends Host>(
   contract: C,
-  act: PostAct<C>,
-  host: Host = nodeHost(),
+  act: PostAct<C, H>,
+  host: H,
 ): Promise<void> {
   await run(contract, host, async () => {
     const outcome = await act(readInputs(contract, host), host);

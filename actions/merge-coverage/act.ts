@@ -12,15 +12,15 @@ import { formatPercent } from "../../src/merge-coverage/percent.ts";
 import { renderJson } from "../../src/merge-coverage/render-json.ts";
 import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
 import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
-import type { Host } from "../_shell/host.ts";
 import type { Outcome } from "../_shell/outcome.ts";
+import type { CoverageHost } from "./host.ts";
 import { readReports } from "./read-reports.ts";
 
 type Inputs = InputsOf<typeof mergeCoverage>;
 type CoverageOutcome = Outcome<typeof mergeCoverage>;
 
 /** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
-export async function act(inputs: Inputs, host: Host): Promise<CoverageOutcome> {
+export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
   const found = await host.findFiles(inputs.reports);
   const names = { lcov: posix.join(inputs.output, "lcov.info"), json: posix.join(inputs.output, "coverage.json") };
   const files = found.files.filter(({ path }) => {
@@ -85,7 +85,7 @@ function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
 }
 
 /** The listed folders, or those with a package.json among the folders that hold covered files. */
-async function findPackages(listed: readonly string[], map: CoverageMap, host: Host): Promise<PackageFolders> {
+async function findPackages(listed: readonly string[], map: CoverageMap, host: CoverageHost): Promise<PackageFolders> {
   if (listed.length > 0) return { folders: listed.map((folder) => posix.join(folder, ".")), isClosed: true };
   const globs = manifestPatterns(map)
     .map(parseGlob)
@@ -94,7 +94,7 @@ async function findPackages(listed: readonly string[], map: CoverageMap, host: H
   return { folders: files.map(({ path }) => posix.dirname(path)), isClosed: false };
 }
 
-async function write(name: string, text: string, host: Host) {
+async function write(name: string, text: string, host: CoverageHost) {
   const bytes = Buffer.from(text);
   await host.files.write(name, bytes);
   return { name, sizeBytes: bytes.length, digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };

@@ -1,5 +1,6 @@
 import { mergeCoverage } from "../../src/merge-coverage/contract.ts";
 import { runAction } from "../_shell/run-action.ts";
 import { act } from "./act.ts";
+import { coverageHost } from "./host.ts";
 
-await runAction(mergeCoverage, act);
+await runAction(mergeCoverage, act, coverageHost());

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { addReport, type ReadReport, type ReportProblem } from "../../src/merge-coverage/add-report.ts";
 import type { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
 import type { FoundFile } from "../_shell/find-files.ts";
-import type { Host } from "../_shell/host.ts";
+import type { CoverageHost } from "./host.ts";
 
 /** Largest report, in bytes; one is held in memory at a time. */
 export const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Adds the files to the map one by one, in the order given. Only files of the same size are compared, by their digests. */
-export async function readReports(files: readonly FoundFile[], map: CoverageMap, host: Host): Promise<Reading> {
+export async function readReports(files: readonly FoundFile[], map: CoverageMap, host: CoverageHost): Promise<Reading> {
   const reports: ReadReport[] = [];
   const problems: ReportProblem[] = [];
   const digests = new Map<string, string[]>();

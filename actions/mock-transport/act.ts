@@ -6,8 +6,8 @@ import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
 import { secretValues } from "../../src/mock-transport/secret-values.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import { FIXTURE_LIMIT_BYTES } from "../../src/schema/fixture.ts";
-import type { Host } from "../_shell/host.ts";
 import type { Outcome } from "../_shell/outcome.ts";
+import type { MockHost } from "./host.ts";
 
 /** Length of the token in random bytes. */
 const TOKEN_BYTES = 24;
@@ -16,7 +16,10 @@ const TOKEN_BYTES = 24;
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
-export async function act(inputs: InputsOf<typeof mockTransport>, host: Host): Promise<Outcome<typeof mockTransport>> {
+export async function act(
+  inputs: InputsOf<typeof mockTransport>,
+  host: MockHost,
+): Promise<Outcome<typeof mockTransport>> {
   const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
   host.runner.mask(token);
   const fixtures = parseFixtures(inputs.fixtures, await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES));

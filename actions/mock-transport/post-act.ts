@@ -9,13 +9,13 @@ import { renderCalls } from "../../src/mock-transport/render.ts";
 import { STOP_PATH } from "../../src/mock-transport/stop-path.ts";
 import { countsOf, summarize } from "../../src/mock-transport/summarize.ts";
 import { tally } from "../../src/mock-transport/tally.ts";
-import type { Host } from "../_shell/host.ts";
 import type { PostOutcome } from "../_shell/outcome.ts";
+import type { MockHost } from "./host.ts";
 
 /** Stops the server, reads its journal and judges the calls; nothing to do when the main step started no server. */
 export async function postAct(
   inputs: InputsOf<typeof mockTransport>,
-  host: Host,
+  host: MockHost,
 ): Promise<PostOutcome<typeof mockTransport> | undefined> {
   const [instance, folder] = [host.runner.state("instance"), host.runner.state("folder")];
   if (instance === "") return undefined;

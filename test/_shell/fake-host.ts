@@ -1,6 +1,8 @@
 import type { Files } from "../../actions/_shell/files.ts";
-import type { Host } from "../../actions/_shell/host.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
+import type { CoverageHost } from "../../actions/merge-coverage/host.ts";
+import type { MockHost } from "../../actions/mock-transport/host.ts";
+import type { EvidenceHost } from "../../actions/upload-evidence/host.ts";
 import { ActionError } from "../../src/contract/action-error.ts";
 import { fakeArtifacts } from "./fake-artifacts.ts";
 import { fakeFindFiles } from "./fake-find-files.ts";
@@ -49,7 +51,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
       void seen.files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
   };
   let random = 0;
-  const host: Host = {
+  const host: MockHost & EvidenceHost & CoverageHost = {
     environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
     files,
     findFiles: fakeFindFiles(seen.files),

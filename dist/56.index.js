@@ -1,6 +1,510 @@
-export const id = 509;
-export const ids = [509];
+export const id = 56;
+export const ids = [56];
 export const modules = {
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ claimFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
+
+
+
+
+/** Most folders of one name in a job. */
+const FOLDER_LIMIT = 100;
+/**
+ * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
+ * earlier step of the job has it. @throws ActionError `file.unreadable`
+ */
+function claimFolder(path) {
+    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
+        const candidate = number === 1 ? path : `${path}-${number}`;
+        if (isMade(candidate))
+            return candidate;
+    }
+    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
+}
+/** Whether this call made the folder; `false` when it exists. */
+function isMade(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (cause) {
+        const answer = cause.code ?? "an error";
+        if (answer === "EEXIST")
+            return false;
+        throw unwritable(path, `the system answered ${answer}`, cause);
+    }
+}
+function unwritable(path, answer, cause) {
+    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)} could not be made: ${answer}`;
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ nodeFindFiles)
+/* harmony export */ });
+/* unused harmony export FIND_LIMIT_ENTRIES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
+
+
+
+
+
+/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/** Searches on this machine, relative to `workspace`. */
+function nodeFindFiles(workspace) {
+    return async (globs, root = ".") => {
+        const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root), entries: 0, files: [], skipped: [] };
+        lookInto(walk, "");
+        return { files: walk.files.sort(byPath), skipped: walk.skipped.sort(byPath) };
+    };
+}
+function lookInto(walk, folder) {
+    for (const entry of list(walk, folder)) {
+        if (++walk.entries > FIND_LIMIT_ENTRIES)
+            throw tooMany();
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isDirectory()) {
+            if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEnter */ .uY)(walk.globs, path))
+                lookInto(walk, path);
+        }
+        else if (entry.isFile()) {
+            if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(walk.globs, path))
+                walk.files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${walk.root}/${path}`).size });
+        }
+        else if ((0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .selects */ .ko)(walk.globs, path) || (entry.isSymbolicLink() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEnter */ .uY)(walk.globs, path))) {
+            walk.skipped.push({ path, reason: entry.isSymbolicLink() ? "symbolic-link" : "not-a-file" });
+        }
+    }
+}
+function list({ root }, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+    }
+    catch (cause) {
+        const { code = "an error" } = cause;
+        if (code === "ENOENT" && folder === "")
+            return [];
+        const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(folder === "" ? root : folder)} could not be searched: the system answered ${code}`;
+        const fix = "Check the folder's permissions, or exclude it with a pattern that starts with `!`";
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix }, { cause });
+    }
+}
+function tooMany() {
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", {
+        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
+        fix: "Name the folder that holds the files instead of searching the whole workspace",
+    });
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ evidenceHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/actions/_shell/artifacts.js
+
+
+/** The service of the runner this process runs on. The client is loaded when it is needed, because it is larger than all other code. */
+const nodeArtifacts = {
+    upload: async (path, { retentionDays }) => {
+        try {
+            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
+            const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+            // The client ignores the name it is given and takes the file's.
+            const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], (0,external_node_path_.dirname)(path), options);
+            return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
+        }
+        catch (error) {
+            return refusalOf(error);
+        }
+    },
+    remove: async (name) => {
+        try {
+            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
+            await new DefaultArtifactClient().deleteArtifact(name);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+    declare: (path) => {
+        const file = process.env["GITHUB_ARTIFACTS"];
+        // One path per line; the runner reserves entries with an equals sign and fails the step on them.
+        if (file && !/[=\r\n]/.test(path))
+            (0,external_node_fs_.appendFileSync)(file, `${path}\n`);
+    },
+};
+/** The service's answer in words. Its messages can hold addresses with signatures, so only their status is told. */
+function refusalOf(error) {
+    const message = error instanceof Error ? error.message : "";
+    const status = /\((\d{3})\)/.exec(message)?.[1];
+    if (status === "409")
+        return { ok: false, reason: "evidence.name-taken", detail: "the run has an artifact of this name" };
+    const type = error instanceof Error ? error.name : typeof error;
+    const missing = /\b(ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)) env/.exec(message)?.[1];
+    const detail = missing
+        ? `the variable ${missing} is not set, as outside of a runner`
+        : `the service answered ${status === undefined ? `with an error of type ${type}` : `status ${status}`}`;
+    return { ok: false, reason: "evidence.upload-failed", detail };
+}
+
+// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
+var claim_folder = __webpack_require__(6765);
+// EXTERNAL MODULE: ./build/actions/_shell/find-files.js
+var find_files = __webpack_require__(2731);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
+var node_host = __webpack_require__(4237);
+;// CONCATENATED MODULE: ./build/actions/_shell/read-confined.js
+
+
+/** Reads on this machine, relative to `workspace`. */
+function nodeReadConfined(workspace) {
+    return async (root, path, limitBytes) => read((0,external_node_path_.resolve)(workspace, root), path, limitBytes);
+}
+function read(root, path, limitBytes) {
+    try {
+        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            if (!(0,external_node_fs_.fstatSync)(file).isFile() || (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(root), path))
+                return { problem: "not-a-file" };
+            return readUpTo(file, (0,external_node_fs_.fstatSync)(file).size, limitBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: error.code === "ELOOP" ? "not-a-file" : "unreadable" };
+    }
+}
+function readUpTo(file, sizeBytes, limitBytes) {
+    if (sizeBytes > limitBytes)
+        return { problem: "too-large" };
+    const bytes = Buffer.alloc(sizeBytes);
+    let length = 0;
+    while (length < sizeBytes) {
+        const count = (0,external_node_fs_.readSync)(file, bytes, length, sizeBytes - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return { bytes: bytes.subarray(0, length) };
+}
+
+;// CONCATENATED MODULE: ./build/actions/upload-evidence/host.js
+
+
+
+
+
+/** The host of this action on a real runner. */
+function evidenceHost() {
+    const root = (0,node_host/* workspace */.G)();
+    return {
+        ...(0,node_host/* nodeHost */.P)(),
+        findFiles: (0,find_files/* nodeFindFiles */.X)(root),
+        readConfined: nodeReadConfined(root),
+        artifacts: nodeArtifacts,
+        claimFolder: claim_folder/* claimFolder */.P,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  Iq: () => (/* binding */ literalGlob),
+  uY: () => (/* binding */ mayEnter),
+  qF: () => (/* binding */ parseGlob),
+  ko: () => (/* binding */ selects)
+});
+
+// UNUSED EXPORTS: GLOB_LIMIT
+
+;// CONCATENATED MODULE: ./build/src/glob/compile.js
+/** A pattern that cannot be read; the message completes "the pattern …". */
+class GlobSyntaxError extends Error {
+}
+/**
+ * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
+ * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
+ */
+function compile(pattern, below) {
+    const compiler = new Compiler([...pattern]);
+    compiler.sequence(false);
+    const { steps } = compiler;
+    if (below) {
+        const split = steps.length;
+        steps.push({ op: "split", to: [split + 1, split + 4] }, { op: "char", code: 47, opens: false });
+        steps.push({ op: "deep" }, { op: "split", to: [split + 2, split + 4] });
+    }
+    steps.push({ op: "end" });
+    return steps;
+}
+class Compiler {
+    steps = [];
+    at = 0;
+    pattern;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    sequence(inBraces) {
+        for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
+            if (inBraces && (next === "," || next === "}"))
+                return;
+            if (next === "*")
+                this.star();
+            else if (next === "[")
+                this.set();
+            else if (next === "{")
+                this.braces();
+            else
+                this.one(next === "?" ? { op: "any" } : { op: "char", code: next.codePointAt(0) ?? 0, opens: this.startsName() });
+        }
+        if (inBraces)
+            throw new GlobSyntaxError("has a `{` that is not closed");
+    }
+    one(step) {
+        this.steps.push(step);
+        this.at++;
+    }
+    startsName() {
+        return this.at === 0 || "/{,".includes(this.pattern[this.at - 1] ?? "");
+    }
+    star() {
+        const startsName = this.startsName();
+        let stars = 0;
+        while (this.pattern[this.at] === "*") {
+            stars++;
+            this.at++;
+        }
+        const after = this.pattern[this.at];
+        if (stars === 2 && startsName && after === "/")
+            this.folders();
+        else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
+            this.loop("deep", 1);
+        else
+            this.loop("any", 0);
+    }
+    /** Any number of whole folder names, each with its slash. */
+    folders() {
+        this.at++;
+        const start = this.steps.length;
+        this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
+        this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op: "char", code: 47, opens: false });
+        this.steps.push({ op: "split", to: [start] });
+    }
+    loop(op, least) {
+        const start = this.steps.length;
+        if (least === 1)
+            this.steps.push({ op }, { op: "split", to: [start, start + 2] });
+        else
+            this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op }, { op: "split", to: [start] });
+    }
+    set() {
+        let from = this.at + 1;
+        const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
+        if (negated)
+            from++;
+        // A closing bracket in the first place stands for itself, as in POSIX.
+        const close = this.pattern.indexOf("]", from + 1);
+        if (close < 0)
+            throw new GlobSyntaxError("has a `[` that is not closed");
+        const ranges = [];
+        for (let index = from; index < close; index++) {
+            const first = this.pattern[index]?.codePointAt(0) ?? 0;
+            const isRange = this.pattern[index + 1] === "-" && index + 2 < close;
+            const last = isRange ? (this.pattern[index + 2]?.codePointAt(0) ?? 0) : first;
+            if (last < first)
+                throw new GlobSyntaxError("has a range in `[…]` that runs backwards");
+            ranges.push([first, last]);
+            if (isRange)
+                index += 2;
+        }
+        this.steps.push({ op: "set", negated, ranges });
+        this.at = close + 1;
+    }
+    braces() {
+        const fork = this.steps.length;
+        const starts = [];
+        const exits = [];
+        this.steps.push({ op: "split", to: starts });
+        do {
+            this.at++;
+            starts.push(this.steps.length);
+            this.sequence(true);
+            exits.push(this.steps.length);
+            this.steps.push({ op: "split", to: [fork] });
+        } while (this.pattern[this.at] === ",");
+        this.at++;
+        for (const exit of exits)
+            this.steps[exit] = { op: "split", to: [this.steps.length] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/program.js
+const SLASH = 47;
+const DOT = 46;
+/**
+ * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
+ * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ */
+function advance(program, text) {
+    let alive = reach(program, [0]);
+    let atStart = true;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const shy = atStart && code === DOT && !program.hidden;
+        alive = reach(program, alive.filter((place) => takes(program.steps[place], code, shy)).map((place) => place + 1));
+        if (alive.length === 0)
+            return alive;
+        atStart = code === SLASH;
+    }
+    return alive;
+}
+/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+function takes(step, code, shy) {
+    switch (step?.op) {
+        case "char":
+            return step.code === code && (step.opens || !shy);
+        case "any":
+            return code !== SLASH && !shy;
+        case "deep":
+            return !shy;
+        case "set":
+            return code !== SLASH && !shy && step.ranges.some(([from, to]) => from <= code && code <= to) !== step.negated;
+        default:
+            return false;
+    }
+}
+/** The places that take something or end, reached from `from` through splits alone; each once. */
+function reach({ steps }, from) {
+    const seen = new Set(from);
+    for (const place of seen) {
+        const step = steps[place];
+        if (step?.op === "split")
+            for (const next of step.to)
+                seen.add(next);
+    }
+    return [...seen].filter((place) => steps[place]?.op !== "split");
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/glob.js
+
+
+/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+const GLOB_LIMIT = 1024;
+/**
+ * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
+ * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
+ * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ */
+function parseGlob(text) {
+    const excludes = text.startsWith("!");
+    const given = text.slice(excludes ? 1 : 0).replaceAll("\\", "/");
+    const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+    const pattern = parts.join("/");
+    if (text.length > GLOB_LIMIT)
+        return { ok: false, problem: `a pattern has more than ${GLOB_LIMIT} characters` };
+    if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
+        return { ok: false, problem: "a pattern is absolute" };
+    if (parts.includes(".."))
+        return { ok: false, problem: "a pattern holds `..`" };
+    if (pattern === "" || /[\0\r\n]/.test(pattern))
+        return { ok: false };
+    const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
+    return compiled(text, pattern, excludes, below);
+}
+function compiled(text, pattern, excludes, below) {
+    try {
+        const program = { steps: compile(pattern, below), hidden: excludes };
+        const isEnd = (place) => program.steps[place]?.op === "end";
+        const value = {
+            text,
+            excludes,
+            matches: (path) => advance(program, path).some(isEnd),
+            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            names: (name) => pattern.split("/").includes(name),
+        };
+        return { ok: true, value };
+    }
+    catch (error) {
+        if (error instanceof GlobSyntaxError)
+            return { ok: false, problem: `a pattern ${error.message}` };
+        throw error;
+    }
+}
+/** A pattern that matches the path itself, whatever characters it has. */
+function literalGlob(path) {
+    // The leading dot keeps a first `!` from excluding.
+    return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
+}
+/** A pattern of an input; use it with `linesOf` for a list. */
+const glob = {
+    expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
+    parse: parseGlob,
+};
+/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+function selects(globs, path) {
+    return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
+}
+/** Folders that a wildcard never enters: they hold other people's files, and many. */
+const FOREIGN_FOLDERS = ["node_modules", ".git"];
+/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
+function mayEnter(globs, folder) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_FOLDERS.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(folder)));
+}
+
+
+/***/ }),
 
 /***/ 9146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -779,7 +1283,7 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
         },
         "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
         digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
-        manifest: { description: "Path of a copy of the artifact's manifest. Empty when the evidence was withheld." },
+        manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
         found: { description: "How many files and other entries were found." },
         redacted: { description: "In how many files something was replaced." },
         withheld: { description: "How many entries were withheld." },

@@ -1,0 +1,13 @@
+import { type FindFiles, nodeFindFiles } from "../_shell/find-files.ts";
+import type { Host } from "../_shell/host.ts";
+import { nodeHost, workspace } from "../_shell/node-host.ts";
+
+/** What this action needs beyond every action's host: to find files by pattern. */
+export interface CoverageHost extends Host {
+  readonly findFiles: FindFiles;
+}
+
+/** The host of this action on a real runner. */
+export function coverageHost(): CoverageHost {
+  return { ...nodeHost(), findFiles: nodeFindFiles(workspace()) };
+}
