@@ -31,7 +31,7 @@ export interface ConditionRecord {
 
 /**
  * One record from its line; `undefined` when it does not follow the grammar. Names, branch ids and expressions may hold commas.
- * @see https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 section "TRACEFILE FORMAT"
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
  */
 export function parseRecord(text: string, notes: Notes): StructureRecord | undefined {
   const colon = text.indexOf(":");

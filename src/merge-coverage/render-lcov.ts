@@ -6,7 +6,7 @@ import { tally } from "./tally.ts";
 /**
  * The merged report, one section per file. The same coverage gives the same text, in whatever order the reports came: files are sorted by
  * path, records by line, then by name or arms, and blocks are numbered from 0 on each line.
- * @see https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 section "TRACEFILE FORMAT"
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
  */
 export function renderLcov(map: CoverageMap): string {
   return map.files().map(renderSection).join("");
@@ -57,7 +57,8 @@ function branches({ branches }: FileCoverage): string[] {
       .flatMap(([, same]) => same)
       .flatMap(({ arms }, block) =>
         arms.map(({ id, taken, exception, fallthrough, unreachable }) => {
-          const flags = `${exception ? "e" : ""}${fallthrough ? "f" : ""}${unreachable ? "U" : ""}`;
+          // lcov reads one of the first two only.
+          const flags = `${exception ? "e" : fallthrough ? "f" : ""}${unreachable ? "U" : ""}`;
           return `BRDA:${line},${flags}${block},${id},${taken.hits < 0 ? "-" : taken.hits}`;
         }),
       ),
