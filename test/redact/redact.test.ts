@@ -125,6 +125,13 @@ describe("redact", () => {
     );
   });
 
+  test.each(["open sesame now", "opensesamenow", "open\nsesame now"])(
+    "removes a value of several words written as %j",
+    (text) => {
+      expect(textOf(text, "open sesame now").trim()).toBe("[REDACTED:value]");
+    },
+  );
+
   test("removes a value that is cut by mark-up in JSON", () => {
     const line = JSON.stringify({ html: 'a1B2c3D4</b><b class="x">e5F6g7H8' });
     expect(textOf(line, "a1B2c3D4e5F6g7H8")).toBe('{"html":"[REDACTED:value]"}');
