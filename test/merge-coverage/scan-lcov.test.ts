@@ -214,6 +214,11 @@ describe("scanLcov merges branches:", () => {
       arms: ["BRDA:3,e0,0,2", "BRDA:3,f0,1,0"],
     },
     {
+      name: "writes one of two flags, because lcov reads one",
+      reports: [one("BRDA:3,e0,0,1"), one("BRDA:3,f0,0,1")],
+      arms: ["BRDA:3,e0,0,2"],
+    },
+    {
       name: "takes an arm for unreachable only when every report does",
       reports: [one("BRDA:3,U0,0,0", "BRDA:3,U0,1,0"), one("BRDA:3,U0,0,0", "BRDA:3,0,1,0")],
       arms: ["BRDA:3,U0,0,0", "BRDA:3,0,1,0"],
