@@ -52,7 +52,7 @@ function unwritable(path, answer, cause) {
 
 /***/ }),
 
-/***/ 2144:
+/***/ 5367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,164 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
-// EXTERNAL MODULE: ./build/src/schema/fixture.js
-var fixture = __webpack_require__(1472);
-// EXTERNAL MODULE: ./build/src/text/quote.js
-var quote = __webpack_require__(2961);
-;// CONCATENATED MODULE: ./build/src/mock-transport/json-error.js
-const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/**
- * Where a text stops being JSON: the first character that cannot stand where it stands, or the text's end when more must follow;
- * `undefined` for JSON. Node's parser names no place for most mistakes, and quotes the text around them. @see RFC 8259
- */
-function findJsonError(text) {
-    const open = [];
-    let expected = "value";
-    let at = 0;
-    for (;;) {
-        while (/[ \t\r\n]/.test(text.charAt(at)))
-            at += 1;
-        const character = text.charAt(at);
-        if (expected === "comma or end" && open.length === 0)
-            return character === "" ? undefined : placeOf(text, at);
-        const inside = open.at(-1);
-        const closes = character === (inside === "{" ? "}" : "]") && (expected === "comma or end" || expected.includes(" or "));
-        if (closes) {
-            open.pop();
-            expected = "comma or end";
-            at += 1;
-        }
-        else if (expected === "comma or end" || expected === "colon") {
-            if (character !== (expected === "colon" ? ":" : ","))
-                return placeOf(text, at);
-            expected = expected === "colon" || inside === "[" ? "value" : "key";
-            at += 1;
-        }
-        else if (character === '"') {
-            const end = endOfString(text, at);
-            if (end < 0)
-                return placeOf(text, -end);
-            expected = expected.startsWith("key") ? "colon" : "comma or end";
-            at = end;
-        }
-        else if (expected.startsWith("key")) {
-            return placeOf(text, at);
-        }
-        else if (character === "{" || character === "[") {
-            open.push(character);
-            expected = character === "{" ? "key or }" : "value or ]";
-            at += 1;
-        }
-        else {
-            literal.lastIndex = at;
-            if (!literal.test(text))
-                return placeOf(text, at);
-            at = literal.lastIndex;
-            expected = "comma or end";
-        }
-    }
-}
-/** Offset after the string that starts at `start`; the negated offset of what cannot stand in it when it is none. */
-function endOfString(text, start) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        const character = text.charAt(at);
-        if (character === '"')
-            return at + 1;
-        if (character < " ")
-            return -at;
-        if (character !== "\\")
-            continue;
-        const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-        if (escaped === undefined)
-            return -at;
-        at += escaped.length;
-    }
-    return -text.length;
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/src/mock-transport/parse-fixtures.js
-
-
-
-
-/** Most problems named in one message. */
-const PROBLEM_LIMIT = 5;
-const textMatch = 'a text, or `{"contains": "…"}`; patterns are not supported by this version';
-/** What must stand at a place, for the places whose form cannot be said by naming a JSON type. */
-const expected = [
-    [/^schemaVersion$/, "the number 1"],
-    [/^lane$/, '"no-model"'],
-    [/^provider$/, '"openai", the only provider this version can stand for'],
-    [/^redaction$/, '"none-needed" for replies written by hand or "redacted" for recorded ones'],
-    [/^fixtures$/, "a list of 1 to 1000 entries of the form `{match, reply}`"],
-    [/\.match\.(?:user|system|model|toolResult)$/, textMatch],
-    [/\.match\.tools/, "a list of at least one tool name"],
-    [
-        /\.reply$/,
-        "an object with `text` or `deltas`, `toolCalls`, or both, and optional `usage` and `finishReason`; or with `error` alone",
-    ],
-    [/\.finishReason$/, '"stop", "length", "tool-calls" or "content-filter"'],
-    [/\.error\.status$/, "a whole number from 400 to 599"],
-];
-/**
- * The fixture document in the text of the file at `path`, which is named in the error.
- * @throws ActionError `fixture.invalid` that names the file, each place in the document and what must stand there; no value is quoted
- */
-function parseFixtures(path, text) {
-    const parsed = fixture/* fixtureSchema */.zD.safeParse(parseJson(path, text));
-    if (parsed.success)
-        return parsed.data;
-    const problems = parsed.error.issues.map(describe);
-    const more = problems.length > PROBLEM_LIMIT ? `; and ${problems.length - PROBLEM_LIMIT} more` : "";
-    throw new action_error/* ActionError */.l("fixture.invalid", {
-        what: `\`fixtures\` names ${(0,quote/* quote */.h)(path)}, which is not a fixture document`,
-        why: `${problems.slice(0, PROBLEM_LIMIT).join("; ")}${more}`,
-        fix: "Correct the file",
-    });
-}
-function parseJson(path, given) {
-    const text = given.replace(/^\ufeff/, "");
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        // The parser's own message quotes the document, which may hold a recorded secret; only its place is safe.
-        const place = findJsonError(text);
-        const at = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
-        throw new action_error/* ActionError */.l("fixture.invalid", {
-            what: `\`fixtures\` names ${(0,quote/* quote */.h)(path)}, which is not JSON`,
-            why: `The text breaks off or has a character that cannot stand${at}`,
-            fix: "Correct the file; it must hold one JSON document",
-        });
-    }
-}
-function describe(issue) {
-    const place = issue.path.reduce((path, key) => (typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`), "");
-    if (issue.code === "unrecognized_keys") {
-        const keys = issue.keys.slice(0, PROBLEM_LIMIT).map(quote/* quote */.h).join(", ");
-        return `${place === "" ? "its top level" : `\`${place}\``} has ${keys}, which this version does not know`;
-    }
-    const form = expected.find(([pattern]) => pattern.test(place))?.[1] ?? formOf(issue);
-    return place === "" ? `its top level must be ${form}` : `\`${place}\` must be ${form}`;
-}
-function formOf(issue) {
-    if (issue.code === "invalid_type")
-        return issue.expected === "object" ? "an object" : `of type ${issue.expected}`;
-    if (issue.code === "too_small")
-        return `at least ${issue.minimum}${issue.origin === "string" ? " character" : ""}`;
-    if (issue.code === "too_big")
-        return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
-    if (issue.code === "invalid_format")
-        return "a word of letters, digits and `. _ : / @ + -`";
-    return "of another form";
-}
-
+// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
+var limits = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/proxy-exemptions.js
 /** Hosts that must never be reached through a proxy. */
 const loopback = ["127.0.0.1", "localhost"];
@@ -265,16 +109,18 @@ function secretValues(environment) {
 
 
 
-
 /** Length of the token in random bytes. */
 const TOKEN_BYTES = 24;
 /** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 async function act(inputs, host) {
+    const text = await host.files.readText(inputs.fixtures, limits/* FIXTURE_LIMIT_BYTES */.K7);
+    // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 2259));
+    const fixtures = parseFixtures(inputs.fixtures, text);
     const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
     host.runner.mask(token);
-    const fixtures = parseFixtures(inputs.fixtures, await host.files.readText(inputs.fixtures, fixture/* FIXTURE_LIMIT_BYTES */.K7));
     const folder = host.claimFolder((0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
     const instance = `mock-${host.uniqueId()}`;
     const secrets = secretValues(host.environment);
@@ -509,7 +355,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2144);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5367);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
 
 
@@ -629,103 +475,47 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 1472:
+/***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
-/* harmony export */   zD: () => (/* binding */ fixtureSchema)
+/* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
-/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
-
-
+/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
-/** Most fixtures in one file. */
-const FIXTURE_COUNT_LIMIT = 1000;
-/** Most deltas in one reply. */
-const DELTA_COUNT_LIMIT = 10_000;
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000_000));
-/** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
-const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) })]);
-/**
- * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture
- * answers a user's message, with it the results of tools that were called in the current turn. `tools` are names that must all be offered.
- */
-const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    system: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    tools: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-});
-/** What the client gets, in no provider's own words: text whole or in `deltas`, tool calls after it, or an error and nothing else. */
-const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    text: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    deltas: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
-    toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        name: _label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk,
-        arguments: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    usage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
-    finishReason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["stop", "length", "tool-calls", "content-filter"])),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(599)),
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    })),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(hasOneMeaning));
-/**
- * The document behind `fixtures`. The header says what the replies may be used for: which lane, which provider's behaviour they stand for,
- * and whether they were recorded and redacted or hold nothing to redact.
- */
-const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    lane: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("no-model"),
-    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("openai"),
-    redaction: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx),
-    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ match: matchSchema, reply: replySchema }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
-});
-/** An error stands alone; otherwise there is text in one form, or a tool call, or both. */
-function hasOneMeaning(reply) {
-    const has = (part) => reply[part] !== undefined;
-    if (has("error"))
-        return Object.keys(reply).filter(has).length === 1;
-    return (has("text") || has("deltas") || has("toolCalls")) && !(has("text") && has("deltas"));
-}
-
-
-/***/ }),
-
-/***/ 9307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
+/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+const HEADER_LIMIT_BYTES = 16 * 1024;
+/** Connections open at once; the next one is dropped. */
+const CONNECTION_LIMIT = 512;
+/** Longest time until a request's headers are complete, in milliseconds. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Longest time until a whole request has arrived, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+const KEEP_ALIVE_MS = 65_000;
+/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
+/** How long running answers may go on after the stop was asked for, in milliseconds. */
+const GRACE_MS = 1_000;
+/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
+const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** The limits of every server that an action starts. */
+const limits = {
+    bodyBytes: BODY_LIMIT_BYTES,
+    headerBytes: HEADER_LIMIT_BYTES,
+    connections: CONNECTION_LIMIT,
+    headersTimeoutMs: HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
+    keepAliveMs: KEEP_ALIVE_MS,
+    idleMs: IDLE_LIMIT_MS,
+    graceMs: GRACE_MS,
+    journalBytes: JOURNAL_LIMIT_BYTES,
+};
 
 
 /***/ })

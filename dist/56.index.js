@@ -1005,9 +1005,6 @@ function scan(bytes, { plain, squeezed }) {
         return [];
     const hits = findNeedles(bytes, plain);
     const view = squeeze(bytes);
-    // Without anything dropped, the view holds nothing that the bytes do not hold.
-    if (view.bytes.length === bytes.length)
-        return hits;
     for (const hit of findNeedles(view.bytes, squeezed)) {
         const { start, end } = hit.needle.kind === "base64" ? withNeighbours(view.bytes, hit) : hit;
         hits.push({ start: view.origin(start), end: view.origin(end - 1) + 1, needle: hit.needle });

@@ -796,9 +796,12 @@ const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminated
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
 /* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
 /* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS */
+/** Largest fixture file, in bytes of UTF-8. */
+const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 /** All request headers together, in bytes: Node's own default, named so that a test holds it. */
@@ -897,7 +900,6 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
 /* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
@@ -906,8 +908,6 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
 
 
-/** Largest fixture file, in bytes of UTF-8. */
-const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Most fixtures in one file. */
 const FIXTURE_COUNT_LIMIT = 1000;
 /** Most deltas in one reply. */

@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -609,7 +609,7 @@ var __webpack_exports__ = {};
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 const phases = {
     "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
-    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(323), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7418)),
+    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7418)),
     "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(323), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7561)),
     "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3815)),
     "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(56), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9561)),

@@ -1,101 +1,16 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import type { InputsOf } from "../../src/contract/define-action.ts";
-import { parseGlob } from "../../src/glob/glob.ts";
-import { blobUrl } from "../../src/merge-coverage/blob-url.ts";
-import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
-import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
-import { describeOddities } from "../../src/merge-coverage/describe-oddities.ts";
-import { judge, judgeConflicts, judgeNothing, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
-import { manifestPatterns, measure, type PackageFolders } from "../../src/merge-coverage/measure.ts";
-import { formatPercent } from "../../src/merge-coverage/percent.ts";
-import { renderJson } from "../../src/merge-coverage/render-json.ts";
-import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
-import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
-import type { Outcome } from "../_shell/outcome.ts";
+import { judgeNothing } from "../../src/merge-coverage/judge.ts";
 import type { CoverageHost } from "./host.ts";
-import { readReports } from "./read-reports.ts";
+import type { CoverageOutcome, Inputs } from "./merge-reports.ts";
+import { unmerged } from "./unmerged.ts";
 
-type Inputs = InputsOf<typeof mergeCoverage>;
-type CoverageOutcome = Outcome<typeof mergeCoverage>;
-
-/** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
+/** Finds the reports; what merges them is loaded when there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
   const found = await host.findFiles(inputs.reports);
-  const names = { lcov: posix.join(inputs.output, "lcov.info"), json: posix.join(inputs.output, "coverage.json") };
-  const files = found.files.filter(({ path }) => {
-    return path !== names.lcov && !path.startsWith(`${posix.dirname(names.lcov)}/`);
-  });
+  const files = found.files.filter(({ path }) => !path.startsWith(`${posix.normalize(inputs.output)}/`));
   const skipped = found.skipped.map(({ path }) => path);
   const patterns = inputs.reports.map(({ text }) => text);
   if (files.length === 0) return unmerged(judgeNothing(patterns, skipped));
-  const map = new CoverageMap({
-    workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
-    repository: host.environment["GITHUB_REPOSITORY"] ?? "",
-  });
-  const { reports, problems, twins } = await readReports(files, map, host);
-  const broken = judgeProblems(problems) ?? judgeConflicts(map.conflicts);
-  if (broken !== undefined) return unmerged(broken);
-
-  const result = measure(map, await findPackages(inputs.packages, map, host));
-  const completeness = { reports: reports.length, expected: inputs.expected };
-  const thresholds = {
-    lines: inputs["threshold-lines"],
-    branches: inputs["threshold-branches"],
-    functions: inputs["threshold-functions"],
-  };
-  const notes = describeOddities({ map, skipped, twins });
-  for (const note of notes) host.log.warning(`merge-coverage: ${note}`);
-  const lcov = await write(names.lcov, renderLcov(map), host);
-  const json = await write(names.json, renderJson(result, reports, completeness), host);
-  const all = standings(result.totals, thresholds, completeness);
-  return {
-    verdict: judge(result.totals, thresholds, completeness),
-    outputs: {
-      lines: formatPercent(result.totals.lines),
-      branches: formatPercent(result.totals.branches),
-      functions: formatPercent(result.totals.functions),
-      lcov: lcov.name,
-      json: json.name,
-    },
-    summary: renderSummary({ result, standings: all, reports, notes, blobUrl: blobUrl(host.environment) }),
-    record: {
-      observations: all.map(({ measure, status }) => ({
-        name: measure,
-        status,
-        ...(status === "bad" ? { code: "coverage.below" } : {}),
-      })),
-      calls: {
-        reports: reports.length,
-        files: result.files.length,
-        ...Object.fromEntries(
-          all.flatMap(({ measure, share }) => [
-            [`${measure}-covered`, share.covered],
-            [`${measure}-total`, share.total],
-          ]),
-        ),
-      },
-      artifacts: [lcov, json],
-    },
-  };
-}
-
-function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
-  return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
-}
-
-/** The listed folders, or those with a package.json among the folders that hold covered files. */
-async function findPackages(listed: readonly string[], map: CoverageMap, host: CoverageHost): Promise<PackageFolders> {
-  if (listed.length > 0) return { folders: listed.map((folder) => posix.join(folder, ".")), isClosed: true };
-  const globs = manifestPatterns(map)
-    .map(parseGlob)
-    .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-  const { files } = await host.findFiles(globs);
-  return { folders: files.map(({ path }) => posix.dirname(path)), isClosed: false };
-}
-
-async function write(name: string, text: string, host: CoverageHost) {
-  const bytes = Buffer.from(text);
-  await host.files.write(name, bytes);
-  return { name, sizeBytes: bytes.length, digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+  const { mergeReports } = await import("./merge-reports.ts");
+  return mergeReports(files, skipped, inputs, host);
 }

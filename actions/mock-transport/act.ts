@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
-import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
+import { FIXTURE_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
 import { secretValues } from "../../src/mock-transport/secret-values.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import { FIXTURE_LIMIT_BYTES } from "../../src/schema/fixture.ts";
 import type { Outcome } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
 
@@ -20,9 +19,12 @@ export async function act(
   inputs: InputsOf<typeof mockTransport>,
   host: MockHost,
 ): Promise<Outcome<typeof mockTransport>> {
+  const text = await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES);
+  // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
+  const { parseFixtures } = await import("../../src/mock-transport/parse-fixtures.ts");
+  const fixtures = parseFixtures(inputs.fixtures, text);
   const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
   host.runner.mask(token);
-  const fixtures = parseFixtures(inputs.fixtures, await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES));
   const folder = host.claimFolder(join(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
   const instance = `mock-${host.uniqueId()}`;
   const secrets = secretValues(host.environment);

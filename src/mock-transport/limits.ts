@@ -11,6 +11,9 @@ export interface Limits {
   readonly journalBytes: number;
 }
 
+/** Largest fixture file, in bytes of UTF-8. */
+export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
+
 /** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
 export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 

@@ -1,9 +1,6 @@
 import * as z from "zod/mini";
 import { labelSchema, tokenSchema } from "./label.ts";
 
-/** Largest fixture file, in bytes of UTF-8. */
-export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
-
 /** Most fixtures in one file. */
 export const FIXTURE_COUNT_LIMIT = 1000;
 
