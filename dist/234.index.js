@@ -12,7 +12,7 @@ export const modules = {
 const postAct = async (inputs, host) => {
     if (host.runner.state("when") !== "post")
         return undefined;
-    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 1518));
+    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 757));
     return collect(inputs, host);
 };
 

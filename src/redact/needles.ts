@@ -3,8 +3,11 @@ import { NEEDLE_MIN_BYTES, type Needle, type NeedleKind } from "./needle.ts";
 import { hexForms, htmlForms, jsonForms, percentForms, shellForms } from "./text-forms.ts";
 import { valueParts } from "./value-parts.ts";
 
-/** Longest part that gets all encodings, in UTF-16 units; a longer one is found by its lines and leaves, and in its plain forms. */
-const ENCODED_PART_LIMIT = 16 * 1024;
+/**
+ * Longest part that gets all encodings, in UTF-16 units; a longer one is found by its lines and leaves, and in its plain forms.
+ * GitHub's own limit for a secret is 48 KiB.
+ */
+export const ENCODED_PART_LIMIT = 64 * 1024;
 
 /**
  * Every sequence of bytes that gives one of the values away: each part of a value, in each encoding that tools write into logs and reports.

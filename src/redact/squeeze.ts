@@ -16,8 +16,9 @@ const SEQUENCE_LIMIT = 256;
 export function squeeze(bytes: Uint8Array): Squeezed {
   const view = new Uint8Array(bytes.length);
   // Kept stretches: the place in the view where each starts, and its place in the original.
-  const starts: number[] = [];
-  const origins: number[] = [];
+  const starts = [0];
+  const origins = [0];
+  let dropped = 0;
   let length = 0;
   let at = 0;
   while (at < bytes.length) {
@@ -26,10 +27,16 @@ export function squeeze(bytes: Uint8Array): Squeezed {
       at += skipped;
       continue;
     }
-    starts.push(length);
-    origins.push(at);
+    if (at - length !== dropped) {
+      dropped = at - length;
+      starts.push(length);
+      origins.push(at);
+    }
+    // A run of backslashes is judged once, at its start; judging it at each of its bytes would take the square of its length.
     do view[length++] = bytes[at++] as number;
-    while (at < bytes.length && droppable[bytes[at] as number] !== 1);
+    while (
+      droppable[bytes[at] ?? 0] !== 1 ? at < bytes.length : bytes[at] === BACKSLASH && bytes[at - 1] === BACKSLASH
+    );
   }
   return { bytes: view.subarray(0, length), origin: (index) => originOf(starts, origins, index) };
 }

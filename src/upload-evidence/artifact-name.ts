@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import type { Field } from "../contract/field.ts";
-import { type Redactor, scan } from "../redact/redactor.ts";
 
 /** Longest name, in UTF-16 units, its `.zip` included. */
 export const ARTIFACT_NAME_LIMIT = 200;
@@ -18,57 +16,7 @@ export const artifactName: Field<string> = {
   },
 };
 
-/** What makes this step different from every other one of the run. */
-export interface StepIdentity {
-  readonly job: string;
-  readonly attempt: string;
-  /** The id the service gives to one leg of one attempt of a job; empty where it is not known. */
-  readonly legId: string;
-  /** The step's id within the job. */
-  readonly step: string;
-}
-
-/**
- * A name that no other step, leg or attempt of the run gets: job, attempt, and eight hex digits that stand for the leg and the step.
- * The runner tells an action nothing about its matrix, but the service knows each leg by an id of its own.
- */
-export function defaultName({ job, attempt, ...place }: StepIdentity): string {
-  const words = [job, attempt].map((word) => word.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 80) || "0");
-  return `evidence-${words.join("-")}-${digitsFor(place)}`;
-}
-
-/** The name to use: the given one or the default; one without words of the workflow, and `isRefused`, when that would give a value away. */
-export function chooseName(
-  given: string | undefined,
-  step: StepIdentity,
-  redactor: Redactor,
-): { readonly name: string; readonly isRefused: boolean } {
-  const wanted = given ?? defaultName(step);
-  const isRefused = scan(Buffer.from(wanted), redactor).length > 0;
-  return { name: isRefused ? `evidence-${digitsFor(step)}` : wanted, isRefused };
-}
-
-function digitsFor({ legId, step }: Pick<StepIdentity, "legId" | "step">): string {
-  return createHash("sha256").update(`${legId}\n${step}`).digest("hex").slice(0, 8);
-}
-
 /** The name under which the service stores the zip. */
 export function storedName(name: string): string {
   return `${name}${ENDING}`;
-}
-
-/**
- * The leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`; empty when there is none. The token's signature is the
- * service's business.
- */
-export function legIdOf(runtimeToken: string): string {
-  try {
-    const claims = JSON.parse(Buffer.from(runtimeToken.split(".")[1] ?? "", "base64url").toString("utf8")) as {
-      readonly scp?: unknown;
-    };
-    const scopes = typeof claims.scp === "string" ? claims.scp.split(" ") : [];
-    return scopes.find((scope) => scope.startsWith("Actions.Results:"))?.split(":")[2] ?? "";
-  } catch {
-    return "";
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { redactorOf } from "../../src/redact/redactor.ts";
-import { ARTIFACT_NAME_LIMIT, artifactName, legIdOf, storedName } from "../../src/upload-evidence/artifact-name.ts";
+import { ARTIFACT_NAME_LIMIT, artifactName, storedName } from "../../src/upload-evidence/artifact-name.ts";
+import { legIdOf } from "../../src/upload-evidence/choose-name.ts";
 import { isCredentialFile } from "../../src/upload-evidence/credential-file.ts";
 import { PATH_LIMIT, refuseName } from "../../src/upload-evidence/entry-name.ts";
 
