@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ENCODED_PART_LIMIT } from "../../src/redact/needles.ts";
 import { redact } from "../../src/redact/redact.ts";
 import { redactorOf, scan } from "../../src/redact/redactor.ts";
 import { isTooCommon } from "../../src/redact/value-parts.ts";
@@ -135,6 +136,35 @@ describe("redact", () => {
   test("removes a value that is cut by mark-up in JSON", () => {
     const line = JSON.stringify({ html: 'a1B2c3D4</b><b class="x">e5F6g7H8' });
     expect(textOf(line, "a1B2c3D4e5F6g7H8")).toBe('{"html":"[REDACTED:value]"}');
+  });
+
+  test.each([
+    { name: "JSON that escapes slashes", write: (core: string) => core.replaceAll("/", "\\/") },
+    { name: "JSON that escapes plus signs", write: (core: string) => core.replaceAll("+", "\\u002B") },
+    { name: "a URL", write: (core: string) => encodeURIComponent(core) },
+    { name: "the other alphabet", write: (core: string) => core.replaceAll("+", "-").replaceAll("/", "_") },
+  ])("removes base64 as it stands in $name", ({ write }) => {
+    const value = "\u00fb\u00ff\u00be~~~???>>>";
+    const encoded = base64(Buffer.from(value));
+    expect(encoded).toMatch(/\+.*\//);
+    expect(Object.keys(clean(`x ${write(encoded)} y`, value).replacements)).toEqual(["base64"]);
+  });
+
+  test("removes every encoding of a value at the length limit, and the plain forms of a longer one", () => {
+    const longest = "aZ9-".repeat(ENCODED_PART_LIMIT / 4);
+    expect(textOf(`x ${hex(longest)} y`, longest)).toBe("x [REDACTED:hex] y");
+    expect(textOf(`x ${hex(`${longest}!`)} y`, `${longest}!`)).toContain(hex(longest));
+    expect(textOf(`x ${longest}! y`, `${longest}!`)).toBe("x [REDACTED:value] y");
+  });
+
+  test("takes time in proportion to the bytes when they are nothing but the start of what it drops", () => {
+    const redactor = redactorOf(["some-value"]);
+    for (const start of ["\\", "<a", "\u001b[1", "=", " "]) {
+      const bytes = Buffer.from(start.repeat(8_000_000 / start.length));
+      const before = performance.now();
+      scan(bytes, redactor);
+      expect(performance.now() - before).toBeLessThan(4_000);
+    }
   });
 
   test("removes a multi-line value whole, and each of its lines alone, and keeps the line breaks", () => {
