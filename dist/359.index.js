@@ -88,7 +88,8 @@ function byPath(a, b) {
 /** Finds the reports; what merges them is loaded when there are any. */
 async function act(inputs, host) {
     const found = await host.findFiles(inputs.reports);
-    const files = found.files.filter(({ path }) => !path.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inputs.output)}/`));
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.output, "lcov.info");
+    const files = found.files.filter(({ path }) => path !== own && !path.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(own)}/`));
     const skipped = found.skipped.map(({ path }) => path);
     const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)

@@ -7,7 +7,8 @@ import { unmerged } from "./unmerged.ts";
 /** Finds the reports; what merges them is loaded when there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
   const found = await host.findFiles(inputs.reports);
-  const files = found.files.filter(({ path }) => !path.startsWith(`${posix.normalize(inputs.output)}/`));
+  const own = posix.join(inputs.output, "lcov.info");
+  const files = found.files.filter(({ path }) => path !== own && !path.startsWith(`${posix.dirname(own)}/`));
   const skipped = found.skipped.map(({ path }) => path);
   const patterns = inputs.reports.map(({ text }) => text);
   if (files.length === 0) return unmerged(judgeNothing(patterns, skipped));
