@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { fakeJob, runPhase } from "./run-phase.ts";
+
+const job = fakeJob();
+afterAll(job.remove);
+
+const chunks = readdirSync("dist")
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => ({ name, text: readFileSync(join("dist", name), "utf8") }));
+/** Names of the chunks that hold a library, told by words that only its code has. */
+const holding = (words: string) => chunks.filter(({ text }) => text.includes(words)).map(({ name }) => name);
+const storageClient = holding("BlockBlobClient");
+const schemaLibrary = holding("_zod");
+
+describe("a step that decides and exits", () => {
+  test("is told from one that works by chunks that exist", () => {
+    expect(storageClient.length).toBeGreaterThan(0);
+    expect(schemaLibrary.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    { phase: "secret-gate", inputs: { secrets: "A" }, environment: { A: "a-value-of-some-length" }, exitCode: 0 },
+    { phase: "secret-gate", inputs: { secrets: "A" }, environment: {}, exitCode: 1 },
+    { phase: "mock-transport", inputs: { fixtures: "missing.json" }, environment: {}, exitCode: 1 },
+    { phase: "upload-evidence", inputs: { paths: "logs/**", when: "post" }, environment: {}, exitCode: 0 },
+    { phase: "upload-evidence", inputs: { paths: "/etc/**" }, environment: {}, exitCode: 1 },
+    { phase: "merge-coverage", inputs: { reports: "missing/**" }, environment: {}, exitCode: 1 },
+  ])(
+    "loads neither the storage client nor the schema library: $phase with $inputs",
+    async ({ phase, inputs, environment, exitCode }) => {
+      const run = await runPhase(phase, job, { inputs, environment });
+      expect(run.exitCode).toBe(exitCode);
+      expect(run.loaded).toContain(`${phase}.js`);
+      expect(run.loaded.filter((name) => storageClient.includes(name) || schemaLibrary.includes(name))).toEqual([]);
+    },
+  );
+});
