@@ -18,10 +18,8 @@ rmSync(join(root, "build"), { recursive: true, force: true });
 runBin(root, "typescript", "tsc", ["-p", "tsconfig.build.json"]);
 rmSync(out, { recursive: true, force: true });
 markSideEffectFree(root, true);
-runBin(root, "@vercel/ncc", "ncc", [
-  ...["build", "build/actions/dispatch.js", "--out", out],
-  ...["--license", "licenses.txt", "--no-cache", "--quiet"],
-]);
+const options = ["--license", "licenses.txt", "--no-cache", "--quiet"];
+runBin(root, "@vercel/ncc", "ncc", ["build", "build/actions/dispatch.js", "--out", out, ...options]);
 completeLicences(root, out);
 
 // One entry file per phase: what the manifests name, and all that differs between the actions.

@@ -75,6 +75,5 @@ function base64Core(bytes: Buffer, shift: number): string {
 
 /** The text without line ends, blanks and escape sequences, so that a wrapped or coloured value is whole again. */
 function squeeze(bytes: Buffer): Buffer {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with one
   return Buffer.from(bytes.toString("latin1").replace(/\u001b\[[0-9;]*m|\\[rn]|[\r\n]/g, ""), "latin1");
 }

@@ -45,7 +45,7 @@ function parseBlocks(lines: readonly string[], depth: number): Block[] {
     if (paragraph.length > 0) blocks.push({ type: "paragraph", text: paragraph.join("\n") });
     paragraph = [];
   };
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? "";
     const read = line.trim() === "" || depth >= MAX_DEPTH ? undefined : readBlock(lines, at, depth);
     if (read === undefined) {

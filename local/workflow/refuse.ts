@@ -54,7 +54,7 @@ async function refuseCall(job: Job, uses: string, roots: RefusalRoots, depth: nu
     return await findRefusals(called, keys, { ...roots, repository: found.repository }, depth + 1);
   } catch (error) {
     if (error instanceof WorkflowError)
-      return [...error.problems.map((inner) => ({ ...(at ? { at } : {}), ...inner }))];
+      return error.problems.map((inner) => ({ ...(at ? { at } : {}), ...inner }));
     throw error;
   }
 }

@@ -84,7 +84,7 @@ class Scanner {
     let expected = 0;
     let isExpected = shape !== undefined;
     this.counted = 0;
-    for (let at = start; at < bytes.length; ) {
+    for (let at = start; at < bytes.length;) {
       const first = bytes[at];
       if (first === 68 && bytes[at + 1] === 65 && bytes[at + 2] === COLON) {
         let next = at + 3;

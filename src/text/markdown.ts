@@ -1,7 +1,6 @@
 /** Size at which the runner drops a step's whole summary, in bytes of UTF-8. @see actions/runner, CreateStepSummaryCommand */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this pattern is about
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** Text from outside as inert Markdown on one line: it cannot open a link, image, tag, code span, table cell, heading, issue link or mention. */

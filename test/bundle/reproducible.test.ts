@@ -15,7 +15,7 @@ function checkoutAt(path: string): string {
     cpSync(join(root, entry), join(path, entry), { recursive: true });
   // The compiler for this machine and the runtime are large, and are no part of the bundle.
   const packages = readdirSync(join(root, "node_modules")).filter(
-    (name) => !["node", "@biomejs", "openai"].includes(name) && !name.startsWith("."),
+    (name) => !["node", "openai", "oxlint", "oxfmt"].includes(name) && !name.startsWith("."),
   );
   for (const name of packages) linkTree(join(root, "node_modules", name), join(path, "node_modules", name));
   return path;

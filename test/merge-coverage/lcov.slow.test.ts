@@ -147,7 +147,7 @@ describe("renderLcov", () => {
     const conditions = (report: string) =>
       report
         .split("\n")
-        .filter((line) => /^MC/.test(line))
+        .filter((line) => line.startsWith("MC"))
         .sort();
     const [ours, theirs] = [renderLcov(merged(...ofLcov2)), mergeWithLcov(ofLcov2, "mcdc_coverage=1")];
     expect(facts(ours)).toEqual(facts(theirs));

@@ -94,6 +94,8 @@ describe("examples/no-model.yml in the local runner", () => {
     expect(run.output).toMatch(/merge-coverage: pass/);
     const merged = read("jobs/report/workspace/coverage/merged/lcov.info");
     const files = ["greet.js", "story.js", "tools.js"];
-    expect(files.filter((name) => merged.includes(`SF:src/${name}`) || merged.includes(`/src/${name}\n`))).toEqual(files);
+    expect(files.filter((name) => merged.includes(`SF:src/${name}`) || merged.includes(`/src/${name}\n`))).toEqual(
+      files,
+    );
   });
 });

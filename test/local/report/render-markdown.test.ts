@@ -16,7 +16,6 @@ describe("renderMarkdown", () => {
       markdown: "<details><summary>\u001b[2J</summary>\n![\u001bc](x)\n</details>",
     },
   ])("lets no terminal obey $name", ({ markdown }) => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
     expect(renderMarkdown(markdown, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
@@ -41,7 +40,6 @@ describe("renderMarkdown", () => {
     const markdown = "## T\n\n**a** _b_ [c](https://x.example)\n\n|h|\n|-|\n|v|";
     const coloured = renderMarkdown(markdown, { columns: 60, colour: true });
     expect(coloured).toContain("\u001b[1m");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours are taken out.
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderMarkdown(markdown, plain));
   });
 

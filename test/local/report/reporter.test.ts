@@ -64,7 +64,6 @@ describe("createReporter without a terminal", () => {
       {},
       result,
     );
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
     expect(all).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 

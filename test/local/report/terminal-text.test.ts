@@ -63,9 +63,7 @@ describe("toTerminalText", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join("");
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
         expect(toTerminalText(text, "nothing")).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
         expect(toTerminalText(text, "colours").replace(/\u001b\[[\d;:]*m/g, "")).not.toContain(ESC);
       }),
       { numRuns: 500 },
