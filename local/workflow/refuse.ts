@@ -53,8 +53,7 @@ async function refuseCall(job: Job, uses: string, roots: RefusalRoots, depth: nu
     const keys = new Set(called.jobs.map(({ key }) => key));
     return await findRefusals(called, keys, { ...roots, repository: found.repository }, depth + 1);
   } catch (error) {
-    if (error instanceof WorkflowError)
-      return error.problems.map((inner) => ({ ...(at ? { at } : {}), ...inner }));
+    if (error instanceof WorkflowError) return error.problems.map((inner) => ({ ...(at ? { at } : {}), ...inner }));
     throw error;
   }
 }
