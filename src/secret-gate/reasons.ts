@@ -22,6 +22,61 @@ export const reasons = {
     why: "Its prefix belongs to another provider than the variable's name; the run would fail later as an agent error, or spend another account's money",
     fix: "Store each provider's key under its own name",
   },
+  "credential.rejected": {
+    what: "The provider refuses the credential",
+    why: "Its answer says that the key, token or pair is not one it knows, was revoked, or belongs to a closed account",
+    fix: "Make a new credential with the provider and store it in the secret",
+  },
+  "credential.expired": {
+    what: "The credential was valid and is no longer",
+    why: "The provider's answer says that its time is over",
+    fix: "Renew it and store the new value in the secret",
+  },
+  "credential.scope": {
+    what: "The credential is valid and may not do what the lane needs",
+    why: "The provider's answer says that a scope, a role, an API or the model is not granted to it, or not in this region",
+    fix: "Grant what is missing to the credential or its project, or name a model it may use",
+  },
+  "credential.quota": {
+    what: "The credential is valid and its account cannot pay",
+    why: "The provider's answer says that the quota is used up, the credit is spent or billing is off",
+    fix: "Raise the limit or add credit with the provider",
+  },
+  "credential.blocked": {
+    what: "The provider answers nobody from where the run is",
+    why: "Its answer names the address, the country or a policy of the organisation, so it says nothing about the credential's worth",
+    fix: "Allow the runner's address with the provider, or run the lane on a runner that is allowed",
+  },
+  "credential.rate-limited": {
+    what: "The provider asked for fewer calls, so nothing is known about the credential",
+    why: "It answered 429 to every try, and did not name a quota",
+    fix: "Run the job again later, or spread the lanes over time",
+  },
+  "credential.unreachable": {
+    what: "No answer that can be trusted came, so nothing is known about the credential",
+    why: "The network, the provider or a proxy between them failed, was too slow, redirected, or answered with something else than the provider's own format",
+    fix: "Run the job again; when it stays, check the address, the proxy and the provider's status page",
+  },
+  "metadata.missing": {
+    what: "A value beside the credential is not set",
+    why: "The provider cannot be called without it: a region, a project, an endpoint, a version or a model",
+    fix: "Set the variable under `env:` of the step, or the input that is named",
+  },
+  "metadata.shape": {
+    what: "A value beside the credential does not have the form that the provider asks for",
+    why: "A region, a project, an endpoint or a version was mistyped, or another value was put in its place",
+    fix: "Correct the variable under `env:` of the step",
+  },
+  "metadata.host": {
+    what: "The credential would go to a host it is not bound to",
+    why: "An endpoint variable names a host that is not the provider's own, or an address that is not https",
+    fix: "Correct the endpoint, or name its host in `allow-hosts` when it is meant to get the credential",
+  },
+  "capability.unsupported": {
+    what: "What is asked for cannot be proved here",
+    why: "The gate knows no call that proves this level of the credential, or the program or runtime is not in the asked range",
+    fix: "Ask for a lower `level`, or provide the version that is asked for",
+  },
   "credential.unexpected": {
     what: "A lane that must run without providers holds a provider credential",
     why: "With `expect: absent` the gate looks at every variable name and value shape it knows; a test could reach a real provider",
