@@ -33,7 +33,6 @@ function fileCommand(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/log-safe.js
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this pattern is about
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 /**
  * Text from outside made safe for the job's log: no line of the result is a workflow command, in the `::name::` form (start of a line)
@@ -317,12 +316,11 @@ function words(map = {}) {
 
 ;// CONCATENATED MODULE: ./build/src/record/read-subject.js
 
-/** Logins and actor kinds that run with a bot's rights; GitHub withholds repository secrets from Dependabot. */
-const isBot = (login) => login.endsWith("[bot]");
 /**
  * The run's subject, read from the runner's variables and the event's payload (`undefined` when it could not be read).
- * `trust` is read, never declared: `fork` when a pull request's head repository is not the base repository, `bot` when the actor is one,
- * `unknown` when a pull request comes without a readable payload.
+ * `trust` is read, never declared. `fork`: a pull request whose head repository is not the base repository, or a schedule in a fork. `bot`: a run that
+ * one started, but no schedule and no merge queue: those have all secrets, whoever's name they carry. `unknown`: a pull request without a readable
+ * payload.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 function readSubject(environment, payload) {
@@ -340,6 +338,11 @@ function readSubject(environment, payload) {
     };
 }
 function readTrust(event, actor, payload) {
+    // The queue's own bot is the actor of its runs, and the author of a schedule is whoever edited it last.
+    if (event === "merge_group")
+        return "trusted";
+    if (event === "schedule")
+        return at(payload, "repository", "fork") === true ? "fork" : "trusted";
     if (event.startsWith("pull_request")) {
         const head = at(payload, "pull_request", "head", "repo", "id");
         const base = at(payload, "pull_request", "base", "repo", "id");
@@ -348,7 +351,13 @@ function readTrust(event, actor, payload) {
         if (head !== base)
             return "fork";
     }
-    return isBot(actor) ? "bot" : "trusted";
+    return isBot(actor, payload) ? "bot" : "trusted";
+}
+/** Whether a bot started the run: by the actor's login, or by the account the payload names as its sender. */
+function isBot(actor, payload) {
+    const sender = at(payload, "sender", "login");
+    const logins = [actor, typeof sender === "string" ? sender : ""];
+    return logins.some((login) => login.endsWith("[bot]")) || at(payload, "sender", "type") === "Bot";
 }
 function at(value, ...path) {
     let current = value;
@@ -774,7 +783,6 @@ function toToken(text) {
 /* unused harmony export SUMMARY_LIMIT_BYTES */
 /** Size at which the runner drops a step's whole summary, in bytes of UTF-8. @see actions/runner, CreateStepSummaryCommand */
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this pattern is about
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 /** Text from outside as inert Markdown on one line: it cannot open a link, image, tag, code span, table cell, heading, issue link or mention. */
 function escapeMarkdown(text) {
