@@ -30,7 +30,8 @@ export interface MetadataRule {
 /** A second credential that is worth nothing without the first: the secret half of a pair. */
 export interface Companion {
   readonly variable: string;
-  readonly optional: boolean;
+  /** It is needed when the first credential's value matches. */
+  readonly neededWhen: RegExp;
   readonly shape?: ShapeRule;
 }
 
@@ -79,6 +80,8 @@ export interface Probe {
   /** The request, or in words why none can be made of this credential. */
   readonly request: (facts: ProbeFacts) => ProbeRequest | string | Promise<ProbeRequest | string>;
   readonly classify: (answer: ProbeAnswer, facts: ProbeFacts) => Finding;
+  /** Whether a refusal may be false once and is to be seen twice. */
+  readonly isRefusalChecked?: boolean;
 }
 
 /** One way into a provider: a credential, what belongs to it, and how it is proved. */
@@ -103,4 +106,6 @@ export interface Profile {
   readonly id: string;
   readonly title: string;
   readonly accesses: readonly [Access, ...Access[]];
+  /** The level from which the model has to be named; `model` when it is left out. */
+  readonly modelFrom?: Level;
 }

@@ -1,70 +1,42 @@
-/** What is known offline about one provider's credentials. */
-export interface Provider {
-  readonly id: string;
-  /** Variables that hold a credential of this provider. */
-  readonly variables: readonly string[];
-  /** Every key matches; left out where the provider documents no form. */
-  readonly shape?: RegExp;
-  /** Keys of this provider are recognised by this prefix, wherever they stand. */
-  readonly prefix?: RegExp;
+import type { Access, ShapeRule } from "./profile.ts";
+import { profiles } from "./profiles.ts";
+
+/** A form by which a value is told, and whose it is. */
+export interface KnownForm {
+  readonly vendor: string;
+  readonly kind: Access["kind"];
+  readonly shape: ShapeRule;
 }
 
-/**
- * The model providers the gate knows. Prefixes are those the providers' own consoles and documents show; lengths are lower bounds only,
- * because providers lengthen their keys without notice.
- */
-export const providers: readonly Provider[] = [
-  {
-    id: "anthropic",
-    variables: ["ANTHROPIC_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"],
-    shape: /^sk-ant-[\w-]{20,}$/,
-    prefix: /^sk-ant-/,
-  },
-  { id: "openrouter", variables: ["OPENROUTER_API_KEY"], shape: /^sk-or-[\w-]{20,}$/, prefix: /^sk-or-/ },
-  {
-    id: "openai",
-    variables: ["OPENAI_API_KEY", "CODEX_API_KEY"],
-    shape: /^sk-(?!ant-|or-)[\w-]{20,}$/,
-    prefix: /^sk-(?:proj|svcacct|admin)-/,
-  },
-  { id: "google", variables: ["GEMINI_API_KEY", "GOOGLE_API_KEY"], prefix: /^AIza[\w-]{30,}$/ },
-  { id: "google-cloud", variables: ["GOOGLE_APPLICATION_CREDENTIALS"] },
-  { id: "azure", variables: ["AZURE_OPENAI_API_KEY", "AZURE_API_KEY"] },
-  {
-    id: "aws",
-    variables: ["AWS_ACCESS_KEY_ID"],
-    shape: /^A(?:KI|SI)A[A-Z0-9]{16,}$/,
-    prefix: /^A(?:KI|SI)A[A-Z0-9]{16,}$/,
-  },
-  { id: "aws", variables: ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"] },
-  { id: "xai", variables: ["XAI_API_KEY"], shape: /^xai-[\w-]{20,}$/, prefix: /^xai-/ },
-  { id: "groq", variables: ["GROQ_API_KEY"], shape: /^gsk_\w{20,}$/, prefix: /^gsk_/ },
-  { id: "huggingface", variables: ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"], shape: /^hf_\w{20,}$/, prefix: /^hf_/ },
-  {
-    id: "github",
-    variables: ["GITHUB_TOKEN", "GH_TOKEN"],
-    shape: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
-    prefix: /^(?:gh[a-z]_|github_pat_)/,
-  },
-  { id: "deepseek", variables: ["DEEPSEEK_API_KEY"] },
-  { id: "mistral", variables: ["MISTRAL_API_KEY"] },
-];
+const accesses: readonly Access[] = profiles.flatMap(({ accesses }) => accesses);
 
-/** Providers of services a no-model lane may use; their credentials do not count as unexpected. */
-const notModels = new Set(["github"]);
-
-/** The provider a variable name is bound to, if any. */
-export function providerOf(variable: string): Provider | undefined {
-  return providers.find(({ variables }) => variables.includes(variable));
+/** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
+export function accessOf(variable: string): Access | undefined {
+  return accesses.find((access) => access.variable === variable);
 }
 
-/** The provider whose key the value is by its prefix, if any prefix fits. */
-export function providerByPrefix(value: string): Provider | undefined {
-  return providers.find(({ prefix }) => prefix?.test(value));
+/** The form that values of the variable have, as a credential or as the second half of one. */
+export function formOf(variable: string): KnownForm | undefined {
+  for (const { vendor, kind, shape, companions = [], variable: own } of accesses) {
+    const found = own === variable ? shape : companions.find((companion) => companion.variable === variable)?.shape;
+    if (found !== undefined) return { vendor, kind, shape: found };
+  }
+  return undefined;
+}
+
+/** The form whose beginning the value has, wherever it stands; forms without a telling beginning are never recognised. */
+export function recognise(value: string): KnownForm | undefined {
+  for (const { vendor, kind, shape } of accesses) {
+    if (shape?.prefix?.test(value)) return { vendor, kind, shape };
+  }
+  return undefined;
 }
 
 /** Whether a no-model lane must not hold this variable: by its name, or by the shape of its value. */
 export function isModelCredential(variable: string, value: string): boolean {
-  const provider = providerOf(variable) ?? providerByPrefix(value.trim());
-  return value !== "" && provider !== undefined && !notModels.has(provider.id);
+  if (value === "") return false;
+  const byName = accesses.find(
+    (access) => access.variable === variable || access.companions?.some((companion) => companion.variable === variable),
+  );
+  return (byName ?? recognise(value.trim()))?.kind === "model";
 }

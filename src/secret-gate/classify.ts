@@ -1,0 +1,98 @@
+import type { Finding, Probe, ProbeAnswer, ProbeFacts } from "./profile.ts";
+import { readAnswer } from "./read-answer.ts";
+import type { GateReason } from "./reasons.ts";
+
+/** What an answer with one of these statuses and, where it is given, with such words means. */
+export interface AnswerRule {
+  readonly statuses: readonly number[];
+  readonly when?: RegExp;
+  readonly reason: GateReason;
+  readonly detail?: string;
+  /** The provider cannot tell: the credential may be right. */
+  readonly isUnsure?: boolean;
+}
+
+/** How the answers to one call are read. The first rule that fits counts; without one, only a 2xx whose body proves the call is good. */
+export interface AnswerTable {
+  readonly rules: readonly AnswerRule[];
+  /** Whether the body of a 2xx is what only this provider sends; a finding says what else it means. */
+  readonly proves: (json: unknown, facts: ProbeFacts) => boolean | Finding;
+  /** Header whose value is the provider's id of the call. */
+  readonly idHeader?: string;
+  /** The provider writes something else than JSON with its refusals; a web page is trusted from nobody. */
+  readonly isPlain?: boolean;
+  /** Says a short-lived token for further probes. */
+  readonly grant?: (json: unknown) => string | undefined;
+}
+
+const details: Readonly<{ [reason in GateReason]?: string }> = {
+  "credential.rejected": "the provider refuses it",
+  "credential.expired": "the provider says that it has expired",
+  "credential.scope": "the provider knows it, and does not let it make this call",
+  "credential.quota": "the provider knows it, and its quota or credit is used up",
+  "credential.blocked": "the provider answers nobody from this address or under this policy",
+  "credential.rate-limited": "the provider asked for fewer calls",
+  "credential.unreachable": "the provider did not answer as it does",
+};
+
+const silences = {
+  timeout: "no answer came in time",
+  reset: "the connection was broken off",
+  refused: "the connection was refused",
+  name: "the host's name is not known",
+  tls: "the connection could not be made safe: its certificate was not accepted",
+  other: "no connection could be made",
+} as const;
+
+/** Reads answers by a table. Whatever is not clearly the provider's own answer is `unknown`, never good and never bad. */
+export function classifier(table: AnswerTable): Probe["classify"] {
+  return (answer, facts) => classify(answer, facts, table);
+}
+
+/** A finding with the usual words for its reason. */
+export function finding(reason: GateReason, detail?: string, isUnsure = false): Finding {
+  const isUnknown = isUnsure || reason === "credential.rate-limited" || reason === "credential.unreachable";
+  return { status: isUnknown ? "unknown" : "bad", reason, detail: detail ?? details[reason] ?? "it cannot be used" };
+}
+
+function classify(answer: ProbeAnswer, facts: ProbeFacts, table: AnswerTable): Finding {
+  if (answer.kind === "silence") return finding("credential.unreachable", silences[answer.why]);
+  const { status, headers, body } = answer;
+  if (status >= 300 && status < 400)
+    return finding("credential.unreachable", "the host answered with a redirect, which is not followed");
+  const { json, isHtml, words } = readAnswer(body, headers["content-type"] ?? "");
+  if (isHtml)
+    return finding(
+      "credential.unreachable",
+      "a web page came instead of the provider's answer, as firewalls and proxies send it",
+    );
+  const isReadable = json !== undefined || table.isPlain === true || words !== "";
+  const rule = table.rules.find(({ statuses, when }) => statuses.includes(status) && (when?.test(words) ?? true));
+  if (rule !== undefined && isReadable) return finding(rule.reason, rule.detail, rule.isUnsure);
+  if (status === 429) return finding("credential.rate-limited");
+  if (status === 529) return finding("credential.unreachable", "the provider says that it is overloaded");
+  if (status >= 500) return finding("credential.unreachable", `the provider failed with status ${status}`);
+  if (json === undefined && words === "")
+    return finding("credential.unreachable", "the answer is cut off, or not in the provider's format");
+  if (status < 200 || status >= 300)
+    return finding("credential.unreachable", `status ${status} came, which says nothing about the credential here`);
+  return good(table.proves(json, facts), json, headers, table);
+}
+
+function good(
+  proof: boolean | Finding,
+  json: unknown,
+  headers: Readonly<{ [name: string]: string }>,
+  { idHeader, grant }: AnswerTable,
+): Finding {
+  if (proof === false)
+    return finding("credential.unreachable", "the answer is not what the provider sends to this call");
+  if (proof !== true && proof.status !== "ok") return proof;
+  const id = headers[idHeader ?? ""];
+  const granted = grant?.(json);
+  return {
+    status: "ok",
+    ...(idHeader !== undefined && id !== undefined ? { ids: { [idHeader]: id } } : {}),
+    ...(granted === undefined ? {} : { grant: granted }),
+  };
+}

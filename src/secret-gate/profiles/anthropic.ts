@@ -1,0 +1,94 @@
+import { bearer, below, costly, get, postJson } from "../ask.ts";
+import { baseAddress } from "../base-address.ts";
+import { classifier } from "../classify.ts";
+import { anthropicListRules, anthropicRules } from "../classify-anthropic.ts";
+import { hasModels, hasUsage } from "../openai-probes.ts";
+import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
+import { member } from "../read-answer.ts";
+
+/** What each request says beside who it is from. @see https://docs.anthropic.com/en/api/versioning */
+const version = { "anthropic-version": "2023-06-01" };
+
+const apiKey: ShapeRule = {
+  what: "API key of Anthropic",
+  pattern: /^sk-ant-(?!oat\d|admin\d)[\w-]{20,}$/,
+  prefix: /^sk-ant-(?!oat\d)/,
+  form: "begins with `sk-ant-` and is neither an OAuth token (`sk-ant-oat`) nor an administrator's key (`sk-ant-admin`)",
+  source: "https://console.anthropic.com/settings/keys",
+};
+
+const oauthToken: ShapeRule = {
+  what: "OAuth token of Claude Code",
+  pattern: /^sk-ant-oat\d\d-[\w-]{20,}$/,
+  prefix: /^sk-ant-oat\d/,
+  form: "begins with `sk-ant-oat` and is what `claude setup-token` prints",
+  source: "https://docs.anthropic.com/en/docs/claude-code/iam",
+};
+
+/** Anthropic's origin; clients append `/v1` themselves. */
+const base: MetadataRule = baseAddress(["ANTHROPIC_BASE_URL"], "https://api.anthropic.com");
+
+type Identify = (facts: ProbeFacts) => { readonly [name: string]: string };
+
+/** The three calls of the Messages protocol; counting tokens is free and proves the model. `isListed` is false for hosts without a list of models. */
+export function anthropicProbes(
+  identify: Identify,
+  root: (facts: ProbeFacts) => string,
+): { readonly [L in OnlineLevel]: Probe } {
+  const table = { rules: anthropicRules, idHeader: "request-id" };
+  const headers = (facts: ProbeFacts) => ({ ...version, ...identify(facts) });
+  const message = (model: string) => ({ model, messages: [{ role: "user", content: "Hi" }] });
+  return {
+    auth: {
+      request: (facts) => get(below(root(facts), "/v1/models"), headers(facts)),
+      classify: classifier({ ...table, rules: anthropicListRules, proves: hasModels }),
+    },
+    model: {
+      request: (facts) =>
+        postJson(below(root(facts), "/v1/messages/count_tokens"), headers(facts), message(facts.model)),
+      classify: classifier({ ...table, proves: (json) => typeof member(json, "input_tokens") === "number" }),
+    },
+    completion: {
+      request: (facts) =>
+        costly(
+          postJson(below(root(facts), "/v1/messages"), headers(facts), { ...message(facts.model), max_tokens: 1 }),
+        ),
+      classify: classifier({ ...table, proves: hasUsage }),
+    },
+  };
+}
+
+function anthropicAccess(
+  variable: string,
+  shape: ShapeRule | undefined,
+  identify: (value: string | undefined) => { readonly [name: string]: string },
+): Access {
+  return {
+    vendor: "anthropic",
+    kind: "model",
+    variable,
+    ...(shape === undefined ? {} : { shape }),
+    metadata: [base],
+    hosts: ["api.anthropic.com"],
+    probes: anthropicProbes(
+      ({ credentials }) => identify(credentials[variable]),
+      ({ metadata }) => metadata["base"] ?? "",
+    ),
+  };
+}
+
+/** The API key, in the header that Anthropic documents for it. */
+export const anthropicKeyAccess: Access = anthropicAccess("ANTHROPIC_API_KEY", apiKey, (value = "") => ({
+  "x-api-key": value,
+}));
+
+/** The token of a subscription: a bearer, and good only with the beta header that Claude Code sends. */
+export const oauthAccess: Access = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, (value) => ({
+  ...bearer(value),
+  "anthropic-beta": "oauth-2025-04-20",
+}));
+
+/** What Claude Code sends as a bearer as it is; gateways give out such tokens in forms of their own. */
+export const authTokenAccess: Access = anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, bearer);
+
+export const anthropic: Profile = { id: "anthropic", title: "Anthropic", accesses: [anthropicKeyAccess] };

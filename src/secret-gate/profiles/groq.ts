@@ -1,0 +1,23 @@
+import { compatibleAccess } from "../openai-compatible.ts";
+import type { Profile } from "../profile.ts";
+
+export const groq: Profile = {
+  id: "groq",
+  title: "Groq",
+  accesses: [
+    compatibleAccess({
+      vendor: "groq",
+      variable: "GROQ_API_KEY",
+      shape: {
+        what: "key of Groq",
+        pattern: /^gsk_\w{20,}$/,
+        prefix: /^gsk_/,
+        form: "begins with `gsk_`",
+        source: "https://console.groq.com/keys",
+      },
+      baseVariable: "GROQ_OPENAI_BASE_URL",
+      base: "https://api.groq.com/openai/v1",
+      host: "api.groq.com",
+    }),
+  ],
+};

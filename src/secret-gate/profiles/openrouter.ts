@@ -1,0 +1,40 @@
+import { bearer, below, get } from "../ask.ts";
+import { classifier, finding } from "../classify.ts";
+import { openaiRules } from "../classify-openai.ts";
+import { compatibleAccess } from "../openai-compatible.ts";
+import type { Finding, Profile } from "../profile.ts";
+import { member } from "../read-answer.ts";
+
+export const openrouter: Profile = {
+  id: "openrouter",
+  title: "OpenRouter",
+  accesses: [
+    compatibleAccess({
+      vendor: "openrouter",
+      variable: "OPENROUTER_API_KEY",
+      shape: {
+        what: "key of OpenRouter",
+        pattern: /^sk-or-[\w-]{20,}$/,
+        prefix: /^sk-or-/,
+        form: "begins with `sk-or-`",
+        source: "https://openrouter.ai/docs/api-reference/authentication",
+      },
+      baseVariable: "OPENROUTER_BASE_URL",
+      base: "https://openrouter.ai/api/v1",
+      host: "openrouter.ai",
+      // Its list of models is open to everybody, so it proves no key.
+      auth: {
+        request: ({ credentials, metadata }) =>
+          get(below(metadata["base"], "/key"), bearer(credentials["OPENROUTER_API_KEY"])),
+        classify: classifier({ rules: openaiRules, proves: (json) => hasCredit(member(json, "data")) }),
+      },
+    }),
+  ],
+};
+
+/** A key may have a limit of its own; one without has `null` there. */
+function hasCredit(data: unknown): boolean | Finding {
+  const remaining = member(data, "limit_remaining");
+  if (typeof remaining === "number" && remaining <= 0) return finding("credential.quota");
+  return remaining === null || typeof remaining === "number";
+}

@@ -1,0 +1,140 @@
+import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.ts";
+import { baseAddress } from "../base-address.ts";
+import { type AnswerRule, classifier } from "../classify.ts";
+import { googleRules } from "../classify-google.ts";
+import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
+import { member } from "../read-answer.ts";
+import { googleCompletion, hasGoogleUsage } from "./google.ts";
+
+const keyDocument: ShapeRule = {
+  what: "credential document of Google Cloud",
+  pattern: /^\{[\s\S]*"type"[\s\S]*\}$/,
+  prefix: /^\{\s*"(?:type"\s*:\s*"(?:service_account|external_account|authorized_user)"|private_key)/,
+  form: "is a JSON document with a `type`",
+  source: "https://cloud.google.com/iam/docs/keys-create-delete",
+};
+
+const accessToken: ShapeRule = {
+  what: "access token of Google",
+  pattern: /^ya29\.[\w.-]{20,}$/,
+  prefix: /^ya29\./,
+  form: "begins with `ya29.`",
+  source: "https://cloud.google.com/docs/authentication/token-types",
+};
+
+const metadata: readonly MetadataRule[] = [
+  {
+    name: "project",
+    variables: ["GOOGLE_CLOUD_PROJECT", "ANTHROPIC_VERTEX_PROJECT_ID", "GCLOUD_PROJECT"],
+    from: "shape",
+    pattern: /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+    form: "a project's id: 6 to 30 lower-case letters, digits and hyphens",
+  },
+  {
+    name: "region",
+    variables: ["GOOGLE_CLOUD_LOCATION", "CLOUD_ML_REGION", "GOOGLE_CLOUD_REGION"],
+    from: "shape",
+    pattern: /^(?:global|[a-z]+(?:-[a-z]+)+\d{1,2}|us|eu)$/,
+    form: "a location such as `us-central1` or `global`",
+  },
+  baseAddress(["GOOGLE_VERTEX_BASE_URL"], ""),
+];
+
+const hosts = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
+
+const tokenRules: readonly AnswerRule[] = [
+  { statuses: [400, 401], when: /expired/i, reason: "credential.expired" },
+  {
+    statuses: [400, 401],
+    when: /invalid_grant|invalid_client|invalid_token|invalid_value|deleted|disabled/i,
+    reason: "credential.rejected",
+  },
+  { statuses: [403], reason: "credential.scope" },
+];
+
+/** The model as its publisher keeps it in the location; a name without a publisher is Google's. */
+function modelProbes(tokenOf: (facts: ProbeFacts) => string | undefined): {
+  readonly [L in Exclude<OnlineLevel, "auth">]: Probe;
+} {
+  const origin = ({ metadata: { base, region } }: ProbeFacts) =>
+    base || (region === "global" ? "https://aiplatform.googleapis.com" : `https://${region}-aiplatform.googleapis.com`);
+  const modelPath = ({ model }: ProbeFacts) => {
+    const [publisher, name] = model.includes("/")
+      ? (model.split("/").slice(-2) as [string, string])
+      : ["google", model];
+    return `publishers/${segment(publisher)}/models/${segment(name)}`;
+  };
+  const headers = (facts: ProbeFacts) => ({
+    ...bearer(tokenOf(facts)),
+    "x-goog-user-project": facts.metadata["project"] ?? "",
+  });
+  return {
+    model: {
+      request: (facts) => get(below(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
+      classify: classifier({ rules: googleRules, proves: (json) => typeof member(json, "name") === "string" }),
+    },
+    completion: {
+      request: (facts) => {
+        const { project = "", region = "" } = facts.metadata;
+        const path = `/v1/projects/${segment(project)}/locations/${segment(region)}/${modelPath(facts)}:generateContent`;
+        return costly(postJson(below(origin(facts), path), headers(facts), googleCompletion));
+      },
+      classify: classifier({ rules: googleRules, proves: hasGoogleUsage }),
+    },
+  };
+}
+
+function keyAccess(variable: string): Access {
+  return {
+    vendor: "google-cloud",
+    kind: "model",
+    variable,
+    isFile: variable === "GOOGLE_APPLICATION_CREDENTIALS",
+    shape: keyDocument,
+    metadata,
+    hosts,
+    probes: {
+      ...modelProbes(({ grant }) => grant),
+      auth: {
+        // Signing needs node:crypto, which a step that stays offline does not load.
+        request: async ({ credentials, now }) =>
+          (await import("../service-account.ts")).exchangeServiceAccount(credentials[variable] ?? "", now),
+        classify: classifier({
+          rules: tokenRules,
+          grant: tokenIn,
+          proves: (json) => tokenIn(json) !== undefined,
+        }),
+      },
+    },
+  };
+}
+
+const tokenAccess: Access = {
+  vendor: "google-cloud",
+  kind: "model",
+  variable: "GOOGLE_CLOUD_ACCESS_TOKEN",
+  shape: accessToken,
+  metadata,
+  hosts,
+  probes: {
+    ...modelProbes(({ credentials }) => credentials["GOOGLE_CLOUD_ACCESS_TOKEN"]),
+    auth: {
+      request: ({ credentials }) =>
+        postForm("https://oauth2.googleapis.com/tokeninfo", {
+          access_token: credentials["GOOGLE_CLOUD_ACCESS_TOKEN"] ?? "",
+        }),
+      classify: classifier({ rules: tokenRules, proves: (json) => member(json, "expires_in") !== undefined }),
+    },
+  },
+};
+
+function tokenIn(json: unknown): string | undefined {
+  const token = member(json, "access_token");
+  return typeof token === "string" && token !== "" ? token : undefined;
+}
+
+export const vertex: Profile = {
+  id: "vertex",
+  title: "Google Vertex AI",
+  accesses: [keyAccess("GOOGLE_APPLICATION_CREDENTIALS"), keyAccess("GOOGLE_CREDENTIALS"), tokenAccess],
+};
