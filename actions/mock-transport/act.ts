@@ -3,8 +3,8 @@ import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { FIXTURE_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
-import { secretValues } from "../../src/mock-transport/secret-values.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import { knownSecrets } from "../../src/redact/known-secrets.ts";
 import type { Outcome } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
 
@@ -27,7 +27,7 @@ export async function act(
   host.runner.mask(token);
   const folder = host.claimFolder(join(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
   const instance = `mock-${host.uniqueId()}`;
-  const secrets = secretValues(host.environment);
+  const secrets = [...knownSecrets(host.environment, []).values];
   const order: ServerOrder = { fixtures, token, instance, journalPath: join(folder, "journal.jsonl"), secrets };
   const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
   for (const [name, value] of Object.entries({ ...server, folder })) host.runner.saveState(name, String(value));

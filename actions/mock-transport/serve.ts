@@ -1,3 +1,4 @@
+import { redactorOf } from "../../src/redact/redactor.ts";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
@@ -24,7 +25,7 @@ const IDLE_CHECK_MS = 30_000;
 /** Serves the order's fixtures on a free port of 127.0.0.1 until the stop route, `end` or the idle limit ends it. */
 export async function serve(order: ServerOrder, limits: Limits): Promise<RunningServer> {
   const { fixtures } = order.fixtures;
-  const setting: Setting = { ...order, fixtures, secrets: [order.token, ...order.secrets] };
+  const setting: Setting = { ...order, fixtures, redactor: redactorOf([order.token, ...order.secrets]) };
   const journal = openJournal(order.journalPath, limits.journalBytes);
   journal.add({
     kind: "start",

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { redactText } from "../redact/redact.ts";
+import type { Redactor } from "../redact/redactor.ts";
 import type { Fixture } from "../schema/fixture.ts";
 import { type Access, authenticate, type Headers } from "./authenticate.ts";
 import type { CompletionRequest } from "./completion-request.ts";
 import { EXCERPT_UNITS, type JournalRequest } from "./journal-line.ts";
 import { match } from "./match.ts";
 import type { Stamp, WireAnswer, WireError } from "./protocol.ts";
-import { redactValues } from "./redact-values.ts";
 import { type Route, routeOf } from "./routes.ts";
 
 /** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
@@ -16,12 +17,12 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** What the answers of one server depend on. `secrets` are values that the journal must not hold, the token among them. */
+/** What the answers of one server depend on. `redactor` knows the values that the journal must not hold, the token among them. */
 export interface Setting {
   readonly fixtures: readonly Fixture[];
   readonly token: string;
   readonly instance: string;
-  readonly secrets: readonly string[];
+  readonly redactor: Redactor;
 }
 
 /** What the journal says about a request beside what the server itself measures. */
@@ -154,10 +155,10 @@ function noteOf(
   route: Route,
   access: Note["access"],
   { model, excerpt, param, ...findings }: Findings,
-  { secrets }: Setting,
+  { redactor }: Setting,
 ): Note {
-  const body = redactValues(request.body ?? "", secrets);
-  const clean = (text: string) => redactValues(text, secrets).slice(0, EXCERPT_UNITS);
+  const body = redactText(request.body ?? "", redactor);
+  const clean = (text: string) => redactText(text, redactor).slice(0, EXCERPT_UNITS);
   return {
     route: route.id,
     method: clean(request.method),

@@ -33,6 +33,11 @@ export function redact(bytes: Uint8Array, redactor: Redactor): Redaction {
   return { bytes: Buffer.concat(pieces), replacements };
 }
 
+/** The text, redacted as UTF-8. */
+export function redactText(text: string, redactor: Redactor): string {
+  return Buffer.from(redact(Buffer.from(text), redactor).bytes).toString("utf8");
+}
+
 interface Stretch {
   start: number;
   end: number;

@@ -63,7 +63,7 @@ describe("mock-transport", () => {
       PIN_KEY: "1234567",
     };
     const order = serverOrderSchema.parse((await start({ environment })).servers.started[0]?.message);
-    expect(order.secrets).toEqual(["token-value-1", "line-one-1\nline-two-2", "line-one-1", "line-two-2"]);
+    expect(order.secrets).toEqual(["token-value-1", "line-one-1\nline-two-2"]);
     expect(order.fixtures).toEqual(documentOf(greeting));
     expect(order.journalPath).toBe("/temp/testing-actions/evidence/mock-transport/journal.jsonl");
   });

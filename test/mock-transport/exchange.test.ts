@@ -1,3 +1,4 @@
+import { redactorOf } from "../../src/redact/redactor.ts";
 import { describe, expect, test } from "vitest";
 import { exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
 import { EXCERPT_UNITS } from "../../src/mock-transport/journal-line.ts";
@@ -57,19 +58,20 @@ describe("exchange: what the journal gets", () => {
     const secret = "s3cr3t-password-1";
     const said = `${"x".repeat(EXCERPT_UNITS - 5)}${secret} and ${token} "quoted"`;
     const body = { model: secret, messages: [{ role: "user", content: said }] };
-    const setting = { ...settingOf(greeting), secrets: [token, secret] };
+    const setting = { ...settingOf(greeting), redactor: redactorOf([token, secret]) };
     const { note } = exchange(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting, stamp);
     expect(JSON.stringify(note)).not.toContain("s3cr3");
     expect(note.excerpt).toHaveLength(EXCERPT_UNITS);
-    expect(note.model).toBe("[redacted]");
+    expect(note.model).toBe("[REDACTED:value]");
   });
 
   test("has the same digest for bodies that differ in a secret only", () => {
     const digestOf = (secret: string) => {
       const body = { ...helloBody, user: secret };
-      return exchange(chatRequest(body), { ...settingOf(greeting), secrets: [secret] }, stamp).note.bodyDigest;
+      return exchange(chatRequest(body), { ...settingOf(greeting), redactor: redactorOf([secret]) }, stamp).note
+        .bodyDigest;
     };
-    expect(digestOf("first-secret")).toBe(digestOf('other"secret'));
+    expect(digestOf("first-secret")).toBe(digestOf("other-secret"));
   });
 
   test("has the client's own count of tries", () => {

@@ -1,3 +1,4 @@
+import { redactorOf } from "../../src/redact/redactor.ts";
 import type { CompletionRequest } from "../../src/mock-transport/completion-request.ts";
 import type { Setting, WireRequest } from "../../src/mock-transport/exchange.ts";
 import type { JournalLine, JournalRequest } from "../../src/mock-transport/journal-line.ts";
@@ -20,7 +21,7 @@ export function completionRequest(parts: Partial<CompletionRequest> = {}): Compl
 }
 
 export function settingOf(...fixtures: readonly Fixture[]): Setting {
-  return { fixtures, token, instance: "mock-1", secrets: [token] };
+  return { fixtures, token, instance: "mock-1", redactor: redactorOf([token]) };
 }
 
 /** A chat completion request with the right token. */
