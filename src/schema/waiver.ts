@@ -1,18 +1,37 @@
 import * as z from "zod/mini";
 import { codeSchema, labelSchema } from "./label.ts";
 
+/** Longest time a waiver may still last, in days from the day of the run. */
+export const WAIVER_CAP_DAYS = 30;
+/** Most waivers in one file. */
+export const WAIVER_COUNT_LIMIT = 1000;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** An owned, expiring exception to one reason. After `expires` (a calendar day, UTC, included) it is inert. */
 export const waiverSchema = z.strictObject({
   what: labelSchema,
   reason: codeSchema,
   owner: labelSchema,
-  issue: z.url(),
+  issue: z.url({ protocol: /^https?$/ }),
   expires: z.iso.date(),
+});
+
+/** The waivers of a repository, for all actions of the suite; each looks for those of its own reasons. */
+export const waiversSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  waivers: z.array(waiverSchema).check(z.maxLength(WAIVER_COUNT_LIMIT)),
 });
 
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** Whether the waiver still excuses anything at `now`: up to the last moment of its day, in UTC. */
 export function isInForce(waiver: Waiver, now: Date): boolean {
-  return now.getTime() < Date.parse(`${waiver.expires}T00:00:00Z`) + 24 * 60 * 60 * 1000;
+  return now.getTime() < Date.parse(`${waiver.expires}T00:00:00Z`) + DAY_MS;
+}
+
+/** Whether the waiver lasts more than `WAIVER_CAP_DAYS` days after the day of `now`, in UTC. */
+export function isOverCap(waiver: Waiver, now: Date): boolean {
+  const today = Math.floor(now.getTime() / DAY_MS);
+  return Date.parse(`${waiver.expires}T00:00:00Z`) / DAY_MS - today > WAIVER_CAP_DAYS;
 }

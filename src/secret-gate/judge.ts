@@ -1,54 +1,91 @@
-import type { Subject } from "../schema/record.ts";
-import type { Verdict } from "../schema/verdict.ts";
-import type { Sighting } from "./observe.ts";
-import type { GateReason } from "./reasons.ts";
+import type { Finding, Verdict } from "../schema/verdict.ts";
+import { type GateReason, reasons } from "./reasons.ts";
+import type { Sighting } from "./sighting.ts";
+import { type Circumstances, isExcused, type Weight, weigh } from "./weigh.ts";
 
-/** What the decision depends on beside the sightings. */
-export interface Circumstances {
-  readonly required: boolean;
-  readonly trust: Subject["trust"];
+/** Whether the lane may run, and the requirement that decided against it, if one did. */
+export interface Judgement {
+  readonly verdict: Verdict<GateReason>;
+  readonly decisive?: Sighting;
 }
 
 /**
- * Whether the lane may run. A missing credential is excused for forks and bots, and skips an optional lane; a wrong one fails
- * every trusted run, optional or not, because it is a defect. The first bad requirement in declared order gives the reason.
+ * Weighs every requirement that is not met; a fail outweighs a skip, and among equals the first in declared order gives the reason. Nothing seen is
+ * a fail: there was nothing to judge. Requirements that would fail the lane by themselves are findings, and so are expired waivers.
  */
-export function judge(sightings: readonly Sighting[], { required, trust }: Circumstances): Verdict<GateReason> {
-  const bad = sightings.find(({ status }) => status === "bad");
-  if (bad?.reason === undefined) {
-    const names = sightings.map(({ chosen }) => chosen).join(", ");
-    return { status: "pass", reason: "ok", text: `This lane may run: ${names} present and of the right shape.` };
+export function judge(sightings: readonly Sighting[], circumstances: Circumstances): Judgement {
+  if (sightings.length === 0) {
+    const text = "This lane may not run: no requirement was looked at, so there is nothing to judge.";
+    return { verdict: { status: "fail", reason: "credential.missing", text } };
   }
-  const seen = `\`${bad.requirement}\`: ${bad.detail}.`;
-  if (trust === "fork")
-    return {
-      status: "skip",
-      reason: "context.fork",
-      text: `This lane is skipped: a fork's pull request gets no secrets. ${seen}`,
-    };
-  if (trust === "bot")
-    return {
-      status: "skip",
-      reason: "context.bot",
-      text: `This lane is skipped: a bot's run gets no Actions secrets. ${seen}`,
-    };
-  if (bad.reason === "credential.missing" && !required) {
-    return { status: "skip", reason: bad.reason, text: `This optional lane is skipped. ${seen} ${remedy(bad)}` };
-  }
-  return { status: "fail", reason: bad.reason, text: `This lane may not run. ${seen} ${remedy(bad)}` };
+  const unmet = sightings.filter(({ status }) => status !== "ok");
+  const excused = isExcused(unmet, circumstances.trust);
+  const weighed = unmet.map((sighting) => ({ sighting, weight: weigh(sighting, circumstances, excused) }));
+  const first = weighed.find(({ weight }) => weight.status === "fail") ?? weighed[0];
+  if (first === undefined) return { verdict: { status: "pass", reason: "ok", text: passing(sightings) } };
+  const { sighting, weight } = first;
+  const others = weighed.filter((other) => other !== first && other.weight.status === "fail");
+  const findings: Finding[] = [
+    ...others.map((other) => ({
+      rule: other.weight.reason,
+      message: `${told(other.sighting)} ${remedy(other.sighting)}`,
+    })),
+    ...weighed.flatMap(({ weight: { waiver } }) =>
+      waiver === undefined || waiver.isInForce ? [] : [{ rule: "waiver.expired", message: expired(waiver) }],
+    ),
+  ];
+  return {
+    verdict: {
+      status: weight.status,
+      reason: weight.reason,
+      text: [opening(weight, circumstances), told(sighting), closing(sighting, weight)].join(" "),
+      ...(findings.length > 0 ? { findings } : {}),
+    },
+    decisive: sighting,
+  };
 }
 
-/** The inverse gate: passes when no variable of the environment holds a credential. `found` are names, never values. */
-export function judgeAbsence(found: readonly string[]): Verdict<GateReason> {
-  if (found.length === 0) return { status: "pass", reason: "ok", text: "This lane holds no provider credential." };
-  const text = `This lane must run without provider credentials, but the environment holds ${found.map((name) => `\`${name}\``).join(", ")}. Remove it from the \`env:\` of the job or workflow.`;
-  return { status: "fail", reason: "credential.unexpected", text };
+/** What is missing in one line: the requirement and what was seen of it. */
+export function told({ requirement, detail }: Sighting): string {
+  return `\`${requirement}\`: ${detail}.`;
 }
 
-function remedy({ requirement, chosen, reason }: Sighting): string {
-  const name = chosen ?? requirement.split("|")[0];
-  const line = `\`${name}: \${{ secrets.${name} }}\``;
-  return reason === "credential.missing"
-    ? `Set the secret and pass it under \`env:\` of this step as ${line}.`
-    : `Store the bare value of the right key in the secret behind \`${name}\`.`;
+/** What to do about it: the one line to add to the workflow where that is the cure. */
+export function remedy({ requirement, chosen, reason, kind }: Sighting): string {
+  const name = (chosen ?? requirement.split("|")[0] ?? requirement).trim();
+  if (reason === "credential.missing")
+    return `Set the secret and pass it under \`env:\` of this step as \`${name}: \${{ secrets.${name} }}\`.`;
+  if (reason === "capability.missing" && requirement.startsWith("env:"))
+    return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
+  if (reason === "metadata.missing" && kind === "metadata" && /^[A-Za-z_]\w*$/.test(name))
+    return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
+  return reason === undefined ? "" : `${reasons[reason].fix}.`;
+}
+
+function passing(sightings: readonly Sighting[]): string {
+  const proved = sightings.map(({ requirement, chosen = requirement, level, kind, version }) =>
+    kind === "capability" ? `${chosen}${version === undefined ? "" : ` ${version}`}` : `${chosen} (${level})`,
+  );
+  return `This lane may run: ${proved.join(", ")}.`;
+}
+
+function opening({ status, reason }: Weight, { required }: Circumstances): string {
+  if (status === "fail") return "This lane may not run.";
+  if (reason === "context.fork") return "This lane is skipped: a fork's run gets no secrets.";
+  if (reason === "context.bot") return "This lane is skipped: a bot's run gets no Actions secrets.";
+  if (reason === "waived") return "This lane is skipped: a waiver covers what it lacks.";
+  return required ? "This lane is skipped." : "This optional lane is skipped.";
+}
+
+function closing(sighting: Sighting, { reason, waiver }: Weight): string {
+  if (reason === "waived" && waiver !== undefined)
+    return `Waived until ${waiver.expires} by ${waiver.owner}, see ${waiver.issue}.`;
+  const note = waiver === undefined ? "" : ` ${expired(waiver)}`;
+  return reason === "context.fork" || reason === "context.bot"
+    ? `${reasons[reason].fix}.${note}`
+    : `${remedy(sighting)}${note}`;
+}
+
+function expired({ what, expires, issue }: NonNullable<Weight["waiver"]>): string {
+  return `The waiver for \`${what}\` expired on ${expires} and changes nothing, see ${issue}.`;
 }

@@ -2,8 +2,11 @@ import type { Files } from "../../actions/_shell/files.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
 import type { CoverageHost } from "../../actions/merge-coverage/host.ts";
 import type { MockHost } from "../../actions/mock-transport/host.ts";
+import type { GateHost } from "../../actions/secret-gate/host.ts";
 import type { EvidenceHost } from "../../actions/upload-evidence/host.ts";
 import { ActionError } from "../../src/contract/action-error.ts";
+import type { VersionAnswer } from "../../src/secret-gate/observe-capability.ts";
+import type { ProbeAnswer, ProbeRequest } from "../../src/secret-gate/profile.ts";
 import { fakeArtifacts } from "./fake-artifacts.ts";
 import { fakeFindFiles } from "./fake-find-files.ts";
 import { fakeServers } from "./fake-servers.ts";
@@ -16,6 +19,10 @@ export interface FakeHostOptions {
   readonly files?: Readonly<{ [path: string]: string }>;
   readonly state?: Readonly<{ [name: string]: string }>;
   readonly now?: Date;
+  /** What programs say to `--version`; those left out are absent. */
+  readonly programs?: Readonly<{ [program: string]: VersionAnswer }>;
+  /** What comes back to a request; nothing answers when it is left out. */
+  readonly answer?: (request: ProbeRequest) => ProbeAnswer;
   /** How the post step finds the server. */
   readonly stopped?: Stopped;
 }
@@ -33,6 +40,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
     log: [] as { level: "info" | "debug" | "notice" | "warning" | "error"; message: string }[],
     files: new Map(Object.entries(options.files ?? {})),
     failed: false,
+    requests: [] as ProbeRequest[],
   };
   const say = (level: (typeof seen.log)[number]["level"]) => (message: string) =>
     void seen.log.push({ level, message });
@@ -51,7 +59,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
       void seen.files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
   };
   let random = 0;
-  const host: MockHost & EvidenceHost & CoverageHost = {
+  const host: MockHost & EvidenceHost & CoverageHost & GateHost = {
     environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
     files,
     findFiles: fakeFindFiles(seen.files),
@@ -89,6 +97,12 @@ export function fakeHost(options: FakeHostOptions = {}) {
         seen.failed = true;
       },
     },
+    readIfPresent: async (path) => seen.files.get(path),
+    send: async (request) => {
+      seen.requests.push(request);
+      return options.answer?.(request) ?? { kind: "silence", why: "refused" };
+    },
+    cliVersion: async (program) => options.programs?.[program] ?? { kind: "absent" },
     servers: fake.servers,
     claimFolder: (path) => path,
     now: () => options.now ?? new Date("2026-11-21T12:00:00Z"),

@@ -1,0 +1,40 @@
+import { ActionError } from "../../src/contract/action-error.ts";
+import { compareFingerprints, parseFingerprints } from "../../src/secret-gate/compare-fingerprints.ts";
+import { fingerprint } from "../../src/secret-gate/fingerprint.ts";
+import type { LaneFacts } from "../../src/secret-gate/lane-facts.ts";
+import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import type { GateHost } from "./host.ts";
+
+/** Largest file of fingerprints that is read, in bytes: that of a record. */
+const COMPARE_LIMIT_BYTES = 64 * 1024;
+
+/**
+ * Fingerprints the variables that count, and turns those that are not as `compare` lists them into `credential.stale`.
+ * @throws ActionError `file.unreadable` or `input.invalid`
+ */
+export async function fingerprintCredentials(
+  sightings: readonly Sighting[],
+  key: string,
+  compare: string,
+  host: GateHost,
+): Promise<LaneFacts> {
+  const variables = sightings.flatMap(({ kind, chosen }) =>
+    kind === "credential" && chosen !== undefined ? [chosen] : [],
+  );
+  const fingerprints = Object.fromEntries(
+    variables.flatMap((name) => {
+      const value = host.environment[name] ?? "";
+      return value === "" ? [] : [[name, fingerprint(key, value)]];
+    }),
+  );
+  if (compare === "") return { sightings, fingerprints };
+  const isPath = !/[\r\n={]/.test(compare);
+  const listed = parseFingerprints(isPath ? await host.files.readText(compare, COMPARE_LIMIT_BYTES) : compare);
+  if (listed === undefined) {
+    throw new ActionError("input.invalid", {
+      what: "`compare` lists no fingerprints, or holds something else beside them",
+      fix: "Give lines `NAME=hmac-sha256:…`, the `fingerprints` output of another run, or the path of a file with these or a record",
+    });
+  }
+  return { sightings: compareFingerprints(sightings, fingerprints, listed), fingerprints };
+}

@@ -1,0 +1,37 @@
+import type { InputsOf } from "../../src/contract/define-action.ts";
+import type { secretGate } from "../../src/secret-gate/contract.ts";
+import { judge } from "../../src/secret-gate/judge.ts";
+import { type JudgedLane, judgePlan, planOutputs, planRecord, renderPlan } from "../../src/secret-gate/judge-plan.ts";
+import { parsePlan } from "../../src/secret-gate/parse-plan.ts";
+import type { Outcome } from "../_shell/outcome.ts";
+import { subjectOf } from "../_shell/record.ts";
+import type { GateHost } from "./host.ts";
+import { readWaivers } from "./read-waivers.ts";
+import { rememberAnswers } from "./remember-answers.ts";
+import { seeLane } from "./see-lane.ts";
+
+/** Gates every lane of the plan, one after the other. Lanes that share a credential share the provider's answers. */
+export async function gatePlan(
+  inputs: InputsOf<typeof secretGate>,
+  host: GateHost,
+): Promise<Outcome<typeof secretGate>> {
+  const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
+  const { trust } = await subjectOf(host);
+  const remembering = rememberAnswers(host);
+  const lanes: JudgedLane[] = [];
+  for (const one of planned) {
+    const facts = await seeLane(one.lane, inputs, remembering);
+    const waivers = await readWaivers(inputs.waivers, facts.sightings, host);
+    const { required, "on-rejected": onRejected } = one.lane;
+    lanes.push({
+      planned: one,
+      facts,
+      judgement: judge(facts.sightings, { required, onRejected, trust, waivers }),
+    });
+  }
+  const verdict = judgePlan(lanes);
+  for (const { planned: lane, judgement } of lanes)
+    if (judgement.verdict.status === "skip" && verdict.status !== "skip")
+      host.log.warning(`Lane \`${lane.name}\`: ${judgement.verdict.text} [${judgement.verdict.reason}]`);
+  return { verdict, outputs: planOutputs(lanes, verdict), summary: renderPlan(lanes), record: planRecord(lanes) };
+}

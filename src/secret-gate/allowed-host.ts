@@ -1,0 +1,12 @@
+import type { Field } from "../contract/field.ts";
+
+/** A host name in lower case with an optional port; no scheme, path or wildcard, so that every allowed host is written out. */
+export const allowedHost: Field<string> = {
+  expects: "a host name such as `gateway.example.com` or `127.0.0.1:8080`",
+  parse: (raw) => {
+    const host = raw.trim().toLowerCase();
+    return /^(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))*|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(host)
+      ? { ok: true, value: host }
+      : { ok: false };
+  },
+};

@@ -1,0 +1,56 @@
+import type { Field } from "../contract/field.ts";
+import { parseRange, type VersionRange } from "./version-range.ts";
+
+/** The programs whose version the gate can ask for; each is called with `--version` and nothing else. */
+export const programs = ["codex", "claude", "gemini", "pi", "node"] as const;
+
+export type Program = (typeof programs)[number];
+
+/** One thing beside credentials that the lane needs. `text` is how it was written. */
+export type Capability =
+  | {
+      readonly kind: "program";
+      readonly text: string;
+      readonly program: Program;
+      readonly ranges: readonly VersionRange[];
+    }
+  | { readonly kind: "proxy"; readonly text: string; readonly url: string }
+  | { readonly kind: "variable"; readonly text: string; readonly name: string };
+
+/** A program with an optional version range, `proxy=<url>`, or `env:NAME`. */
+export const capability: Field<Capability> = {
+  expects:
+    "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with an https or loopback address without credentials, or `env:NAME`",
+  parse: (raw) => {
+    const text = raw.trim();
+    const value = parseVariable(text) ?? parseProxy(text) ?? parseProgram(text);
+    return value === undefined ? { ok: false } : { ok: true, value };
+  },
+};
+
+function parseVariable(text: string): Capability | undefined {
+  const name = /^env:([A-Za-z_]\w*)$/.exec(text)?.[1];
+  return name === undefined ? undefined : { kind: "variable", text, name };
+}
+
+function parseProxy(text: string): Capability | undefined {
+  if (!text.startsWith("proxy=")) return undefined;
+  const address = text.slice("proxy=".length);
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  const isAllowed = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
+  // The address is shown in messages, so it may hold nothing that could be a secret.
+  if (!isAllowed || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
+    return undefined;
+  return { kind: "proxy", text, url: url.href };
+}
+
+function parseProgram(text: string): Capability | undefined {
+  const match = /^([a-z]+)(?:@|\s*(?=[<>=^~\d\s])|$)(.*)$/.exec(text);
+  const program = programs.find((name) => name === match?.[1]);
+  if (program === undefined) return undefined;
+  const asked = match?.[2]?.trim() ?? "";
+  const ranges = asked === "" && !text.endsWith("@") ? [] : parseRange(asked);
+  return ranges === undefined ? undefined : { kind: "program", text, program, ranges };
+}
