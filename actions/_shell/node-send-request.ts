@@ -92,7 +92,9 @@ async function open(
 ): Promise<IncomingMessage> {
   const { protocol } = new URL(url);
   const client = protocol === "https:" ? await import("node:https") : await import("node:http");
-  const proxied = { proxyEnv: environment, keepAlive: false } as ConstructorParameters<typeof client.Agent>[0];
+  // What goes to loopback in the clear must not pass a proxy.
+  const proxyEnv = protocol === "https:" ? environment : {};
+  const proxied = { proxyEnv, keepAlive: false } as ConstructorParameters<typeof client.Agent>[0];
   const options: RequestOptions = {
     method,
     signal,

@@ -2,5 +2,5 @@
 export function decodeKey(value: string): string | undefined {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value)) return undefined;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x09\x0a\x0d\x20-\x7e]{8,}$/.test(text) ? text : undefined;
+  return /^[\t\n\r -~]{8,}$/.test(text) ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import { decodeKey } from "./decode-key.ts";
 import type { ShapeRule } from "./profile.ts";
-import { formOf, recognise } from "./providers.ts";
+import { formOf, isCredentialPath, recognise } from "./providers.ts";
 import type { GateReason } from "./reasons.ts";
 
 /** What is wrong with a value, and in the same sentence what to do. Never quotes the value. */
@@ -27,6 +27,8 @@ export function inspect(variable: string, value: string): Problem | undefined {
   const form = formOf(variable);
   const bare = value.trim();
   if (bare === "") return { reason: "credential.missing", detail: "it holds only white space" };
+  // What stands in a file is looked at by whoever reads it.
+  if (isCredentialPath(variable, bare)) return undefined;
   return inspectText(variable, value, bare, form !== undefined) ?? inspectForm(bare, form);
 }
 

@@ -1,9 +1,9 @@
-import { inspect } from "./inspect.ts";
 import { isAtLeast, type Level } from "./level.ts";
-import type { Access, ProbeAnswer, ProbeRequest } from "./profile.ts";
+import { lookAt, lookAtCompanions, lookForModel } from "./look-offline.ts";
+import type { ProbeAnswer, ProbeRequest } from "./profile.ts";
 import type { ProfiledRequirement } from "./profiled-requirement.ts";
 import { proveOnline } from "./prove-online.ts";
-import { accessOf } from "./providers.ts";
+import { accessOf, isCredentialPath } from "./providers.ts";
 import { readMetadata } from "./read-metadata.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -33,105 +33,35 @@ export async function prove(order: ProveOrder): Promise<Sighting[]> {
 
 async function proveOne({ requirement, names, profile }: ProfiledRequirement, order: ProveOrder): Promise<Sighting[]> {
   const { environment, level, model } = order;
-  const chosen = names.find((name) => (environment[name] ?? "") !== "");
-  const seen = { requirement, kind: "credential", ...(profile === undefined ? {} : { profile: profile.id }) } as const;
+  const whose = profile === undefined ? {} : { profile: profile.id };
+  const seen = { requirement, kind: "credential", ...whose } as const;
   if (level === "declared") return [{ ...seen, level, status: "ok", detail: "declared" }];
+  const chosen = names.find((name) => (environment[name] ?? "") !== "");
   if (chosen === undefined)
     return [{ ...seen, level: "declared", status: "bad", reason: "credential.missing", detail: "no value" }];
   const access = profile?.accesses.find(({ variable }) => variable === chosen) ?? accessOf(chosen);
-  const value = await valueOf(chosen, access, order);
-  const first: Sighting =
-    value === undefined
-      ? {
-          ...seen,
-          chosen,
-          level: "present",
-          status: "bad",
-          reason: "credential.shape",
-          detail: "it names a file that cannot be read; check the path",
-        }
-      : offline({ ...seen, chosen }, value, level);
-  const { values, sightings } = readMetadata(access?.metadata ?? [], environment, level, profile?.id);
-  const companions = value === undefined ? [] : companionsOf(access, value, order, profile?.id);
+  const value = await readCredential(chosen, order);
+  if (value === undefined) {
+    const detail = "it names a file that cannot be read; check the path";
+    return [{ ...seen, chosen, level: "present", status: "bad", reason: "credential.shape", detail }];
+  }
+  const first = lookAt({ ...seen, chosen }, value, level);
+  const metadata = readMetadata(access?.metadata ?? [], environment, level, profile?.id);
   const others = [
-    ...companions,
-    ...sightings,
-    ...modelOf(access, profile?.modelFrom ?? "model", { level, model }, profile?.id),
+    ...(access === undefined ? [] : lookAtCompanions(access, value, environment, { level, ...whose })),
+    ...metadata.sightings,
+    ...lookForModel(access, profile?.modelFrom ?? "model", { level, model, ...whose }),
   ];
   const isSound = [first, ...others].every(({ status }) => status === "ok");
-  if (value === undefined || !isSound || !isAtLeast(level, "auth")) return [first, ...others];
-  if (access === undefined)
-    return [
-      {
-        ...first,
-        status: "unknown",
-        reason: "capability.unsupported",
-        detail: "no call is known that proves it beyond its shape",
-      },
-    ];
-  return [await proveOnline(first, { access, value, metadata: values, order }), ...others];
+  if (!isSound || !isAtLeast(level, "auth")) return [first, ...others];
+  if (access !== undefined)
+    return [await proveOnline(first, { access, value, metadata: metadata.values, order }), ...others];
+  const detail = "no call is known that proves it beyond its shape";
+  return [{ ...first, status: "unknown", reason: "capability.unsupported", detail }];
 }
 
-/** The variable's value, or what stands in the file that it names. */
-async function valueOf(variable: string, access: Access | undefined, { environment, readText }: ProveOrder) {
+/** The variable's value, or what stands in the file that it names; `undefined` when that cannot be read. */
+async function readCredential(variable: string, { environment, readText }: ProveOrder): Promise<string | undefined> {
   const value = environment[variable] ?? "";
-  if (
-    access?.isFile !== true ||
-    readText === undefined ||
-    !/^(?:\/|~|\.{0,2}\/|[A-Za-z]:\\|[\w.-]+\.json$)/.test(value)
-  )
-    return value;
-  return await readText(value);
-}
-
-function offline(
-  seen: Omit<Sighting, "level" | "status" | "detail"> & { readonly chosen: string },
-  value: string,
-  level: Level,
-): Sighting {
-  const problem = inspect(seen.chosen, value);
-  if (problem?.reason === "credential.missing") return { ...seen, level: "declared", status: "bad", ...problem };
-  if (!isAtLeast(level, "shape")) return { ...seen, level: "present", status: "ok", detail: "present" };
-  if (problem !== undefined) return { ...seen, level: "present", status: "bad", ...problem };
-  return { ...seen, level: "shape", status: "ok", detail: "present, of the right shape" };
-}
-
-function companionsOf(
-  access: Access | undefined,
-  value: string,
-  { environment, level }: ProveOrder,
-  profile?: string,
-): Sighting[] {
-  return (access?.companions ?? [])
-    .filter(({ variable, neededWhen }) => neededWhen.test(value) || (environment[variable] ?? "") !== "")
-    .map(({ variable }): Sighting => {
-      const seen = {
-        requirement: variable,
-        kind: "credential",
-        ...(profile === undefined ? {} : { profile }),
-      } as const;
-      const half = environment[variable] ?? "";
-      return half === ""
-        ? {
-            ...seen,
-            level: "declared",
-            status: "bad",
-            reason: "credential.missing",
-            detail: `no value; it belongs to \`${access?.variable}\``,
-          }
-        : offline({ ...seen, chosen: variable }, half, level);
-    });
-}
-
-function modelOf(
-  access: Access | undefined,
-  from: Level,
-  { level, model }: { readonly level: Level; readonly model: string },
-  profile?: string,
-): Sighting[] {
-  if (access?.kind !== "model" || !isAtLeast(level, from) || model !== "") return [];
-  const seen = { requirement: "model", kind: "metadata", ...(profile === undefined ? {} : { profile }) } as const;
-  return [
-    { ...seen, level: "declared", status: "bad", reason: "metadata.missing", detail: "the input `model` is empty" },
-  ];
+  return readText !== undefined && isCredentialPath(variable, value) ? await readText(value) : value;
 }

@@ -15,6 +15,11 @@ export function accessOf(variable: string): Access | undefined {
   return accesses.find((access) => access.variable === variable);
 }
 
+/** Whether the value is the path of a file that holds the credential, where the variable may hold one. */
+export function isCredentialPath(variable: string, value: string): boolean {
+  return accessOf(variable)?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);
+}
+
 /** The form that values of the variable have, as a credential or as the second half of one. */
 export function formOf(variable: string): KnownForm | undefined {
   for (const { vendor, kind, shape, companions = [], variable: own } of accesses) {
