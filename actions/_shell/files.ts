@@ -6,22 +6,25 @@ import { uniqueId } from "./unique-id.ts";
 
 /** Files of the job. Relative paths start at the workspace. */
 export interface Files {
-  /** The file as UTF-8. @throws ActionError `file.unreadable` when it is missing, not readable or over `limitBytes` */
-  readonly readText: (path: string, limitBytes: number) => Promise<string>;
+  /**
+   * The file as UTF-8; `input` is the input that named it, for the error. @throws ActionError `file.unreadable` when it is missing, not readable or
+   * over `limitBytes`
+   */
+  readonly readText: (path: string, limitBytes: number, input?: string) => Promise<string>;
   /** @throws ActionError `file.unreadable`, as for `readText` */
-  readonly readBytes: (path: string, limitBytes: number) => Promise<Uint8Array>;
+  readonly readBytes: (path: string, limitBytes: number, input?: string) => Promise<Uint8Array>;
   /** Writes whole or not at all, and makes the folders above it. @throws ActionError `file.unreadable` */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
 /** Files on this machine, relative to `root`. */
 export function nodeFiles(root: string): Files {
-  const readBytes = (path: string, limitBytes: number) =>
-    asActionError("read", path, () => readUpTo(resolve(root, path), limitBytes));
+  const readBytes = (path: string, limitBytes: number, input?: string) =>
+    asActionError("read", nameOf(path, input), () => readUpTo(resolve(root, path), limitBytes));
   return {
     readBytes,
-    readText: async (path, limitBytes) => (await readBytes(path, limitBytes)).toString("utf8"),
-    write: (path, content) => asActionError("write", path, () => writeWhole(resolve(root, path), content)),
+    readText: async (path, limitBytes, input) => (await readBytes(path, limitBytes, input)).toString("utf8"),
+    write: (path, content) => asActionError("write", nameOf(path), () => writeWhole(resolve(root, path), content)),
   };
 }
 
@@ -49,9 +52,13 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+function nameOf(path: string, input?: string): string {
+  return input === undefined ? `The file ${quote(path)}` : `The file ${quote(path)} of \`${input}\``;
+}
+
 class SystemAnswer extends Error {}
 
-async function asActionError<T>(verb: "read" | "write", path: string, work: () => T): Promise<T> {
+async function asActionError<T>(verb: "read" | "write", name: string, work: () => T): Promise<T> {
   try {
     return work();
   } catch (cause) {
@@ -65,7 +72,7 @@ async function asActionError<T>(verb: "read" | "write", path: string, work: () =
         : "Check the folder's permissions and the free disk space";
     throw new ActionError(
       "file.unreadable",
-      { what: `The file ${quote(path)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
+      { what: `${name} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
       { cause },
     );
   }

@@ -11,6 +11,9 @@ import { writeRecord } from "./record.ts";
 /** Findings shown as annotations beside the verdict's own; the runner keeps ten errors per step and drops the rest unseen. */
 const FINDING_ANNOTATION_LIMIT = 9;
 
+/** Step state that says the main phase accepted its inputs. */
+const ACCEPTED = "inputs-accepted";
+
 type Decision = { readonly verdict: Verdict; readonly summary?: string; readonly record?: RecordFacts };
 type Outputs = { readonly [name: string]: string };
 
@@ -21,18 +24,24 @@ export async function runAction<C extends Contract, H extends Host>(
   host: H,
 ): Promise<void> {
   await run(contract, host, async () => {
-    const outcome = await act(readInputs(contract, host), host);
+    const inputs = readInputs(contract, host);
+    if (contract.runs.post) host.runner.saveState(ACCEPTED, "true");
+    const outcome = await act(inputs, host);
     if (outcome === undefined) return;
     await settle(contract, outcome, host, outcome.outputs);
   });
 }
 
-/** Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. */
+/**
+ * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
+ * and there is nothing to end.
+ */
 export async function runPost<C extends Contract, H extends Host>(
   contract: C,
   act: PostAct<C, H>,
   host: H,
 ): Promise<void> {
+  if (host.runner.state(ACCEPTED) === "") return;
   await run(contract, host, async () => {
     const outcome = await act(readInputs(contract, host), host);
     if (outcome !== undefined) await settle(contract, outcome, host);

@@ -19,7 +19,7 @@ export async function act(
   inputs: InputsOf<typeof mockTransport>,
   host: MockHost,
 ): Promise<Outcome<typeof mockTransport>> {
-  const text = await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES);
+  const text = await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES, "fixtures");
   // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
   const { parseFixtures } = await import("../../src/mock-transport/parse-fixtures.ts");
   const fixtures = parseFixtures(inputs.fixtures, text);

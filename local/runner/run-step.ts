@@ -38,7 +38,7 @@ function mainPhase(scope: StepScope, step: Step): PhaseRequest {
     scope,
     step,
     phase: "main",
-    name: step.uses === undefined ? (step.id ?? step.key) : `Run ${step.uses}`,
+    name: step.uses === undefined ? (step.id ?? (step.run ? "Run script" : step.key)) : `Run ${step.uses}`,
     condition: step.if,
     github: stepGithub(step),
     leavesCancellationToSteps: () => {

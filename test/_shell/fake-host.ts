@@ -35,7 +35,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
     outputs: {} as { [name: string]: string },
     masks: [] as string[],
     exported: {} as { [name: string]: string },
-    state: { ...options.state } as { [name: string]: string },
+    state: { ...(options.state && { "inputs-accepted": "true", ...options.state }) } as { [name: string]: string },
     summary: "",
     log: [] as { level: "info" | "debug" | "notice" | "warning" | "error"; message: string }[],
     files: new Map(Object.entries(options.files ?? {})),

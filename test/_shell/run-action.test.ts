@@ -116,8 +116,14 @@ describe("runAction", () => {
 });
 
 describe("runPost", () => {
+  test("says nothing again when the main phase refused the inputs", async () => {
+    const { host, seen } = fakeHost({ state: { "inputs-accepted": "" } });
+    await runPost(contract, () => Promise.reject(new Error("never called")), host);
+    expect(seen).toMatchObject({ log: [], summary: "", failed: false });
+  });
+
   test("fails the step when the post phase does", async () => {
-    const { host, seen } = fakeHost();
+    const { host, seen } = fakeHost({ state: {} });
     await runPost(contract, async () => ({ verdict: { status: "fail", reason: "input.invalid", text: "Bad." } }), host);
     expect(seen.failed).toBe(true);
     expect(recordIn(seen.files)).toMatchObject({ verdict: "fail" });

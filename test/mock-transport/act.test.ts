@@ -87,6 +87,6 @@ describe("mock-transport", () => {
     const seen = await start({ inputs, files: { "f.json": fixtures, "bad.json": "[]" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason });
     expect(seen.log.at(-1)?.message).toContain(says);
-    expect([seen.failed, seen.servers.started, seen.exported, seen.state]).toEqual([true, [], {}, {}]);
+    expect([seen.failed, seen.servers.started, seen.exported, seen.state["pid"]]).toEqual([true, [], {}, undefined]);
   });
 });

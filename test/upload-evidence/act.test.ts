@@ -162,7 +162,7 @@ describe("upload-evidence", () => {
   test("uploads in the post step what later steps wrote, when told so, and does nothing there otherwise", async () => {
     const job = diskJob({ inputs: { paths: "late.txt", when: "post" }, files: {} });
     await runAction(uploadEvidence, act, job.host);
-    expect(job.seen.state).toEqual({ when: "post" });
+    expect(job.seen.state).toEqual({ "inputs-accepted": "true", when: "post" });
     expect(job.service.stored.size).toBe(0);
     await job.host.files.write("late.txt", "late");
     await runPost(uploadEvidence, postAct, job.host);
