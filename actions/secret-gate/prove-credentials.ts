@@ -5,6 +5,7 @@ import type { ProfileId } from "../../src/secret-gate/profile-ids.ts";
 import { requirementsOf, secretVariablesOf } from "../../src/secret-gate/profiled-requirement.ts";
 import { profileOf } from "../../src/secret-gate/profiles.ts";
 import { prove } from "../../src/secret-gate/prove.ts";
+import { accessOf } from "../../src/secret-gate/providers.ts";
 import { nameOf } from "../../src/secret-gate/requirement.ts";
 import type { Sighting } from "../../src/secret-gate/sighting.ts";
 import type { GateHost } from "./host.ts";
@@ -23,7 +24,9 @@ export async function proveCredentials(
   untilMs: number,
 ): Promise<Sighting[]> {
   const profiles = lane.profile.map((id) => findProfile(id, lane.backend));
-  for (const name of profiles.flatMap(secretVariablesOf)) host.runner.mask(host.environment[name] ?? "");
+  const halves = lane.secrets.flatMap(({ names }) => names).flatMap((name) => accessOf(name)?.companions ?? []);
+  const secret = [...profiles.flatMap(secretVariablesOf), ...halves.map(({ variable }) => variable)];
+  for (const name of secret) host.runner.mask(host.environment[name] ?? "");
   return prove({
     requirements: [
       ...profiles.flatMap(requirementsOf),

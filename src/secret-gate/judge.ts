@@ -28,7 +28,7 @@ export function judge(sightings: readonly Sighting[], circumstances: Circumstanc
   const findings: Finding[] = [
     ...others.map((other) => ({
       rule: other.weight.reason,
-      message: `${told(other.sighting)} ${remedy(other.sighting)}`,
+      message: `${told(other.sighting)} ${remedy(other.sighting)}`.trim(),
     })),
     ...weighed.flatMap(({ weight: { waiver } }) =>
       waiver === undefined || waiver.isInForce ? [] : [{ rule: "waiver.expired", message: expired(waiver) }],
@@ -38,7 +38,9 @@ export function judge(sightings: readonly Sighting[], circumstances: Circumstanc
     verdict: {
       status: weight.status,
       reason: weight.reason,
-      text: [opening(weight, circumstances), told(sighting), closing(sighting, weight)].join(" "),
+      text: [opening(weight, circumstances), told(sighting), closing(sighting, weight)]
+        .filter((part) => part !== "")
+        .join(" "),
       ...(findings.length > 0 ? { findings } : {}),
     },
     decisive: sighting,
@@ -50,16 +52,22 @@ export function told({ requirement, detail }: Sighting): string {
   return `\`${requirement}\`: ${detail}.`;
 }
 
-/** What to do about it: the one line to add to the workflow where that is the cure. */
-export function remedy({ requirement, chosen, reason, kind }: Sighting): string {
-  const name = (chosen ?? requirement.split("|")[0] ?? requirement).trim();
+/** Reasons whose sightings say in their detail what to do. */
+const selfExplaining: readonly (GateReason | undefined)[] = [
+  "credential.placeholder",
+  "credential.shape",
+  "credential.wrong-provider",
+];
+
+/** What to do about it: the one line to add to the workflow where that is the cure; empty when the detail says it. */
+export function remedy({ requirement, chosen, reason }: Sighting): string {
+  const [name = requirement] = (chosen ?? requirement).replace(/^env:/, "").split("|");
+  const isVariable = /^[A-Za-z_]\w*$/.test(name) && requirement !== "model";
   if (reason === "credential.missing")
     return `Set the secret and pass it under \`env:\` of this step as \`${name}: \${{ secrets.${name} }}\`.`;
-  if (reason === "capability.missing" && requirement.startsWith("env:"))
+  if ((reason === "metadata.missing" || requirement.startsWith("env:")) && isVariable)
     return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
-  if (reason === "metadata.missing" && kind === "metadata" && /^[A-Za-z_]\w*$/.test(name))
-    return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
-  return reason === undefined ? "" : `${reasons[reason].fix}.`;
+  return reason === undefined || selfExplaining.includes(reason) ? "" : `${reasons[reason].fix}.`;
 }
 
 function passing(sightings: readonly Sighting[]): string {
@@ -83,7 +91,7 @@ function closing(sighting: Sighting, { reason, waiver }: Weight): string {
   const note = waiver === undefined ? "" : ` ${expired(waiver)}`;
   return reason === "context.fork" || reason === "context.bot"
     ? `${reasons[reason].fix}.${note}`
-    : `${remedy(sighting)}${note}`;
+    : `${remedy(sighting)}${note}`.trim();
 }
 
 function expired({ what, expires, issue }: NonNullable<Weight["waiver"]>): string {

@@ -5,6 +5,7 @@ import { secretGate } from "../../src/secret-gate/contract.ts";
 import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
 
 const openaiKey = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
+const oauthToken = ["sk", "ant", "oat01-a1B2c3D4e5F6g7H8i9J0k1"].join("-");
 const anthropicKey = ["sk", "ant", "api03-a1B2c3D4e5F6g7H8i9J0"].join("-");
 
 async function gate(options: FakeHostOptions) {
@@ -20,7 +21,7 @@ describe("secret-gate", () => {
   test("passes when each requirement is met, and names the variables that met it", async () => {
     const seen = await gate({
       inputs: { secrets: "OPENAI_API_KEY\nANTHROPIC_API_KEY|CLAUDE_CODE_OAUTH_TOKEN" },
-      environment: { OPENAI_API_KEY: openaiKey, CLAUDE_CODE_OAUTH_TOKEN: anthropicKey },
+      environment: { OPENAI_API_KEY: openaiKey, CLAUDE_CODE_OAUTH_TOKEN: oauthToken },
     });
     expect(seen.outputs).toMatchObject({
       verdict: "pass",
