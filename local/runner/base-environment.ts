@@ -1,3 +1,5 @@
+import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
+
 /**
  * Variables of the caller that a job sees. Everything else stays outside, so that keys of the person who runs this never reach a lane
  * that must work without them. Compared without regard to case, as Windows and proxies do.
@@ -45,11 +47,12 @@ const inheritedNames: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
-/** The part of the caller's environment that jobs start from. */
+/** The part of the caller's environment that jobs start from. Where there is a proxy, this machine's own services are exempt from it. */
 export function baseEnvironment(caller: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(caller).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined && inheritedNames.has(pair[0].toUpperCase()),
-    ),
+  const inherited = Object.entries(caller).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && inheritedNames.has(pair[0].toUpperCase()),
   );
+  const exempt = proxyExemptions(caller);
+  const hasProxy = inherited.some(([name]) => /^(?:HTTPS?|ALL)_PROXY$/i.test(name));
+  return { ...Object.fromEntries(inherited), ...(hasProxy ? { NO_PROXY: exempt, no_proxy: exempt } : {}) };
 }
