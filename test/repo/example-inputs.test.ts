@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseInputs } from "../../src/contract/parse-inputs.ts";
+import { contracts } from "../../src/contracts.ts";
+import { yamlBlocks } from "./language-service.ts";
+
+const paths = globSync(["README.md", "actions/*/README.md", "examples/*.yml", ".github/workflows/*.yml"]).sort();
+const documents = paths.flatMap((path) => {
+  const text = readFileSync(path, "utf8");
+  return path.endsWith(".md") ? yamlBlocks(text).map((block) => ({ path, text: block.text })) : [{ path, text }];
+});
+
+/** Every step of a document that uses an action of the suite, wherever it stands. */
+function stepsOf(node: unknown): { uses: string; with?: { [input: string]: unknown } }[] {
+  if (typeof node !== "object" || node === null) return [];
+  const uses = (node as { uses?: unknown }).uses;
+  const own = typeof uses === "string" ? [node as { uses: string; with?: { [input: string]: unknown } }] : [];
+  return [...own, ...Object.values(node).flatMap(stepsOf)];
+}
+
+const uses = documents.flatMap(({ path, text }) =>
+  stepsOf(parse(text)).flatMap((step) => {
+    const name = /^(?:org\/testing-actions|\$|\.\/\.\.\/action)\/([a-z-]+)/.exec(step.uses)?.[1];
+    const contract = contracts.find((candidate) => candidate.name === name);
+    return contract === undefined ? [] : [{ path, contract, inputs: step.with ?? {} }];
+  }),
+);
+
+describe("the values in examples", () => {
+  test("there are examples to judge, of every action", () => {
+    expect(new Set(uses.map(({ contract }) => contract.name)).size).toBe(contracts.length);
+  });
+
+  test.each(uses.map((use) => [`${use.path}: ${use.contract.name}`, use] as const))(
+    "are accepted by the contract: %s",
+    (_, { contract, inputs }) => {
+      const isExpression = (value: unknown) => String(value).includes("${{");
+      const literal = Object.entries(inputs).filter(([, value]) => !isExpression(value));
+      const computed = Object.entries(inputs)
+        .filter(([, value]) => isExpression(value))
+        .map(([name]) => name);
+      const known = Object.fromEntries(Object.entries(contract.inputs).filter(([name]) => !computed.includes(name)));
+      const raw = Object.fromEntries(literal.map(([name, value]) => [name, String(value)]));
+      expect(() => parseInputs({ ...contract, inputs: known }, raw)).not.toThrow();
+    },
+  );
+});
