@@ -12,6 +12,9 @@ export interface Problem {
 /** Shortest text that any provider calls a key, in UTF-16 units. */
 export const SHORTEST_KEY = 8;
 
+/** Most characters that a paste which ends too early is thought to lack. */
+const LONGEST_REST = 64;
+
 const placeholders =
   /^(?:x+|\*+|\.+|•+|<.*>|\$\{.*\}|\{\{.*\}\}|%\w+%|\$[A-Z][A-Z0-9_]*|(?:your|my|the|insert|add|enter|put|paste)[-_ ].*|(?:change|replace)[-_ ]?me|todo|tbd|none|null|undefined|dummy|placeholder|example|secret|token|api[-_ ]?key)$/is;
 
@@ -71,21 +74,28 @@ function inspectForm(value: string, expected: ReturnType<typeof formOf>): Proble
   if (seen !== undefined && seen.vendor !== vendor)
     return {
       reason: "credential.wrong-provider",
-      detail: `it holds a ${seen.shape.what} and not a ${shape.what}; store each under its own name`,
+      detail: `it holds ${seen.shape.what} and not ${shape.what}; store each under its own name`,
     };
   if (shape.pattern.test(value)) return undefined;
   const decoded = decodeKey(value);
   if (decoded !== undefined && (shape.pattern.test(decoded) || recognise(decoded) !== undefined))
     return misshapen("it is base64 of a credential; store the credential itself");
   if (seen !== undefined && seen.shape !== shape && seen.shape.pattern.test(value))
-    return misshapen(`it holds a ${seen.shape.what} and not a ${shape.what}; store each under its own name`);
-  if (shape.prefix?.test(value) && !/[^\w.+/=-]/.test(value))
-    return misshapen(`it begins as a ${shape.what} does and ends too early; copy it again whole`);
+    return misshapen(`it holds ${seen.shape.what} and not ${shape.what}; store each under its own name`);
+  if (isCutOff(value, shape))
+    return misshapen(`it begins as ${shape.what} does and ends too early; copy it again whole`);
   return misshapen(formText(shape));
 }
 
+/** Whether the value would be right if only it went on. */
+function isCutOff(value: string, { pattern }: ShapeRule): boolean {
+  return Array.from({ length: LONGEST_REST }, (_, index) => "A".repeat(index + 1)).some((rest) =>
+    pattern.test(value + rest),
+  );
+}
+
 function formText({ what, form }: ShapeRule): string {
-  return `it lacks the form of a ${what}, which ${form}; copy the right one again whole`;
+  return `it lacks the form of ${what}, which ${form}; copy the right one again whole`;
 }
 
 function misshapen(detail: string): Problem {

@@ -3,7 +3,7 @@ import type { GateReason } from "./reasons.ts";
 
 /** The form of a credential and where it is written down. */
 export interface ShapeRule {
-  /** What a value of this form is, with its vendor: "API key of Anthropic". */
+  /** What a value of this form is, with article and vendor: "an API key of Anthropic". */
   readonly what: string;
   /** Whole value, without white space around it. Lengths are lower bounds, because providers lengthen their keys without notice. */
   readonly pattern: RegExp;

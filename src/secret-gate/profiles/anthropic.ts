@@ -10,7 +10,7 @@ import { member } from "../read-answer.ts";
 const version = { "anthropic-version": "2023-06-01" };
 
 const apiKey: ShapeRule = {
-  what: "API key of Anthropic",
+  what: "an API key of Anthropic",
   pattern: /^sk-ant-(?!oat\d|admin\d)[\w-]{20,}$/,
   prefix: /^sk-ant-(?!oat\d)/,
   form: "begins with `sk-ant-` and is neither an OAuth token (`sk-ant-oat`) nor an administrator's key (`sk-ant-admin`)",
@@ -18,7 +18,7 @@ const apiKey: ShapeRule = {
 };
 
 const oauthToken: ShapeRule = {
-  what: "OAuth token of Claude Code",
+  what: "an OAuth token of Claude Code",
   pattern: /^sk-ant-oat\d\d-[\w-]{20,}$/,
   prefix: /^sk-ant-oat\d/,
   form: "begins with `sk-ant-oat` and is what `claude setup-token` prints",

@@ -17,7 +17,7 @@ import { member, readAnswer } from "../read-answer.ts";
 import { anthropicProbes } from "./anthropic.ts";
 
 const key: ShapeRule = {
-  what: "key of an Azure resource",
+  what: "a key of an Azure resource",
   pattern: /^[A-Za-z0-9]{32,}$/,
   form: "has at least 32 letters and digits, and nothing else",
   source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",

@@ -10,7 +10,7 @@ import { member } from "../read-answer.ts";
 const STS_VERSION = "2011-06-15";
 
 const accessKeyId: ShapeRule = {
-  what: "access key id of AWS",
+  what: "an access key id of AWS",
   pattern: /^A(?:KI|SI)A[A-Z2-7]{12,}$/,
   prefix: /^A(?:KI|SI)A[A-Z2-7]{12,}$/,
   form: "begins with `AKIA` or `ASIA`, and has upper-case letters and digits only",
@@ -18,14 +18,14 @@ const accessKeyId: ShapeRule = {
 };
 
 const secretAccessKey: ShapeRule = {
-  what: "secret access key of AWS",
+  what: "a secret access key of AWS",
   pattern: /^[A-Za-z0-9+/]{40}$/,
   form: "has 40 letters, digits, `+` and `/`",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
 };
 
 const bearerKey: ShapeRule = {
-  what: "API key of Amazon Bedrock",
+  what: "an API key of Amazon Bedrock",
   pattern: /^(?:ABSK[A-Za-z0-9+/=]{20,}|bedrock-api-key-[A-Za-z0-9+/=_-]{20,})$/,
   prefix: /^(?:ABSK[A-Za-z0-9+/=]{20,}|bedrock-api-key-)/,
   form: "begins with `ABSK` or `bedrock-api-key-`",

@@ -10,7 +10,7 @@ function githubAccess(variable: string): Access {
     kind: "service",
     variable,
     shape: {
-      what: "token of GitHub",
+      what: "a token of GitHub",
       // Tokens of workflows have grown to hundreds of characters, with dots and hyphens.
       pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
       prefix: /^(?:gh[pousr]_|github_pat_)/,

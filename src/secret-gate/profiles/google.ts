@@ -7,7 +7,7 @@ import { member } from "../read-answer.ts";
 
 /** Keys of Google's APIs of every kind. */
 const key: ShapeRule = {
-  what: "key of a Google API",
+  what: "a key of a Google API",
   pattern: /^AIza[\w-]{30,}$|^AQ\.[\w-]{30,}$/,
   prefix: /^AIza[\w-]/,
   form: "begins with `AIza` or `AQ.`",

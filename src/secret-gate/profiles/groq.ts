@@ -9,7 +9,7 @@ export const groq: Profile = {
       vendor: "groq",
       variable: "GROQ_API_KEY",
       shape: {
-        what: "key of Groq",
+        what: "a key of Groq",
         pattern: /^gsk_\w{20,}$/,
         prefix: /^gsk_/,
         form: "begins with `gsk_`",

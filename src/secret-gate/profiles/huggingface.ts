@@ -23,7 +23,7 @@ function huggingfaceAccess(variable: string): Access {
     kind: "model",
     variable,
     shape: {
-      what: "token of Hugging Face",
+      what: "a token of Hugging Face",
       pattern: /^hf_\w{20,}$/,
       prefix: /^hf_/,
       form: "begins with `hf_`",

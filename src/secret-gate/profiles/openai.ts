@@ -4,7 +4,7 @@ import type { Access, Profile, ShapeRule } from "../profile.ts";
 
 /** The key of a project, a user or a service account; an administrator's key calls no model. */
 export const openaiKey: ShapeRule = {
-  what: "key of OpenAI",
+  what: "a key of OpenAI",
   pattern: /^sk-(?!ant-|or-|admin-)[\w-]{20,}$/,
   prefix: /^sk-(?:proj|svcacct|admin|None)-/,
   form: "begins with `sk-` and is no administrator's key (`sk-admin-`)",

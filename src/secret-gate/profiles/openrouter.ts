@@ -13,7 +13,7 @@ export const openrouter: Profile = {
       vendor: "openrouter",
       variable: "OPENROUTER_API_KEY",
       shape: {
-        what: "key of OpenRouter",
+        what: "a key of OpenRouter",
         pattern: /^sk-or-[\w-]{20,}$/,
         prefix: /^sk-or-/,
         form: "begins with `sk-or-`",

@@ -8,7 +8,7 @@ const access: Access = {
   kind: "service",
   variable: "SLACK_BOT_TOKEN",
   shape: {
-    what: "token of Slack",
+    what: "a token of Slack",
     pattern: /^xox[a-z](?:\.xox[a-z])?-[\w-]{10,}$/,
     prefix: /^xox[abeoprs](?:\.xox[abp])?-/,
     form: "begins with `xoxb-` or another of Slack's `xox` prefixes",

@@ -7,7 +7,7 @@ import { member } from "../read-answer.ts";
 import { googleCompletion, hasGoogleUsage } from "./google.ts";
 
 const keyDocument: ShapeRule = {
-  what: "credential document of Google Cloud",
+  what: "a credential document of Google Cloud",
   pattern: /^\{[\s\S]*"type"[\s\S]*\}$/,
   prefix: /^\{\s*"(?:type"\s*:\s*"(?:service_account|external_account|authorized_user)"|private_key)/,
   form: "is a JSON document with a `type`",
@@ -15,7 +15,7 @@ const keyDocument: ShapeRule = {
 };
 
 const accessToken: ShapeRule = {
-  what: "access token of Google",
+  what: "an access token of Google",
   pattern: /^ya29\.[\w.-]{20,}$/,
   prefix: /^ya29\./,
   form: "begins with `ya29.`",

@@ -13,7 +13,7 @@ export const xai: Profile = {
       vendor: "xai",
       variable: "XAI_API_KEY",
       shape: {
-        what: "key of xAI",
+        what: "a key of xAI",
         pattern: /^xai-[\w-]{20,}$/,
         prefix: /^xai-/,
         form: "begins with `xai-`",
