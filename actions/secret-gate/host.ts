@@ -13,11 +13,14 @@ export interface GateHost extends Host {
   readonly readIfPresent: ReadIfPresent;
 }
 
-/** The host of this action on a real runner. */
+/** The host of this action on a real runner. What sends is loaded with the first request. */
 export function gateHost(): GateHost {
   return {
     ...nodeHost(),
-    send: async () => ({ kind: "silence", why: "other" }),
+    send: async (request, limits) => {
+      const { nodeSendRequest } = await import("../_shell/node-send-request.ts");
+      return nodeSendRequest(process.env)(request, limits);
+    },
     cliVersion: nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace()),
     readConfined: nodeReadConfined(workspace()),
     readIfPresent: nodeReadIfPresent,
