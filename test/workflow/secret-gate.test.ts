@@ -1,0 +1,251 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { runLocal, temporaryFolder } from "./run-local.ts";
+
+const folder = temporaryFolder();
+const source = join(folder.path, "project");
+mkdirSync(join(source, ".testing"), { recursive: true });
+afterAll(folder.remove);
+
+const key = ["sk", "proj", "Zq8aB3cD4eF5gH6iJ7kL8mN9"].join("-");
+
+/** A project whose lane is gated: gate job, lane, and a verdict job that is red unless the gate finished and nothing failed. */
+function gated(step: string): string {
+  return `on: [push, pull_request, merge_group]
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    outputs:
+      ready: \${{ steps.gate.outputs.ready }}
+      verdict: \${{ steps.gate.outputs.verdict }}
+      reason: \${{ steps.gate.outputs.reason }}
+    steps:
+      - uses: actions/checkout@v6
+${step.replace(/^(?=.)/gm, "      ")}
+  lane:
+    needs: gate
+    if: needs.gate.outputs.ready == 'true'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo the lane ran
+  verdict:
+    needs: [gate, lane]
+    if: always()
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "gate said $VERDICT" && test -n "$VERDICT" && test "$VERDICT" != fail && test "$LANE" != failure
+        env:
+          VERDICT: \${{ needs.gate.outputs.verdict }}
+          LANE: \${{ needs.lane.result }}
+`;
+}
+
+const gate = (inputs: string) => `- id: gate
+  uses: org/testing-actions/secret-gate@v1
+  with:
+    secrets: OPENAI_API_KEY
+${inputs.replace(/^(?=.)/gm, "    ")}
+  env:
+    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly jobs: Readonly<{ [id: string]: string }>;
+  readonly reason: string;
+}
+
+async function run(workflow: string, args: readonly string[] = []): Promise<Ended> {
+  const file = join(source, "workflow.yml");
+  writeFileSync(file, workflow);
+  const {
+    exitCode,
+    output,
+    folder: left,
+  } = await runLocal(process.cwd(), join(folder.path, "runs"), [file, "--workspace", source, ...args]);
+  const { jobs } = JSON.parse(readFileSync(join(left, "run.json"), "utf8")) as {
+    jobs: { job: { key: string }; conclusion: string; outputs: { [name: string]: string } }[];
+  };
+  return {
+    exitCode,
+    output,
+    jobs: Object.fromEntries(jobs.map(({ job, conclusion }) => [job.key, conclusion])),
+    reason: jobs.find(({ job }) => job.key === "gate")?.outputs["reason"] ?? "",
+  };
+}
+
+/** An event's payload in a file, as a recorded one would be. */
+function event(payload: unknown): string {
+  const path = join(folder.path, "event.json");
+  writeFileSync(path, JSON.stringify(payload));
+  return path;
+}
+
+const pullRequest = (head: number, sender: { login: string; type: string }) => ({
+  action: "opened",
+  number: 7,
+  sender,
+  pull_request: {
+    number: 7,
+    head: { ref: "topic", sha: "0".repeat(40), repo: { id: head } },
+    base: { ref: "main", sha: "0".repeat(40), repo: { id: 1 } },
+  },
+});
+const person = { login: "octocat", type: "User" };
+const dependabot = { login: "dependabot[bot]", type: "Bot" };
+
+describe("a gated workflow in the local runner", () => {
+  test("runs the lane when the key is there", async () => {
+    const ended = await run(gated(gate("required: true")), ["--secret", `OPENAI_API_KEY=${key}`]);
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      jobs: { gate: "success", lane: "success", verdict: "success" },
+      reason: "ok",
+    });
+    expect(ended.output).not.toContain(key);
+  }, 60_000);
+
+  test("fails a required lane whose key is missing", async () => {
+    const ended = await run(gated(gate("required: true")));
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+    expect(ended.output).toContain("[credential.missing]");
+    expect(ended.output).toContain("OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}");
+  }, 60_000);
+
+  test("shows an optional lane whose key is missing as skipped, never as green", async () => {
+    const ended = await run(gated(gate("required: false")));
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      jobs: { gate: "success", lane: "skipped", verdict: "success" },
+      reason: "credential.missing",
+    });
+    expect(ended.output).not.toContain("the lane ran");
+  }, 60_000);
+
+  test("fails an optional lane whose key is another provider's", async () => {
+    const foreign = ["sk", "ant", "api03-Zq8aB3cD4eF5gH6iJ7kL8mN9oP"].join("-");
+    const ended = await run(gated(gate("required: false")), ["--secret", `OPENAI_API_KEY=${foreign}`]);
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+    expect(ended.output).toContain("[credential.wrong-provider]");
+  }, 60_000);
+
+  test.each([
+    { name: "a fork's pull request", payload: pullRequest(2, person), reason: "context.fork" },
+    { name: "Dependabot's pull request", payload: pullRequest(1, dependabot), reason: "context.bot" },
+  ])(
+    "skips a required lane in $name",
+    async ({ payload, reason }) => {
+      const args = ["--event", "pull_request", "--event-file", event(payload)];
+      const ended = await run(gated(gate("required: true")), args);
+      expect(ended).toMatchObject({
+        exitCode: 0,
+        jobs: { gate: "success", lane: "skipped", verdict: "success" },
+        reason,
+      });
+    },
+    60_000,
+  );
+
+  test("excuses neither the repository's own pull request nor its merge queue", async () => {
+    const own = await run(gated(gate("required: true")), [
+      "--event",
+      "pull_request",
+      "--event-file",
+      event(pullRequest(1, person)),
+    ]);
+    const queue = await run(gated(gate("required: true")), ["--event", "merge_group"]);
+    expect(own.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
+    expect(queue.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
+  }, 60_000);
+
+  test("turns the verdict red when the gate crashed before it could decide", async () => {
+    const ended = await run(gated("- id: gate\n  run: kill -9 $$\n"));
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+  }, 60_000);
+
+  test("turns the verdict red when the gate's own failure is hidden from the job", async () => {
+    const hidden = gated("- id: gate\n  continue-on-error: true\n  run: kill -9 $$\n");
+    const ended = await run(hidden);
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "success", lane: "skipped", verdict: "failure" } });
+  }, 60_000);
+
+  test("skips for a waiver of the checked-out repository, and fails again once it has expired", async () => {
+    const day = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const waive = (expires: string) =>
+      writeFileSync(
+        join(source, ".testing/waivers.yml"),
+        `schemaVersion: 1\nwaivers:\n  - what: OPENAI_API_KEY\n    reason: credential.missing\n    owner: octocat\n    issue: https://example.com/issues/1\n    expires: ${expires}\n`,
+      );
+    waive(day(2));
+    expect(await run(gated(gate("required: true")))).toMatchObject({
+      exitCode: 0,
+      jobs: { gate: "success", lane: "skipped" },
+      reason: "waived",
+    });
+    waive(day(-2));
+    const expired = await run(gated(gate("required: true")));
+    expect(expired.jobs).toMatchObject({ gate: "failure" });
+    expect(expired.output).toContain("[waiver.expired]");
+    writeFileSync(join(source, ".testing/waivers.yml"), "schemaVersion: 1\nwaivers: []\n");
+  }, 60_000);
+
+  test("fails a no-model lane that holds a key, and passes it without", async () => {
+    const inverse = (env: string) => `on: push
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/testing-actions/secret-gate@v1
+        with:
+          expect: absent
+${env}`;
+    const held = await run(inverse("        env:\n          STASH: ${{ secrets.STASH }}\n"), [
+      "--secret",
+      `STASH=${key}`,
+    ]);
+    expect(held).toMatchObject({ exitCode: 1, jobs: { gate: "failure" } });
+    expect(held.output).toContain("`STASH`");
+    expect(held.output).not.toContain(key);
+    expect(await run(inverse(""))).toMatchObject({ exitCode: 0, jobs: { gate: "success" } });
+  }, 60_000);
+
+  test("gates a whole matrix with one job", async () => {
+    const plan = `on: push
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    outputs:
+      ready: \${{ steps.gate.outputs.ready }}
+      matrix: \${{ steps.gate.outputs.matrix }}
+      reason: \${{ steps.gate.outputs.reason }}
+    steps:
+      - id: gate
+        uses: org/testing-actions/secret-gate@v1
+        with:
+          required: false
+          plan: |-
+            [
+              { "lane": "codex", "secrets": "OPENAI_API_KEY", "with": { "agent": "codex" } },
+              { "lane": "claude", "secrets": "ANTHROPIC_API_KEY", "with": { "agent": "claude" } }
+            ]
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+  lane:
+    needs: gate
+    if: needs.gate.outputs.ready == 'true'
+    runs-on: ubuntu-latest
+    strategy:
+      matrix: \${{ fromJSON(needs.gate.outputs.matrix) }}
+    steps:
+      - run: echo "lane \${{ matrix.lane }} with $AGENT"
+        env: { AGENT: "\${{ matrix.agent }}" }
+`;
+    const ended = await run(plan, ["--secret", `OPENAI_API_KEY=${key}`]);
+    expect(ended).toMatchObject({ exitCode: 0, jobs: { gate: "success", lane: "success" } });
+    expect(ended.output).toContain("lane codex with codex");
+    expect(ended.output).not.toContain("lane claude");
+  }, 60_000);
+});
