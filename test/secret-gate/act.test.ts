@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runAction } from "../../actions/_shell/run-action.ts";
 import { act } from "../../actions/secret-gate/act.ts";
+import { recordSchema } from "../../src/schema/record.ts";
 import { secretGate } from "../../src/secret-gate/contract.ts";
 import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
 
@@ -196,5 +197,121 @@ describe("secret-gate", () => {
       expect(JSON.stringify([told, ...told.files.values()])).not.toContain("s3cr3t");
       expect(masks).toContain(value);
     }
+  });
+
+  test("stops at presence when it is asked to", async () => {
+    const seen = await gate({
+      inputs: { secrets: "OPENAI_API_KEY", level: "present" },
+      environment: { OPENAI_API_KEY: anthropicKey },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "pass" });
+    expect(seen.log.at(-1)?.message).toContain("OPENAI_API_KEY (present)");
+  });
+
+  test.each(["declared", "sure", "Shape"])("refuses the level %s, because it would prove nothing", async (level) => {
+    const seen = await gate({ inputs: { secrets: "A", level }, environment: { A: "a-value-of-some-length" } });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
+  });
+
+  test("takes the first way into a profile that holds a value, and masks all of them", async () => {
+    const seen = await gate({
+      inputs: { profile: "claude-code" },
+      environment: { CLAUDE_CODE_OAUTH_TOKEN: oauthToken, ANTHROPIC_AUTH_TOKEN: "another-secret-value" },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "pass" });
+    expect(seen.masks).toEqual(expect.arrayContaining([oauthToken, "another-secret-value"]));
+  });
+
+  test("adds profiles, secrets and capabilities together", async () => {
+    const seen = await gate({
+      inputs: { profile: "openai", secrets: "MY_TOKEN", capabilities: "codex >=0.1\nenv:REGION" },
+      environment: { OPENAI_API_KEY: openaiKey, MY_TOKEN: "a-value-of-some-length", REGION: "eu" },
+      programs: { codex: { kind: "text", text: "codex-cli 0.169.0" } },
+    });
+    expect(seen.outputs).toMatchObject({
+      verdict: "pass",
+      chosen: '["OPENAI_API_KEY","MY_TOKEN"]',
+      versions: '{"codex":"0.169.0"}',
+    });
+    const record = [...seen.files].find(([path]) => path.includes("records"))?.[1] ?? "";
+    expect(recordSchema.parse(JSON.parse(record))).toMatchObject({
+      versions: { codex: "0.169.0" },
+      ids: { "level/OPENAI_API_KEY": "shape", "level/MY_TOKEN": "shape" },
+    });
+  });
+
+  test("wants the backend of a profile that stands on one", async () => {
+    const seen = await gate({ inputs: { profile: "agent-core" }, environment: { OPENAI_API_KEY: openaiKey } });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
+    expect(seen.log.at(-1)?.message).toContain("`backend`");
+  });
+
+  test("asks nobody anything when a requirement is not met offline", async () => {
+    const seen = await gate({
+      inputs: { secrets: "OPENAI_API_KEY", level: "auth" },
+      environment: { OPENAI_API_KEY: "changeme" },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "credential.placeholder" });
+    expect(seen.requests).toEqual([]);
+  });
+
+  test("does not pass a credential that no profile knows at a level that only its provider proves", async () => {
+    const seen = await gate({
+      inputs: { secrets: "MY_TOKEN", level: "auth" },
+      environment: { MY_TOKEN: "a-value-of-some-length" },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "capability.unsupported", ready: "false" });
+  });
+
+  test("gives the fingerprint of what counts, and passes when the list has it", async () => {
+    const inputs = { secrets: "OPENAI_API_KEY", "fingerprint-key": "k".repeat(16) };
+    const environment = { OPENAI_API_KEY: openaiKey };
+    const first = await gate({ inputs, environment });
+    const fingerprints = first.outputs["fingerprints"] ?? "";
+    expect(JSON.parse(fingerprints)).toEqual({ OPENAI_API_KEY: expect.stringMatching(/^hmac-sha256:[0-9a-f]{12}$/) });
+    expect(first.masks).toContain("k".repeat(16));
+    const [path, record] = [...first.files].find(([name]) => name.includes("records")) ?? ["", ""];
+    for (const compare of [fingerprints, path])
+      expect(
+        (await gate({ inputs: { ...inputs, compare }, environment, files: { [path]: record } })).outputs,
+      ).toMatchObject({
+        verdict: "pass",
+      });
+    const rotated = await gate({
+      inputs: { ...inputs, compare: fingerprints, required: "false" },
+      environment: { OPENAI_API_KEY: openaiKey.replace("a1B2", "z9Y8") },
+    });
+    expect(rotated.outputs).toMatchObject({ verdict: "fail", reason: "credential.stale" });
+  });
+
+  test.each([
+    { name: "`compare` without a key", inputs: { compare: "A=hmac-sha256:000000000000" } },
+    { name: "a short fingerprint key", inputs: { "fingerprint-key": "short" } },
+    { name: "a list that holds something else", inputs: { "fingerprint-key": "k".repeat(16), compare: "A=1" } },
+    { name: "a host with a path", inputs: { "allow-hosts": "example.com/v1" } },
+    { name: "a host with a wildcard", inputs: { "allow-hosts": "*.example.com" } },
+    { name: "a command for a capability", inputs: { capabilities: "bash -c id" } },
+    { name: "waivers outside of the workspace", inputs: { waivers: "../waivers.yml" } },
+    { name: "a profile that does not exist", inputs: { profile: "acme" } },
+    { name: "a time without end", inputs: { "timeout-seconds": "0" } },
+  ])("refuses $name", async ({ inputs }) => {
+    const seen = await gate({ inputs: { secrets: "A", ...inputs }, environment: { A: "a-value-of-some-length" } });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
+  });
+
+  test("quotes no text of a refused fingerprint key", async () => {
+    const seen = await gate({ inputs: { secrets: "A", "fingerprint-key": "s3cr3t" } });
+    const { masks, ...told } = seen;
+    expect(masks).toContain("s3cr3t");
+    expect(JSON.stringify([told, ...told.files.values()])).not.toContain("s3cr3t");
+  });
+
+  test("reads no waivers when nothing is to be waived", async () => {
+    const seen = await gate({
+      inputs: { secrets: "A" },
+      environment: { A: "a-value-of-some-length" },
+      files: { ".testing/waivers.yml": "broken: [" },
+    });
+    expect(seen.outputs).toMatchObject({ verdict: "pass" });
   });
 });
