@@ -119,5 +119,5 @@ function whyOf(code: string): Extract<ProbeAnswer, { kind: "silence" }>["why"] {
   if (code === "ETIMEDOUT") return "timeout";
   if (["ECONNRESET", "EPIPE", "ECONNABORTED", "HPE_INVALID_CONSTANT", "ERR_STREAM_PREMATURE_CLOSE"].includes(code))
     return "reset";
-  return /CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code) ? "tls" : "other";
+  return /EPROTO|CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code) ? "tls" : "other";
 }

@@ -14,7 +14,7 @@ export const anthropicRules: readonly AnswerRule[] = [
   { statuses: [403], when: /region|country|ip address|not available in/i, reason: "credential.blocked" },
   { statuses: [403], reason: "credential.scope" },
   {
-    statuses: [400, 404],
+    statuses: [404],
     when: /model/i,
     reason: "credential.scope",
     detail: "the provider does not give it the model that is asked for",

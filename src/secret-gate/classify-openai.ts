@@ -15,15 +15,15 @@ export const openaiRules: readonly AnswerRule[] = [
   { statuses: [401], when: /expired/i, reason: "credential.expired" },
   { statuses: [401], reason: "credential.rejected" },
   { statuses: [402], reason: "credential.quota" },
-  { statuses: [403], reason: "credential.scope" },
   {
     statuses: [400, 403, 429],
     when: /insufficient_quota|billing|exceeded your current quota|credit|insufficient.balance/i,
     reason: "credential.quota",
   },
+  { statuses: [403], reason: "credential.scope" },
   {
     statuses: [400, 404],
-    when: /model/i,
+    when: /model_not_found|invalid.model|unknown.model|model.{0,120}(?:not exist|not found|not available|access|not a valid)/i,
     reason: "credential.scope",
     detail: "the provider does not give it the model that is asked for",
   },

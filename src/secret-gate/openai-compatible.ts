@@ -24,7 +24,7 @@ export function compatibleAccess({
   host,
   auth,
 }: CompatibleProvider): Access {
-  const probes = openaiProbes(variable);
+  const probes = openaiProbes(variable, "older-chat");
   return {
     vendor,
     kind: "model",

@@ -2,10 +2,10 @@ import { bearer, below, costly, get, postJson } from "./ask.ts";
 import { classifier, finding } from "./classify.ts";
 import { openaiRules } from "./classify-openai.ts";
 import type { Finding, OnlineLevel, Probe, ProbeFacts } from "./profile.ts";
-import { member } from "./read-answer.ts";
+import { member, readAnswer } from "./read-answer.ts";
 
-/** Which of the two ways to ask for a completion a client uses. */
-export type Completion = "chat" | "responses";
+/** How a client asks for a completion: by OpenAI's chat route, by its older form that others have taken over, or by the Responses route. */
+export type Completion = "chat" | "older-chat" | "responses";
 
 /** Fewest output tokens that the Responses route accepts. @see https://platform.openai.com/docs/api-reference/responses/create */
 const LEAST_RESPONSE_TOKENS = 16;
@@ -27,8 +27,20 @@ export function openaiProbes(
         const { path, document } = completions[completion](facts.model);
         return costly(postJson(below(facts.metadata["base"], path), authorized(facts), document));
       },
-      classify: classifier({ ...table, proves: hasUsage }),
+      classify: completed(classifier({ ...table, proves: hasUsage }), "x-request-id"),
     },
+  };
+}
+
+/** A reasoning model may refuse to end within one token; it says so by a 400 after it has run, which proves as much as an answer. */
+export function completed(classify: Probe["classify"], idHeader: string): Probe["classify"] {
+  return (answer, facts) => {
+    if (answer.kind !== "answer" || answer.status !== 400) return classify(answer, facts);
+    const { words } = readAnswer(answer.body, answer.headers["content-type"] ?? "");
+    const id = answer.headers[idHeader];
+    return id !== undefined && /output limit was reached/i.test(words)
+      ? { status: "ok", ids: { [idHeader]: id } }
+      : classify(answer, facts);
   };
 }
 
@@ -60,6 +72,10 @@ const completions: { [C in Completion]: (model: string) => { path: string; docum
   chat: (model) => ({
     path: "/chat/completions",
     document: { model, messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 },
+  }),
+  "older-chat": (model) => ({
+    path: "/chat/completions",
+    document: { model, messages: [{ role: "user", content: "Hi" }], max_tokens: 1 },
   }),
   responses: (model) => ({
     path: "/responses",

@@ -22,6 +22,7 @@ const routes: readonly (readonly [RegExp, Reply])[] = [
   [/^generativelanguage.*\/models\/|aiplatform\..*\/models\//, json({ name: `models/${MODEL}` })],
   [/^api\.x\.ai\/v1\/api-key$/, json({ api_key_id: "k", api_key_blocked: false })],
   [/^openrouter\.ai\/api\/v1\/key$/, json({ data: { limit_remaining: null } })],
+  [/\/api\/oauth\/usage$/, json({ five_hour: { utilization: 1 } })],
   [/\/user\/balance$/, json({ is_available: true })],
   [/whoami-v2$/, json({ name: "acme" })],
   [/oauth2\.googleapis\.com\/tokeninfo/, json({ expires_in: "3000" })],

@@ -690,11 +690,117 @@ describe("prove, refused", () => {
     ]);
   });
 
+  test("a subscription token that may not tell its use is one all the same", async () => {
+    const environment = { CLAUDE_CODE_OAUTH_TOKEN: samples["CLAUDE_CODE_OAUTH_TOKEN"] ?? "" };
+    const scope = (name: string) =>
+      anthropicError(403, "permission_error", `OAuth token does not meet scope requirement ${name}`);
+    fake.behave((request) => (request.path.endsWith("/usage") ? scope("user:profile") : goodAnswer(request)));
+    const trial = { profile: "claude-code", environment, level: "model" } as const;
+    expect(await proveAgainst(fake, trial)).toMatchObject([{ status: "ok", level: "model" }]);
+    fake.behave((request) => (request.path.endsWith("/usage") ? goodAnswer(request) : scope("any_of(user:inference)")));
+    expect(await proveAgainst(fake, trial)).toMatchObject([
+      { status: "bad", reason: "credential.scope", level: "auth" },
+    ]);
+  });
+
+  test("a model that has run and says that one token was too few has completed a call", async () => {
+    const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
+    const message = "Could not finish the message because max_tokens or model output limit was reached.";
+    fake.behave((request) =>
+      request.path.endsWith("/completions")
+        ? { ...openaiError(400, "invalid_request_error", message), headers: { "x-request-id": "req-9" } }
+        : goodAnswer(request),
+    );
+    expect(await proveAgainst(fake, { profile: "openai", environment, level: "completion" })).toMatchObject([
+      { status: "ok", level: "completion", ids: { "x-request-id": "req-9" } },
+    ]);
+  });
+
   test("an answer that is packed is read", async () => {
     fake.behave(() => ({ status: 200, json: { data: [] }, headers: { "content-encoding": "gzip" } }));
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     expect(await proveAgainst(fake, { profile: "openai", environment, level: "auth" })).toMatchObject([
       { status: "ok" },
     ]);
+  });
+
+  test("a redirect is not followed, and its target gets nothing", async () => {
+    fake.behave(({ host }) =>
+      host === "api.openai.com"
+        ? { status: 307, text: "", headers: { location: `${fake.origin}/attacker/x` } }
+        : { status: 200, json: { data: [] } },
+    );
+    const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
+    const [sighting] = await proveAgainst(fake, { profile: "openai", environment, level: "auth" });
+    expect(sighting).toMatchObject({ status: "unknown", reason: "credential.unreachable" });
+    expect(fake.seen.map(({ host }) => host)).toEqual(["api.openai.com"]);
+  });
+});
+
+describe("prove, with an endpoint of the workflow's own", () => {
+  const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
+  const at = (base: string) =>
+    ({ profile: "openai", level: "auth", environment: { ...environment, OPENAI_BASE_URL: base } }) as const;
+
+  test.each([
+    { name: "another host", base: "https://attacker.invalid/v1" },
+    { name: "plain http", base: "http://api.openai.com/v1" },
+    { name: "loopback", base: "http://127.0.0.1:9/v1" },
+  ])("sends nothing to $name that nobody allowed", async ({ base }) => {
+    fake.behave(goodAnswer);
+    expect(await proveAgainst(fake, at(base))).toMatchObject([
+      { status: "bad", reason: "metadata.host", level: "shape" },
+      { kind: "metadata", status: "ok" },
+    ]);
+    expect(fake.seen).toEqual([]);
+  });
+
+  test.each(["https://user:pass@api.openai.com/v1", "api.openai.com/v1", "https://api.openai.com/v1?x=y"])(
+    "says that %s is no base address",
+    async (base) => {
+      fake.behave(goodAnswer);
+      expect(await proveAgainst(fake, at(base))).toMatchObject([
+        { status: "ok", level: "shape" },
+        { requirement: "OPENAI_BASE_URL", status: "bad", reason: "metadata.shape" },
+      ]);
+      expect(fake.seen).toEqual([]);
+    },
+  );
+
+  test("asks the host that is allowed", async () => {
+    fake.behave(goodAnswer);
+    const host = new URL(fake.origin).host;
+    expect(await proveAgainst(fake, { ...at(`${fake.origin}/gateway/v1`), allowHosts: [host] })).toMatchObject([
+      { status: "ok", level: "auth" },
+      { status: "ok" },
+    ]);
+    expect(fake.seen).toMatchObject([{ host: "gateway", path: "/v1/models" }]);
+  });
+
+  test("asks nobody while metadata is missing, and names its variables", async () => {
+    fake.behave(goodAnswer);
+    const trial = {
+      profile: "bedrock",
+      level: "auth",
+      environment: { AWS_BEARER_TOKEN_BEDROCK: samples["AWS_BEARER_TOKEN_BEDROCK"] ?? "", AWS_REGION: "" },
+    } as const;
+    expect(await proveAgainst(fake, trial)).toMatchObject([
+      { status: "ok" },
+      { requirement: "AWS_REGION|AWS_DEFAULT_REGION", kind: "metadata", status: "bad", reason: "metadata.missing" },
+    ]);
+    expect(fake.seen).toEqual([]);
+  });
+
+  test("asks nobody while the other half of a pair is missing", async () => {
+    fake.behave(goodAnswer);
+    const pair = {
+      AWS_ACCESS_KEY_ID: samples["AWS_ACCESS_KEY_ID"] ?? "",
+      AWS_SECRET_ACCESS_KEY: samples["AWS_SECRET_ACCESS_KEY"] ?? "",
+    };
+    const sightings = await proveAgainst(fake, { profile: "bedrock", level: "auth", environment: pair });
+    expect(sightings).toContainEqual(
+      expect.objectContaining({ requirement: "AWS_SESSION_TOKEN", status: "bad", reason: "credential.missing" }),
+    );
+    expect(fake.seen).toEqual([]);
   });
 });

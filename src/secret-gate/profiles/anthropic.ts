@@ -4,7 +4,7 @@ import { classifier } from "../classify.ts";
 import { anthropicListRules, anthropicRules } from "../classify-anthropic.ts";
 import { hasModels, hasUsage } from "../openai-probes.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member, readAnswer } from "../read-answer.ts";
 
 /** What each request says beside who it is from. @see https://docs.anthropic.com/en/api/versioning */
 const version = { "anthropic-version": "2023-06-01" };
@@ -30,7 +30,7 @@ const base: MetadataRule = baseAddress(["ANTHROPIC_BASE_URL"], "https://api.anth
 
 type Identify = (facts: ProbeFacts) => { readonly [name: string]: string };
 
-/** The three calls of the Messages protocol; counting tokens is free and proves the model. `isListed` is false for hosts without a list of models. */
+/** The three calls of the Messages protocol; counting tokens is free and proves the model. */
 export function anthropicProbes(
   identify: Identify,
   root: (facts: ProbeFacts) => string,
@@ -82,11 +82,34 @@ export const anthropicKeyAccess: Access = anthropicAccess("ANTHROPIC_API_KEY", a
   "x-api-key": value,
 }));
 
+const oauthHeaders = (value: string | undefined) => ({ ...bearer(value), "anthropic-beta": "oauth-2025-04-20" });
+
+const oauthUsage = classifier({
+  rules: anthropicRules,
+  idHeader: "request-id",
+  proves: (json) => typeof json === "object" && json !== null && member(json, "error") === undefined,
+});
+
+/** Subscriptions tell their use to tokens with the scope of a profile. One from `claude setup-token` lacks it, and the refusal names that scope alone. */
+const oauthAuth: Probe = {
+  request: ({ credentials, metadata }) =>
+    get(below(metadata["base"], "/api/oauth/usage"), {
+      ...version,
+      ...oauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
+    }),
+  classify: (answer, facts) => {
+    const isKnown =
+      answer.kind === "answer" &&
+      answer.status === 403 &&
+      /does not meet scope requirement.{0,20}user:profile/.test(readAnswer(answer.body, "").words);
+    return isKnown ? { status: "ok" } : oauthUsage(answer, facts);
+  },
+};
+
+const subscription = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, oauthHeaders);
+
 /** The token of a subscription: a bearer, and good only with the beta header that Claude Code sends. */
-export const oauthAccess: Access = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, (value) => ({
-  ...bearer(value),
-  "anthropic-beta": "oauth-2025-04-20",
-}));
+export const oauthAccess: Access = { ...subscription, probes: { ...subscription.probes, auth: oauthAuth } };
 
 /** What Claude Code sends as a bearer as it is; gateways give out such tokens in forms of their own. */
 export const authTokenAccess: Access = anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, bearer);

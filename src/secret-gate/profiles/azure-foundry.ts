@@ -2,7 +2,7 @@ import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.
 import { baseAddress } from "../base-address.ts";
 import { classifier, finding } from "../classify.ts";
 import { azureRules, entraRules } from "../classify-azure.ts";
-import { hasModels, hasUsage } from "../openai-probes.ts";
+import { completed, hasModels, hasUsage } from "../openai-probes.ts";
 import type {
   Access,
   MetadataRule,
@@ -45,24 +45,22 @@ function azureProbes(identify: Identify): { readonly [L in OnlineLevel]: Probe }
   const table = { rules: azureRules, idHeader: "apim-request-id" };
   const address = ({ metadata }: ProbeFacts, path: string) =>
     `${below(metadata["base"]?.replace(/\/openai(?:\/v1)?\/*$/, ""), `/openai${path}`)}?api-version=${segment(metadata["version"] ?? "")}`;
-  const chat = (facts: ProbeFacts, messages: readonly unknown[]) =>
-    postJson(address(facts, `/deployments/${segment(facts.model)}/chat/completions`), identify(facts), {
-      messages,
-      max_completion_tokens: 1,
-    });
-  const completed = classifier({ ...table, proves: hasUsage });
+  const chat = (facts: ProbeFacts, document: unknown) =>
+    postJson(address(facts, `/deployments/${segment(facts.model)}/chat/completions`), identify(facts), document);
+  const classify = completed(classifier({ ...table, proves: hasUsage }), table.idHeader);
   return {
     auth: {
       request: (facts) => get(address(facts, "/models"), identify(facts)),
       classify: classifier({ ...table, proves: hasModels }),
     },
     model: {
-      request: (facts) => chat(facts, []),
-      classify: (answer, facts) => (isRefusedConversation(answer) ? { status: "ok" } : completed(answer, facts)),
+      request: (facts) => chat(facts, { messages: [] }),
+      classify: (answer, facts) => (isRefusedConversation(answer) ? { status: "ok" } : classify(answer, facts)),
     },
     completion: {
-      request: (facts) => costly(chat(facts, [{ role: "user", content: "Hi" }])),
-      classify: completed,
+      request: (facts) =>
+        costly(chat(facts, { messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 })),
+      classify,
     },
   };
 }

@@ -64,10 +64,7 @@ function modelProbes(tokenOf: (facts: ProbeFacts) => string | undefined): {
       : ["google", model];
     return `publishers/${segment(publisher)}/models/${segment(name)}`;
   };
-  const headers = (facts: ProbeFacts) => ({
-    ...bearer(tokenOf(facts)),
-    "x-goog-user-project": facts.metadata["project"] ?? "",
-  });
+  const headers = (facts: ProbeFacts) => bearer(tokenOf(facts));
   return {
     model: {
       request: (facts) => get(below(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
