@@ -10,6 +10,8 @@ import {
 } from "../src/contract/render-readme.ts";
 import { contracts } from "../src/contracts.ts";
 import { noModelLane } from "../src/no-model-lane/contract.ts";
+import { profiles } from "../src/secret-gate/profiles.ts";
+import { renderProfiles } from "../src/secret-gate/render-profiles.ts";
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -23,6 +25,7 @@ export function generatedFiles(root: string): Map<string, string> {
         inputs: renderInputs(contract),
         outputs: renderOutputs(contract),
         reasons: renderReasons(contract),
+        ...(contract.name === "secret-gate" ? { profiles: renderProfiles(profiles) } : {}),
       }),
     ]),
     ["action.yml", renderComposite(noModelLane)],

@@ -34,9 +34,9 @@ ${step.replace(/^(?=.)/gm, "      ")}
     if: always()
     runs-on: ubuntu-latest
     steps:
-      - run: echo "gate said $VERDICT" && test -n "$VERDICT" && test "$VERDICT" != fail && test "$LANE" != failure
+      - run: test "$GATE $LANE" = "pass success" || test "$GATE $LANE" = "skip skipped"
         env:
-          VERDICT: \${{ needs.gate.outputs.verdict }}
+          GATE: \${{ needs.gate.outputs.verdict }}
           LANE: \${{ needs.lane.result }}
 `;
 }
@@ -248,4 +248,27 @@ jobs:
     expect(ended.output).toContain("lane codex with codex");
     expect(ended.output).not.toContain("lane claude");
   }, 60_000);
+
+  test.each([
+    { name: "with the key", secret: true, lane: "success" },
+    { name: "without it", secret: false, lane: "skipped" },
+  ])(
+    "is shown by examples/gated.yml, $name",
+    async ({ secret, lane }) => {
+      const args = ["examples/gated.yml", ...(secret ? ["--secret", `OPENAI_API_KEY=${key}`] : [])];
+      const { exitCode, output, folder: left } = await runLocal(process.cwd(), join(folder.path, "runs"), args);
+      const { jobs } = JSON.parse(readFileSync(join(left, "run.json"), "utf8")) as {
+        jobs: { job: { key: string }; conclusion: string }[];
+      };
+      expect({ exitCode, tail: exitCode === 0 ? "" : output.slice(-2000) }).toEqual({ exitCode: 0, tail: "" });
+      expect(Object.fromEntries(jobs.map(({ job, conclusion }) => [job.key, conclusion]))).toEqual({
+        gate: "success",
+        lane,
+        verdict: "success",
+        "single-job": "success",
+      });
+      expect(output.includes("The tests of the single job run here.")).toBe(secret);
+    },
+    60_000,
+  );
 });
