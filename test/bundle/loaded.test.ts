@@ -37,3 +37,25 @@ describe("a step that decides and exits", () => {
     },
   );
 });
+
+describe("the gate's offline path", () => {
+  const onlySome = ["LineCounter", "createHmac", "retry-after", "WITH_LIMIT"].map((words) => ({
+    words,
+    names: holding(words),
+  }));
+
+  test("is told from the rest by chunks that exist", () => {
+    expect(onlySome.filter(({ names }) => names.length === 0)).toEqual([]);
+  });
+
+  test.each([
+    { inputs: { secrets: "A" }, environment: { A: "a-value-of-some-length" } },
+    { inputs: { secrets: "A" }, environment: {} },
+    { inputs: { expect: "absent" }, environment: {} },
+    { inputs: { profile: "codex" }, environment: { OPENAI_API_KEY: "changeme" } },
+  ])("loads nothing that reads waivers, fingerprints, sends or plans: $inputs", async ({ inputs, environment }) => {
+    const run = await runPhase("secret-gate", job, { inputs, environment });
+    expect(run.outputs["verdict"]).toMatch(/^(?:pass|fail)$/);
+    expect(onlySome.filter(({ names }) => names.some((name) => run.loaded.includes(name)))).toEqual([]);
+  });
+});
