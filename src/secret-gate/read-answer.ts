@@ -56,9 +56,9 @@ function parseJson(body: string): unknown {
 
 function wordsOf(value: unknown, depth: number): string[] {
   if (typeof value === "string" || typeof value === "number") return [String(value)];
-  if (depth === 0) return [];
+  if (depth === 0 || typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => wordsOf(item, depth - 1));
-  return wordKeys.flatMap((key) => wordsOf(member(value, key), depth - 1));
+  return wordKeys.filter((key) => Object.hasOwn(value, key)).flatMap((key) => wordsOf(member(value, key), depth - 1));
 }
 
 function xmlWords(body: string): string {

@@ -87,7 +87,7 @@ const oauthHeaders = (value: string | undefined) => ({ ...bearer(value), "anthro
 const oauthUsage = classifier({
   rules: anthropicRules,
   idHeader: "request-id",
-  proves: (json) => typeof json === "object" && json !== null && member(json, "error") === undefined,
+  proves: (json) => ["five_hour", "seven_day"].some((period) => member(json, period) !== undefined),
 });
 
 /** Subscriptions tell their use to tokens with the scope of a profile. One from `claude setup-token` lacks it, and the refusal names that scope alone. */
