@@ -11,6 +11,7 @@ import {
 import { contracts } from "../src/contracts.ts";
 import { noModelLane } from "../src/no-model-lane/contract.ts";
 import { profiles } from "../src/secret-gate/profiles.ts";
+import { renderKnownAccesses } from "../src/secret-gate/render-known-accesses.ts";
 import { renderProfiles } from "../src/secret-gate/render-profiles.ts";
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
@@ -28,6 +29,7 @@ export function generatedFiles(root: string): Map<string, string> {
         ...(contract.name === "secret-gate" ? { profiles: renderProfiles(profiles) } : {}),
       }),
     ]),
+    ["src/secret-gate/known-accesses.ts", renderKnownAccesses(profiles)],
     ["action.yml", renderComposite(noModelLane)],
     filled("README.md", { actions: renderActions(contracts), "lane-inputs": renderInputs(noModelLane) }),
   ]);

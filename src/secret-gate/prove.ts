@@ -1,9 +1,11 @@
+import { accessOf } from "./access-of.ts";
+import { hostsOf, whyUnbound } from "./bind-host.ts";
 import { isAtLeast, type Level } from "./level.ts";
 import { lookAt, lookAtCompanions, lookForModel } from "./look-offline.ts";
-import type { ProbeAnswer, ProbeRequest } from "./profile.ts";
+import type { Access, ProbeAnswer, ProbeRequest } from "./profile.ts";
 import type { ProfiledRequirement } from "./profiled-requirement.ts";
 import { proveOnline } from "./prove-online.ts";
-import { accessOf, isCredentialPath } from "./providers.ts";
+import { isCredentialPath } from "./providers.ts";
 import { readMetadata } from "./read-metadata.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -45,8 +47,15 @@ async function proveOne({ requirement, names, profile }: ProfiledRequirement, or
     const detail = "it names a file that cannot be read; check the path";
     return [{ ...seen, chosen, level: "present", status: "bad", reason: "credential.shape", detail }];
   }
-  const first = lookAt({ ...seen, chosen }, value, level);
   const metadata = readMetadata(access?.metadata ?? [], environment, level, profile?.id);
+  const first = lookAt(
+    { ...seen, chosen },
+    value,
+    level,
+    access !== undefined && isForGateway(access, metadata.values),
+  );
+  // A bare name asks for itself alone, until it has to be sent somewhere.
+  if (profile === undefined && !isAtLeast(level, "auth")) return [first];
   const others = [
     ...(access === undefined ? [] : lookAtCompanions(access, value, environment, { level, ...whose })),
     ...metadata.sightings,
@@ -58,6 +67,12 @@ async function proveOne({ requirement, names, profile }: ProfiledRequirement, or
     return [await proveOnline(first, { access, value, metadata: metadata.values, order }), ...others];
   const detail = "no call is known that proves it beyond its shape";
   return [{ ...first, status: "unknown", reason: "capability.unsupported", detail }];
+}
+
+/** Whether the workflow sends the credential to a host that is not its vendor's. */
+function isForGateway({ hosts }: Access, values: Readonly<{ [name: string]: string }>): boolean {
+  const { base = "" } = values;
+  return base !== "" && whyUnbound(base, hostsOf(hosts, values), []) === "host";
 }
 
 /** The variable's value, or what stands in the file that it names; `undefined` when that cannot be read. */

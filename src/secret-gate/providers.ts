@@ -1,5 +1,10 @@
+import { knownAccesses } from "./known-accesses.ts";
 import type { Access, ShapeRule } from "./profile.ts";
-import { profiles } from "./profiles.ts";
+
+/** What is known of a way into a provider without a call. */
+export interface KnownAccess extends Pick<Access, "vendor" | "kind" | "variable" | "isFile" | "shape"> {
+  readonly companions?: readonly { readonly variable: string; readonly shape?: ShapeRule }[];
+}
 
 /** A form by which a value is told, and whose it is. */
 export interface KnownForm {
@@ -8,21 +13,15 @@ export interface KnownForm {
   readonly shape: ShapeRule;
 }
 
-const accesses: readonly Access[] = profiles.flatMap(({ accesses }) => accesses);
-
-/** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
-export function accessOf(variable: string): Access | undefined {
-  return accesses.find((access) => access.variable === variable);
-}
-
 /** Whether the value is the path of a file that holds the credential, where the variable may hold one. */
 export function isCredentialPath(variable: string, value: string): boolean {
-  return accessOf(variable)?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);
+  const access = knownAccesses.find((known) => known.variable === variable);
+  return access?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);
 }
 
 /** The form that values of the variable have, as a credential or as the second half of one. */
 export function formOf(variable: string): KnownForm | undefined {
-  for (const { vendor, kind, shape, companions = [], variable: own } of accesses) {
+  for (const { vendor, kind, shape, companions = [], variable: own } of knownAccesses) {
     const found = own === variable ? shape : companions.find((companion) => companion.variable === variable)?.shape;
     if (found !== undefined) return { vendor, kind, shape: found };
   }
@@ -31,7 +30,7 @@ export function formOf(variable: string): KnownForm | undefined {
 
 /** The form whose beginning the value has, wherever it stands; forms without a telling beginning are never recognised. */
 export function recognise(value: string): KnownForm | undefined {
-  for (const { vendor, kind, shape } of accesses) {
+  for (const { vendor, kind, shape } of knownAccesses) {
     if (shape?.prefix?.test(value)) return { vendor, kind, shape };
   }
   return undefined;
@@ -40,7 +39,7 @@ export function recognise(value: string): KnownForm | undefined {
 /** Whether a no-model lane must not hold this variable: by its name, or by the shape of its value. */
 export function isModelCredential(variable: string, value: string): boolean {
   if (value === "") return false;
-  const byName = accesses.find(
+  const byName = knownAccesses.find(
     (access) => access.variable === variable || access.companions?.some((companion) => companion.variable === variable),
   );
   return (byName ?? recognise(value.trim()))?.kind === "model";
