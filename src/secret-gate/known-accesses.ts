@@ -8,7 +8,7 @@ const shape1: ShapeRule = { what: "an API key of Anthropic", pattern: /^sk-ant-(
 const shape2: ShapeRule = { what: "an OAuth token of Claude Code", pattern: /^sk-ant-oat\d\d-[\w-]{20,}$/, prefix: /^sk-ant-oat\d/, form: "begins with `sk-ant-oat` and is what `claude setup-token` prints", source: "https://docs.anthropic.com/en/docs/claude-code/iam" };
 const shape3: ShapeRule = { what: "a key of an Azure resource", pattern: /^[A-Za-z0-9]{32,}$/, form: "has at least 32 letters and digits, and nothing else", source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication" };
 const shape4: ShapeRule = { what: "a key of a Google API", pattern: /^AIza[\w-]{30,}$|^AQ\.[\w-]{30,}$/, prefix: /^AIza[\w-]/, form: "begins with `AIza` or `AQ.`", source: "https://cloud.google.com/docs/authentication/api-keys" };
-const shape5: ShapeRule = { what: "a credential document of Google Cloud", pattern: /^\{[\s\S]*"type"[\s\S]*\}$/, prefix: /^\{\s*"(?:type"\s*:\s*"(?:service_account|external_account|authorized_user)"|private_key)/, form: "is a JSON document with a `type`", source: "https://cloud.google.com/iam/docs/keys-create-delete" };
+const shape5: ShapeRule = { what: "a credential document of Google Cloud", pattern: /^\{(?=[\s\S]*"type")[\s\S]*\}$/, prefix: /^\{\s*"(?:type"\s*:\s*"(?:service_account|external_account|authorized_user)"|private_key)/, form: "is a JSON document with a `type`", source: "https://cloud.google.com/iam/docs/keys-create-delete" };
 const shape6: ShapeRule = { what: "an access token of Google", pattern: /^ya29\.[\w.-]{20,}$/, prefix: /^ya29\./, form: "begins with `ya29.`", source: "https://cloud.google.com/docs/authentication/token-types" };
 const shape7: ShapeRule = { what: "an API key of Amazon Bedrock", pattern: /^(?:ABSK[A-Za-z0-9+/=]{20,}|bedrock-api-key-[A-Za-z0-9+/=_-]{20,})$/, prefix: /^(?:ABSK[A-Za-z0-9+/=]{20,}|bedrock-api-key-)/, form: "begins with `ABSK` or `bedrock-api-key-`", source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html" };
 const shape8: ShapeRule = { what: "a secret access key of AWS", pattern: /^[A-Za-z0-9+/]{40}$/, form: "has 40 letters, digits, `+` and `/`", source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html" };
@@ -17,17 +17,15 @@ const shape10: ShapeRule = { what: "a key of xAI", pattern: /^xai-[\w-]{20,}$/, 
 const shape11: ShapeRule = { what: "a key of Groq", pattern: /^gsk_\w{20,}$/, prefix: /^gsk_/, form: "begins with `gsk_`", source: "https://console.groq.com/keys" };
 const shape12: ShapeRule = { what: "a key of OpenRouter", pattern: /^sk-or-[\w-]{20,}$/, prefix: /^sk-or-/, form: "begins with `sk-or-`", source: "https://openrouter.ai/docs/api-reference/authentication" };
 const shape13: ShapeRule = { what: "a token of Hugging Face", pattern: /^hf_\w{20,}$/, prefix: /^hf_/, form: "begins with `hf_`", source: "https://huggingface.co/docs/hub/security-tokens" };
-const shape14: ShapeRule = { what: "a token of Hugging Face", pattern: /^hf_\w{20,}$/, prefix: /^hf_/, form: "begins with `hf_`", source: "https://huggingface.co/docs/hub/security-tokens" };
-const shape15: ShapeRule = { what: "a token of GitHub", pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/, prefix: /^(?:gh[pousr]_|github_pat_)/, form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`", source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github" };
-const shape16: ShapeRule = { what: "a token of GitHub", pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/, prefix: /^(?:gh[pousr]_|github_pat_)/, form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`", source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github" };
-const shape17: ShapeRule = { what: "a token of Slack", pattern: /^xox[a-z](?:\.xox[a-z])?-[\w-]{10,}$/, prefix: /^xox[abeoprs](?:\.xox[abp])?-/, form: "begins with `xoxb-` or another of Slack's `xox` prefixes", source: "https://api.slack.com/authentication/token-types" };
+const shape14: ShapeRule = { what: "a token of GitHub", pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/, prefix: /^(?:gh[pousr]_|github_pat_)/, form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`", source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github" };
+const shape15: ShapeRule = { what: "a token of Slack", pattern: /^xox[a-z](?:\.xox[a-z])?-[\w-]{10,}$/, prefix: /^xox[abeoprs](?:\.xox[abp])?-/, form: "begins with `xoxb-` or another of Slack's `xox` prefixes", source: "https://api.slack.com/authentication/token-types" };
 
 /** Every way into a provider as far as it is known offline, in the order of the profiles. */
 export const knownAccesses: readonly KnownAccess[] = [
   { vendor: "openai", kind: "model", variable: "OPENAI_API_KEY", shape: shape0 },
   { vendor: "openai", kind: "model", variable: "CODEX_API_KEY", shape: shape0 },
   { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_API_KEY", shape: shape1 },
-  { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_AUTH_TOKEN" },
+  { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_AUTH_TOKEN", takesForeign: true, takesForeign: true },
   { vendor: "anthropic", kind: "model", variable: "CLAUDE_CODE_OAUTH_TOKEN", shape: shape2 },
   { vendor: "azure", kind: "model", variable: "ANTHROPIC_FOUNDRY_API_KEY", shape: shape3 },
   { vendor: "azure", kind: "model", variable: "AZURE_API_KEY", shape: shape3 },
@@ -46,14 +44,14 @@ export const knownAccesses: readonly KnownAccess[] = [
   { vendor: "deepseek", kind: "model", variable: "DEEPSEEK_API_KEY" },
   { vendor: "mistral", kind: "model", variable: "MISTRAL_API_KEY" },
   { vendor: "huggingface", kind: "model", variable: "HF_TOKEN", shape: shape13 },
-  { vendor: "huggingface", kind: "model", variable: "HUGGING_FACE_HUB_TOKEN", shape: shape14 },
+  { vendor: "huggingface", kind: "model", variable: "HUGGING_FACE_HUB_TOKEN", shape: shape13 },
   { vendor: "minimax", kind: "model", variable: "MINIMAX_API_KEY" },
-  { vendor: "github", kind: "service", variable: "GH_TOKEN", shape: shape15 },
-  { vendor: "github", kind: "service", variable: "GITHUB_TOKEN", shape: shape16 },
+  { vendor: "github", kind: "service", variable: "GH_TOKEN", shape: shape14 },
+  { vendor: "github", kind: "service", variable: "GITHUB_TOKEN", shape: shape14 },
   { vendor: "npm", kind: "service", variable: "NODE_AUTH_TOKEN" },
   { vendor: "npm", kind: "service", variable: "NPM_TOKEN" },
   { vendor: "docker-hub", kind: "service", variable: "DOCKERHUB_TOKEN" },
   { vendor: "docker-hub", kind: "service", variable: "DOCKER_PASSWORD" },
-  { vendor: "slack", kind: "service", variable: "SLACK_BOT_TOKEN", shape: shape17 },
+  { vendor: "slack", kind: "service", variable: "SLACK_BOT_TOKEN", shape: shape15 },
   { vendor: "pact", kind: "service", variable: "PACT_BROKER_TOKEN" },
 ];

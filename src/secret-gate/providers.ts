@@ -2,7 +2,8 @@ import { knownAccesses } from "./known-accesses.ts";
 import type { Access, ShapeRule } from "./profile.ts";
 
 /** What is known of a way into a provider without a call. */
-export interface KnownAccess extends Pick<Access, "vendor" | "kind" | "variable" | "isFile" | "shape"> {
+export interface KnownAccess
+  extends Pick<Access, "vendor" | "kind" | "variable" | "isFile" | "takesForeign" | "shape"> {
   readonly companions?: readonly { readonly variable: string; readonly shape?: ShapeRule }[];
 }
 
@@ -13,10 +14,19 @@ export interface KnownForm {
   readonly shape: ShapeRule;
 }
 
+/** What is known of the way in that the variable opens. */
+export function knownAccess(variable: string): KnownAccess | undefined {
+  return knownAccesses.find((known) => known.variable === variable);
+}
+
+/** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
+export function knownAccessOf(variable: string): KnownAccess | undefined {
+  return knownAccesses.find((access) => access.variable === variable);
+}
+
 /** Whether the value is the path of a file that holds the credential, where the variable may hold one. */
 export function isCredentialPath(variable: string, value: string): boolean {
-  const access = knownAccesses.find((known) => known.variable === variable);
-  return access?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);
+  return knownAccess(variable)?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);
 }
 
 /** The form that values of the variable have, as a credential or as the second half of one. */

@@ -14,13 +14,15 @@ export function renderKnownAccesses(profiles: readonly Profile[]): string {
   const accesses = profiles
     .flatMap((profile) => profile.accesses)
     .map((access) => {
-      const { vendor, kind, variable, isFile, shape, companions = [] } = access;
+      const { vendor, kind, variable, isFile, takesForeign, shape, companions = [] } = access;
       const halves = companions.map(
         (half) => `{ variable: ${text(half.variable)}${half.shape ? `, shape: ${nameOf(half.shape)}` : ""} }`,
       );
       return [
         `vendor: ${text(vendor)}, kind: ${text(kind)}, variable: ${text(variable)}`,
         ...(isFile ? ["isFile: true"] : []),
+        ...(takesForeign ? ["takesForeign: true"] : []),
+        ...(takesForeign ? ["takesForeign: true"] : []),
         ...(shape ? [`shape: ${nameOf(shape)}`] : []),
         ...(halves.length > 0 ? [`companions: [${halves.join(", ")}]`] : []),
       ].join(", ");
