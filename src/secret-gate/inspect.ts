@@ -1,6 +1,6 @@
 import { decodeKey } from "./decode-key.ts";
 import type { ShapeRule } from "./profile.ts";
-import { formOf, isCredentialPath, recognise } from "./providers.ts";
+import { formOf, isCredentialPath, type KnownAccess, type KnownForm, knownAccess, recognise } from "./providers.ts";
 import type { GateReason } from "./reasons.ts";
 
 /** What is wrong with a value, and in the same sentence what to do. Never quotes the value. */
@@ -15,6 +15,9 @@ export const SHORTEST_KEY = 8;
 /** Most characters that a paste which ends too early is thought to lack. */
 const LONGEST_REST = 64;
 
+/** Longest text that is thought to be such a paste; documents are longer. */
+const LONGEST_CUT = 256;
+
 const placeholders =
   /^(?:x+|\*+|\.+|•+|<.*>|\$\{.*\}|\{\{.*\}\}|%\w+%|\$[A-Z][A-Z0-9_]*|(?:your|my|the|insert|add|enter|put|paste)[-_ ].*|(?:change|replace)[-_ ]?me|todo|tbd|none|null|undefined|dummy|placeholder|example|secret|token|api[-_ ]?key)$/is;
 
@@ -24,15 +27,17 @@ const testWords =
 
 /**
  * What is wrong with a credential's value, judged offline; `undefined` when nothing is. The first fault in the order of the checks counts, from what
- * every value shares to what only the provider's form shows.
+ * every value shares to what only the provider's form shows. A gateway gives out credentials of forms of its own, so for one the form is not looked at.
  */
-export function inspect(variable: string, value: string): Problem | undefined {
+export function inspect(variable: string, value: string, isForGateway = false): Problem | undefined {
   const form = formOf(variable);
   const bare = value.trim();
   if (bare === "") return { reason: "credential.missing", detail: "it holds only white space" };
   // What stands in a file is looked at by whoever reads it.
   if (isCredentialPath(variable, bare)) return undefined;
-  return inspectText(variable, value, bare, form !== undefined) ?? inspectForm(bare, form);
+  return (
+    inspectText(variable, value, bare, form !== undefined) ?? (isForGateway ? undefined : inspectForm(variable, bare))
+  );
 }
 
 function inspectText(variable: string, value: string, bare: string, isKnown: boolean): Problem | undefined {
@@ -62,15 +67,16 @@ function inspectText(variable: string, value: string, bare: string, isKnown: boo
     : undefined;
 }
 
-function inspectForm(value: string, expected: ReturnType<typeof formOf>): Problem | undefined {
-  if (expected === undefined) return undefined;
+function inspectForm(variable: string, value: string): Problem | undefined {
+  const expected = formOf(variable);
+  const seen = recognise(value);
+  if (expected === undefined) return inspectFormless(knownAccess(variable), seen);
   const { shape, vendor } = expected;
   if (testWords.test(value) && !value.startsWith("{"))
     return {
       reason: "credential.placeholder",
       detail: "it holds a key of a test or an example, which opens nothing; store the real key",
     };
-  const seen = recognise(value);
   if (seen !== undefined && seen.vendor !== vendor)
     return {
       reason: "credential.wrong-provider",
@@ -87,8 +93,17 @@ function inspectForm(value: string, expected: ReturnType<typeof formOf>): Proble
   return misshapen(formText(shape));
 }
 
+/** A vendor that documents no form of its own still gives out no other vendor's keys; a service may stand for any of the kind. */
+function inspectFormless(access: KnownAccess | undefined, seen: KnownForm | undefined): Problem | undefined {
+  if (access?.kind !== "model" || access.takesForeign === true) return undefined;
+  if (seen === undefined || seen.vendor === access.vendor) return undefined;
+  const detail = `it holds ${seen.shape.what}; store each provider's credential under its own name`;
+  return { reason: "credential.wrong-provider", detail };
+}
+
 /** Whether the value would be right if only it went on. */
 function isCutOff(value: string, { pattern }: ShapeRule): boolean {
+  if (value.length > LONGEST_CUT) return false;
   return Array.from({ length: LONGEST_REST }, (_, index) => "A".repeat(index + 1)).some((rest) =>
     pattern.test(value + rest),
   );

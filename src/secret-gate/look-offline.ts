@@ -7,8 +7,13 @@ import type { Sighting } from "./sighting.ts";
 export type Seen = Pick<Sighting, "requirement" | "kind"> & { readonly profile?: string; readonly chosen?: string };
 
 /** What can be told of a value without asking anybody, up to `shape` and no further than `level`. */
-export function lookAt(seen: Seen & { readonly chosen: string }, value: string, level: Level): Sighting {
-  const problem = inspect(seen.chosen, value);
+export function lookAt(
+  seen: Seen & { readonly chosen: string },
+  value: string,
+  level: Level,
+  isForGateway = false,
+): Sighting {
+  const problem = inspect(seen.chosen, value, isForGateway);
   if (problem?.reason === "credential.missing") return { ...seen, level: "declared", status: "bad", ...problem };
   if (!isAtLeast(level, "shape")) return { ...seen, level: "present", status: "ok", detail: "present" };
   if (problem !== undefined) return { ...seen, level: "present", status: "bad", ...problem };

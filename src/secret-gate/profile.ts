@@ -94,6 +94,8 @@ export interface Access {
   /** Whether the variable may hold the path of a file that holds the credential. */
   readonly isFile?: boolean;
   readonly shape?: ShapeRule;
+  /** Whether values that look like another vendor's are right here too, as gateways take them. */
+  readonly takesForeign?: boolean;
   readonly companions?: readonly Companion[];
   readonly metadata: readonly MetadataRule[];
   /** Hosts the credential may be sent to; a part in braces is the metadata of that name, a leading `*.` any one or more labels. */

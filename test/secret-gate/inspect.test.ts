@@ -151,6 +151,26 @@ describe("inspect", () => {
     expect(inspect("DATABASE_PASSWORD", "changeme")).toMatchObject({ reason: "credential.placeholder" });
   });
 
+  test("finds another vendor's key where the own vendor documents no form, and not where gateways take any", () => {
+    expect(inspect("DEEPSEEK_API_KEY", claude)).toMatchObject({ reason: "credential.wrong-provider" });
+    expect(inspect("MISTRAL_API_KEY", openai)).toMatchObject({ reason: "credential.wrong-provider" });
+    expect(inspect("ANTHROPIC_AUTH_TOKEN", samples["OPENROUTER_API_KEY"] ?? "")).toBeUndefined();
+    expect(inspect("NODE_AUTH_TOKEN", samples["GITHUB_TOKEN"] ?? "")).toBeUndefined();
+  });
+
+  test("minds no form of a credential for a gateway, and what no value has all the same", () => {
+    expect(inspect("OPENAI_API_KEY", "gateway-key-1234567", true)).toBeUndefined();
+    expect(inspect("OPENAI_API_KEY", claude, true)).toBeUndefined();
+    expect(inspect("OPENAI_API_KEY", `"${claude}"`, true)).toMatchObject({ reason: "credential.shape" });
+  });
+
+  test("judges a value of a hundred thousand characters in no time", () => {
+    const values = ["a", '{"type":', "-test", "\n", "sk-", "<"].map((text) => text.repeat(100_000 / text.length));
+    const begun = performance.now();
+    for (const value of values) for (const variable of Object.keys(samples)) inspect(variable, value);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   test("leaves the path of a file to whoever reads it", () => {
     expect(inspect("GOOGLE_APPLICATION_CREDENTIALS", "/tmp/gha-creds-1.json")).toBeUndefined();
     expect(inspect("GOOGLE_CREDENTIALS", "/tmp/gha-creds-1.json")).toMatchObject({ reason: "credential.shape" });

@@ -777,6 +777,21 @@ describe("prove, with an endpoint of the workflow's own", () => {
     expect(fake.seen).toMatchObject([{ host: "gateway", path: "/v1/models" }]);
   });
 
+  test("takes a key of a gateway's own form for the gateway alone", async () => {
+    fake.behave(() => ({ status: 200, json: { data: [] } }));
+    const own = { OPENAI_API_KEY: "gateway-key-1234567" };
+    const allowHosts = [new URL(fake.origin).host];
+    const trial = { profile: "openai", level: "auth", allowHosts } as const;
+    const gateway = { ...own, OPENAI_BASE_URL: `${fake.origin}/gateway/v1` };
+    expect(await proveAgainst(fake, { ...trial, environment: gateway })).toMatchObject([
+      { status: "ok", level: "auth" },
+      {},
+    ]);
+    expect(await proveAgainst(fake, { ...trial, environment: own })).toMatchObject([
+      { status: "bad", reason: "credential.shape" },
+    ]);
+  });
+
   test("asks nobody while metadata is missing, and names its variables", async () => {
     fake.behave(goodAnswer);
     const trial = {

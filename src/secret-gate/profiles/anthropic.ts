@@ -112,6 +112,9 @@ const subscription = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, oaut
 export const oauthAccess: Access = { ...subscription, probes: { ...subscription.probes, auth: oauthAuth } };
 
 /** What Claude Code sends as a bearer as it is; gateways give out such tokens in forms of their own. */
-export const authTokenAccess: Access = anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, bearer);
+export const authTokenAccess: Access = {
+  ...anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, bearer),
+  takesForeign: true,
+};
 
 export const anthropic: Profile = { id: "anthropic", title: "Anthropic", accesses: [anthropicKeyAccess] };

@@ -1,23 +1,25 @@
 import { bearer, below, get } from "../ask.ts";
 import { baseAddress } from "../base-address.ts";
 import { classifier } from "../classify.ts";
-import type { Access, Profile } from "../profile.ts";
+import type { Access, Profile, ShapeRule } from "../profile.ts";
 import { member } from "../read-answer.ts";
+
+const token: ShapeRule = {
+  what: "a token of GitHub",
+  // Tokens of workflows have grown to hundreds of characters, with dots and hyphens.
+  pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
+  prefix: /^(?:gh[pousr]_|github_pat_)/,
+  form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`",
+  source:
+    "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
+};
 
 function githubAccess(variable: string): Access {
   return {
     vendor: "github",
     kind: "service",
     variable,
-    shape: {
-      what: "a token of GitHub",
-      // Tokens of workflows have grown to hundreds of characters, with dots and hyphens.
-      pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
-      prefix: /^(?:gh[pousr]_|github_pat_)/,
-      form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`",
-      source:
-        "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
-    },
+    shape: token,
     metadata: [baseAddress(["GITHUB_API_URL"], "https://api.github.com")],
     hosts: ["api.github.com", "*.ghe.com"],
     probes: {

@@ -3,7 +3,7 @@ import { baseAddress } from "../base-address.ts";
 import { type AnswerRule, classifier } from "../classify.ts";
 import { openaiRules } from "../classify-openai.ts";
 import { hasUsage, seesModel } from "../openai-probes.ts";
-import type { Access, ProbeFacts, Profile } from "../profile.ts";
+import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
 import { member } from "../read-answer.ts";
 
 const rules: readonly AnswerRule[] = [
@@ -16,19 +16,21 @@ const rules: readonly AnswerRule[] = [
 /** The router's address for models; the hub's own address tells who the token is. */
 const ROUTER = "https://router.huggingface.co/v1";
 
+const token: ShapeRule = {
+  what: "a token of Hugging Face",
+  pattern: /^hf_\w{20,}$/,
+  prefix: /^hf_/,
+  form: "begins with `hf_`",
+  source: "https://huggingface.co/docs/hub/security-tokens",
+};
+
 function huggingfaceAccess(variable: string): Access {
   const identify = ({ credentials }: ProbeFacts) => bearer(credentials[variable]);
   return {
     vendor: "huggingface",
     kind: "model",
     variable,
-    shape: {
-      what: "a token of Hugging Face",
-      pattern: /^hf_\w{20,}$/,
-      prefix: /^hf_/,
-      form: "begins with `hf_`",
-      source: "https://huggingface.co/docs/hub/security-tokens",
-    },
+    shape: token,
     metadata: [baseAddress(["HF_ENDPOINT"], "https://huggingface.co")],
     hosts: ["huggingface.co", "router.huggingface.co"],
     probes: {

@@ -8,7 +8,7 @@ import { googleCompletion, hasGoogleUsage } from "./google.ts";
 
 const keyDocument: ShapeRule = {
   what: "a credential document of Google Cloud",
-  pattern: /^\{[\s\S]*"type"[\s\S]*\}$/,
+  pattern: /^\{(?=[\s\S]*"type")[\s\S]*\}$/,
   prefix: /^\{\s*"(?:type"\s*:\s*"(?:service_account|external_account|authorized_user)"|private_key)/,
   form: "is a JSON document with a `type`",
   source: "https://cloud.google.com/iam/docs/keys-create-delete",
