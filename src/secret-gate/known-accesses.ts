@@ -25,7 +25,7 @@ export const knownAccesses: readonly KnownAccess[] = [
   { vendor: "openai", kind: "model", variable: "OPENAI_API_KEY", shape: shape0 },
   { vendor: "openai", kind: "model", variable: "CODEX_API_KEY", shape: shape0 },
   { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_API_KEY", shape: shape1 },
-  { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_AUTH_TOKEN", takesForeign: true, takesForeign: true },
+  { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_AUTH_TOKEN", takesForeign: true },
   { vendor: "anthropic", kind: "model", variable: "CLAUDE_CODE_OAUTH_TOKEN", shape: shape2 },
   { vendor: "azure", kind: "model", variable: "ANTHROPIC_FOUNDRY_API_KEY", shape: shape3 },
   { vendor: "azure", kind: "model", variable: "AZURE_API_KEY", shape: shape3 },

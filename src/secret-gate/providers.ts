@@ -19,11 +19,6 @@ export function knownAccess(variable: string): KnownAccess | undefined {
   return knownAccesses.find((known) => known.variable === variable);
 }
 
-/** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
-export function knownAccessOf(variable: string): KnownAccess | undefined {
-  return knownAccesses.find((access) => access.variable === variable);
-}
-
 /** Whether the value is the path of a file that holds the credential, where the variable may hold one. */
 export function isCredentialPath(variable: string, value: string): boolean {
   return knownAccess(variable)?.isFile === true && /^(?:\/|~|\.{1,2}\/|[A-Za-z]:\\|[\w./-]+\.json$)/.test(value);

@@ -22,7 +22,6 @@ export function renderKnownAccesses(profiles: readonly Profile[]): string {
         `vendor: ${text(vendor)}, kind: ${text(kind)}, variable: ${text(variable)}`,
         ...(isFile ? ["isFile: true"] : []),
         ...(takesForeign ? ["takesForeign: true"] : []),
-        ...(takesForeign ? ["takesForeign: true"] : []),
         ...(shape ? [`shape: ${nameOf(shape)}`] : []),
         ...(halves.length > 0 ? [`companions: [${halves.join(", ")}]`] : []),
       ].join(", ");
