@@ -2,7 +2,7 @@ export const id = 259;
 export const ids = [259];
 export const modules = {
 
-/***/ 2259:
+/***/ 52259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
+var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/schema/fixture.js
 var fixture = __webpack_require__(1472);
 // EXTERNAL MODULE: ./build/src/text/quote.js
@@ -179,9 +179,9 @@ function formOf(issue) {
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
 /* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
 
 
 /** Most fixtures in one file. */
@@ -246,7 +246,7 @@ function hasOneMeaning(reply) {
 
 /***/ }),
 
-/***/ 9307:
+/***/ 89307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,9 +254,9 @@ function hasOneMeaning(reply) {
 /* harmony export */   Gx: () => (/* binding */ labelSchema),
 /* harmony export */   rk: () => (/* binding */ codeSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
 
 
 /** A short name that somebody chose (workflow, branch, file): one line, no control characters. */

@@ -2,7 +2,7 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
-/***/ 7767:
+/***/ 20336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,238 +12,124 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
-;// CONCATENATED MODULE: ./build/src/secret-gate/judge.js
-/**
- * Whether the lane may run. A missing credential is excused for forks and bots, and skips an optional lane; a wrong one fails
- * every trusted run, optional or not, because it is a defect. The first bad requirement in declared order gives the reason.
- */
-function judge(sightings, { required, trust }) {
-    const bad = sightings.find(({ status }) => status === "bad");
-    if (bad?.reason === undefined) {
-        const names = sightings.map(({ chosen }) => chosen).join(", ");
-        return { status: "pass", reason: "ok", text: `This lane may run: ${names} present and of the right shape.` };
-    }
-    const seen = `\`${bad.requirement}\`: ${bad.detail}.`;
-    if (trust === "fork")
-        return {
-            status: "skip",
-            reason: "context.fork",
-            text: `This lane is skipped: a fork's pull request gets no secrets. ${seen}`,
-        };
-    if (trust === "bot")
-        return {
-            status: "skip",
-            reason: "context.bot",
-            text: `This lane is skipped: a bot's run gets no Actions secrets. ${seen}`,
-        };
-    if (bad.reason === "credential.missing" && !required) {
-        return { status: "skip", reason: bad.reason, text: `This optional lane is skipped. ${seen} ${remedy(bad)}` };
-    }
-    return { status: "fail", reason: bad.reason, text: `This lane may not run. ${seen} ${remedy(bad)}` };
-}
-/** The inverse gate: passes when no variable of the environment holds a credential. `found` are names, never values. */
-function judgeAbsence(found) {
-    if (found.length === 0)
-        return { status: "pass", reason: "ok", text: "This lane holds no provider credential." };
-    const text = `This lane must run without provider credentials, but the environment holds ${found.map((name) => `\`${name}\``).join(", ")}. Remove it from the \`env:\` of the job or workflow.`;
-    return { status: "fail", reason: "credential.unexpected", text };
-}
-function remedy({ requirement, chosen, reason }) {
-    const name = chosen ?? requirement.split("|")[0];
-    const line = `\`${name}: \${{ secrets.${name} }}\``;
-    return reason === "credential.missing"
-        ? `Set the secret and pass it under \`env:\` of this step as ${line}.`
-        : `Store the bare value of the right key in the secret behind \`${name}\`.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/providers.js
-/**
- * The model providers the gate knows. Prefixes are those the providers' own consoles and documents show; lengths are lower bounds only,
- * because providers lengthen their keys without notice.
- */
-const providers = [
-    {
-        id: "anthropic",
-        variables: ["ANTHROPIC_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"],
-        shape: /^sk-ant-[\w-]{20,}$/,
-        prefix: /^sk-ant-/,
-    },
-    { id: "openrouter", variables: ["OPENROUTER_API_KEY"], shape: /^sk-or-[\w-]{20,}$/, prefix: /^sk-or-/ },
-    {
-        id: "openai",
-        variables: ["OPENAI_API_KEY", "CODEX_API_KEY"],
-        shape: /^sk-(?!ant-|or-)[\w-]{20,}$/,
-        prefix: /^sk-(?:proj|svcacct|admin)-/,
-    },
-    { id: "google", variables: ["GEMINI_API_KEY", "GOOGLE_API_KEY"], prefix: /^AIza[\w-]{30,}$/ },
-    { id: "google-cloud", variables: ["GOOGLE_APPLICATION_CREDENTIALS"] },
-    { id: "azure", variables: ["AZURE_OPENAI_API_KEY", "AZURE_API_KEY"] },
-    {
-        id: "aws",
-        variables: ["AWS_ACCESS_KEY_ID"],
-        shape: /^A(?:KI|SI)A[A-Z0-9]{16,}$/,
-        prefix: /^A(?:KI|SI)A[A-Z0-9]{16,}$/,
-    },
-    { id: "aws", variables: ["AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_BEARER_TOKEN_BEDROCK"] },
-    { id: "xai", variables: ["XAI_API_KEY"], shape: /^xai-[\w-]{20,}$/, prefix: /^xai-/ },
-    { id: "groq", variables: ["GROQ_API_KEY"], shape: /^gsk_\w{20,}$/, prefix: /^gsk_/ },
-    { id: "huggingface", variables: ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"], shape: /^hf_\w{20,}$/, prefix: /^hf_/ },
-    {
-        id: "github",
-        variables: ["GITHUB_TOKEN", "GH_TOKEN"],
-        shape: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
-        prefix: /^(?:gh[a-z]_|github_pat_)/,
-    },
-    { id: "deepseek", variables: ["DEEPSEEK_API_KEY"] },
-    { id: "mistral", variables: ["MISTRAL_API_KEY"] },
-];
-/** Providers of services a no-model lane may use; their credentials do not count as unexpected. */
-const notModels = new Set(["github"]);
-/** The provider a variable name is bound to, if any. */
-function providerOf(variable) {
-    return providers.find(({ variables }) => variables.includes(variable));
-}
-/** The provider whose key the value is by its prefix, if any prefix fits. */
-function providerByPrefix(value) {
-    return providers.find(({ prefix }) => prefix?.test(value));
-}
-/** Whether a no-model lane must not hold this variable: by its name, or by the shape of its value. */
-function isModelCredential(variable, value) {
-    const provider = providerOf(variable) ?? providerByPrefix(value.trim());
-    return value !== "" && provider !== undefined && !notModels.has(provider.id);
-}
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/inspect.js
-
-/** Shortest text that any provider calls a key, in UTF-16 units. */
-const SHORTEST_KEY = 8;
-const placeholders = /^(?:x+|\*+|\.+|<.*>|\$\{.*\}|(?:your|my|the|insert|add|enter|put)[-_ ].*|(?:change|replace)[-_ ]?me|todo|tbd|none|null|undefined|dummy|placeholder|example|secret|token|api[-_ ]?key)$/i;
-/** What is wrong with a credential's value, judged offline; `undefined` when nothing is. The detail never quotes the value. */
-function inspect(variable, value) {
-    const bare = value.trim();
-    if (bare === "")
-        return { reason: "credential.missing", detail: "it holds only white space" };
-    if (placeholders.test(bare))
-        return { reason: "credential.placeholder", detail: "it holds a placeholder" };
-    if (bare !== value)
-        return { reason: "credential.shape", detail: "there is white space around the value" };
-    if (/^(["']).*\1$/s.test(bare))
-        return { reason: "credential.shape", detail: "there are quotes around the value" };
-    const isDocument = /^(?:\{|-----BEGIN )/.test(bare);
-    if (/[\r\n]/.test(bare) && !isDocument)
-        return { reason: "credential.shape", detail: "there is a line break inside the value" };
-    if (bare.length < SHORTEST_KEY)
-        return { reason: "credential.shape", detail: `it is shorter than ${SHORTEST_KEY} characters` };
-    return inspectProvider(variable, bare);
-}
-function inspectProvider(variable, value) {
-    const expected = providerOf(variable);
-    if (expected === undefined)
-        return undefined;
-    const seen = providerByPrefix(value);
-    if (seen !== undefined && seen.id !== expected.id)
-        return { reason: "credential.wrong-provider", detail: `it holds a key of ${seen.id}, not of ${expected.id}` };
-    if (expected.shape !== undefined && !expected.shape.test(value))
-        return { reason: "credential.shape", detail: `it lacks the form of every ${expected.id} key` };
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
-var secret_gate_requirement = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/src/secret-gate/observe.js
-
-
-/** Looks at the first variable of each requirement that holds a value; later alternatives never stand in for a bad one. */
-function observe(requirements, environment) {
-    return requirements.map((requirement) => {
-        const name = (0,secret_gate_requirement/* nameOf */.V)(requirement);
-        const chosen = requirement.names.find((variable) => (environment[variable] ?? "") !== "");
-        if (chosen === undefined)
-            return { requirement: name, status: "bad", reason: "credential.missing", detail: "no value" };
-        const problem = inspect(chosen, environment[chosen] ?? "");
-        if (problem === undefined)
-            return { requirement: name, chosen, status: "ok", detail: "present, of the right shape" };
-        return { requirement: name, chosen, status: "bad", ...problem };
-    });
-}
-
+var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/secret-gate/judge.js + 2 modules
+var judge = __webpack_require__(16278);
+// EXTERNAL MODULE: ./build/src/secret-gate/lane.js
+var secret_gate_lane = __webpack_require__(15222);
+// EXTERNAL MODULE: ./build/src/secret-gate/lane-facts.js
+var lane_facts = __webpack_require__(96036);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(492);
+var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/render.js
 
-/** The summary's table: each requirement, the variable that counted, and what was seen. Holds no value. */
+const symbols = { ok: "✅", bad: "❌", unknown: "❔" };
+/** The summary's table: each requirement, the variable or program that counted, what was seen, the level reached, and the result. Holds no value. */
 function renderSightings(sightings) {
-    const rows = sightings.map(({ requirement, chosen, status, reason, detail }) => [
+    const rows = sightings.map(({ requirement, chosen, status, reason, detail, level, kind }) => [
         (0,markdown/* code */.aY)(requirement),
         chosen === undefined ? "–" : (0,markdown/* code */.aY)(chosen),
         (0,markdown/* escapeMarkdown */.FV)(detail),
-        status === "ok" ? "✅ ok" : `❌ ${(0,markdown/* code */.aY)(reason ?? "")}`,
+        kind === "credential" ? level : "–",
+        `${symbols[status]} ${status === "ok" ? "ok" : (0,markdown/* code */.aY)(reason ?? "")}`,
     ]);
-    return (0,markdown/* table */.tp)(["Requirement", "Variable", "Seen", "Result"], rows);
+    return (0,markdown/* table */.tp)(["Requirement", "Counted", "Seen", "Level", "Result"], rows);
 }
 
 // EXTERNAL MODULE: ./build/actions/_shell/record.js + 2 modules
-var record = __webpack_require__(9208);
+var record = __webpack_require__(79208);
+// EXTERNAL MODULE: ./build/actions/secret-gate/read-waivers.js
+var read_waivers = __webpack_require__(92535);
+// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js
+var see_lane = __webpack_require__(98175);
+;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-lane.js
+
+
+
+
+
+
+
+
+/** Gates the one lane that the step's own inputs describe. */
+async function gateLane(inputs, host) {
+    const lane = { ...inputs, backend: inputs.backend };
+    if (!(0,secret_gate_lane/* hasRequirements */.l)(lane)) {
+        throw new action_error/* ActionError */.l("input.invalid", {
+            what: "`secrets`, `profile` and `capabilities` are empty, so there is nothing to judge",
+            fix: "Name at least one requirement, or set `expect: absent` for a lane that must have no credential",
+        });
+    }
+    const facts = await (0,see_lane/* seeLane */.E)(lane, inputs, host);
+    const { trust } = await (0,record/* subjectOf */.et)(host);
+    const waivers = await (0,read_waivers/* readWaivers */.S)(inputs.waivers, facts.sightings, host);
+    const judgement = (0,judge/* judge */.S4)(facts.sightings, {
+        required: lane.required,
+        onRejected: lane["on-rejected"],
+        trust,
+        waivers,
+    });
+    return {
+        verdict: judgement.verdict,
+        outputs: { ...(0,lane_facts/* laneOutputs */.t)(facts, judgement), matrix: '{"include":[]}', skipped: "[]" },
+        summary: renderSightings(facts.sightings),
+        record: (0,lane_facts/* laneRecord */.Y)(facts),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/act.js
 
 
-
-
-
-
-/** Reads the environment and says whether the lane may run. Values are masked first and leave this step only as a yes or no. */
+/** Looks at what the lane needs and says whether it may run. Values are masked first and leave this step only as a yes or no. */
 async function act(inputs, host) {
-    return inputs.expect === "absent" ? gateAbsence(inputs.secrets, host) : await gatePresence(inputs, host);
-}
-async function gatePresence({ secrets, required }, host) {
-    if (secrets.length === 0) {
-        const what = "`secrets` is empty, so there is nothing to judge";
-        throw new action_error/* ActionError */.l("input.invalid", {
-            what,
-            fix: "Name at least one credential, or set `expect: absent` for a lane that must have none",
-        });
+    if (inputs.compare !== "" && inputs["fingerprint-key"] === undefined)
+        throw refusal("`compare` is given without `fingerprint-key`, so there is nothing to compare", "Set both, or neither");
+    if (inputs.plan !== "" && inputs.expect === "absent")
+        throw refusal("`plan` is given together with `expect: absent`", "Use a step of its own for each");
+    if (inputs.expect === "absent") {
+        const { gateAbsence } = await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 48665));
+        return gateAbsence(inputs, host);
     }
-    for (const name of secrets.flatMap(({ names }) => names))
-        host.runner.mask(host.environment[name] ?? "");
-    const sightings = observe(secrets, host.environment);
-    const { trust } = await (0,record/* subjectOf */.et)(host);
-    const verdict = judge(sightings, { required, trust });
-    const missing = sightings.filter(({ status }) => status === "bad").map(({ requirement }) => requirement);
-    const chosen = sightings.flatMap(({ status, chosen }) => (status === "ok" && chosen !== undefined ? [chosen] : []));
-    return {
-        verdict,
-        outputs: {
-            ready: String(verdict.status === "pass"),
-            "skip-reason": missing[0] ?? "",
-            missing: JSON.stringify(missing),
-            chosen: JSON.stringify(chosen),
-        },
-        summary: renderSightings(sightings),
-        record: {
-            observations: sightings.map(({ requirement, status, reason }) => ({
-                name: requirement,
-                status,
-                ...(reason ? { code: reason } : {}),
-            })),
-        },
-    };
+    if (inputs.plan !== "") {
+        const { gatePlan } = await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 66022));
+        return gatePlan(inputs, host);
+    }
+    return gateLane(inputs, host);
 }
-function gateAbsence(listed, host) {
-    const names = new Set(listed.flatMap(({ names }) => names));
-    const found = Object.entries(host.environment)
-        .filter(([name, value = ""]) => (names.has(name) && value !== "") || isModelCredential(name, value))
-        .map(([name]) => name)
-        .sort();
-    for (const name of found)
-        host.runner.mask(host.environment[name] ?? "");
-    const verdict = judgeAbsence(found);
+function refusal(what, fix) {
+    return new action_error/* ActionError */.l("input.invalid", { what, fix });
+}
+
+
+/***/ }),
+
+/***/ 57877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ gateHost)
+/* harmony export */ });
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84237);
+
+/** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
+function gateHost() {
     return {
-        verdict,
-        outputs: { ready: String(verdict.status === "pass"), "skip-reason": "", missing: "[]", chosen: "[]" },
-        record: {
-            lane: "no-model",
-            observations: found.map((name) => ({ name, status: "bad", code: "credential.unexpected" })),
+        ...(0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)(),
+        send: async (request, limits) => {
+            const { nodeSendRequest } = await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 86833));
+            return nodeSendRequest(process.env)(request, limits);
+        },
+        cliVersion: async (program, timeoutMs) => {
+            const { nodeCliVersion } = await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 61195));
+            return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? (0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(program, timeoutMs);
+        },
+        readConfined: async (root, path, limitBytes) => {
+            const { nodeReadConfined } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 12163));
+            return nodeReadConfined((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(root, path, limitBytes);
+        },
+        readIfPresent: async (path, limitBytes) => {
+            const { nodeReadIfPresent } = await __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 39454));
+            return nodeReadIfPresent(path, limitBytes);
         },
     };
 }
@@ -256,35 +142,642 @@ function gateAbsence(listed, host) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5957);
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7767);
+/* harmony import */ var _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11300);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20336);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57877);
 
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .secretGate */ ._, _act_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .R, (0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)());
+await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .secretGate */ ._, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .gateHost */ .O)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 5957:
+/***/ 92535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readWaivers)
+/* harmony export */ });
+/* unused harmony export WAIVERS_LIMIT_BYTES */
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
+/* harmony import */ var _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11300);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2961);
+
+
+
+/** Largest waivers file that is read, in bytes: about a thousand entries. */
+const WAIVERS_LIMIT_BYTES = 256 * 1024;
+/**
+ * The repository's waivers, when something is to be waived; nothing is read otherwise. The default file may be missing.
+ * @throws ActionError `file.unreadable`, or what `parseWaivers` throws
+ */
+async function readWaivers(path, sightings, host) {
+    if (sightings.every(({ status }) => status === "ok"))
+        return [];
+    const content = await host.readConfined(".", path, WAIVERS_LIMIT_BYTES);
+    if ("bytes" in content) {
+        const { parseWaivers } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(216), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 51301));
+        return parseWaivers(path, new TextDecoder().decode(content.bytes), host.now());
+    }
+    if (content.problem === "unreadable" && path === _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIVERS_PATH */ .Q)
+        return [];
+    throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l("file.unreadable", {
+        what: `The waivers file ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)} could not be read: ${problems[content.problem]}`,
+        fix: "Check the path, and that the repository is checked out before this step",
+    });
+}
+const problems = {
+    unreadable: "it is not there or cannot be opened",
+    "not-a-file": "it is a link or no regular file",
+    "too-large": `it has more than ${WAIVERS_LIMIT_BYTES} bytes`,
+};
+
+
+/***/ }),
+
+/***/ 98175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ seeLane)
+/* harmony export */ });
+/* harmony import */ var _src_secret_gate_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13140);
+/* harmony import */ var _src_secret_gate_observe_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
+
+
+/** Looks at all a lane needs, credentials first. What only some lanes need is loaded when one does. */
+async function seeLane(lane, shared, host) {
+    for (const name of lane.secrets.flatMap(({ names }) => names))
+        host.runner.mask(host.environment[name] ?? "");
+    const untilMs = host.now().getTime() + shared["timeout-seconds"] * 1000;
+    const credentials = await seeCredentials(lane, shared, host, untilMs);
+    const { sightings, fingerprints } = await compareCredentials(credentials, shared, host);
+    if (lane.capabilities.length === 0)
+        return { sightings, fingerprints };
+    const { seeCapabilities } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 79304));
+    const capabilities = await seeCapabilities(lane.capabilities, host, untilMs);
+    return { sightings: [...sightings, ...capabilities], fingerprints };
+}
+async function seeCredentials(lane, shared, host, untilMs) {
+    if (lane.profile.length === 0 && !(0,_src_secret_gate_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(lane.level, "auth")) {
+        const sightings = (0,_src_secret_gate_observe_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .observePresence */ .r)(lane.secrets, host.environment);
+        // What is known of the providers' forms is loaded only when there is a value to look at.
+        if (!(0,_src_secret_gate_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .d)(lane.level, "shape") || sightings.every(({ status }) => status === "bad"))
+            return sightings;
+        const { observe } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 68162));
+        return observe(lane.secrets, host.environment, lane.level);
+    }
+    const { proveCredentials } = await __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 87647));
+    return proveCredentials(lane, shared["allow-hosts"], host, untilMs);
+}
+async function compareCredentials(sightings, { "fingerprint-key": key, compare }, host) {
+    if (key === undefined)
+        return { sightings, fingerprints: {} };
+    const { fingerprintCredentials } = await __webpack_require__.e(/* import() */ 535).then(__webpack_require__.bind(__webpack_require__, 8535));
+    return fingerprintCredentials(sightings, key, compare, host);
+}
+
+
+/***/ }),
+
+/***/ 11300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ WAIVERS_PATH),
   _: () => (/* binding */ secretGate)
 });
 
 // EXTERNAL MODULE: ./build/src/contract/define-action.js
-var define_action = __webpack_require__(7268);
+var define_action = __webpack_require__(57268);
 // EXTERNAL MODULE: ./build/src/contract/field.js
-var field = __webpack_require__(3452);
-;// CONCATENATED MODULE: ./build/src/secret-gate/reasons.js
+var field = __webpack_require__(33452);
+;// CONCATENATED MODULE: ./build/src/secret-gate/allowed-host.js
+/** A host name in lower case with an optional port; no scheme, path or wildcard, so that every allowed host is written out. */
+const allowedHost = {
+    expects: "a host name such as `gateway.example.com` or `127.0.0.1:8080`",
+    parse: (raw) => {
+        const host = raw.trim().toLowerCase();
+        return /^(?:[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))*|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(host)
+            ? { ok: true, value: host }
+            : { ok: false };
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/secret-gate/version-range.js
+var version_range = __webpack_require__(7858);
+;// CONCATENATED MODULE: ./build/src/secret-gate/capability.js
+
+/** The programs whose version the gate can ask for; each is called with `--version` and nothing else. */
+const programs = ["codex", "claude", "gemini", "pi", "node"];
+/** A program with an optional version range, `proxy=<url>`, or `env:NAME`. */
+const capability = {
+    expects: "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with an https or loopback address without credentials, or `env:NAME`",
+    parse: (raw) => {
+        const text = raw.trim();
+        const value = parseVariable(text) ?? parseProxy(text) ?? parseProgram(text);
+        return value === undefined ? { ok: false } : { ok: true, value };
+    },
+};
+function parseVariable(text) {
+    const name = /^env:([A-Za-z_]\w*)$/.exec(text)?.[1];
+    return name === undefined ? undefined : { kind: "variable", text, name };
+}
+function parseProxy(text) {
+    if (!text.startsWith("proxy="))
+        return undefined;
+    const address = text.slice("proxy=".length);
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+    const isAllowed = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
+    // The address is shown in messages, so it may hold nothing that could be a secret.
+    if (!isAllowed || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
+        return undefined;
+    return { kind: "proxy", text, url: url.href };
+}
+function parseProgram(text) {
+    const match = /^([a-z]+)(?:@|\s*(?=[<>=^~\d\s])|$)(.*)$/.exec(text);
+    const program = programs.find((name) => name === match?.[1]);
+    if (program === undefined)
+        return undefined;
+    const asked = match?.[2]?.trim() ?? "";
+    const ranges = asked === "" && !text.endsWith("@") ? [] : (0,version_range/* parseRange */.RC)(asked);
+    return ranges === undefined ? undefined : { kind: "program", text, program, ranges };
+}
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/fingerprint-key.js
+/** Shortest key that is accepted, in UTF-16 units; a short one could be guessed and would unlock guesses of the values. */
+const FINGERPRINT_KEY_LIMIT = 16;
+/** The key of the fingerprints: a secret of the repository, kept as it is. */
+const fingerprintKey = {
+    expects: `a text of at least ${FINGERPRINT_KEY_LIMIT} characters`,
+    parse: (raw) => (raw.trim().length >= FINGERPRINT_KEY_LIMIT ? { ok: true, value: raw.trim() } : { ok: false }),
+};
+/** A text of any number of lines, kept as it is. */
+const fingerprint_key_document = {
+    expects: "text, on as many lines as it needs",
+    parse: (raw) => ({ ok: true, value: raw.trim() }),
+};
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/profile-ids.js
+/** The names that `profile` takes. Apart from the profiles themselves, so that reading the input loads none of them. */
+const profileIds = [
+    "openai",
+    "codex",
+    "anthropic",
+    "claude-code",
+    "google",
+    "vertex",
+    "bedrock",
+    "azure-foundry",
+    "agent-core",
+    "xai",
+    "groq",
+    "openrouter",
+    "deepseek",
+    "mistral",
+    "huggingface",
+    "minimax",
+    "github",
+    "npm",
+    "docker-hub",
+    "slack",
+    "pact",
+];
+/** The providers that `agent-core` can stand on: what `backend` takes. */
+const backendIds = [
+    "openai",
+    "anthropic",
+    "google",
+    "vertex",
+    "bedrock",
+    "azure-foundry",
+    "xai",
+    "groq",
+    "openrouter",
+    "deepseek",
+    "mistral",
+];
+
+// EXTERNAL MODULE: ./build/src/secret-gate/reasons.js
+var reasons = __webpack_require__(29263);
+// EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
+var requirement = __webpack_require__(79589);
+;// CONCATENATED MODULE: ./build/src/secret-gate/contract.js
+
+
+
+
+
+
+
+
+/** Where waivers stand when `waivers` does not say; the file may be missing there. */
+const WAIVERS_PATH = ".testing/waivers.yml";
+const secretGate = (0,define_action/* defineAction */.QP)({
+    name: "secret-gate",
+    title: "Secret gate",
+    description: "Decide whether a lane may run with the credentials it has: pass, skip for a licensed reason, or fail and say why.",
+    branding: { icon: "lock", color: "blue" },
+    runs: { using: "node" },
+    inputs: {
+        secrets: {
+            description: "Credentials the lane needs, one per line: a variable name, or ordered alternatives as `A|B`. Their values arrive through `env:` of the step, never through an input.",
+            field: (0,field/* linesOf */.Dx)(requirement/* requirement */.a),
+            default: "",
+        },
+        profile: {
+            description: "Providers or harnesses the lane needs, one per line; each brings its variables, the form of its keys, what must stand beside them, and how they are proved. Adds to `secrets`.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)(...profileIds)),
+            default: "",
+        },
+        backend: {
+            description: "The provider behind the profile `agent-core`.",
+            field: (0,field/* choice */.Yq)(...backendIds),
+        },
+        level: {
+            description: "How far each credential is proved. `present` and `shape` are offline; `auth` asks the provider whether it accepts the key, `model` whether the key sees the `model`, both by free calls; `completion` pays for one token.",
+            field: (0,field/* choice */.Yq)("present", "shape", "auth", "model", "completion"),
+            default: "shape",
+        },
+        model: {
+            description: "The model the lane uses; needed by the levels `model` and `completion`.",
+            field: field/* text */.Qq,
+            default: "",
+        },
+        capabilities: {
+            description: "What the lane needs beside credentials, one per line: programs, a transport endpoint, or variables.",
+            field: (0,field/* linesOf */.Dx)(capability),
+            default: "",
+        },
+        required: {
+            description: "Whether a requirement that is not met fails the step (`true`) or skips the lane (`false`). A credential that is wrong fails an optional lane as well.",
+            field: field/* flag */.Jt,
+            default: "true",
+        },
+        "on-rejected": {
+            description: "What a credential that is wrong does to an optional lane: `fail`, because it is a defect, or `skip`.",
+            field: (0,field/* choice */.Yq)("fail", "skip"),
+            default: "fail",
+        },
+        expect: {
+            description: "`present` demands the credentials; `absent` demands that no model provider's credential is in the environment, for lanes that must run without one.",
+            field: (0,field/* choice */.Yq)("present", "absent"),
+            default: "present",
+        },
+        waivers: {
+            description: "File of waivers, relative to the workspace: owned, expiring exceptions of at most 30 days. Read only when a requirement is not met; the default file may be missing.",
+            field: field/* relativePath */.iZ,
+            default: WAIVERS_PATH,
+        },
+        "fingerprint-key": {
+            description: "Secret key for fingerprints of the credentials (HMAC-SHA256, cut to 12 digits), so that a rotation can be seen without seeing the value.",
+            field: fingerprintKey,
+            secret: true,
+        },
+        compare: {
+            description: "Fingerprints that the credentials must have: lines `NAME=hmac-sha256:…`, the `fingerprints` output of another run, or the path of a file that holds these or a record. Needs `fingerprint-key`.",
+            field: fingerprint_key_document,
+            default: "",
+        },
+        "allow-hosts": {
+            description: "Hosts, one per line, that credentials may be sent to beside those their profiles are bound to; for gateways of your own.",
+            field: (0,field/* linesOf */.Dx)(allowedHost),
+            default: "",
+        },
+        "timeout-seconds": {
+            description: "Longest time for all calls together, repeats included.",
+            field: (0,field/* integer */.nd)({ min: 1, max: 600, unit: "seconds" }),
+            default: "60",
+        },
+        plan: {
+            description: "Gates many lanes at once: a JSON list of objects with `lane` (a name), any of the inputs `profile`, `backend`, `secrets`, `capabilities`, `level`, `model`, `required` and `on-rejected` that differ from the step's own, and `with` (values for the matrix).",
+            field: fingerprint_key_document,
+            default: "",
+        },
+    },
+    outputs: {
+        ready: {
+            description: "`true` when the lane may run, else `false`; with `plan`, when at least one lane may and none failed. An empty output means the gate itself did not finish.",
+        },
+        "skip-reason": {
+            description: "The requirement that decided against the lane: the first, in declared order, that the reason is about; empty when the lane may run.",
+        },
+        missing: { description: "All requirements that are not met, as a JSON list of strings." },
+        chosen: { description: "The variables that met the requirements, in declared order, as a JSON list of strings." },
+        fingerprints: {
+            description: "Keyed fingerprints by variable, as a JSON object; empty without `fingerprint-key`.",
+        },
+        versions: { description: "Versions found of the programs in `capabilities`, as a JSON object." },
+        matrix: { description: "With `plan`: the lanes that may run, as JSON for `strategy.matrix`." },
+        skipped: {
+            description: "With `plan`: the lanes that may not run, as a JSON list with `lane`, `verdict`, `reason` and `missing`.",
+        },
+    },
+    reasons: reasons/* reasons */.O,
+});
+
+
+/***/ }),
+
+/***/ 44946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FINGERPRINT_ID)
+/* harmony export */ });
+/** What a record's `ids` call the keyed fingerprint of a variable: this, then the variable's name. */
+const FINGERPRINT_ID = "fingerprint/";
+
+
+/***/ }),
+
+/***/ 16278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S4: () => (/* binding */ judge)
+});
+
+// UNUSED EXPORTS: remedy, told
+
+// EXTERNAL MODULE: ./build/src/secret-gate/reasons.js
+var reasons = __webpack_require__(29263);
+;// CONCATENATED MODULE: ./build/src/secret-gate/judged-waiver.js
+/**
+ * The waiver for what was seen: it names the requirement as it is written, or the variable or program that counts, and the same reason. One in force
+ * goes before an expired one.
+ */
+function waiverFor({ requirement, chosen, reason }, waivers) {
+    const fitting = waivers.filter((waiver) => waiver.reason === reason && (waiver.what === requirement || waiver.what === chosen));
+    return fitting.find(({ isInForce }) => isInForce) ?? fitting[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/weigh.js
+
+/** The row of the decision table a reason belongs to. One that is not listed is a defect, so that a new reason fails closed. */
+const rows = {
+    "credential.missing": "absent",
+    "metadata.missing": "absent",
+    "capability.missing": "absent",
+    "capability.unsupported": "absent",
+    "capability.proxy": "absent",
+    "credential.scope": "not-ready",
+    "credential.blocked": "not-ready",
+    "credential.quota": "not-ready",
+};
+/**
+ * Weighs one requirement that is not met. `isExcused` says that the run gets no secrets by design. A waiver goes first, then the excuse, then the
+ * table: required lanes fail; optional lanes skip, but a credential that is wrong fails them as well, because it is a defect.
+ */
+function weigh(sighting, circumstances, isExcused) {
+    const reason = sighting.reason ?? "credential.unreachable";
+    const waiver = waiverFor(sighting, circumstances.waivers);
+    if (waiver?.isInForce)
+        return { status: "skip", reason: "waived", waiver };
+    const expired = waiver === undefined ? {} : { waiver };
+    if (isExcused)
+        return { status: "skip", reason: contextOf(circumstances.trust), ...expired };
+    if (circumstances.required)
+        return { status: "fail", reason, ...expired };
+    const isDefect = sighting.status === "bad" && rows[reason] === undefined;
+    if (isDefect && circumstances.onRejected === "fail")
+        return { status: "fail", reason, ...expired };
+    return { status: "skip", reason: reason === "credential.quota" ? "budget.exhausted" : reason, ...expired };
+}
+/** Whether the run gets no secrets by design and lacks some: then nothing else it lacks matters either. */
+function isExcused(unmet, trust) {
+    return (trust === "fork" || trust === "bot") && unmet.some(({ kind }) => kind !== "capability");
+}
+function contextOf(trust) {
+    return trust === "bot" ? "context.bot" : "context.fork";
+}
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/judge.js
+
+
+/**
+ * Weighs every requirement that is not met; a fail outweighs a skip, and among equals the first in declared order gives the reason. Nothing seen is
+ * a fail: there was nothing to judge. Requirements that would fail the lane by themselves are findings, and so are expired waivers.
+ */
+function judge(sightings, circumstances) {
+    if (sightings.length === 0) {
+        const text = "This lane may not run: no requirement was looked at, so there is nothing to judge.";
+        return { verdict: { status: "fail", reason: "credential.missing", text } };
+    }
+    const unmet = sightings.filter(({ status }) => status !== "ok");
+    const excused = isExcused(unmet, circumstances.trust);
+    const weighed = unmet.map((sighting) => ({ sighting, weight: weigh(sighting, circumstances, excused) }));
+    const first = weighed.find(({ weight }) => weight.status === "fail") ?? weighed[0];
+    if (first === undefined)
+        return { verdict: { status: "pass", reason: "ok", text: passing(sightings) } };
+    const { sighting, weight } = first;
+    const others = weighed.filter((other) => other !== first && other.weight.status === "fail");
+    const findings = [
+        ...others.map((other) => ({
+            rule: other.weight.reason,
+            message: `${told(other.sighting)} ${remedy(other.sighting)}`.trim(),
+        })),
+        ...weighed.flatMap(({ weight: { waiver } }) => waiver === undefined || waiver.isInForce ? [] : [{ rule: "waiver.expired", message: expired(waiver) }]),
+    ];
+    return {
+        verdict: {
+            status: weight.status,
+            reason: weight.reason,
+            text: [opening(weight, circumstances), told(sighting), closing(sighting, weight)]
+                .filter((part) => part !== "")
+                .join(" "),
+            ...(findings.length > 0 ? { findings } : {}),
+        },
+        decisive: sighting,
+    };
+}
+/** What is missing in one line: the requirement and what was seen of it. */
+function told({ requirement, detail }) {
+    return `\`${requirement}\`: ${detail}.`;
+}
+/** Reasons whose sightings say in their detail what to do. */
+const selfExplaining = [
+    "credential.placeholder",
+    "credential.shape",
+    "credential.wrong-provider",
+];
+/** What to do about it: the one line to add to the workflow where that is the cure; empty when the detail says it. */
+function remedy({ requirement, chosen, reason }) {
+    const [name = requirement] = (chosen ?? requirement).replace(/^env:/, "").split("|");
+    const isVariable = /^[A-Za-z_]\w*$/.test(name) && requirement !== "model";
+    if (reason === "credential.missing")
+        return `Set the secret and pass it under \`env:\` of this step as \`${name}: \${{ secrets.${name} }}\`.`;
+    if ((reason === "metadata.missing" || requirement.startsWith("env:")) && isVariable)
+        return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
+    return reason === undefined || selfExplaining.includes(reason) ? "" : `${reasons/* reasons */.O[reason].fix}.`;
+}
+function passing(sightings) {
+    const proved = sightings.map(({ requirement, chosen = requirement, level, kind, version }) => kind === "capability" ? `${chosen}${version === undefined ? "" : ` ${version}`}` : `${chosen} (${level})`);
+    return `This lane may run: ${proved.join(", ")}.`;
+}
+function opening({ status, reason }, { required }) {
+    if (status === "fail")
+        return "This lane may not run.";
+    if (reason === "context.fork")
+        return "This lane is skipped: a fork's run gets no secrets.";
+    if (reason === "context.bot")
+        return "This lane is skipped: a bot's run gets no Actions secrets.";
+    if (reason === "waived")
+        return "This lane is skipped: a waiver covers what it lacks.";
+    return required ? "This lane is skipped." : "This optional lane is skipped.";
+}
+function closing(sighting, { reason, waiver }) {
+    if (reason === "waived" && waiver !== undefined)
+        return `Waived until ${waiver.expires} by ${waiver.owner}, see ${waiver.issue}.`;
+    const note = waiver === undefined ? "" : ` ${expired(waiver)}`;
+    return reason === "context.fork" || reason === "context.bot"
+        ? `${reasons/* reasons */.O[reason].fix}.${note}`
+        : `${remedy(sighting)}${note}`.trim();
+}
+function expired({ what, expires, issue }) {
+    return `The waiver for \`${what}\` expired on ${expires} and changes nothing, see ${issue}.`;
+}
+
+
+/***/ }),
+
+/***/ 96036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ laneRecord),
+/* harmony export */   t: () => (/* binding */ laneOutputs)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44946);
+
+/** The outputs that describe one lane. Lists and maps are JSON; all of it is names and versions, nothing of a value. */
+function laneOutputs({ sightings, fingerprints }, { verdict, decisive }) {
+    const unmet = sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement);
+    const chosen = sightings.flatMap(({ status, kind, chosen }) => status === "ok" && kind === "credential" && chosen !== undefined ? [chosen] : []);
+    return {
+        ready: String(verdict.status === "pass"),
+        "skip-reason": decisive?.requirement ?? "",
+        missing: JSON.stringify(unmet),
+        chosen: JSON.stringify(chosen),
+        fingerprints: JSON.stringify(fingerprints),
+        versions: JSON.stringify(versionsOf(sightings)),
+    };
+}
+/** What the record keeps of one lane: each requirement's observation, levels, fingerprints and request ids, and the versions found. */
+function laneRecord({ sightings, fingerprints }) {
+    const credentials = sightings.filter(({ kind, chosen }) => kind === "credential" && chosen !== undefined);
+    return {
+        observations: sightings.map(({ requirement, status, reason }) => ({
+            name: requirement,
+            status,
+            ...(reason === undefined ? {} : { code: reason }),
+        })),
+        ids: {
+            ...Object.fromEntries(credentials.map(({ chosen, level }) => [`level/${chosen}`, level])),
+            ...Object.fromEntries(credentials.flatMap(({ chosen, ids = {} }) => Object.entries(ids).map(([name, id]) => [`${name}/${chosen}`, id]))),
+            ...Object.fromEntries(Object.entries(fingerprints).map(([variable, label]) => [`${_fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_ID */ .d}${variable}`, label])),
+        },
+        versions: versionsOf(sightings),
+    };
+}
+function versionsOf(sightings) {
+    return Object.fromEntries(sightings.flatMap(({ chosen, version }) => chosen === undefined || version === undefined ? [] : [[chosen, version]]));
+}
+
+
+/***/ }),
+
+/***/ 15222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ laneKeys),
+/* harmony export */   l: () => (/* binding */ hasRequirements)
+/* harmony export */ });
+/** The keys of a lane, spelled as the inputs they are. */
+const laneKeys = [
+    "profile",
+    "backend",
+    "secrets",
+    "capabilities",
+    "level",
+    "model",
+    "required",
+    "on-rejected",
+];
+/** Whether the lane names anything that can be judged. */
+function hasRequirements({ profile, secrets, capabilities }) {
+    return profile.length + secrets.length + capabilities.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 13140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* unused harmony export levels */
+/** How far a credential is proved, in rising order; each level includes those before it. The first three are offline. */
+const levels = ["declared", "present", "shape", "auth", "model", "completion"];
+/** Whether `level` proves at least as much as `other`. */
+function isAtLeast(level, other) {
+    return levels.indexOf(level) >= levels.indexOf(other);
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ chosenOf),
+/* harmony export */   r: () => (/* binding */ observePresence)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79589);
+
+/** The first variable of the requirement that is not empty; later alternatives never stand in for a bad one. */
+function chosenOf({ names }, environment) {
+    return names.find((variable) => (environment[variable] ?? "") !== "");
+}
+/** Whether each requirement has a value that is more than white space: the level `present`. */
+function observePresence(requirements, environment) {
+    return requirements.map((requirement) => {
+        const seen = { requirement: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(requirement), kind: "credential" };
+        const missing = { ...seen, level: "declared", status: "bad", reason: "credential.missing" };
+        const chosen = chosenOf(requirement, environment);
+        if (chosen === undefined)
+            return { ...missing, detail: "no value" };
+        if ((environment[chosen] ?? "").trim() === "")
+            return { ...missing, chosen, detail: "it holds only white space" };
+        return { ...seen, chosen, level: "present", status: "ok", detail: "present" };
+    });
+}
+
+
+/***/ }),
+
+/***/ 29263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */ });
 /** Why the gate did not say pass. The list is closed: texts of providers never become a code. */
 const reasons = {
     "credential.missing": {
@@ -424,51 +917,10 @@ const reasons = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
-var requirement = __webpack_require__(9589);
-;// CONCATENATED MODULE: ./build/src/secret-gate/contract.js
-
-
-
-
-const secretGate = (0,define_action/* defineAction */.QP)({
-    name: "secret-gate",
-    title: "Secret gate",
-    description: "Decide whether a lane may run with the credentials it has: pass, skip for a licensed reason, or fail and say why.",
-    branding: { icon: "lock", color: "blue" },
-    runs: { using: "node" },
-    inputs: {
-        secrets: {
-            description: "Credentials the lane needs, one per line: a variable name, or ordered alternatives as `A|B`. Their values arrive through `env:` of the step, never through an input.",
-            field: (0,field/* linesOf */.Dx)(requirement/* requirement */.a),
-            default: "",
-        },
-        required: {
-            description: "Whether a missing credential fails the step (`true`) or skips the lane (`false`).",
-            field: field/* flag */.Jt,
-            default: "true",
-        },
-        expect: {
-            description: "`present` demands the credentials; `absent` demands that no model provider's credential is in the environment, for lanes that must run without one.",
-            field: (0,field/* choice */.Yq)("present", "absent"),
-            default: "present",
-        },
-    },
-    outputs: {
-        ready: {
-            description: "`true` when the lane may run, else `false`. An empty output means the gate itself did not finish.",
-        },
-        "skip-reason": { description: "The first requirement, in declared order, that is not met; empty when all are." },
-        missing: { description: "All requirements that are not met, as a JSON list of strings." },
-        chosen: { description: "The variables that met the requirements, in declared order, as a JSON list of strings." },
-    },
-    reasons: reasons,
-});
-
 
 /***/ }),
 
-/***/ 9589:
+/***/ 79589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,6 +939,93 @@ const requirement = {
 /** The requirement as it was written, for messages and tables. */
 function nameOf({ names }) {
     return names.join("|");
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ findVersion),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   UO: () => (/* binding */ isWithin)
+/* harmony export */ });
+/** Longest range and longest version text that is looked at, in UTF-16 units. */
+const TEXT_LIMIT = 200;
+/**
+ * The range of a text such as `>=24`, `^2.1`, `~0.169`, `1.2.3` or `>=1.2 <2`; parts are joined by blanks and all must hold. Parts of a version that
+ * are left out stand for any. `undefined` when a part is not of this form.
+ */
+function parseRange(text) {
+    if (text.length > TEXT_LIMIT)
+        return undefined;
+    // A blank between the sign and its version is common: `>= 24`.
+    const parts = text
+        .trim()
+        .replace(/([<>=^~])\s+/g, "$1")
+        .split(/\s+/);
+    const ranges = parts.map(parsePart);
+    return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+/** The first version in a program's answer, such as `codex-cli 0.169.0` or `v24.1.0`; `undefined` when there is none. */
+function findVersion(text) {
+    const match = /(?<![\w.])v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[0-9A-Za-z.-]{1,64})?(?![\w])/.exec(text);
+    if (match === null)
+        return undefined;
+    const [whole, major, minor, patch, suffix] = match;
+    return {
+        text: whole.replace(/^v/, ""),
+        version: { numbers: [Number(major), Number(minor), Number(patch)], isPreRelease: suffix !== undefined },
+    };
+}
+/** Whether the version lies in all ranges. A pre-release of a range's edge is outside of it, as for npm. */
+function isWithin({ numbers, isPreRelease }, ranges) {
+    return ranges.every(({ min, below }) => {
+        const aboveMin = min === undefined ? 1 : compare(numbers, min);
+        return (aboveMin > 0 || (aboveMin === 0 && !isPreRelease)) && (below === undefined || compare(numbers, below) < 0);
+    });
+}
+function parsePart(part) {
+    const match = /^(>=|<=|>|<|=|\^|~|)v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(part);
+    if (match === null)
+        return undefined;
+    const [, sign, ...digits] = match;
+    const given = digits.filter((digit) => digit !== undefined).map(Number);
+    const min = [given[0] ?? 0, given[1] ?? 0, given[2] ?? 0];
+    switch (sign) {
+        case ">=":
+            return { min };
+        case ">":
+            return { min: next(min, given.length - 1) };
+        case "<":
+            return { below: min };
+        case "<=":
+            return { below: next(min, given.length - 1) };
+        case "^":
+            return { min, below: next(min, caretPlace(min, given.length)) };
+        case "~":
+            return { min, below: next(min, Math.min(given.length - 1, 1)) };
+        default:
+            return { min, below: next(min, given.length - 1) };
+    }
+}
+/** Which part a caret keeps: the first that is not zero, or the last that is given. */
+function caretPlace(min, given) {
+    const first = min.findIndex((number) => number > 0);
+    return first < 0 || first >= given ? given - 1 : first;
+}
+/** The lowest version above all that begin with the parts up to `place`, counted from 0. */
+function next(version, place) {
+    const at = (index) => index < place ? (version[index] ?? 0) : index === place ? (version[index] ?? 0) + 1 : 0;
+    return [at(0), at(1), at(2)];
+}
+function compare(a, b) {
+    for (const [index, number] of a.entries())
+        if (number !== b[index])
+            return number - (b[index] ?? 0);
+    return 0;
 }
 
 

@@ -1,8 +1,8 @@
-import { type CliVersion, nodeCliVersion } from "../_shell/cli-version.ts";
+import type { CliVersion } from "../_shell/cli-version.ts";
 import type { Host } from "../_shell/host.ts";
 import { nodeHost, workspace } from "../_shell/node-host.ts";
-import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
-import { nodeReadIfPresent, type ReadIfPresent } from "../_shell/read-if-present.ts";
+import type { ReadConfined } from "../_shell/read-confined.ts";
+import type { ReadIfPresent } from "../_shell/read-if-present.ts";
 import type { SendRequest } from "../_shell/send-request.ts";
 
 /** What this action needs beyond every action's host: calls to providers, versions of programs, and files whose content nobody vouches for. */
@@ -13,7 +13,7 @@ export interface GateHost extends Host {
   readonly readIfPresent: ReadIfPresent;
 }
 
-/** The host of this action on a real runner. What sends is loaded with the first request. */
+/** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
 export function gateHost(): GateHost {
   return {
     ...nodeHost(),
@@ -21,8 +21,17 @@ export function gateHost(): GateHost {
       const { nodeSendRequest } = await import("../_shell/node-send-request.ts");
       return nodeSendRequest(process.env)(request, limits);
     },
-    cliVersion: nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace()),
-    readConfined: nodeReadConfined(workspace()),
-    readIfPresent: nodeReadIfPresent,
+    cliVersion: async (program, timeoutMs) => {
+      const { nodeCliVersion } = await import("../_shell/cli-version.ts");
+      return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace())(program, timeoutMs);
+    },
+    readConfined: async (root, path, limitBytes) => {
+      const { nodeReadConfined } = await import("../_shell/read-confined.ts");
+      return nodeReadConfined(workspace())(root, path, limitBytes);
+    },
+    readIfPresent: async (path, limitBytes) => {
+      const { nodeReadIfPresent } = await import("../_shell/read-if-present.ts");
+      return nodeReadIfPresent(path, limitBytes);
+    },
   };
 }

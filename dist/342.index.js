@@ -1,21 +1,25 @@
-export const id = 815;
-export const ids = [815];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
-/***/ 3815:
+/***/ 55192:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
-var limits = __webpack_require__(5966);
+var limits = __webpack_require__(45966);
 // EXTERNAL MODULE: ./build/src/mock-transport/server-order.js
-var server_order = __webpack_require__(3268);
+var server_order = __webpack_require__(83268);
+// EXTERNAL MODULE: ./build/src/redact/redactor.js + 4 modules
+var redactor = __webpack_require__(3178);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/redact/redact.js
+var redact = __webpack_require__(42742);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/authenticate.js
 
 /** Where clients put a credential, and how it is read from there; the same list tells the journal what never to write. */
@@ -39,7 +43,7 @@ function isEqual(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/mock-transport/journal-line.js
-var journal_line = __webpack_require__(558);
+var journal_line = __webpack_require__(80558);
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/match.js
@@ -117,18 +121,6 @@ function wordsOf(text) {
         .match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/redact-values.js
-/** What stands where a value was. */
-const REDACTED = "[redacted]";
-/** The text with every occurrence of each value replaced, bare or as JSON writes it inside a string; longer values go first. */
-function redactValues(text, values) {
-    return values
-        .flatMap((value) => [value, JSON.stringify(value).slice(1, -1)])
-        .filter((value) => value !== "")
-        .sort((a, b) => b.length - a.length)
-        .reduce((redacted, value) => redacted.replaceAll(value, REDACTED), text);
-}
-
 ;// CONCATENATED MODULE: ./build/src/mock-transport/count-tokens.js
 /**
  * Tokens of a text: a quarter of its UTF-8 bytes, rounded up, which is what providers give as a rule of thumb.
@@ -174,9 +166,9 @@ function piecesOf(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(5395);
+var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(73305);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/openai/decode-chat.js
 
 
@@ -538,9 +530,9 @@ function modelsOf(fixtures) {
     const named = fixtures.flatMap(({ match: { model } }) => (typeof model === "string" ? [model] : []));
     return named.length === 0 ? ["mock-model"] : [...new Set(named)];
 }
-function noteOf(request, path, route, access, { model, excerpt, param, ...findings }, { secrets }) {
-    const body = redactValues(request.body ?? "", secrets);
-    const clean = (text) => redactValues(text, secrets).slice(0, journal_line/* EXCERPT_UNITS */.Sn);
+function noteOf(request, path, route, access, { model, excerpt, param, ...findings }, { redactor }) {
+    const body = (0,redact/* redactText */.R)(request.body ?? "", redactor);
+    const clean = (text) => (0,redact/* redactText */.R)(text, redactor).slice(0, journal_line/* EXCERPT_UNITS */.Sn);
     return {
         route: route.id,
         method: clean(request.method),
@@ -572,7 +564,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/journal-file.js
 
 
@@ -673,12 +665,13 @@ function refuseConnection(error, socket) {
 
 
 
+
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
 /** Serves the order's fixtures on a free port of 127.0.0.1 until the stop route, `end` or the idle limit ends it. */
 async function serve(order, limits) {
     const { fixtures } = order.fixtures;
-    const setting = { ...order, fixtures, secrets: [order.token, ...order.secrets] };
+    const setting = { ...order, fixtures, redactor: (0,redactor/* redactorOf */.y)([order.token, ...order.secrets]) };
     const journal = openJournal(order.journalPath, limits.journalBytes);
     journal.add({
         kind: "start",
@@ -817,7 +810,7 @@ function abandon() {
 
 /***/ }),
 
-/***/ 558:
+/***/ 80558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -825,11 +818,11 @@ function abandon() {
 /* harmony export */   Sn: () => (/* binding */ EXCERPT_UNITS)
 /* harmony export */ });
 /* unused harmony export outcomes */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5609);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73102);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
+/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
 
 
 
@@ -903,7 +896,7 @@ const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminated
 
 /***/ }),
 
-/***/ 5966:
+/***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -948,17 +941,17 @@ const limits = {
 
 /***/ }),
 
-/***/ 3268:
+/***/ 83268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ stopAnswerSchema),
 /* harmony export */   f: () => (/* binding */ serverOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1472);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9307);
+/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
 
 
 
@@ -993,7 +986,7 @@ const STOP_PATH = "/_testing-actions/stop";
 
 /***/ }),
 
-/***/ 4965:
+/***/ 24965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1018,17 +1011,134 @@ function toToken(text) {
 
 /***/ }),
 
-/***/ 5609:
+/***/ 39916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ digestSchema)
+/* harmony export */   M: () => (/* binding */ VALUE_MIN_LENGTH),
+/* harmony export */   N: () => (/* binding */ NEEDLE_MIN_BYTES)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/** Shortest needle, in bytes: the shortest sequence that holds a whole 4-byte word at a multiple of 4 wherever it starts. */
+const NEEDLE_MIN_BYTES = 7;
+/** Shortest value that is removed everywhere, in UTF-16 units; a shorter one stands in too many innocent places. */
+const VALUE_MIN_LENGTH = 8;
 
-/** `sha256:` and 64 lower-case hex digits. @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
-const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/));
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTooCommon),
+/* harmony export */   u: () => (/* binding */ valueParts)
+/* harmony export */ });
+/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+
+/** How deep JSON inside JSON strings is opened, in levels. */
+const JSON_DEPTH = 3;
+/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
+const commonWords = new Set([
+    "administrator",
+    "anonymous",
+    "authorized_user",
+    "changeme",
+    "database",
+    "development",
+    "disabled",
+    "external_account",
+    "googleapis.com",
+    "integration",
+    "localhost",
+    "password",
+    "postgres",
+    "postgresql",
+    "production",
+    "required",
+    "service_account",
+    "undefined",
+    "username",
+]);
+/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
+function isTooCommon(value) {
+    const bare = value.trim();
+    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUE_MIN_LENGTH */ .M || commonWords.has(bare.toLowerCase());
+}
+/**
+ * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its lines, the string leaves
+ * of JSON, the claims and signature of a JWT, the user information and query of a URL, the values of `key=value` lists. Parts that are too common are left out.
+ */
+function valueParts(value) {
+    const parts = new Set();
+    collect(value, parts, JSON_DEPTH);
+    return [...parts].filter((part) => !isTooCommon(part));
+}
+function collect(value, parts, depth) {
+    const trimmed = value.trim();
+    if (trimmed === "" || parts.has(trimmed))
+        return;
+    const unix = trimmed.replaceAll("\r\n", "\n");
+    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
+        parts.add(part);
+    for (const line of unix.split(/[\r\n]+/))
+        if (!isArmor(line.trim()))
+            parts.add(line.trim());
+    if (depth > 0)
+        for (const leaf of jsonLeaves(trimmed))
+            collect(leaf, parts, depth - 1);
+    for (const part of [...jwtSegments(trimmed), ...urlSecrets(trimmed), ...listedValues(trimmed)])
+        parts.add(part);
+}
+/** The first and last line of a PEM block, which are the same in every key. */
+function isArmor(line) {
+    return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
+}
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text))
+        return [];
+    try {
+        const json = JSON.parse(text);
+        return [JSON.stringify(json), ...stringsIn(json)];
+    }
+    catch {
+        return [];
+    }
+}
+function stringsIn(json) {
+    if (typeof json === "string")
+        return [json];
+    return typeof json === "object" && json !== null ? Object.values(json).flatMap(stringsIn) : [];
+}
+/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
+function jwtSegments(text) {
+    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
+    return match ? [match[1] ?? "", match[2] ?? ""] : [];
+}
+/** The password of a URL, alone and with its user, and the values of its query, each as written and decoded. */
+function urlSecrets(text) {
+    const match = /^[a-z][a-z0-9+.-]*:\/\/(?:([^\s/?#@]*)@)?[^\s?#]*(?:\?([^\s#]*))?/i.exec(text);
+    if (match === null)
+        return [];
+    const [user = "", query = ""] = [match[1], match[2]];
+    const password = user.includes(":") ? user.slice(user.indexOf(":") + 1) : "";
+    const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1));
+    return [user, password, ...values].flatMap((part) => [part, decoded(part)]);
+}
+/** The values of a connection string, `key=value` joined by semicolons, or of a dotenv text. */
+function listedValues(text) {
+    const entries = text.split(/[;\r\n]+/).map((entry) => /^\s*[A-Za-z][\w .-]*=(.*)$/.exec(entry)?.[1]?.trim());
+    if (entries.length < 2 && !/^[A-Z][A-Z0-9_]+=/.test(text))
+        return [];
+    return entries.filter((entry) => entry !== undefined).map((entry) => entry.replace(/^(["'])(.*)\1$/, "$2"));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 
 
 /***/ }),
@@ -1040,9 +1150,9 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
 /* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
 
 
 /** Most fixtures in one file. */
@@ -1107,30 +1217,6 @@ function hasOneMeaning(reply) {
 
 /***/ }),
 
-/***/ 9307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4965);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
-
-
-/***/ }),
-
 /***/ 2961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1144,55 +1230,6 @@ const QUOTE_LIMIT = 80;
 function quote(text) {
     const excerpt = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
     return JSON.stringify(excerpt).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-
-/***/ }),
-
-/***/ 3102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, date, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
-    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 
