@@ -1,7 +1,9 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import { compareFingerprints, parseFingerprints } from "../../src/secret-gate/compare-fingerprints.ts";
+import { CREDENTIAL_FILE_LIMIT_BYTES } from "../../src/secret-gate/credential-file.ts";
 import { fingerprint } from "../../src/secret-gate/fingerprint.ts";
 import type { LaneFacts } from "../../src/secret-gate/lane-facts.ts";
+import { isCredentialPath } from "../../src/secret-gate/providers.ts";
 import type { Sighting } from "../../src/secret-gate/sighting.ts";
 import type { GateHost } from "./host.ts";
 
@@ -21,12 +23,11 @@ export async function fingerprintCredentials(
   const variables = sightings.flatMap(({ kind, chosen }) =>
     kind === "credential" && chosen !== undefined ? [chosen] : [],
   );
-  const fingerprints = Object.fromEntries(
-    variables.flatMap((name) => {
-      const value = host.environment[name] ?? "";
-      return value === "" ? [] : [[name, fingerprint(key, value)]];
-    }),
-  );
+  const fingerprints: { [variable: string]: string } = {};
+  for (const name of variables) {
+    const value = await readValue(name, host);
+    if (value !== "") fingerprints[name] = fingerprint(key, value);
+  }
   if (compare === "") return { sightings, fingerprints };
   const isPath = !/[\r\n={]/.test(compare);
   const listed = parseFingerprints(isPath ? await host.files.readText(compare, COMPARE_LIMIT_BYTES) : compare);
@@ -37,4 +38,10 @@ export async function fingerprintCredentials(
     });
   }
   return { sightings: compareFingerprints(sightings, fingerprints, listed), fingerprints };
+}
+
+/** The credential behind a variable: its value, or what stands in the file it names, because a path stays the same when the key changes. */
+async function readValue(name: string, host: GateHost): Promise<string> {
+  const value = host.environment[name] ?? "";
+  return isCredentialPath(name, value) ? ((await host.readIfPresent(value, CREDENTIAL_FILE_LIMIT_BYTES)) ?? "") : value;
 }

@@ -9,7 +9,7 @@ import type { Outcome } from "../_shell/outcome.ts";
 import { subjectOf } from "../_shell/record.ts";
 import type { GateHost } from "./host.ts";
 import { readWaivers } from "./read-waivers.ts";
-import { seeLane } from "./see-lane.ts";
+import { deadlineOf, seeLane } from "./see-lane.ts";
 
 /** Gates the one lane that the step's own inputs describe. */
 export async function gateLane(
@@ -23,7 +23,7 @@ export async function gateLane(
       fix: "Name at least one requirement, or set `expect: absent` for a lane that must have no credential",
     });
   }
-  const facts = await seeLane(lane, inputs, host);
+  const facts = await seeLane(lane, inputs, host, deadlineOf(inputs, host));
   const { trust } = await subjectOf(host);
   const waivers = await readWaivers(inputs.waivers, facts.sightings, host);
   const judgement = judge(facts.sightings, {

@@ -8,7 +8,7 @@ import { subjectOf } from "../_shell/record.ts";
 import type { GateHost } from "./host.ts";
 import { readWaivers } from "./read-waivers.ts";
 import { rememberAnswers } from "./remember-answers.ts";
-import { seeLane } from "./see-lane.ts";
+import { deadlineOf, seeLane } from "./see-lane.ts";
 
 /** Gates every lane of the plan, one after the other. Lanes that share a credential share the provider's answers. */
 export async function gatePlan(
@@ -18,9 +18,10 @@ export async function gatePlan(
   const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
   const { trust } = await subjectOf(host);
   const remembering = rememberAnswers(host);
+  const untilMs = deadlineOf(inputs, host);
   const lanes: JudgedLane[] = [];
   for (const one of planned) {
-    const facts = await seeLane(one.lane, inputs, remembering);
+    const facts = await seeLane(one.lane, inputs, remembering, untilMs);
     const waivers = await readWaivers(inputs.waivers, facts.sightings, host);
     const { required, "on-rejected": onRejected } = one.lane;
     lanes.push({

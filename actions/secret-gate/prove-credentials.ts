@@ -1,5 +1,6 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import { accessOf } from "../../src/secret-gate/access-of.ts";
+import { CREDENTIAL_FILE_LIMIT_BYTES } from "../../src/secret-gate/credential-file.ts";
 import type { Lane } from "../../src/secret-gate/lane.ts";
 import type { Profile } from "../../src/secret-gate/profile.ts";
 import type { ProfileId } from "../../src/secret-gate/profile-ids.ts";
@@ -9,9 +10,6 @@ import { prove } from "../../src/secret-gate/prove.ts";
 import { nameOf } from "../../src/secret-gate/requirement.ts";
 import type { Sighting } from "../../src/secret-gate/sighting.ts";
 import type { GateHost } from "./host.ts";
-
-/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
-export const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
 
 /**
  * Proves a lane's credentials as far as it asks, those of its profiles first. Every secret is masked before the first call.

@@ -13,10 +13,14 @@ export type SharedInputs = Pick<
   "allow-hosts" | "timeout-seconds" | "fingerprint-key" | "compare"
 >;
 
+/** When the step's calls must be over, in milliseconds since 1970; all lanes of a plan share it. */
+export function deadlineOf(shared: SharedInputs, host: GateHost): number {
+  return host.now().getTime() + shared["timeout-seconds"] * 1000;
+}
+
 /** Looks at all a lane needs, credentials first. What only some lanes need is loaded when one does. */
-export async function seeLane(lane: Lane, shared: SharedInputs, host: GateHost): Promise<LaneFacts> {
+export async function seeLane(lane: Lane, shared: SharedInputs, host: GateHost, untilMs: number): Promise<LaneFacts> {
   for (const name of lane.secrets.flatMap(({ names }) => names)) host.runner.mask(host.environment[name] ?? "");
-  const untilMs = host.now().getTime() + shared["timeout-seconds"] * 1000;
   const credentials = await seeCredentials(lane, shared, host, untilMs);
   const { sightings, fingerprints } = await compareCredentials(credentials, shared, host);
   if (lane.capabilities.length === 0) return { sightings, fingerprints };

@@ -314,4 +314,31 @@ describe("secret-gate", () => {
     });
     expect(seen.outputs).toMatchObject({ verdict: "pass" });
   });
+
+  test("fingerprints what stands in a credential's file, because its path stays the same when the key changes", async () => {
+    const path = "/keys/service-account.json";
+    const run = (content: string) =>
+      gate({
+        inputs: { secrets: "GOOGLE_APPLICATION_CREDENTIALS", "fingerprint-key": "k".repeat(16) },
+        environment: { GOOGLE_APPLICATION_CREDENTIALS: path },
+        files: { [path]: content },
+      });
+    const [first, second] = [await run('{"type":"a"}'), await run('{"type":"b"}')];
+    expect(first.outputs["fingerprints"]).toMatch(/hmac-sha256:/);
+    expect(second.outputs["fingerprints"]).not.toBe(first.outputs["fingerprints"]);
+  });
+
+  test("gives all lanes of a plan one deadline", async () => {
+    const lane = (name: string) => ({ lane: name, capabilities: `proxy=http://127.0.0.1:1/${name}` });
+    const { host } = fakeHost({ inputs: { plan: JSON.stringify([lane("a"), lane("b")]), "timeout-seconds": "7" } });
+    let nowMs = Date.parse("2026-11-21T12:00:00Z");
+    const until: number[] = [];
+    const send: typeof host.send = async (_, { untilMs }) => {
+      until.push(untilMs);
+      nowMs += 1000;
+      return { kind: "silence", why: "refused" };
+    };
+    await runAction(secretGate, act, { ...host, send, now: () => new Date(nowMs) });
+    expect(until).toEqual([Date.parse("2026-11-21T12:00:07Z"), Date.parse("2026-11-21T12:00:07Z")]);
+  });
 });
