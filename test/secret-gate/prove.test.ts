@@ -147,6 +147,25 @@ const unknown = (reason: string) => ({ status: "unknown", reason }) as const;
 
 const refusals: readonly Refusal[] = [
   {
+    name: "a scope that is missing by its name alone",
+    ...openai,
+    reply: openaiError(403, "", "Missing scopes: model.request"),
+    ...bad("credential.scope"),
+  },
+  {
+    name: "a restricted key as 401",
+    ...openai,
+    reply: openaiError(401, "missing_scope", "no"),
+    ...bad("credential.scope"),
+  },
+  {
+    name: "a web page with 401 where refusals may be plain",
+    profile: "npm",
+    variable: "NPM_TOKEN",
+    reply: { status: 401, text: "<html>Sign in</html>", headers: { "content-type": "text/html" } },
+    ...unknown("credential.unreachable"),
+  },
+  {
     name: "a wrong key",
     ...openai,
     reply: openaiError(401, "invalid_api_key", "Incorrect API key provided"),
@@ -732,7 +751,7 @@ describe("prove, refused", () => {
     );
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     const [sighting] = await proveAgainst(fake, { profile: "openai", environment, level: "auth" });
-    expect(sighting).toMatchObject({ status: "unknown", reason: "credential.unreachable" });
+    expect(sighting).toMatchObject({ status: "unknown", detail: expect.stringContaining("redirect") });
     expect(fake.seen.map(({ host }) => host)).toEqual(["api.openai.com"]);
   });
 });
