@@ -218,9 +218,10 @@ async function gatePlan(inputs, host) {
     const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
     const { trust } = await (0,record/* subjectOf */.et)(host);
     const remembering = rememberAnswers(host);
+    const untilMs = (0,see_lane/* deadlineOf */.G)(inputs, host);
     const lanes = [];
     for (const one of planned) {
-        const facts = await (0,see_lane/* seeLane */.E)(one.lane, inputs, remembering);
+        const facts = await (0,see_lane/* seeLane */.E)(one.lane, inputs, remembering, untilMs);
         const waivers = await (0,read_waivers/* readWaivers */.S)(inputs.waivers, facts.sightings, host);
         const { required, "on-rejected": onRejected } = one.lane;
         lanes.push({

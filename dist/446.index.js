@@ -2,6 +2,54 @@ export const id = 446;
 export const ids = [446];
 export const modules = {
 
+/***/ 12163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nodeReadConfined)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Reads on this machine, relative to `workspace`. */
+function nodeReadConfined(workspace) {
+    return async (root, path, limitBytes) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root), path, limitBytes);
+}
+function read(root, path, limitBytes) {
+    try {
+        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path))
+                return { problem: "not-a-file" };
+            return readUpTo(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, limitBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: error.code === "ELOOP" ? "not-a-file" : "unreadable" };
+    }
+}
+function readUpTo(file, sizeBytes, limitBytes) {
+    if (sizeBytes > limitBytes)
+        return { problem: "too-large" };
+    const bytes = Buffer.alloc(sizeBytes);
+    let length = 0;
+    while (length < sizeBytes) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, sizeBytes - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return { bytes: bytes.subarray(0, length) };
+}
+
+
+/***/ }),
+
 /***/ 20336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,7 +108,7 @@ async function gateLane(inputs, host) {
             fix: "Name at least one requirement, or set `expect: absent` for a lane that must have no credential",
         });
     }
-    const facts = await (0,see_lane/* seeLane */.E)(lane, inputs, host);
+    const facts = await (0,see_lane/* seeLane */.E)(lane, inputs, host, (0,see_lane/* deadlineOf */.G)(inputs, host));
     const { trust } = await (0,record/* subjectOf */.et)(host);
     const waivers = await (0,read_waivers/* readWaivers */.S)(inputs.waivers, facts.sightings, host);
     const judgement = (0,judge/* judge */.S4)(facts.sightings, {
@@ -110,6 +158,8 @@ function refusal(what, fix) {
 /* harmony export */   O: () => (/* binding */ gateHost)
 /* harmony export */ });
 /* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84237);
+/* harmony import */ var _shell_read_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12163);
+
 
 /** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
 function gateHost() {
@@ -123,10 +173,7 @@ function gateHost() {
             const { nodeCliVersion } = await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 61195));
             return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? (0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(program, timeoutMs);
         },
-        readConfined: async (root, path, limitBytes) => {
-            const { nodeReadConfined } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 12163));
-            return nodeReadConfined((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(root, path, limitBytes);
-        },
+        readConfined: (0,_shell_read_confined_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeReadConfined */ .p)((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)()),
         readIfPresent: async (path, limitBytes) => {
             const { nodeReadIfPresent } = await __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 39454));
             return nodeReadIfPresent(path, limitBytes);
@@ -204,17 +251,21 @@ const problems = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ seeLane)
+/* harmony export */   E: () => (/* binding */ seeLane),
+/* harmony export */   G: () => (/* binding */ deadlineOf)
 /* harmony export */ });
 /* harmony import */ var _src_secret_gate_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13140);
 /* harmony import */ var _src_secret_gate_observe_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6866);
 
 
+/** When the step's calls must be over, in milliseconds since 1970; all lanes of a plan share it. */
+function deadlineOf(shared, host) {
+    return host.now().getTime() + shared["timeout-seconds"] * 1000;
+}
 /** Looks at all a lane needs, credentials first. What only some lanes need is loaded when one does. */
-async function seeLane(lane, shared, host) {
+async function seeLane(lane, shared, host, untilMs) {
     for (const name of lane.secrets.flatMap(({ names }) => names))
         host.runner.mask(host.environment[name] ?? "");
-    const untilMs = host.now().getTime() + shared["timeout-seconds"] * 1000;
     const credentials = await seeCredentials(lane, shared, host, untilMs);
     const { sightings, fingerprints } = await compareCredentials(credentials, shared, host);
     if (lane.capabilities.length === 0)

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   proveCredentials: () => (/* binding */ proveCredentials)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_FILE_LIMIT_BYTES
-
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/secret-gate/ask.js
@@ -1555,6 +1553,8 @@ function accessOf(variable) {
     return profiles.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
 }
 
+// EXTERNAL MODULE: ./build/src/secret-gate/credential-file.js
+var credential_file = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiled-requirement.js
 /** The one requirement of a profile: the variables of its ways in, best first, without repeats. */
 function requirementsOf(profile) {
@@ -1845,8 +1845,7 @@ var secret_gate_requirement = __webpack_require__(79589);
 
 
 
-/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
-const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
+
 /**
  * Proves a lane's credentials as far as it asks, those of its profiles first. Every secret is masked before the first call.
  * @throws ActionError `input.invalid` when a profile needs a `backend` and none is given
@@ -1869,7 +1868,7 @@ async function proveCredentials(lane, allowHosts, host, untilMs) {
         now: host.now(),
         send: (request) => host.send(request, { untilMs }),
         readText: async (path) => {
-            const content = await host.readIfPresent(path, CREDENTIAL_FILE_LIMIT_BYTES);
+            const content = await host.readIfPresent(path, credential_file/* CREDENTIAL_FILE_LIMIT_BYTES */.f);
             host.runner.mask(content ?? "");
             return content;
         },
@@ -1936,6 +1935,18 @@ function bearer(token) {
 function segment(name) {
     return encodeURIComponent(name);
 }
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CREDENTIAL_FILE_LIMIT_BYTES)
+/* harmony export */ });
+/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
+const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 814;
-export const ids = [814,163];
+export const ids = [814];
 export const modules = {
 
 /***/ 76765:
@@ -127,7 +127,7 @@ function byPath(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nodeReadConfined: () => (/* binding */ nodeReadConfined)
+/* harmony export */   p: () => (/* binding */ nodeReadConfined)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -252,7 +252,7 @@ function evidenceHost() {
     return {
         ...(0,node_host/* nodeHost */.P)(),
         findFiles: (0,find_files/* nodeFindFiles */.X)(root),
-        readConfined: (0,read_confined.nodeReadConfined)(root),
+        readConfined: (0,read_confined/* nodeReadConfined */.p)(root),
         artifacts: nodeArtifacts,
         claimFolder: claim_folder/* claimFolder */.P,
     };

@@ -1,7 +1,7 @@
 import type { CliVersion } from "../_shell/cli-version.ts";
 import type { Host } from "../_shell/host.ts";
 import { nodeHost, workspace } from "../_shell/node-host.ts";
-import type { ReadConfined } from "../_shell/read-confined.ts";
+import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
 import type { ReadIfPresent } from "../_shell/read-if-present.ts";
 import type { SendRequest } from "../_shell/send-request.ts";
 
@@ -25,10 +25,7 @@ export function gateHost(): GateHost {
       const { nodeCliVersion } = await import("../_shell/cli-version.ts");
       return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace())(program, timeoutMs);
     },
-    readConfined: async (root, path, limitBytes) => {
-      const { nodeReadConfined } = await import("../_shell/read-confined.ts");
-      return nodeReadConfined(workspace())(root, path, limitBytes);
-    },
+    readConfined: nodeReadConfined(workspace()),
     readIfPresent: async (path, limitBytes) => {
       const { nodeReadIfPresent } = await import("../_shell/read-if-present.ts");
       return nodeReadIfPresent(path, limitBytes);
