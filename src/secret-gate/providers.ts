@@ -2,8 +2,10 @@ import { knownAccesses } from "./known-accesses.ts";
 import type { Access, ShapeRule } from "./profile.ts";
 
 /** What is known of a way into a provider without a call. */
-export interface KnownAccess
-  extends Pick<Access, "vendor" | "kind" | "variable" | "isFile" | "takesForeign" | "shape"> {
+export interface KnownAccess extends Pick<
+  Access,
+  "vendor" | "kind" | "variable" | "isFile" | "takesForeign" | "shape"
+> {
   readonly companions?: readonly { readonly variable: string; readonly shape?: ShapeRule }[];
 }
 
