@@ -27,7 +27,6 @@ export function renderKnownAccesses(profiles: readonly Profile[]): string {
       ].join(", ");
     });
   return [
-    "// biome-ignore-all format: generated",
     "// Generated from the profiles by `npm run generate`; do not edit.",
     'import type { ShapeRule } from "./profile.ts";',
     'import type { KnownAccess } from "./providers.ts";',
