@@ -1,11 +1,13 @@
 /**
- * Builds `dist/`: sources to JavaScript (tsc), one bundle with a chunk per action and phase (ncc), one stub per phase, the licences.
+ * Builds `dist/`: sources to JavaScript (tsc), one bundle with a chunk per action and phase (ncc), one stub per phase, the licences, nothing unused.
  * Usage: node scripts/build.ts [--out FOLDER]. The same sources and lockfile give the same bytes in any folder.
  */
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { phases } from "../actions/dispatch.ts";
+import { loadBuiltinsDirectly } from "./builtin-modules.ts";
+import { dropDeadCode } from "./drop-dead-code.ts";
 import { completeLicences } from "./licences.ts";
 import { runBin } from "./run-bin.ts";
 import { markSideEffectFree } from "./side-effects.ts";
@@ -20,7 +22,9 @@ rmSync(out, { recursive: true, force: true });
 markSideEffectFree(root, true);
 const options = ["--license", "licenses.txt", "--no-cache", "--quiet"];
 runBin(root, "@vercel/ncc", "ncc", ["build", "build/actions/dispatch.js", "--out", out, ...options]);
+loadBuiltinsDirectly(out);
 completeLicences(root, out);
+await dropDeadCode(out);
 
 // One entry file per phase: what the manifests name, and all that differs between the actions.
 for (const phase of Object.keys(phases)) {

@@ -41,9 +41,9 @@ function readUpTo(path: string, limitBytes: number): Buffer {
 }
 
 function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${uniqueId()}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, content);
     renameSync(draft, path);
   } catch (error) {
