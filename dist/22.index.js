@@ -203,8 +203,8 @@ function rememberAnswers(host) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js
-var see_lane = __webpack_require__(98175);
+// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 2 modules
+var see_lane = __webpack_require__(30070);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-plan.js
 
 

@@ -3,7 +3,7 @@ import type { secretGate } from "../../src/secret-gate/contract.ts";
 import type { Lane } from "../../src/secret-gate/lane.ts";
 import type { LaneFacts } from "../../src/secret-gate/lane-facts.ts";
 import { isAtLeast } from "../../src/secret-gate/level.ts";
-import { observePresence } from "../../src/secret-gate/observe-presence.ts";
+import { observe } from "../../src/secret-gate/observe.ts";
 import type { Sighting } from "../../src/secret-gate/sighting.ts";
 import type { GateHost } from "./host.ts";
 
@@ -31,10 +31,6 @@ export async function seeLane(lane: Lane, shared: SharedInputs, host: GateHost, 
 
 async function seeCredentials(lane: Lane, shared: SharedInputs, host: GateHost, untilMs: number): Promise<Sighting[]> {
   if (lane.profile.length === 0 && !isAtLeast(lane.level, "auth")) {
-    const sightings = observePresence(lane.secrets, host.environment);
-    // What is known of the providers' forms is loaded only when there is a value to look at.
-    if (!isAtLeast(lane.level, "shape") || sightings.every(({ status }) => status === "bad")) return sightings;
-    const { observe } = await import("../../src/secret-gate/observe.ts");
     return observe(lane.secrets, host.environment, lane.level);
   }
   const { proveCredentials } = await import("./prove-credentials.ts");
