@@ -1,7 +1,25 @@
+import type * as z from "zod/mini";
 import type { Refusal } from "./completion-request.ts";
 
 /** A refusal as a decoder gives it. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
+
+type Issue = z.core.$ZodIssue;
+
+/** Refuses a body for the first thing its schema found. */
+export function invalidBy({ issues: [issue] }: { readonly issues: readonly Issue[] }): Refused {
+  return invalidAt(issue === undefined ? [] : placeOf(issue));
+}
+
+/** Where a body has several forms, the place inside the form that it comes nearest to. */
+function placeOf(issue: Issue): PropertyKey[] {
+  if (issue.code !== "invalid_union") return issue.path;
+  const [inner = []] = issue.errors
+    .flat()
+    .map(placeOf)
+    .sort((a, b) => b.length - a.length);
+  return [...issue.path, ...inner];
+}
 
 /** Refuses a body for what stands, or does not stand, at a place in it; an empty place is the body itself. */
 export function invalidAt(path: readonly PropertyKey[]): Refused {
@@ -15,7 +33,7 @@ export function invalidAt(path: readonly PropertyKey[]): Refused {
 }
 
 /** Refuses a body as its provider would. */
-export function invalid(message: string, param?: string): Refused {
+function invalid(message: string, param?: string): Refused {
   return { ok: false, refusal: { kind: "invalid", message, ...(param === undefined ? {} : { param }) } };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CompletionRequest, Decoded } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
-import { invalidAt } from "../refusal.ts";
+import { invalidBy } from "../refusal.ts";
 
 /** A block of a message; what its type needs to be read must be there. */
 const blockSchema = z
@@ -39,14 +39,14 @@ type Content = z.infer<typeof contentSchema>;
 /** The body of `POST /v1/messages` as a request. @see https://docs.anthropic.com/en/api/messages */
 export function decodeMessages(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return { ok: true, request: requestOf(parsed.data, body, parsed.data.stream === true) };
 }
 
 /** The body of `POST /v1/messages/count_tokens`, which needs no `max_tokens`. */
 export function decodePrompt(body: unknown): Decoded {
   const parsed = promptSchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return { ok: true, request: requestOf(parsed.data, body, false) };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CompletionRequest, Decoded } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
-import { invalidAt } from "../refusal.ts";
+import { invalidBy } from "../refusal.ts";
 
 const partSchema = z.object({
   text: z.optional(z.string()),
@@ -36,7 +36,7 @@ type Parts = z.infer<typeof contentSchema>["parts"];
 /** The body of `:generateContent`, or of `:streamGenerateContent` when `streaming`, as a request. @see https://ai.google.dev/api/generate-content */
 export function decodeGenerate(body: unknown, model: string, streaming: boolean): Decoded {
   const parsed = generateSchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return { ok: true, request: requestOf(parsed.data, body, model, streaming) };
 }
 

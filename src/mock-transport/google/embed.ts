@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { jsonAnswer } from "../json-answer.ts";
 import type { Embedder } from "../protocol.ts";
-import { invalidAt } from "../refusal.ts";
+import { invalidBy } from "../refusal.ts";
 import { DIMENSION_LIMIT, vectorOf } from "../vector.ts";
 import { contentSchema, textOf } from "./decode-generate.ts";
 
@@ -22,14 +22,14 @@ const batchSchema = z.object({
 /** One embedding. @see https://ai.google.dev/api/embeddings */
 export const embedContent: Embedder = (body, { model = "" }) => {
   const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return { ok: true, model, answer: jsonAnswer(200, { embedding: embeddingOf(parsed.data) }) };
 };
 
 /** Several embeddings in the order of their requests. */
 export const embedBatch: Embedder = (body, { model = "" }) => {
   const parsed = batchSchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return { ok: true, model, answer: jsonAnswer(200, { embeddings: parsed.data.requests.map(embeddingOf) }) };
 };
 

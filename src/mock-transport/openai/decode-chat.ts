@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Decoded } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
-import { invalidAt, unsupportedIn } from "../refusal.ts";
+import { invalidBy, unsupportedIn } from "../refusal.ts";
 
 /** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
 const bodySchema = z.object({
@@ -38,7 +38,7 @@ type Message = Body["messages"][number];
  */
 export function decodeChat(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   const unsupported = unsupportedIn(usesIn(parsed.data));
   if (unsupported !== undefined) return unsupported;
   const { model, messages, tools, stream, stream_options } = parsed.data;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { CompletionRequest, Decoded } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
-import { invalidAt, unsupportedIn } from "../refusal.ts";
+import { invalidBy, unsupportedIn } from "../refusal.ts";
 
 const contentSchema = z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]);
 
@@ -48,7 +48,7 @@ type Item = z.infer<typeof itemSchema>;
  */
 export function decodeResponses(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   const { data } = parsed;
   const unsupported = unsupportedIn({ ...memoryIn(data), background: data.background === true });
   return unsupported ?? { ok: true, request: requestOf(data, data.model, body, data.stream === true) };
@@ -57,7 +57,7 @@ export function decodeResponses(body: unknown): Decoded {
 /** The body of `POST /v1/responses/input_tokens`, in which every key may be missing. */
 export function decodeInput(body: unknown): Decoded {
   const parsed = promptSchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   return unsupportedIn(memoryIn(parsed.data)) ?? { ok: true, request: requestOf(parsed.data, "", body, false) };
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { countTokens } from "../count-tokens.ts";
 import { jsonAnswer } from "../json-answer.ts";
 import type { Embedder } from "../protocol.ts";
-import { invalidAt } from "../refusal.ts";
+import { invalidBy } from "../refusal.ts";
 import { DIMENSION_LIMIT, vectorOf } from "../vector.ts";
 import { inDeployment } from "./in-deployment.ts";
 
@@ -31,7 +31,7 @@ type Input = z.infer<typeof bodySchema>["input"];
 /** OpenAI's embeddings, as numbers or as base64 of 32-bit floats. @see https://platform.openai.com/docs/api-reference/embeddings/create */
 export const openaiEmbeddings: Embedder = (body) => {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidAt(parsed.error.issues[0]?.path ?? []);
+  if (!parsed.success) return invalidBy(parsed.error);
   const { model, input, encoding_format, dimensions } = parsed.data;
   const texts = textsOf(input);
   const data = texts.map((said, index) => {
