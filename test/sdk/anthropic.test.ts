@@ -4,7 +4,7 @@ import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 
-const model = "claude-sonnet-4-5";
+const model = "claude-test";
 const tools: Anthropic.Tool[] = [{ name: "weather", input_schema: { type: "object" } }];
 const say = (content: string) => ({ model, max_tokens: 50, messages: [{ role: "user" as const, content }] });
 
