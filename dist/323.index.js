@@ -2,7 +2,7 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 4237:
+/***/ 84237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 2 modules
-var core = __webpack_require__(4346);
+var core = __webpack_require__(94346);
 ;// CONCATENATED MODULE: ./build/src/text/file-command.js
 /**
  * One entry of the runner's GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, in the form that keeps any text: name, delimiter, value, delimiter.
@@ -103,9 +103,9 @@ function escapeProperty(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
+var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./build/actions/_shell/unique-id.js
@@ -123,11 +123,11 @@ function uniqueId() {
 
 /** Files on this machine, relative to `root`. */
 function nodeFiles(root) {
-    const readBytes = (path, limitBytes) => asActionError("read", path, () => readUpTo((0,external_node_path_.resolve)(root, path), limitBytes));
+    const readBytes = (path, limitBytes, input) => asActionError("read", nameOf(path, input), () => readUpTo((0,external_node_path_.resolve)(root, path), limitBytes));
     return {
         readBytes,
-        readText: async (path, limitBytes) => (await readBytes(path, limitBytes)).toString("utf8"),
-        write: (path, content) => asActionError("write", path, () => writeWhole((0,external_node_path_.resolve)(root, path), content)),
+        readText: async (path, limitBytes, input) => (await readBytes(path, limitBytes, input)).toString("utf8"),
+        write: (path, content) => asActionError("write", nameOf(path), () => writeWhole((0,external_node_path_.resolve)(root, path), content)),
     };
 }
 // The synchronous calls are part of Node's start-up image; node:fs/promises is not, and these files are small.
@@ -155,9 +155,12 @@ function writeWhole(path, content) {
         throw error;
     }
 }
+function nameOf(path, input) {
+    return input === undefined ? `The file ${(0,quote/* quote */.h)(path)}` : `The file ${(0,quote/* quote */.h)(path)} of \`${input}\``;
+}
 class SystemAnswer extends Error {
 }
-async function asActionError(verb, path, work) {
+async function asActionError(verb, name, work) {
     try {
         return work();
     }
@@ -168,7 +171,7 @@ async function asActionError(verb, path, work) {
         const fix = verb === "read"
             ? "Check the path and that an earlier step wrote the file"
             : "Check the folder's permissions and the free disk space";
-        throw new action_error/* ActionError */.l("file.unreadable", { what: `The file ${(0,quote/* quote */.h)(path)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix }, { cause });
+        throw new action_error/* ActionError */.l("file.unreadable", { what: `${name} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix }, { cause });
     }
 }
 
@@ -255,7 +258,7 @@ function append(variable, text) {
 
 /***/ }),
 
-/***/ 9208:
+/***/ 79208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,11 +270,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
+var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/record/to-label.js
-var to_label = __webpack_require__(4965);
+var to_label = __webpack_require__(24965);
 ;// CONCATENATED MODULE: ./build/src/record/build-record.js
 
 /** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
@@ -416,7 +419,7 @@ async function readPayload(host) {
 
 /***/ }),
 
-/***/ 8787:
+/***/ 78787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,7 +430,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
+var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./build/src/contract/parse-inputs.js
@@ -472,9 +475,9 @@ function parseInput(name, spec, given) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(492);
+var markdown = __webpack_require__(10492);
 // EXTERNAL MODULE: ./build/actions/_shell/record.js + 2 modules
-var _shell_record = __webpack_require__(9208);
+var _shell_record = __webpack_require__(79208);
 ;// CONCATENATED MODULE: ./build/actions/_shell/run-action.js
 
 
@@ -482,17 +485,27 @@ var _shell_record = __webpack_require__(9208);
 
 /** Findings shown as annotations beside the verdict's own; the runner keeps ten errors per step and drops the rest unseen. */
 const FINDING_ANNOTATION_LIMIT = 9;
+/** Step state that says the main phase accepted its inputs. */
+const ACCEPTED = "inputs-accepted";
 /** Runs the main phase of an action: inputs in, outputs, summary, record and exit code out. Never rejects. */
 async function runAction(contract, act, host) {
     await run(contract, host, async () => {
-        const outcome = await act(readInputs(contract, host), host);
+        const inputs = readInputs(contract, host);
+        if (contract.runs.post)
+            host.runner.saveState(ACCEPTED, "true");
+        const outcome = await act(inputs, host);
         if (outcome === undefined)
             return;
         await settle(contract, outcome, host, outcome.outputs);
     });
 }
-/** Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. */
+/**
+ * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
+ * and there is nothing to end.
+ */
 async function runPost(contract, act, host) {
+    if (host.runner.state(ACCEPTED) === "")
+        return;
     await run(contract, host, async () => {
         const outcome = await act(readInputs(contract, host), host);
         if (outcome !== undefined)
@@ -565,7 +578,7 @@ function verdictOf(error, host) {
 
 /***/ }),
 
-/***/ 7647:
+/***/ 17647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,7 +609,7 @@ function sentences({ what, why, fix }) {
 
 /***/ }),
 
-/***/ 7268:
+/***/ 57268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,7 +652,7 @@ function defineAction(definition) {
 
 /***/ }),
 
-/***/ 3452:
+/***/ 33452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -746,7 +759,7 @@ function entriesOf(raw) {
 
 /***/ }),
 
-/***/ 4965:
+/***/ 24965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,7 +784,7 @@ function toToken(text) {
 
 /***/ }),
 
-/***/ 492:
+/***/ 10492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -837,7 +850,7 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 4346:
+/***/ 94346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,7 +868,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -985,7 +998,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

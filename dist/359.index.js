@@ -2,17 +2,17 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
-/***/ 2731:
+/***/ 62731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ nodeFindFiles)
 /* harmony export */ });
 /* unused harmony export FIND_LIMIT_ENTRIES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
-/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85669);
 /* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 
 
@@ -73,15 +73,15 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 7224:
+/***/ 77224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ act)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
-/* harmony import */ var _unmerged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6933);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51376);
+/* harmony import */ var _unmerged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26933);
 
 
 
@@ -94,21 +94,21 @@ async function act(inputs, host) {
     const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)
         return (0,_unmerged_js__WEBPACK_IMPORTED_MODULE_2__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
-    const { mergeReports } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 5886));
+    const { mergeReports } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 95886));
     return mergeReports(files, skipped, inputs, host);
 }
 
 
 /***/ }),
 
-/***/ 9284:
+/***/ 19284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ coverageHost)
 /* harmony export */ });
-/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62731);
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84237);
 
 
 /** The host of this action on a real runner. */
@@ -119,15 +119,15 @@ function coverageHost() {
 
 /***/ }),
 
-/***/ 5359:
+/***/ 15359:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(817);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9284);
+/* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50817);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77224);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19284);
 
 
 
@@ -139,7 +139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6933:
+/***/ 26933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -153,7 +153,7 @@ function unmerged(verdict) {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 85669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,17 +410,17 @@ function mayEnter(globs, folder) {
 
 /***/ }),
 
-/***/ 817:
+/***/ 50817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ mergeCoverage)
 /* harmony export */ });
 /* unused harmony export REPORT_COUNT_LIMIT */
-/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3452);
-/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99978);
 
 
 
@@ -481,7 +481,7 @@ const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 1376:
+/***/ 51376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,9 +493,9 @@ const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   Vg: () => (/* binding */ judgeNothing)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5638);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35638);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99978);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73193);
 
 
 
@@ -588,7 +588,7 @@ function capital(words) {
 
 /***/ }),
 
-/***/ 5638:
+/***/ 35638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,7 +623,7 @@ function isBelow({ covered, total }, thresholdPercent) {
 
 /***/ }),
 
-/***/ 9978:
+/***/ 99978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -666,7 +666,7 @@ const reasons = {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 73193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 418;
 export const ids = [418];
 export const modules = {
 
-/***/ 6765:
+/***/ 76765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ claimFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
 /* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
 
 
@@ -52,7 +52,7 @@ function unwritable(path, answer, cause) {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 97584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,9 +62,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
-var limits = __webpack_require__(5966);
+var limits = __webpack_require__(45966);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/proxy-exemptions.js
 /** Hosts that must never be reached through a proxy. */
 const loopback = ["127.0.0.1", "localhost"];
@@ -77,34 +79,10 @@ function proxyExemptions(environment) {
     return [...new Set([...entries, ...loopback])].join(",");
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/secret-values.js
-/** Shortest value that counts as a secret, in UTF-16 units; shorter ones are words such as `true` that stand everywhere. */
-const SECRET_LENGTH = 8;
-const secretWords = new Set([
-    "TOKEN",
-    "SECRET",
-    "SECRETS",
-    "PASSWORD",
-    "PASSWD",
-    "PASSPHRASE",
-    "KEY",
-    "APIKEY",
-    "PAT",
-    "CREDENTIAL",
-    "CREDENTIALS",
-]);
-/** Values of the variables whose names say that they hold a secret, such as `NPM_TOKEN`, and of every line in such a value. */
-function secretValues(environment) {
-    const values = Object.entries(environment).flatMap(([name, value = ""]) => name
-        .toUpperCase()
-        .split(/[^A-Z0-9]+/)
-        .some((word) => secretWords.has(word))
-        ? [value, ...value.split(/[\r\n]+/)]
-        : []);
-    return [...new Set(values.map((value) => value.trim()))].filter((value) => value.length >= SECRET_LENGTH);
-}
-
+// EXTERNAL MODULE: ./build/src/redact/known-secrets.js
+var known_secrets = __webpack_require__(76508);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/act.js
+
 
 
 
@@ -115,22 +93,23 @@ const TOKEN_BYTES = 24;
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 async function act(inputs, host) {
-    const text = await host.files.readText(inputs.fixtures, limits/* FIXTURE_LIMIT_BYTES */.K7);
+    const text = await host.files.readText(inputs.fixtures, limits/* FIXTURE_LIMIT_BYTES */.K7, "fixtures");
     // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 2259));
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 52259));
     const fixtures = parseFixtures(inputs.fixtures, text);
     const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
     host.runner.mask(token);
     const folder = host.claimFolder((0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
     const instance = `mock-${host.uniqueId()}`;
-    const secrets = secretValues(host.environment);
+    const secrets = [...(0,known_secrets/* knownSecrets */.x)(host.environment, []).values];
     const order = { fixtures, token, instance, journalPath: (0,external_node_path_.join)(folder, "journal.jsonl"), secrets };
     const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
     for (const [name, value] of Object.entries({ ...server, folder }))
         host.runner.saveState(name, String(value));
-    const baseUrl = `http://127.0.0.1:${server.port}/v1`;
+    const urls = (0,client_variables/* baseUrlsOf */.Di)(server.port);
     const exempt = proxyExemptions(host.environment);
-    const variables = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: token, NO_PROXY: exempt, no_proxy: exempt };
+    const clients = (0,client_variables/* clientVariables */.$k)(inputs.env, urls, token, host.environment);
+    const variables = { ...clients, NO_PROXY: exempt, no_proxy: exempt };
     for (const [name, value] of Object.entries(variables))
         host.runner.exportVariable(name, value);
     const count = fixtures.fixtures.length;
@@ -138,9 +117,16 @@ async function act(inputs, host) {
         verdict: {
             status: "pass",
             reason: "ok",
-            text: `The mock answers on ${baseUrl} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
+            text: `The mock answers on ${urls.openai} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
         },
-        outputs: { "base-url": baseUrl, token, evidence: folder },
+        outputs: {
+            "base-url": urls.openai,
+            "anthropic-base-url": urls.anthropic,
+            "google-base-url": urls.google,
+            "azure-base-url": urls.azure,
+            token,
+            evidence: folder,
+        },
         record: {
             lane: "no-model",
             ids: { instance },
@@ -152,7 +138,7 @@ async function act(inputs, host) {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 96902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,15 +148,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
-var claim_folder = __webpack_require__(6765);
+var claim_folder = __webpack_require__(76765);
 // EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
-var node_host = __webpack_require__(4237);
+var node_host = __webpack_require__(84237);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
-var action_error = __webpack_require__(7647);
+var action_error = __webpack_require__(17647);
 ;// CONCATENATED MODULE: ./build/actions/_shell/process-identity.js
 /** Longest time the system gets to answer who a process is, in milliseconds. */
 const ANSWER_MS = 5_000;
@@ -348,15 +334,15 @@ function mockHost() {
 
 /***/ }),
 
-/***/ 7418:
+/***/ 87418:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5367);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70643);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97584);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96902);
 
 
 
@@ -368,7 +354,53 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 643:
+/***/ 30513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ clientVariables),
+/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
+/* harmony export */   Ml: () => (/* binding */ clientProviders),
+/* harmony export */   Sj: () => (/* binding */ tokenVariable)
+/* harmony export */ });
+/** Providers whose official clients can be pointed at the server by variables. */
+const clientProviders = ["openai", "anthropic", "google", "azure"];
+/** Variables in which a provider's clients look for their base URL and key. */
+const names = {
+    openai: { url: "OPENAI_BASE_URL", key: "OPENAI_API_KEY" },
+    anthropic: { url: "ANTHROPIC_BASE_URL", key: "ANTHROPIC_API_KEY" },
+    google: { url: "GOOGLE_GEMINI_BASE_URL", key: "GEMINI_API_KEY" },
+    azure: { url: "AZURE_OPENAI_ENDPOINT", key: "AZURE_OPENAI_API_KEY" },
+};
+/** The base URLs of a server on this port of 127.0.0.1. */
+function baseUrlsOf(port) {
+    const origin = `http://127.0.0.1:${port}`;
+    return { openai: `${origin}/v1`, anthropic: origin, google: origin, azure: origin };
+}
+/**
+ * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
+ * replaced where the job has one, and not made where it has none.
+ */
+function clientVariables(wanted, urls, token, environment) {
+    const variables = resolve(wanted).flatMap((provider) => [
+        [names[provider].url, urls[provider]],
+        [names[provider].key, token],
+        ...(provider === "google" && (environment["GOOGLE_API_KEY"] ?? "") !== "" ? [["GOOGLE_API_KEY", token]] : []),
+    ]);
+    return Object.fromEntries(variables);
+}
+/** The variable in which the post step finds the token again. */
+function tokenVariable(wanted) {
+    return names[resolve(wanted)[0] ?? "openai"].key;
+}
+function resolve(wanted) {
+    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
+}
+
+
+/***/ }),
+
+/***/ 70643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,9 +410,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/contract/define-action.js
-var define_action = __webpack_require__(7268);
+var define_action = __webpack_require__(57268);
 // EXTERNAL MODULE: ./build/src/contract/field.js
-var field = __webpack_require__(3452);
+var field = __webpack_require__(33452);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
 /** Why the mock did not say pass. */
 const reasons = {
@@ -412,7 +446,7 @@ const reasons = {
     "request.unsupported": {
         what: "The tests called a route, or used a parameter, that this version does not answer",
         why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use chat completions, or leave this test to a lane with a real provider",
+        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
     },
     "fixture.unmatched": {
         what: "A request matched no fixture",
@@ -422,7 +456,7 @@ const reasons = {
     "evidence.no-call": {
         what: "The tests made fewer model calls than `min-calls` demands",
         why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use `OPENAI_BASE_URL` and `OPENAI_API_KEY`; or lower `min-calls`",
+        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
     },
     "fixture.unused": {
         what: "A fixture answered no request",
@@ -432,6 +466,7 @@ const reasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
+
 
 
 
@@ -457,13 +492,27 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
             field: field/* flag */.Jt,
             default: "false",
         },
+        env: {
+            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", ...client_variables/* clientProviders */.Ml)),
+            default: "all",
+        },
     },
     outputs: {
         "base-url": {
-            description: "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+        },
+        "anthropic-base-url": {
+            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
+        },
+        "google-base-url": {
+            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
+        },
+        "azure-base-url": {
+            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
         },
         token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`. The runner drops masked values from job outputs.",
+            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
         },
         evidence: {
             description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
@@ -475,7 +524,7 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 5966:
+/***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,6 +565,227 @@ const limits = {
     graceMs: GRACE_MS,
     journalBytes: JOURNAL_LIMIT_BYTES,
 };
+
+
+/***/ }),
+
+/***/ 76508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseSecrets),
+/* harmony export */   x: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _value_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9409);
+
+/** Names that say that a variable holds a credential: these letters anywhere, or these words between underscores. */
+const secretName = /TOKEN(?!IZ)|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|PRIVATE_?KEY|(?:^|_)(?:KEY|PAT|PWD|PASS|AUTH|SAS|DSN|JWT|COOKIE|WEBHOOK|CONNECTION_?STRING)(?:_|$|\d)/;
+/** Names that say that a variable holds the place of a credential, not the credential. */
+const placeName = /(?:FILE|PATH|DIR|SOCK)$|^GOOGLE_APPLICATION_CREDENTIALS$/;
+/** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
+const publicNames = [
+    "GITHUB_ACTOR",
+    "GITHUB_EVENT_NAME",
+    "GITHUB_JOB",
+    "GITHUB_REF",
+    "GITHUB_REF_NAME",
+    "GITHUB_REPOSITORY",
+    "GITHUB_REPOSITORY_OWNER",
+    "GITHUB_RUN_ID",
+    "GITHUB_SHA",
+    "GITHUB_WORKFLOW",
+];
+/** The job's secrets: those given, and the variables that hold one by their name, or by the password in their URL. */
+function knownSecrets(environment, given) {
+    const open = new Set(publicNames.map((name) => environment[name]));
+    const found = Object.entries(environment).flatMap(([name, value = ""]) => !open.has(value.trim()) && holdsSecret(name, value) ? [{ name, value }] : []);
+    const secrets = [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
+    const namesOf = (list) => [...new Set(list.map(({ name }) => name))].sort();
+    const usable = secrets.filter(({ value }) => !(0,_value_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooCommon */ .W)(value));
+    const tooCommon = secrets.filter(({ value }) => (0,_value_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooCommon */ .W)(value));
+    return {
+        values: [...new Set(usable.map(({ value }) => value))],
+        names: namesOf(usable),
+        tooCommon: namesOf(tooCommon),
+    };
+}
+function holdsSecret(name, value) {
+    // Inputs of this step arrive as variables too; they are read as inputs.
+    if (name.startsWith("INPUT_"))
+        return false;
+    const bare = value.trim();
+    if (/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:[^\s/?#@]+@/i.test(bare))
+        return true;
+    if (!secretName.test(name.toUpperCase()))
+        return false;
+    if (placeName.test(name.toUpperCase()) && /^(?:\/|~|\.|[A-Za-z]:\\)/.test(bare))
+        return false;
+    return !/^(?:|true|false|yes|no|on|off|null|none|\d{1,15}|\d+\.\d+)$/i.test(bare);
+}
+/** An expression that nobody evaluated: the default of an input where no runner is. */
+function isUnexpanded(value) {
+    return /^\$\{\{.*\}\}$/.test(value.trim());
+}
+/**
+ * Secrets from an input's text: a JSON object of names and values, such as `toJSON(secrets)`, or one value per line. The lines of a PEM block
+ * are one value. Values without a name are called by their place, counted from 1.
+ */
+function parseSecrets(text) {
+    const bare = text.trim();
+    if (/^\{[\s\S]*\}$/.test(bare)) {
+        const object = jsonObject(bare);
+        if (object !== undefined)
+            return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
+        if (bare.includes("\n"))
+            return { ok: false };
+    }
+    const blocks = bare.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----|[^\r\n]+/g) ?? [];
+    const values = blocks.map((block) => block.trim()).filter((block) => block !== "");
+    return { ok: true, value: values.map((value, index) => ({ name: `secrets[${index + 1}]`, value })) };
+}
+function jsonObject(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 39916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ VALUE_MIN_LENGTH),
+/* harmony export */   N: () => (/* binding */ NEEDLE_MIN_BYTES)
+/* harmony export */ });
+/** Shortest needle, in bytes: the shortest sequence that holds a whole 4-byte word at a multiple of 4 wherever it starts. */
+const NEEDLE_MIN_BYTES = 7;
+/** Shortest value that is removed everywhere, in UTF-16 units; a shorter one stands in too many innocent places. */
+const VALUE_MIN_LENGTH = 8;
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTooCommon),
+/* harmony export */   u: () => (/* binding */ valueParts)
+/* harmony export */ });
+/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+
+/** How deep JSON inside JSON strings is opened, in levels. */
+const JSON_DEPTH = 3;
+/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
+const commonWords = new Set([
+    "administrator",
+    "anonymous",
+    "authorized_user",
+    "changeme",
+    "database",
+    "development",
+    "disabled",
+    "external_account",
+    "googleapis.com",
+    "integration",
+    "localhost",
+    "password",
+    "postgres",
+    "postgresql",
+    "production",
+    "required",
+    "service_account",
+    "undefined",
+    "username",
+]);
+/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
+function isTooCommon(value) {
+    const bare = value.trim();
+    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUE_MIN_LENGTH */ .M || commonWords.has(bare.toLowerCase());
+}
+/**
+ * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its lines, the string leaves
+ * of JSON, the claims and signature of a JWT, the user information and query of a URL, the values of `key=value` lists. Parts that are too common are left out.
+ */
+function valueParts(value) {
+    const parts = new Set();
+    collect(value, parts, JSON_DEPTH);
+    return [...parts].filter((part) => !isTooCommon(part));
+}
+function collect(value, parts, depth) {
+    const trimmed = value.trim();
+    if (trimmed === "" || parts.has(trimmed))
+        return;
+    const unix = trimmed.replaceAll("\r\n", "\n");
+    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
+        parts.add(part);
+    for (const line of unix.split(/[\r\n]+/))
+        if (!isArmor(line.trim()))
+            parts.add(line.trim());
+    if (depth > 0)
+        for (const leaf of jsonLeaves(trimmed))
+            collect(leaf, parts, depth - 1);
+    for (const part of [...jwtSegments(trimmed), ...urlSecrets(trimmed), ...listedValues(trimmed)])
+        parts.add(part);
+}
+/** The first and last line of a PEM block, which are the same in every key. */
+function isArmor(line) {
+    return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
+}
+function jsonLeaves(text) {
+    if (!/^[[{]/.test(text))
+        return [];
+    try {
+        const json = JSON.parse(text);
+        return [JSON.stringify(json), ...stringsIn(json)];
+    }
+    catch {
+        return [];
+    }
+}
+function stringsIn(json) {
+    if (typeof json === "string")
+        return [json];
+    return typeof json === "object" && json !== null ? Object.values(json).flatMap(stringsIn) : [];
+}
+/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
+function jwtSegments(text) {
+    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
+    return match ? [match[1] ?? "", match[2] ?? ""] : [];
+}
+/** The password of a URL, alone and with its user, and the values of its query, each as written and decoded. */
+function urlSecrets(text) {
+    const match = /^[a-z][a-z0-9+.-]*:\/\/(?:([^\s/?#@]*)@)?[^\s?#]*(?:\?([^\s#]*))?/i.exec(text);
+    if (match === null)
+        return [];
+    const [user = "", query = ""] = [match[1], match[2]];
+    const password = user.includes(":") ? user.slice(user.indexOf(":") + 1) : "";
+    const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1));
+    return [user, password, ...values].flatMap((part) => [part, decoded(part)]);
+}
+/** The values of a connection string, `key=value` joined by semicolons, or of a dotenv text. */
+function listedValues(text) {
+    const entries = text.split(/[;\r\n]+/).map((entry) => /^\s*[A-Za-z][\w .-]*=(.*)$/.exec(entry)?.[1]?.trim());
+    if (entries.length < 2 && !/^[A-Z][A-Z0-9_]+=/.test(text))
+        return [];
+    return entries.filter((entry) => entry !== undefined).map((entry) => entry.replace(/^(["'])(.*)\1$/, "$2"));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 886;
 export const ids = [886];
 export const modules = {
 
-/***/ 5886:
+/***/ 95886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/glob/glob.js + 2 modules
-var glob = __webpack_require__(5669);
+var glob = __webpack_require__(85669);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/blob-url.js
 /** The place of this commit's files on the web, from the runner's variables; the empty text when they do not look like one. */
 function blobUrl(environment) {
@@ -335,9 +335,9 @@ function describeOddities({ map, skipped, twins }) {
 }
 
 // EXTERNAL MODULE: ./build/src/merge-coverage/judge.js
-var judge = __webpack_require__(1376);
+var judge = __webpack_require__(51376);
 // EXTERNAL MODULE: ./build/src/merge-coverage/tally.js
-var merge_coverage_tally = __webpack_require__(3193);
+var merge_coverage_tally = __webpack_require__(73193);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/group-packages.js
 
 /** The package of files that lie in none of the listed folders, and of files at the root. */
@@ -420,7 +420,7 @@ function topFolders(map) {
 }
 
 // EXTERNAL MODULE: ./build/src/merge-coverage/percent.js
-var percent = __webpack_require__(5638);
+var percent = __webpack_require__(35638);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/render-json.js
 
 /** The totals as a document that follows `totalsSchema`, one row per line. It is built, not validated, so that no step loads the schema. */
@@ -644,7 +644,7 @@ function bySignature(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(492);
+var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/render-summary.js
 
 
@@ -1193,7 +1193,7 @@ async function readReports(files, map, host) {
 }
 
 // EXTERNAL MODULE: ./build/actions/merge-coverage/unmerged.js
-var unmerged = __webpack_require__(6933);
+var unmerged = __webpack_require__(26933);
 ;// CONCATENATED MODULE: ./build/actions/merge-coverage/merge-reports.js
 
 

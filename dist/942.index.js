@@ -2,7 +2,7 @@ export const id = 942;
 export const ids = [942];
 export const modules = {
 
-/***/ 5054:
+/***/ 55054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,22 +14,22 @@ const act = async (inputs, host) => {
         host.runner.saveState("when", "post");
         return undefined;
     }
-    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 757));
+    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(905), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 41272));
     return collect(inputs, host);
 };
 
 
 /***/ }),
 
-/***/ 9561:
+/***/ 69561:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_upload_evidence_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3380);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55054);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74730);
 
 
 

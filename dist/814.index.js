@@ -1,16 +1,16 @@
-export const id = 56;
-export const ids = [56];
+export const id = 814;
+export const ids = [814];
 export const modules = {
 
-/***/ 6765:
+/***/ 76765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ claimFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
 /* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
 
 
@@ -52,17 +52,17 @@ function unwritable(path, answer, cause) {
 
 /***/ }),
 
-/***/ 2731:
+/***/ 62731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ nodeFindFiles)
 /* harmony export */ });
 /* unused harmony export FIND_LIMIT_ENTRIES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
-/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5669);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85669);
 /* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 
 
@@ -123,7 +123,55 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 3380:
+/***/ 12163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nodeReadConfined)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Reads on this machine, relative to `workspace`. */
+function nodeReadConfined(workspace) {
+    return async (root, path, limitBytes) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root), path, limitBytes);
+}
+function read(root, path, limitBytes) {
+    try {
+        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path))
+                return { problem: "not-a-file" };
+            return readUpTo(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, limitBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { problem: error.code === "ELOOP" ? "not-a-file" : "unreadable" };
+    }
+}
+function readUpTo(file, sizeBytes, limitBytes) {
+    if (sizeBytes > limitBytes)
+        return { problem: "too-large" };
+    const bytes = Buffer.alloc(sizeBytes);
+    let length = 0;
+    while (length < sizeBytes) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, sizeBytes - length, length);
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return { bytes: bytes.subarray(0, length) };
+}
+
+
+/***/ }),
+
+/***/ 74730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,9 +181,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/actions/_shell/artifacts.js
 
 
@@ -143,7 +191,7 @@ var external_node_path_ = __webpack_require__(6760);
 const nodeArtifacts = {
     upload: async (path, { retentionDays }) => {
         try {
-            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
+            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 48408));
             const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
             // The client ignores the name it is given and takes the file's.
             const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], (0,external_node_path_.dirname)(path), options);
@@ -155,7 +203,7 @@ const nodeArtifacts = {
     },
     remove: async (name) => {
         try {
-            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
+            const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 48408));
             await new DefaultArtifactClient().deleteArtifact(name);
             return true;
         }
@@ -185,49 +233,13 @@ function refusalOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
-var claim_folder = __webpack_require__(6765);
+var claim_folder = __webpack_require__(76765);
 // EXTERNAL MODULE: ./build/actions/_shell/find-files.js
-var find_files = __webpack_require__(2731);
+var find_files = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
-var node_host = __webpack_require__(4237);
-;// CONCATENATED MODULE: ./build/actions/_shell/read-confined.js
-
-
-/** Reads on this machine, relative to `workspace`. */
-function nodeReadConfined(workspace) {
-    return async (root, path, limitBytes) => read((0,external_node_path_.resolve)(workspace, root), path, limitBytes);
-}
-function read(root, path, limitBytes) {
-    try {
-        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
-        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        try {
-            if (!(0,external_node_fs_.fstatSync)(file).isFile() || (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(root), path))
-                return { problem: "not-a-file" };
-            return readUpTo(file, (0,external_node_fs_.fstatSync)(file).size, limitBytes);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { problem: error.code === "ELOOP" ? "not-a-file" : "unreadable" };
-    }
-}
-function readUpTo(file, sizeBytes, limitBytes) {
-    if (sizeBytes > limitBytes)
-        return { problem: "too-large" };
-    const bytes = Buffer.alloc(sizeBytes);
-    let length = 0;
-    while (length < sizeBytes) {
-        const count = (0,external_node_fs_.readSync)(file, bytes, length, sizeBytes - length, length);
-        if (count === 0)
-            break;
-        length += count;
-    }
-    return { bytes: bytes.subarray(0, length) };
-}
-
+var node_host = __webpack_require__(84237);
+// EXTERNAL MODULE: ./build/actions/_shell/read-confined.js
+var read_confined = __webpack_require__(12163);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/host.js
 
 
@@ -240,7 +252,7 @@ function evidenceHost() {
     return {
         ...(0,node_host/* nodeHost */.P)(),
         findFiles: (0,find_files/* nodeFindFiles */.X)(root),
-        readConfined: nodeReadConfined(root),
+        readConfined: (0,read_confined/* nodeReadConfined */.p)(root),
         artifacts: nodeArtifacts,
         claimFolder: claim_folder/* claimFolder */.P,
     };
@@ -249,7 +261,7 @@ function evidenceHost() {
 
 /***/ }),
 
-/***/ 5669:
+/***/ 85669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,7 +518,7 @@ function mayEnter(globs, folder) {
 
 /***/ }),
 
-/***/ 6508:
+/***/ 76508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,7 +607,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 9916:
+/***/ 39916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -617,7 +629,7 @@ const VALUE_MIN_LENGTH = 8;
 /* harmony export */   W: () => (/* binding */ isTooCommon),
 /* harmony export */   u: () => (/* binding */ valueParts)
 /* harmony export */ });
-/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9916);
+/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
 
 /** How deep JSON inside JSON strings is opened, in levels. */
 const JSON_DEPTH = 3;
@@ -727,7 +739,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 16241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -762,13 +774,13 @@ function storedName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ uploadEvidence)
 /* harmony export */ });
-/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
-/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3452);
-/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6508);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8079);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4230);
+/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76508);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16241);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88079);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64230);
 
 
 
@@ -841,7 +853,7 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8079:
+/***/ 88079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -862,7 +874,7 @@ const MAX_MAX_BYTES = 1024 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 64230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
