@@ -104,14 +104,15 @@ const textMatch = 'a text, or `{"contains": "…"}`; patterns are not supported 
 const expected = [
     [/^schemaVersion$/, "the number 1"],
     [/^lane$/, '"no-model"'],
-    [/^provider$/, '"openai", the only provider this version can stand for'],
+    [/^provider$/, '"openai", "anthropic", "google", "azure", or "any" for replies that belong to no provider'],
     [/^redaction$/, '"none-needed" for replies written by hand or "redacted" for recorded ones'],
     [/^fixtures$/, "a list of 1 to 1000 entries of the form `{match, reply}`"],
     [/\.match\.(?:user|system|model|toolResult)$/, textMatch],
+    [/\.match\.protocol$/, '"openai-chat", "openai-responses", "anthropic" or "google"'],
     [/\.match\.tools/, "a list of at least one tool name"],
     [
         /\.reply$/,
-        "an object with `text` or `deltas`, `toolCalls`, or both, and optional `usage` and `finishReason`; or with `error` alone",
+        "an object with `text` or `deltas`, `toolCalls`, or both, and optional `reasoning`, `usage` and `finishReason`; or with `error` alone",
     ],
     [/\.finishReason$/, '"stop", "length", "tool-calls" or "content-filter"'],
     [/\.error\.status$/, "a whole number from 400 to 599"],
@@ -178,7 +179,7 @@ function formOf(issue) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
-/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
+/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, fixtureProviders, wireProtocols, textMatchSchema, matchSchema, replySchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
@@ -189,6 +190,10 @@ const FIXTURE_COUNT_LIMIT = 1000;
 /** Most deltas in one reply. */
 const DELTA_COUNT_LIMIT = 10_000;
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000_000));
+/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
+const fixtureProviders = ["openai", "anthropic", "google", "azure", "any"];
+/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's. */
+const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google"];
 /** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
 const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) })]);
 /**
@@ -199,11 +204,13 @@ const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
     system: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
     model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(wireProtocols)),
     tools: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
     toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
 });
-/** What the client gets, in no provider's own words: text whole or in `deltas`, tool calls after it, or an error and nothing else. */
+/** What the client gets, in no provider's own words: reasoning first, text whole or in `deltas`, tool calls after it, or an error and nothing else. */
 const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
     text: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     deltas: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
     toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -229,13 +236,13 @@ const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     lane: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("no-model"),
-    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("openai"),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fixtureProviders),
     redaction: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
     description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx),
     fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ match: matchSchema, reply: replySchema }))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
 });
-/** An error stands alone; otherwise there is text in one form, or a tool call, or both. */
+/** An error stands alone; otherwise there is text in one form, or a tool call, or both; reasoning alone is no answer. */
 function hasOneMeaning(reply) {
     const has = (part) => reply[part] !== undefined;
     if (has("error"))

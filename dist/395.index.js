@@ -18,6 +18,7 @@ export const modules = {
             fU: () => _refine,
             Fk: () => _regex,
             Rl: () => _string,
+            E4: () => _undefined,
             em: () => _unknown,
             Fn: () => _url,
             q0: () => describe,
@@ -131,6 +132,12 @@ export const modules = {
         function _boolean(Class, params) {
             return new Class({
                 type: "boolean",
+                ...core_util.A2(params)
+            });
+        }
+        function _undefined(Class, params) {
+            return new Class({
+                type: "undefined",
                 ...core_util.A2(params)
             });
         }
@@ -826,6 +833,7 @@ export const modules = {
             EY: () => $ZodStringFormat,
             W4: () => $ZodType,
             VY: () => $ZodURL,
+            Mv: () => $ZodUndefined,
             cu: () => $ZodUnion,
             GP: () => $ZodUnknown
         });
@@ -864,6 +872,7 @@ export const modules = {
         const anyString = /^[\s\S]{0,}$/;
         const number = /^-?\d+(?:\.\d+)?$/;
         const regexes_boolean = /^(?:true|false)$/i;
+        const _undefined = /^undefined$/i;
         function fixedBase64(bodyLength, padding) {
             return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
         }
@@ -1482,9 +1491,9 @@ export const modules = {
                 return payload;
             };
         });
-        null && core.$constructor("$ZodUndefined", (inst, def) => {
+        const $ZodUndefined = core_core.xI("$ZodUndefined", (inst, def) => {
             $ZodType.init(inst, def);
-            inst._zod.pattern = regexes.undefined;
+            inst._zod.pattern = _undefined;
             inst._zod.values = new Set([ void 0 ]);
             inst._zod.parse = (payload, _ctx) => {
                 const input = payload.value;
@@ -2990,6 +2999,7 @@ export const modules = {
             Rc: () => getLengthableOrigin,
             Vy: () => assignProp,
             X: () => installLazyProp,
+            X$: () => extend,
             cl: () => nullish,
             d3: () => attachSchema,
             gx: () => captureStackTrace,
@@ -3057,6 +3067,49 @@ export const modules = {
             const desc = Object.getOwnPropertyDescriptor(def, "shape");
             return desc?.get ? desc.get.raw : desc?.value;
         }
+        function sourceShape(schema) {
+            return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+        }
+        function deferProp(target, key, getter) {
+            Object.defineProperty(target, key, {
+                get() {
+                    const value = getter();
+                    assignProp(this, key, value);
+                    return value;
+                },
+                enumerable: true,
+                configurable: true
+            });
+        }
+        function putProp(target, key, value) {
+            if (key in target) assignProp(target, key, value); else target[key] = value;
+        }
+        function mirrorShape(target, source, keys, wrap) {
+            const raw = sourceShape(source);
+            for (const key of keys) {
+                const desc = Object.getOwnPropertyDescriptor(raw, key);
+                if (!desc.enumerable) continue;
+                if (desc.get) deferProp(target, key, () => {
+                    const value = source._zod.def.shape[key];
+                    return wrap ? wrap(value, key) : value;
+                }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+            }
+        }
+        function mirrorProps(target, source) {
+            for (const key of Reflect.ownKeys(source)) {
+                const desc = Object.getOwnPropertyDescriptor(source, key);
+                if (!desc.enumerable) continue;
+                if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+            }
+        }
+        function mergeDefs(...defs) {
+            const mergedDescriptors = {};
+            for (const def of defs) {
+                const descriptors = Object.getOwnPropertyDescriptors(def);
+                Object.assign(mergedDescriptors, descriptors);
+            }
+            return Object.defineProperties({}, mergedDescriptors);
+        }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
         function isObject(data) {
             return typeof data === "object" && data !== null && !Array.isArray(data);
@@ -3118,6 +3171,24 @@ export const modules = {
             float32: [ -34028234663852886e22, 34028234663852886e22 ],
             float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
         }))();
+        function extend(schema, shape) {
+            if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+            const checks = schema._zod.def.checks;
+            const hasChecks = checks && checks.length > 0;
+            if (hasChecks) {
+                const existingShape = sourceShape(schema);
+                for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+            return clone(schema, mergeDefs(schema._zod.def, {
+                shape: extended(schema, shape)
+            }));
+        }
+        function extended(schema, shape) {
+            const newShape = {};
+            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+            mirrorProps(newShape, shape);
+            return newShape;
+        }
         function aborted(x, startIndex = 0) {
             if (x.aborted === true) return true;
             for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -3314,6 +3385,7 @@ export const modules = {
             zMY: () => schemas_boolean,
             gMt: () => discriminatedUnion,
             k5n: () => _enum,
+            X$i: () => extend,
             Whr: () => schemas_int,
             euz: () => literal,
             cl6: () => nullish,
@@ -3324,6 +3396,7 @@ export const modules = {
             YPB: () => refine,
             rej: () => strictObject,
             YjP: () => string,
+            Vxk: () => _undefined,
             KCZ: () => union,
             L5J: () => unknown,
             OZ5: () => url
@@ -3687,10 +3760,13 @@ export const modules = {
             core.$ZodSymbol.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        null && core.$constructor("ZodMiniUndefined", (inst, def) => {
-            core.$ZodUndefined.init(inst, def);
+        const ZodMiniUndefined = core_core.xI("ZodMiniUndefined", (inst, def) => {
+            schemas.Mv.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function _undefined(params) {
+            return api.E4(ZodMiniUndefined, params);
+        }
         null && core.$constructor("ZodMiniNull", (inst, def) => {
             core.$ZodNull.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -3752,6 +3828,9 @@ export const modules = {
                 catchall: never(),
                 ...core_util.A2(params)
             });
+        }
+        function extend(schema, shape) {
+            return core_util.X$(schema, shape);
         }
         const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
             schemas.cu.init(inst, def);

@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/proxy-exemptions.js
@@ -80,6 +82,7 @@ function proxyExemptions(environment) {
 // EXTERNAL MODULE: ./build/src/redact/known-secrets.js
 var known_secrets = __webpack_require__(76508);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/act.js
+
 
 
 
@@ -103,9 +106,10 @@ async function act(inputs, host) {
     const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
     for (const [name, value] of Object.entries({ ...server, folder }))
         host.runner.saveState(name, String(value));
-    const baseUrl = `http://127.0.0.1:${server.port}/v1`;
+    const urls = (0,client_variables/* baseUrlsOf */.Di)(server.port);
     const exempt = proxyExemptions(host.environment);
-    const variables = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: token, NO_PROXY: exempt, no_proxy: exempt };
+    const clients = (0,client_variables/* clientVariables */.$k)(inputs.env, urls, token, host.environment);
+    const variables = { ...clients, NO_PROXY: exempt, no_proxy: exempt };
     for (const [name, value] of Object.entries(variables))
         host.runner.exportVariable(name, value);
     const count = fixtures.fixtures.length;
@@ -113,9 +117,16 @@ async function act(inputs, host) {
         verdict: {
             status: "pass",
             reason: "ok",
-            text: `The mock answers on ${baseUrl} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
+            text: `The mock answers on ${urls.openai} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
         },
-        outputs: { "base-url": baseUrl, token, evidence: folder },
+        outputs: {
+            "base-url": urls.openai,
+            "anthropic-base-url": urls.anthropic,
+            "google-base-url": urls.google,
+            "azure-base-url": urls.azure,
+            token,
+            evidence: folder,
+        },
         record: {
             lane: "no-model",
             ids: { instance },
@@ -343,6 +354,52 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 30513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ clientVariables),
+/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
+/* harmony export */   Ml: () => (/* binding */ clientProviders),
+/* harmony export */   Sj: () => (/* binding */ tokenVariable)
+/* harmony export */ });
+/** Providers whose official clients can be pointed at the server by variables. */
+const clientProviders = ["openai", "anthropic", "google", "azure"];
+/** Variables in which a provider's clients look for their base URL and key. */
+const names = {
+    openai: { url: "OPENAI_BASE_URL", key: "OPENAI_API_KEY" },
+    anthropic: { url: "ANTHROPIC_BASE_URL", key: "ANTHROPIC_API_KEY" },
+    google: { url: "GOOGLE_GEMINI_BASE_URL", key: "GEMINI_API_KEY" },
+    azure: { url: "AZURE_OPENAI_ENDPOINT", key: "AZURE_OPENAI_API_KEY" },
+};
+/** The base URLs of a server on this port of 127.0.0.1. */
+function baseUrlsOf(port) {
+    const origin = `http://127.0.0.1:${port}`;
+    return { openai: `${origin}/v1`, anthropic: origin, google: origin, azure: origin };
+}
+/**
+ * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
+ * replaced where the job has one, and not made where it has none.
+ */
+function clientVariables(wanted, urls, token, environment) {
+    const variables = resolve(wanted).flatMap((provider) => [
+        [names[provider].url, urls[provider]],
+        [names[provider].key, token],
+        ...(provider === "google" && (environment["GOOGLE_API_KEY"] ?? "") !== "" ? [["GOOGLE_API_KEY", token]] : []),
+    ]);
+    return Object.fromEntries(variables);
+}
+/** The variable in which the post step finds the token again. */
+function tokenVariable(wanted) {
+    return names[resolve(wanted)[0] ?? "openai"].key;
+}
+function resolve(wanted) {
+    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 70643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(57268);
 // EXTERNAL MODULE: ./build/src/contract/field.js
 var field = __webpack_require__(33452);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
 /** Why the mock did not say pass. */
 const reasons = {
@@ -387,7 +446,7 @@ const reasons = {
     "request.unsupported": {
         what: "The tests called a route, or used a parameter, that this version does not answer",
         why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use chat completions, or leave this test to a lane with a real provider",
+        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
     },
     "fixture.unmatched": {
         what: "A request matched no fixture",
@@ -397,7 +456,7 @@ const reasons = {
     "evidence.no-call": {
         what: "The tests made fewer model calls than `min-calls` demands",
         why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use `OPENAI_BASE_URL` and `OPENAI_API_KEY`; or lower `min-calls`",
+        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
     },
     "fixture.unused": {
         what: "A fixture answered no request",
@@ -407,6 +466,7 @@ const reasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
+
 
 
 
@@ -432,13 +492,27 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
             field: field/* flag */.Jt,
             default: "false",
         },
+        env: {
+            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", ...client_variables/* clientProviders */.Ml)),
+            default: "all",
+        },
     },
     outputs: {
         "base-url": {
-            description: "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+        },
+        "anthropic-base-url": {
+            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
+        },
+        "google-base-url": {
+            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
+        },
+        "azure-base-url": {
+            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
         },
         token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`. The runner drops masked values from job outputs.",
+            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
         },
         evidence: {
             description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",

@@ -277,6 +277,8 @@ function checkJournal(bytes, answer) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/judge.js
@@ -540,13 +542,14 @@ function tally(requests, fixtures) {
 
 
 
+
 /** Stops the server, reads its journal and judges the calls; nothing to do when the main step started no server. */
 async function postAct(inputs, host) {
     const [instance, folder] = [host.runner.state("instance"), host.runner.state("folder")];
     if (instance === "")
         return undefined;
     const server = { pid: Number(host.runner.state("pid")), port: Number(host.runner.state("port")), instance };
-    const token = host.environment["OPENAI_API_KEY"] ?? "";
+    const token = host.environment[(0,client_variables/* tokenVariable */.Sj)(inputs.env)] ?? "";
     const { how, answer } = await host.servers.stop(server, { path: stop_path/* STOP_PATH */.f, token });
     const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
     const check = checkJournal(bytes, answer);
@@ -598,6 +601,52 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 30513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ clientVariables),
+/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
+/* harmony export */   Ml: () => (/* binding */ clientProviders),
+/* harmony export */   Sj: () => (/* binding */ tokenVariable)
+/* harmony export */ });
+/** Providers whose official clients can be pointed at the server by variables. */
+const clientProviders = ["openai", "anthropic", "google", "azure"];
+/** Variables in which a provider's clients look for their base URL and key. */
+const names = {
+    openai: { url: "OPENAI_BASE_URL", key: "OPENAI_API_KEY" },
+    anthropic: { url: "ANTHROPIC_BASE_URL", key: "ANTHROPIC_API_KEY" },
+    google: { url: "GOOGLE_GEMINI_BASE_URL", key: "GEMINI_API_KEY" },
+    azure: { url: "AZURE_OPENAI_ENDPOINT", key: "AZURE_OPENAI_API_KEY" },
+};
+/** The base URLs of a server on this port of 127.0.0.1. */
+function baseUrlsOf(port) {
+    const origin = `http://127.0.0.1:${port}`;
+    return { openai: `${origin}/v1`, anthropic: origin, google: origin, azure: origin };
+}
+/**
+ * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
+ * replaced where the job has one, and not made where it has none.
+ */
+function clientVariables(wanted, urls, token, environment) {
+    const variables = resolve(wanted).flatMap((provider) => [
+        [names[provider].url, urls[provider]],
+        [names[provider].key, token],
+        ...(provider === "google" && (environment["GOOGLE_API_KEY"] ?? "") !== "" ? [["GOOGLE_API_KEY", token]] : []),
+    ]);
+    return Object.fromEntries(variables);
+}
+/** The variable in which the post step finds the token again. */
+function tokenVariable(wanted) {
+    return names[resolve(wanted)[0] ?? "openai"].key;
+}
+function resolve(wanted) {
+    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 70643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,6 +660,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(57268);
 // EXTERNAL MODULE: ./build/src/contract/field.js
 var field = __webpack_require__(33452);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
 /** Why the mock did not say pass. */
 const reasons = {
@@ -642,7 +693,7 @@ const reasons = {
     "request.unsupported": {
         what: "The tests called a route, or used a parameter, that this version does not answer",
         why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use chat completions, or leave this test to a lane with a real provider",
+        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
     },
     "fixture.unmatched": {
         what: "A request matched no fixture",
@@ -652,7 +703,7 @@ const reasons = {
     "evidence.no-call": {
         what: "The tests made fewer model calls than `min-calls` demands",
         why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use `OPENAI_BASE_URL` and `OPENAI_API_KEY`; or lower `min-calls`",
+        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
     },
     "fixture.unused": {
         what: "A fixture answered no request",
@@ -662,6 +713,7 @@ const reasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
+
 
 
 
@@ -687,13 +739,27 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
             field: field/* flag */.Jt,
             default: "false",
         },
+        env: {
+            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", ...client_variables/* clientProviders */.Ml)),
+            default: "all",
+        },
     },
     outputs: {
         "base-url": {
-            description: "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+        },
+        "anthropic-base-url": {
+            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
+        },
+        "google-base-url": {
+            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
+        },
+        "azure-base-url": {
+            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
         },
         token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`. The runner drops masked values from job outputs.",
+            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
         },
         evidence: {
             description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
@@ -736,6 +802,8 @@ const outcomes = [
     "unknown-route",
     "too-large",
     "malformed",
+    "counted",
+    "embedded",
     "listed",
     "healthy",
 ];
@@ -902,7 +970,7 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
-/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, textMatchSchema, matchSchema, replySchema */
+/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, fixtureProviders, wireProtocols, textMatchSchema, matchSchema, replySchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
@@ -913,6 +981,10 @@ const FIXTURE_COUNT_LIMIT = 1000;
 /** Most deltas in one reply. */
 const DELTA_COUNT_LIMIT = 10_000;
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000_000));
+/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
+const fixtureProviders = ["openai", "anthropic", "google", "azure", "any"];
+/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's. */
+const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google"];
 /** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
 const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) })]);
 /**
@@ -923,11 +995,13 @@ const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
     system: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
     model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(wireProtocols)),
     tools: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
     toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
 });
-/** What the client gets, in no provider's own words: text whole or in `deltas`, tool calls after it, or an error and nothing else. */
+/** What the client gets, in no provider's own words: reasoning first, text whole or in `deltas`, tool calls after it, or an error and nothing else. */
 const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
     text: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     deltas: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
     toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -953,13 +1027,13 @@ const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     lane: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("no-model"),
-    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("openai"),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fixtureProviders),
     redaction: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
     description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx),
     fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ match: matchSchema, reply: replySchema }))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
 });
-/** An error stands alone; otherwise there is text in one form, or a tool call, or both. */
+/** An error stands alone; otherwise there is text in one form, or a tool call, or both; reasoning alone is no answer. */
 function hasOneMeaning(reply) {
     const has = (part) => reply[part] !== undefined;
     if (has("error"))

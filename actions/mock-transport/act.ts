@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
 import { FIXTURE_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
@@ -31,18 +32,26 @@ export async function act(
   const order: ServerOrder = { fixtures, token, instance, journalPath: join(folder, "journal.jsonl"), secrets };
   const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
   for (const [name, value] of Object.entries({ ...server, folder })) host.runner.saveState(name, String(value));
-  const baseUrl = `http://127.0.0.1:${server.port}/v1`;
+  const urls = baseUrlsOf(server.port);
   const exempt = proxyExemptions(host.environment);
-  const variables = { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: token, NO_PROXY: exempt, no_proxy: exempt };
+  const clients = clientVariables(inputs.env, urls, token, host.environment);
+  const variables = { ...clients, NO_PROXY: exempt, no_proxy: exempt };
   for (const [name, value] of Object.entries(variables)) host.runner.exportVariable(name, value);
   const count = fixtures.fixtures.length;
   return {
     verdict: {
       status: "pass",
       reason: "ok",
-      text: `The mock answers on ${baseUrl} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
+      text: `The mock answers on ${urls.openai} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
     },
-    outputs: { "base-url": baseUrl, token, evidence: folder },
+    outputs: {
+      "base-url": urls.openai,
+      "anthropic-base-url": urls.anthropic,
+      "google-base-url": urls.google,
+      "azure-base-url": urls.azure,
+      token,
+      evidence: folder,
+    },
     record: {
       lane: "no-model",
       ids: { instance },

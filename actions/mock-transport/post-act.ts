@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { checkJournal } from "../../src/mock-transport/check-journal.ts";
+import { tokenVariable } from "../../src/mock-transport/client-variables.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { judge, observe } from "../../src/mock-transport/judge.ts";
 import { JOURNAL_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
@@ -20,7 +21,7 @@ export async function postAct(
   const [instance, folder] = [host.runner.state("instance"), host.runner.state("folder")];
   if (instance === "") return undefined;
   const server = { pid: Number(host.runner.state("pid")), port: Number(host.runner.state("port")), instance };
-  const token = host.environment["OPENAI_API_KEY"] ?? "";
+  const token = host.environment[tokenVariable(inputs.env)] ?? "";
   const { how, answer } = await host.servers.stop(server, { path: STOP_PATH, token });
   const bytes = await host.files.readBytes(join(folder, "journal.jsonl"), JOURNAL_LIMIT_BYTES);
   const check = checkJournal(bytes, answer);

@@ -6,17 +6,24 @@ export type Access = "accepted" | "missing" | "wrong";
 /** Headers by lower-case name, as Node gives them. */
 export type Headers = Readonly<{ [name: string]: string | readonly string[] | undefined }>;
 
-/** Where clients put a credential, and how it is read from there; the same list tells the journal what never to write. */
+/** Where clients put a credential, and how it is read from there: OpenAI, Anthropic, Google, Azure. */
 const credentialHeaders: { readonly [name: string]: (value: string) => string } = {
   authorization: (value) => value.replace(/^bearer +/i, ""),
+  "x-api-key": (value) => value,
+  "x-goog-api-key": (value) => value,
+  "api-key": (value) => value,
 };
 
-/** Compares what the request shows with the token in a time that does not depend on where they differ. */
-export function authenticate(headers: Headers, token: string): Access {
-  const shown = Object.entries(credentialHeaders).flatMap(([name, read]) => {
+/**
+ * Compares what the request shows with the token in a time that does not depend on where they differ. One right credential is enough,
+ * because clients send a second one from elsewhere in the environment. `inQuery` are keys that the query holds where the provider takes them.
+ */
+export function authenticate(headers: Headers, inQuery: readonly string[], token: string): Access {
+  const inHeaders = Object.entries(credentialHeaders).flatMap(([name, read]) => {
     const value = headers[name];
     return typeof value === "string" ? [read(value)] : [];
   });
+  const shown = [...inHeaders, ...inQuery];
   if (shown.length === 0) return "missing";
   return shown.some((value) => isEqual(value, token)) ? "accepted" : "wrong";
 }

@@ -1,5 +1,9 @@
+import type { WireProtocol } from "../schema/fixture.ts";
+
 /** One request for a completion in no provider's own words: what fixtures are matched against. */
 export interface CompletionRequest {
+  /** The wire format it came in. */
+  readonly protocol: WireProtocol;
   readonly model: string;
   /** All system and developer instructions, joined by a line feed; empty when there are none. */
   readonly system: string;
@@ -10,7 +14,7 @@ export interface CompletionRequest {
   /** Names of the tools offered. */
   readonly tools: readonly string[];
   readonly streaming: boolean;
-  /** Whether the stream ends with a chunk of usage. */
+  /** Whether the stream ends with a chunk of usage, where that is the client's choice. */
   readonly usageInStream: boolean;
   /** Tokens of everything the model would read, as `countTokens` counts them. */
   readonly inputTokens: number;

@@ -1,5 +1,6 @@
 import { defineAction } from "../contract/define-action.ts";
-import { flag, integer, text } from "../contract/field.ts";
+import { choice, flag, integer, linesOf, text } from "../contract/field.ts";
+import { clientProviders } from "./client-variables.ts";
 import { reasons } from "./reasons.ts";
 
 export const mockTransport = defineAction({
@@ -25,14 +26,30 @@ export const mockTransport = defineAction({
       field: flag,
       default: "false",
     },
+    env: {
+      description:
+        "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
+      field: linesOf(choice("all", ...clientProviders)),
+      default: "all",
+    },
   },
   outputs: {
     "base-url": {
-      description: "Base URL of the endpoint, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+      description:
+        "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+    },
+    "anthropic-base-url": {
+      description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
+    },
+    "google-base-url": {
+      description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
+    },
+    "azure-base-url": {
+      description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
     },
     token: {
       description:
-        "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`. The runner drops masked values from job outputs.",
+        "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
     },
     evidence: {
       description:

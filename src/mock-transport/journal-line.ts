@@ -19,6 +19,8 @@ export const outcomes = [
   "unknown-route",
   "too-large",
   "malformed",
+  "counted",
+  "embedded",
   "listed",
   "healthy",
 ] as const;

@@ -4,7 +4,7 @@ import type { CompletionRequest } from "./completion-request.ts";
 
 /** One part in which a request differs from a fixture's `match`, with a sentence part that quotes both. */
 export interface Difference {
-  readonly part: "user" | "system" | "model" | "tools" | "toolResult";
+  readonly part: "user" | "system" | "model" | "protocol" | "tools" | "toolResult";
   readonly detail: string;
 }
 
@@ -33,6 +33,7 @@ export function match(fixtures: readonly Fixture[], request: CompletionRequest):
 /** Every part in which the request is not what the fixture matches; none when the fixture answers it. */
 export function differencesOf({ match: wanted }: Fixture, request: CompletionRequest): Difference[] {
   return [
+    ...textDifference("protocol", wanted.protocol, request.protocol),
     ...textDifference("model", wanted.model, request.model),
     ...textDifference("system", wanted.system, request.system),
     ...textDifference("user", wanted.user, request.user),
@@ -41,7 +42,11 @@ export function differencesOf({ match: wanted }: Fixture, request: CompletionReq
   ];
 }
 
-function textDifference(part: "user" | "system" | "model", wanted: TextMatch | undefined, seen: string): Difference[] {
+function textDifference(
+  part: "user" | "system" | "model" | "protocol",
+  wanted: TextMatch | undefined,
+  seen: string,
+): Difference[] {
   if (wanted === undefined || accepts(wanted, seen)) return [];
   return [{ part, detail: `\`${part}\` is ${quote(seen)}, but the fixture wants ${wish(wanted)}` }];
 }
@@ -65,7 +70,8 @@ function turnDifference(wanted: TextMatch | undefined, results: readonly string[
   return [{ part: "toolResult", detail: `${seen}, but the fixture wants ${wish(wanted)}` }];
 }
 
-function accepts(wanted: TextMatch, seen: string): boolean {
+/** Whether the text is the one wanted, or holds the part wanted. */
+export function accepts(wanted: TextMatch, seen: string): boolean {
   return typeof wanted === "string" ? seen === wanted : seen.includes(wanted.contains);
 }
 

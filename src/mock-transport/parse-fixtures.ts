@@ -15,14 +15,15 @@ const textMatch = 'a text, or `{"contains": "…"}`; patterns are not supported 
 const expected: readonly (readonly [RegExp, string])[] = [
   [/^schemaVersion$/, "the number 1"],
   [/^lane$/, '"no-model"'],
-  [/^provider$/, '"openai", the only provider this version can stand for'],
+  [/^provider$/, '"openai", "anthropic", "google", "azure", or "any" for replies that belong to no provider'],
   [/^redaction$/, '"none-needed" for replies written by hand or "redacted" for recorded ones'],
   [/^fixtures$/, "a list of 1 to 1000 entries of the form `{match, reply}`"],
   [/\.match\.(?:user|system|model|toolResult)$/, textMatch],
+  [/\.match\.protocol$/, '"openai-chat", "openai-responses", "anthropic" or "google"'],
   [/\.match\.tools/, "a list of at least one tool name"],
   [
     /\.reply$/,
-    "an object with `text` or `deltas`, `toolCalls`, or both, and optional `usage` and `finishReason`; or with `error` alone",
+    "an object with `text` or `deltas`, `toolCalls`, or both, and optional `reasoning`, `usage` and `finishReason`; or with `error` alone",
   ],
   [/\.finishReason$/, '"stop", "length", "tool-calls" or "content-filter"'],
   [/\.error\.status$/, "a whole number from 400 to 599"],

@@ -1,5 +1,6 @@
 import type { Reply } from "../schema/fixture.ts";
 import type { CompletionRequest, Decoded } from "./completion-request.ts";
+import type { Refused } from "./refusal.ts";
 
 /** An HTTP answer as plain data; header names are lower case. */
 export interface WireAnswer {
@@ -14,7 +15,13 @@ export interface Stamp {
   readonly createdSeconds: number;
 }
 
-/** Something the server refuses, or a fixture says it refuses; a `type` left out is left to the protocol. After a `final` one no client tries again. */
+/** What a request says outside its body: the model, or Azure's deployment, in its path, and its query. */
+export interface Address {
+  readonly model: string | undefined;
+  readonly query: URLSearchParams;
+}
+
+/** Something the server refuses, or a fixture says it refuses; a `type` left out is left to the provider. After a `final` one no client tries again. */
 export interface WireError {
   readonly status: number;
   readonly message: string;
@@ -24,12 +31,39 @@ export interface WireError {
   readonly final?: true;
 }
 
-/** One provider's wire format: how its requests are read and how replies and errors are written. A route names its protocol. */
+/** What all routes of one provider share: how errors are written, and where its clients put the key. */
+export interface Provider {
+  readonly encodeError: (error: WireError, stamp: Stamp) => WireAnswer;
+  /** Where the token goes, as the end of a sentence that begins "Send the token as". */
+  readonly keyHint: string;
+  /** Whether the key may also stand in the query as `key`. */
+  readonly keyInQuery: boolean;
+}
+
+/** One wire format of completions: how its requests are read and how replies are written. A route names it. */
 export interface Protocol {
-  readonly decode: (body: unknown) => Decoded;
+  readonly decode: (body: unknown, address: Address) => Decoded;
   /** The reply whole, or as a finished stream when the request asks for one. The reply holds no error. */
-  readonly encode: (reply: Reply, request: CompletionRequest, stamp: Stamp) => WireAnswer;
-  readonly encodeError: (error: WireError) => WireAnswer;
-  /** Names of the models as the provider's list of models. */
-  readonly encodeModels: (models: readonly string[]) => WireAnswer;
+  readonly encode: (reply: Reply, request: CompletionRequest, stamp: Stamp, address: Address) => WireAnswer;
+  /** Status of the answer to a request that no fixture matches; one after which this protocol's clients do not try again. */
+  readonly unmatchedStatus: number;
+}
+
+/** How a provider counts the tokens of a request that it does not answer. */
+export interface Counter {
+  readonly decode: (body: unknown, address: Address) => Counted | Refused;
+  readonly encode: (tokens: number) => WireAnswer;
+}
+
+export type Counted = { readonly ok: true; readonly model: string; readonly inputTokens: number };
+
+/** How a provider embeds texts: the answer is made from the body alone. */
+export type Embedder = (body: unknown, address: Address) => Embedded | Refused;
+
+export type Embedded = { readonly ok: true; readonly model: string; readonly answer: WireAnswer };
+
+/** How a provider shows its models. */
+export interface Catalogue {
+  readonly encodeList: (models: readonly string[]) => WireAnswer;
+  readonly encodeOne: (model: string) => WireAnswer;
 }

@@ -30,7 +30,7 @@ export const reasons = {
   "request.unsupported": {
     what: "The tests called a route, or used a parameter, that this version does not answer",
     why: "Answering with something else than the real provider would prove nothing",
-    fix: "Use chat completions, or leave this test to a lane with a real provider",
+    fix: "Use a route the README lists, or leave this test to a lane with a real provider",
   },
   "fixture.unmatched": {
     what: "A request matched no fixture",
@@ -40,7 +40,7 @@ export const reasons = {
   "evidence.no-call": {
     what: "The tests made fewer model calls than `min-calls` demands",
     why: "A run that never reached the mock proves nothing, however green it is",
-    fix: "Check that the tests ran after this step and use `OPENAI_BASE_URL` and `OPENAI_API_KEY`; or lower `min-calls`",
+    fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
   },
   "fixture.unused": {
     what: "A fixture answered no request",

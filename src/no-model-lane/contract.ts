@@ -3,6 +3,10 @@ import { mockTransport } from "../mock-transport/contract.ts";
 import { uploadEvidence } from "../upload-evidence/contract.ts";
 
 const input = (name: string) => `\${{ inputs.${name} }}`;
+const mockOutput = (name: keyof typeof mockTransport.outputs) => ({
+  description: mockTransport.outputs[name].description,
+  value: `\${{ steps.mock.outputs.${name} }}`,
+});
 const mock = mockTransport.inputs;
 const evidence = uploadEvidence.inputs;
 
@@ -19,16 +23,17 @@ export const noModelLane: Composite = {
     fixtures: mock.fixtures,
     "min-calls": mock["min-calls"],
     "allow-unused": mock["allow-unused"],
+    env: mock.env,
     paths: evidence.paths,
     name: evidence.name,
     "retention-days": evidence["retention-days"],
   },
   outputs: {
-    "base-url": {
-      description: mockTransport.outputs["base-url"].description,
-      value: "${{ steps.mock.outputs.base-url }}",
-    },
-    token: { description: mockTransport.outputs.token.description, value: "${{ steps.mock.outputs.token }}" },
+    "base-url": mockOutput("base-url"),
+    "anthropic-base-url": mockOutput("anthropic-base-url"),
+    "google-base-url": mockOutput("google-base-url"),
+    "azure-base-url": mockOutput("azure-base-url"),
+    token: mockOutput("token"),
   },
   steps: [
     { id: "gate", uses: "$/secret-gate", with: { expect: "absent" } },
@@ -40,7 +45,12 @@ export const noModelLane: Composite = {
     {
       id: "mock",
       uses: "$/mock-transport",
-      with: { fixtures: input("fixtures"), "min-calls": input("min-calls"), "allow-unused": input("allow-unused") },
+      with: {
+        fixtures: input("fixtures"),
+        "min-calls": input("min-calls"),
+        "allow-unused": input("allow-unused"),
+        env: input("env"),
+      },
     },
   ],
 };

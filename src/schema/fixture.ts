@@ -9,6 +9,14 @@ export const DELTA_COUNT_LIMIT = 10_000;
 
 const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000_000));
 
+/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
+export const fixtureProviders = ["openai", "anthropic", "google", "azure", "any"] as const;
+
+/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's. */
+export const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google"] as const;
+
+export type WireProtocol = (typeof wireProtocols)[number];
+
 /** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
 export const textMatchSchema = z.union([z.string(), z.strictObject({ contains: z.string().check(z.minLength(1)) })]);
 
@@ -20,13 +28,15 @@ export const matchSchema = z.strictObject({
   user: z.optional(textMatchSchema),
   system: z.optional(textMatchSchema),
   model: z.optional(textMatchSchema),
+  protocol: z.optional(z.enum(wireProtocols)),
   tools: z.optional(z.array(tokenSchema).check(z.minLength(1))),
   toolResult: z.optional(textMatchSchema),
 });
 
-/** What the client gets, in no provider's own words: text whole or in `deltas`, tool calls after it, or an error and nothing else. */
+/** What the client gets, in no provider's own words: reasoning first, text whole or in `deltas`, tool calls after it, or an error and nothing else. */
 export const replySchema = z
   .strictObject({
+    reasoning: z.optional(z.string().check(z.minLength(1))),
     text: z.optional(z.string()),
     deltas: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(DELTA_COUNT_LIMIT))),
     toolCalls: z.optional(
@@ -60,7 +70,7 @@ export const replySchema = z
 export const fixtureSchema = z.strictObject({
   schemaVersion: z.literal(1),
   lane: z.literal("no-model"),
-  provider: z.literal("openai"),
+  provider: z.enum(fixtureProviders),
   redaction: z.enum(["none-needed", "redacted"]),
   description: z.optional(labelSchema),
   fixtures: z
@@ -74,7 +84,7 @@ export type Match = z.infer<typeof matchSchema>;
 export type TextMatch = z.infer<typeof textMatchSchema>;
 export type Reply = z.infer<typeof replySchema>;
 
-/** An error stands alone; otherwise there is text in one form, or a tool call, or both. */
+/** An error stands alone; otherwise there is text in one form, or a tool call, or both; reasoning alone is no answer. */
 function hasOneMeaning(reply: { readonly [part: string]: unknown }): boolean {
   const has = (part: string) => reply[part] !== undefined;
   if (has("error")) return Object.keys(reply).filter(has).length === 1;

@@ -32,11 +32,20 @@ describe("mock-transport", () => {
       verdict: "pass",
       reason: "ok",
       "base-url": "http://127.0.0.1:4000/v1",
+      "anthropic-base-url": "http://127.0.0.1:4000",
+      "google-base-url": "http://127.0.0.1:4000",
+      "azure-base-url": "http://127.0.0.1:4000",
       evidence: "/temp/testing-actions/evidence/mock-transport",
     });
     expect(seen.exported).toEqual({
       OPENAI_BASE_URL: "http://127.0.0.1:4000/v1",
       OPENAI_API_KEY: seen.outputs["token"],
+      ANTHROPIC_BASE_URL: "http://127.0.0.1:4000",
+      ANTHROPIC_API_KEY: seen.outputs["token"],
+      GOOGLE_GEMINI_BASE_URL: "http://127.0.0.1:4000",
+      GEMINI_API_KEY: seen.outputs["token"],
+      AZURE_OPENAI_ENDPOINT: "http://127.0.0.1:4000",
+      AZURE_OPENAI_API_KEY: seen.outputs["token"],
       NO_PROXY: "127.0.0.1,localhost",
       no_proxy: "127.0.0.1,localhost",
     });
@@ -45,6 +54,25 @@ describe("mock-transport", () => {
       port: "4000",
       folder: "/temp/testing-actions/evidence/mock-transport",
     });
+  });
+
+  test("exports the variables of the providers asked for, and no others", async () => {
+    const exported = async (env: string) =>
+      Object.keys((await start({ inputs: { fixtures: "f.json", env } })).exported).filter(
+        (name) => !/proxy/i.test(name),
+      );
+    expect(await exported("azure\nanthropic")).toEqual([
+      "ANTHROPIC_BASE_URL",
+      "ANTHROPIC_API_KEY",
+      "AZURE_OPENAI_ENDPOINT",
+      "AZURE_OPENAI_API_KEY",
+    ]);
+    expect(await exported("google")).toEqual(["GOOGLE_GEMINI_BASE_URL", "GEMINI_API_KEY"]);
+  });
+
+  test("replaces a GOOGLE_API_KEY of the job, which Google's clients would take before the other variable", async () => {
+    const seen = await start({ environment: { GOOGLE_API_KEY: "from the job" } });
+    expect(seen.exported).toMatchObject({ GOOGLE_API_KEY: seen.outputs["token"] });
   });
 
   test("keeps every host that was exempt from the proxy, in both spellings", async () => {
@@ -82,6 +110,12 @@ describe("mock-transport", () => {
       inputs: { fixtures: "f.json", "min-calls": "many" },
       reason: "input.invalid",
       says: "`min-calls`",
+    },
+    {
+      name: "env names an unknown provider",
+      inputs: { fixtures: "f.json", env: "bedrock" },
+      reason: "input.invalid",
+      says: "`env`",
     },
   ])("fails and starts nothing when $name", async ({ inputs, reason, says }) => {
     const seen = await start({ inputs, files: { "f.json": fixtures, "bad.json": "[]" } });

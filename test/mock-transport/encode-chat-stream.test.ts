@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PIECE_LIMIT } from "../../src/mock-transport/openai/chat-reply.ts";
-import { openaiChat } from "../../src/mock-transport/openai/protocol.ts";
+import { openaiChat } from "../../src/mock-transport/openai/chat.ts";
+import { PIECE_LIMIT } from "../../src/mock-transport/pieces.ts";
 import type { Reply } from "../../src/schema/fixture.ts";
 import { completionRequest } from "./sample.ts";
 
@@ -8,7 +8,10 @@ const stamp = { id: "1", createdSeconds: 5 };
 
 function eventsOf(reply: Reply, usageInStream = false): unknown[] {
   const request = completionRequest({ streaming: true, usageInStream });
-  const { status, headers, body } = openaiChat.encode(reply, request, stamp);
+  const { status, headers, body } = openaiChat.encode(reply, request, stamp, {
+    model: undefined,
+    query: new URLSearchParams(),
+  });
   expect(status).toBe(200);
   expect(headers["content-type"]).toBe("text/event-stream; charset=utf-8");
   expect(body.endsWith("\n\n")).toBe(true);
@@ -67,6 +70,17 @@ describe("encode: a chat completion as a stream", () => {
       chunk({}, "tool_calls"),
       "[DONE]",
     ]);
+  });
+
+  test("sends long arguments in parts that make them again", () => {
+    const text = { city: "Tromsø 🙂🙂🙂🙂🙂🙂🙂", days: 5 };
+    const parts = eventsOf({ toolCalls: [{ name: "weather", arguments: text }] }).flatMap((event) => {
+      const choices = (event as { choices?: { delta: { tool_calls?: { function: { arguments: string } }[] } }[] })
+        .choices;
+      return choices?.[0]?.delta.tool_calls?.map((call) => call.function.arguments) ?? [];
+    });
+    expect(parts.length).toBeGreaterThan(3);
+    expect(JSON.parse(parts.join(""))).toEqual(text);
   });
 
   test("ends with a chunk of usage without choices when asked for, and writes null before it", () => {

@@ -36,10 +36,40 @@ describe("exchange: the token", () => {
     }
   });
 
-  test("does not take the token from the query", () => {
+  test("does not take the token from the query of a route of OpenAI", () => {
     const { status, note } = ask(chatRequest(helloBody, { target: `/v1/chat/completions?key=${token}`, headers: {} }));
     expect(status).toBe(401);
     expect(JSON.stringify(note)).not.toContain(token);
+  });
+
+  test.each([
+    { name: "x-api-key", headers: { "x-api-key": token } },
+    { name: "x-goog-api-key", headers: { "x-goog-api-key": token } },
+    { name: "api-key", headers: { "api-key": token } },
+    { name: "one of two headers", headers: { "x-api-key": token, authorization: "Bearer another" } },
+  ])("takes the token from $name", ({ headers }) => {
+    expect(ask(chatRequest(helloBody, { headers })).status).toBe(200);
+    const wrong = Object.fromEntries(Object.keys(headers).map((name) => [name, `${token}x`]));
+    expect(ask(chatRequest(helloBody, { headers: wrong })).status).toBe(401);
+  });
+
+  test("takes the token from the query where Google's clients put it, and nowhere else", () => {
+    const body = JSON.stringify({ contents: [{ parts: [{ text: "Say hello" }] }] });
+    const askGoogle = (key: string) =>
+      ask({ method: "POST", target: `/v1beta/models/m:generateContent?key=${key}`, headers: {}, body });
+    expect(askGoogle(token).status).toBe(200);
+    expect(JSON.stringify(askGoogle(token).note)).not.toContain(token);
+    expect(askGoogle("wrong")).toMatchObject({ status: 401, body: { error: { status: "UNAUTHENTICATED" } } });
+  });
+
+  test.each([
+    { target: "/v1/messages", error: { type: "authentication_error" }, says: "ANTHROPIC_API_KEY" },
+    { target: "/v1beta/models/m:generateContent", error: { status: "UNAUTHENTICATED" }, says: "GEMINI_API_KEY" },
+    { target: "/openai/v1/responses", error: { code: "invalid_api_key" }, says: "AZURE_OPENAI_API_KEY" },
+  ])("refuses a request without a token in the words of the provider of $target", ({ target, error, says }) => {
+    const seen = ask({ method: "POST", target, headers: {}, body: "{}" });
+    expect(seen).toMatchObject({ status: 401, body: { error }, note: { outcome: "unauthorized" } });
+    expect(seen.body.error.message).toContain(says);
   });
 
   test("takes the token after any spelling of bearer", () => {
@@ -245,28 +275,53 @@ describe("exchange: other routes", () => {
   });
 
   test.each([
-    ["POST", "/v1/responses", "openai.responses"],
     ["GET", "/v1/responses", "openai.responses"],
-    ["POST", "/v1/embeddings", "openai.embeddings"],
+    ["GET", "/v1/responses/resp_1", "openai.responses"],
     ["POST", "/v1/images/generations", "openai.other"],
-    ["GET", "/v1/models/gpt-5", "openai.model"],
-    ["POST", "/v1/messages", "anthropic.messages"],
-    ["POST", "/v1/messages/count_tokens", "anthropic.messages"],
-    ["POST", "/v1beta/models/gemini-3:generateContent", "google.models"],
-    ["POST", "/v1/models/gemini-3:streamGenerateContent?alt=sse", "google.models"],
+    ["DELETE", "/v1/models/gpt-5", "openai.model"],
+    ["POST", "/v1/messages/batches", "anthropic.messages"],
+    ["POST", "/v1beta/models/gemini-3:predict", "google.models"],
+    ["POST", "/v1beta/interactions", "google.other"],
     ["POST", "/v1beta1/projects/p/locations/l/publishers/google/models/m:generateContent", "google.vertex"],
     ["POST", "/model/anthropic.claude/converse", "bedrock.model"],
-    ["POST", "/openai/deployments/d/chat/completions?api-version=1", "azure.openai"],
+    ["POST", "/openai/deployments/d/images/generations?api-version=1", "azure.openai"],
     ["POST", "/models/chat/completions", "azure.foundry"],
     ["GET", "/metrics", "transport-mux"],
-  ])("says that %s %s is not supported, and that no client needs to try again", (method, target, route) => {
+  ])("says that %s %s is not supported, in the shape of its provider", (method, target, route) => {
     const seen = ask({ ...chatRequest("{}"), method, target });
-    expect(seen).toMatchObject({
-      status: 501,
-      headers: { "x-should-retry": "false" },
-      body: { error: { code: "request.unsupported" } },
-      note: { outcome: "unsupported", route },
-    });
+    const message = expect.stringContaining("a route that this version of mock-transport does not answer");
+    expect(seen).toMatchObject({ status: 501, body: { error: { message } }, note: { outcome: "unsupported", route } });
+    // Google's clients make one try whatever they are told.
+    if (!route.startsWith("google")) expect(seen.headers).toMatchObject({ "x-should-retry": "false" });
+  });
+
+  test.each([
+    ["OpenAI's", "/v1/models", {}, { object: "list", data: [{ id: "m" }] }],
+    [
+      "Anthropic's",
+      "/v1/models",
+      { "anthropic-version": "2023-06-01" },
+      { data: [{ type: "model" }], has_more: false },
+    ],
+    ["Google's", "/v1/models", { "x-goog-api-key": token }, { models: [{ name: "models/m" }] }],
+    ["Google's", `/v1/models?key=${token}`, {}, { models: [{ name: "models/m" }] }],
+    ["Google's", "/v1beta/models", {}, { models: [{ name: "models/m" }] }],
+    ["OpenAI's", "/openai/models?api-version=1", {}, { object: "list", data: [{ id: "m" }] }],
+    ["OpenAI's", "/v1/models/m", {}, { id: "m", object: "model" }],
+    ["Anthropic's", "/v1/models/m", { "anthropic-version": "2023-06-01" }, { id: "m", type: "model" }],
+    ["Google's", "/v1beta/models/m", {}, { name: "models/m" }],
+  ])("shows models in %s shape at %s with %j", (_name, target, more, body) => {
+    const headers = { authorization: `Bearer ${token}`, ...more };
+    const seen = ask({ method: "GET", target, headers, body: "" }, { match: { model: "m" }, reply: { text: "" } });
+    expect(seen).toMatchObject({ status: 200, body, note: { outcome: "listed" } });
+  });
+
+  test("knows a model when a fixture may answer for it", () => {
+    const show = (...fixtures: readonly Fixture[]) =>
+      ask({ ...chatRequest(""), method: "GET", target: "/v1/models/gpt-9" }, ...fixtures).status;
+    expect(show(greeting)).toBe(200);
+    expect(show({ match: { model: { contains: "gpt" } }, reply: { text: "" } })).toBe(200);
+    expect(show({ match: { model: "gpt-5" }, reply: { text: "" } })).toBe(404);
   });
 
   test.each([

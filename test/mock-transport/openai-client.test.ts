@@ -113,17 +113,13 @@ describe("the official client", () => {
     expect(server.journal().requests.map(({ retry }) => retry)).toEqual([0, 1, 2].slice(0, calls));
   });
 
-  test("is told at once, in one try, that embeddings and responses are not supported", async () => {
+  test("is told at once, in one try, that images are not supported", async () => {
     const { client, server } = await connected();
-    await expect(client.embeddings.create({ model: "m", input: "a" })).rejects.toMatchObject({
+    await expect(client.images.generate({ model: "m", prompt: "a" })).rejects.toMatchObject({
       status: 501,
       code: "request.unsupported",
     });
-    await expect(client.responses.create({ model: "m", input: "a" })).rejects.toMatchObject({
-      status: 501,
-      code: "request.unsupported",
-    });
-    await until(() => server.journal().requests.length === 2);
+    await until(() => server.journal().requests.length === 1);
   });
 
   test("is refused with 400 when it forgets the messages", async () => {

@@ -44,7 +44,7 @@ describe("parseFixtures", () => {
     },
     { name: "another version", text: withHeader({ schemaVersion: 2 }), says: "`schemaVersion` must be the number 1" },
     { name: "another lane", text: withHeader({ lane: "model-backed" }), says: '`lane` must be "no-model"' },
-    { name: "another provider", text: withHeader({ provider: "anthropic" }), says: '`provider` must be "openai"' },
+    { name: "another provider", text: withHeader({ provider: "bedrock" }), says: '`provider` must be "openai"' },
     { name: "an unknown redaction", text: withHeader({ redaction: "later" }), says: "`redaction` must be" },
     { name: "an unknown key in the header", text: withHeader({ mode: "auto" }), says: 'its top level has "mode"' },
     { name: "no fixtures", text: withHeader({ fixtures: [] }), says: "`fixtures` must be a list" },
@@ -57,6 +57,16 @@ describe("parseFixtures", () => {
       name: "an unknown part of a match",
       text: withFixture({ match: { turn: 1 }, reply: { text: "" } }),
       says: '`fixtures[1].match` has "turn"',
+    },
+    {
+      name: "an unknown protocol",
+      text: withFixture({ match: { protocol: "bedrock" }, reply: { text: "" } }),
+      says: '`fixtures[1].match.protocol` must be "openai-chat"',
+    },
+    {
+      name: "reasoning alone",
+      text: withFixture({ match: {}, reply: { reasoning: "a" } }),
+      says: "`fixtures[1].reply` must be",
     },
     {
       name: "an empty list of tools",
@@ -92,6 +102,10 @@ describe("parseFixtures", () => {
   ])("refuses $name", ({ text, says }) => {
     expect(refusal(text)).toMatch(/^`fixtures` names "f\.json", .*\[fixture\.invalid\]$/);
     expect(refusal(text)).toContain(says);
+  });
+
+  test.each(["openai", "anthropic", "google", "azure", "any"])("reads a document for %s", (provider) => {
+    expect(refusal(withHeader({ provider }))).toBe("accepted");
   });
 
   test("accepts as many fixtures as the limit, and refuses one more", () => {

@@ -16,7 +16,14 @@ export const greeting: Fixture = { match: { user: "Say hello" }, reply: { text: 
 
 /** A request as matching sees it. */
 export function completionRequest(parts: Partial<CompletionRequest> = {}): CompletionRequest {
-  const plain = { model: "gpt-5-mini", system: "", user: "Say hello", toolResults: [], tools: [] };
+  const plain = {
+    protocol: "openai-chat" as const,
+    model: "gpt-5-mini",
+    system: "",
+    user: "Say hello",
+    toolResults: [],
+    tools: [],
+  };
   return { ...plain, streaming: false, usageInStream: false, inputTokens: 7, ...parts };
 }
 

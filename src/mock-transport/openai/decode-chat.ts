@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import type { Decoded, Refusal } from "../completion-request.ts";
-import { countTokens } from "../count-tokens.ts";
+import type { Decoded } from "../completion-request.ts";
+import { countInput } from "../count-tokens.ts";
+import { invalidBy, unsupportedIn } from "../refusal.ts";
 
 /** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
 const bodySchema = z.object({
@@ -37,15 +38,16 @@ type Message = Body["messages"][number];
  */
 export function decodeChat(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return { ok: false, refusal: refusalOf(parsed.error.issues[0]?.path ?? []) };
-  const unsupported = unsupportedIn(parsed.data);
-  if (unsupported !== undefined) return { ok: false, refusal: unsupported };
+  if (!parsed.success) return invalidBy(parsed.error);
+  const unsupported = unsupportedIn(usesIn(parsed.data));
+  if (unsupported !== undefined) return unsupported;
   const { model, messages, tools, stream, stream_options } = parsed.data;
   const lastUser = messages.findLastIndex(({ role }) => role === "user");
   const spoken = (wanted: (message: Message) => boolean) => messages.filter(wanted).map(textOf);
   return {
     ok: true,
     request: {
+      protocol: "openai-chat",
       model,
       system: spoken(({ role }) => role === "system" || role === "developer").join("\n"),
       user: lastUser < 0 ? "" : textOf(messages[lastUser]),
@@ -56,7 +58,7 @@ export function decodeChat(body: unknown): Decoded {
       tools: (tools ?? []).flatMap(({ function: tool }) => (tool === undefined ? [] : [tool.name])),
       streaming: stream === true,
       usageInStream: stream_options?.include_usage === true,
-      inputTokens: countTokens(JSON.stringify(pick(body, ["messages", "tools"]))),
+      inputTokens: countInput(body, ["messages", "tools"]),
     },
   };
 }
@@ -67,33 +69,12 @@ function textOf(message: Message | undefined): string {
   return content.flatMap(({ text }) => (text === undefined ? [] : [text])).join("\n");
 }
 
-function unsupportedIn(body: Body): Refusal | undefined {
-  const seen = {
+function usesIn(body: Body): { [param: string]: boolean } {
+  return {
     n: (body.n ?? 1) !== 1,
     logprobs: body.logprobs === true,
     modalities: (body.modalities ?? ["text"]).some((modality) => modality !== "text"),
     audio: (body.audio ?? undefined) !== undefined,
     functions: (body.functions ?? []).length > 0,
   };
-  const param = Object.entries(seen).find(([, isUsed]) => isUsed)?.[0];
-  if (param === undefined) return undefined;
-  return {
-    kind: "unsupported",
-    param,
-    message: `The parameter '${param}' is not supported by this version of mock-transport.`,
-  };
-}
-
-function refusalOf(path: readonly PropertyKey[]): Refusal {
-  if (path.length === 0) return { kind: "invalid", message: "The request body must be a JSON object." };
-  const param = path.reduce<string>(
-    (place, key) =>
-      typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`,
-    "",
-  );
-  return { kind: "invalid", param, message: `Missing or invalid parameter: '${param}'.` };
-}
-
-function pick(body: unknown, keys: readonly string[]): { [key: string]: unknown } {
-  return Object.fromEntries(Object.entries(body as object).filter(([key]) => keys.includes(key)));
 }

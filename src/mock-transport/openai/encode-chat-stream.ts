@@ -1,18 +1,16 @@
 import type { CompletionRequest } from "../completion-request.ts";
+import { eventStream } from "../json-answer.ts";
+import { jsonPiecesOf } from "../pieces.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import type { ChatReply } from "./chat-reply.ts";
 
 /**
- * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments, the finish reason,
+ * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments in parts, the finish reason,
  * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
  */
 export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
   const events = [...chunksOf(reply, request, stamp).map((chunk) => JSON.stringify(chunk)), "[DONE]"];
-  return {
-    status: 200,
-    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" },
-    body: events.map((event) => `data: ${event}\n\n`).join(""),
-  };
+  return eventStream(events.map((event) => `data: ${event}\n\n`));
 }
 
 function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): object[] {
@@ -30,7 +28,7 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
     chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
   const calls = reply.toolCalls.flatMap(({ function: { name, arguments: text }, ...head }, index) => [
     choice({ tool_calls: [{ index, ...head, function: { name, arguments: "" } }] }),
-    choice({ tool_calls: [{ index, function: { arguments: text } }] }),
+    ...jsonPiecesOf(text).map((piece) => choice({ tool_calls: [{ index, function: { arguments: piece } }] })),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [

@@ -1,7 +1,7 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import type { ChatReply } from "./chat-reply.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { jsonAnswer } from "../json-answer.ts";
 
 /** A `chat.completion` object. @see https://platform.openai.com/docs/api-reference/chat/object */
 export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id, createdSeconds }: Stamp): WireAnswer {

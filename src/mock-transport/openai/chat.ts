@@ -3,8 +3,7 @@ import { toChatReply } from "./chat-reply.ts";
 import { decodeChat } from "./decode-chat.ts";
 import { encodeChat } from "./encode-chat.ts";
 import { encodeChatStream } from "./encode-chat-stream.ts";
-import { encodeError } from "./encode-error.ts";
-import { jsonAnswer } from "./json-answer.ts";
+import { inDeployment } from "./in-deployment.ts";
 
 /** OpenAI's chat completions. */
 export const openaiChat: Protocol = {
@@ -13,10 +12,11 @@ export const openaiChat: Protocol = {
     const encode = request.streaming ? encodeChatStream : encodeChat;
     return encode(toChatReply(reply, request, stamp), request, stamp);
   },
-  encodeError,
-  encodeModels: (models) =>
-    jsonAnswer(200, {
-      object: "list",
-      data: models.map((id) => ({ id, object: "model", created: 0, owned_by: "mock-transport" })),
-    }),
+  unmatchedStatus: 410,
+};
+
+/** The same below an Azure deployment, whose name is the model. */
+export const azureChat: Protocol = {
+  ...openaiChat,
+  decode: (body, { model }) => decodeChat(inDeployment(body, model)),
 };

@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+import type { CompletionRequest, Decoded } from "../completion-request.ts";
+import { countInput } from "../count-tokens.ts";
+import { invalidBy } from "../refusal.ts";
+
+/** A block of a message; what its type needs to be read must be there. */
+const blockSchema = z
+  .object({
+    type: z.string(),
+    text: z.optional(z.string()),
+    tool_use_id: z.optional(z.string()),
+    content: z.optional(z.unknown()),
+  })
+  .check(
+    z.refine(({ type, text }) => type !== "text" || text !== undefined, { path: ["text"] }),
+    z.refine(({ type, tool_use_id }) => type !== "tool_result" || tool_use_id !== undefined, {
+      path: ["tool_use_id"],
+    }),
+  );
+const contentSchema = z.union([z.string(), z.array(blockSchema)]);
+
+/** The parts that a model would read; the same for a message and for a count of it. */
+const promptSchema = z.object({
+  model: z.string().check(z.minLength(1)),
+  messages: z
+    .array(z.object({ role: z.enum(["user", "assistant", "system"]), content: contentSchema }))
+    .check(z.minLength(1)),
+  system: z.nullish(contentSchema),
+  tools: z.nullish(z.array(z.object({ name: z.optional(z.string().check(z.minLength(1))) }))),
+});
+const bodySchema = z.extend(promptSchema, {
+  max_tokens: z.number().check(z.int(), z.minimum(0)),
+  stream: z.nullish(z.boolean()),
+});
+
+type Prompt = z.infer<typeof promptSchema>;
+type Content = z.infer<typeof contentSchema>;
+
+/** The body of `POST /v1/messages` as a request. @see https://docs.anthropic.com/en/api/messages */
+export function decodeMessages(body: unknown): Decoded {
+  const parsed = bodySchema.safeParse(body);
+  if (!parsed.success) return invalidBy(parsed.error);
+  return { ok: true, request: requestOf(parsed.data, body, parsed.data.stream === true) };
+}
+
+/** The body of `POST /v1/messages/count_tokens`, which needs no `max_tokens`. */
+export function decodePrompt(body: unknown): Decoded {
+  const parsed = promptSchema.safeParse(body);
+  if (!parsed.success) return invalidBy(parsed.error);
+  return { ok: true, request: requestOf(parsed.data, body, false) };
+}
+
+function requestOf({ model, messages, system, tools }: Prompt, body: unknown, streaming: boolean): CompletionRequest {
+  // A message with a tool's result belongs to the turn that called the tool, whatever text agents put beside it.
+  const turn = messages.findLastIndex(({ role, content }) => role === "user" && resultsOf(content).length === 0);
+  const instructions = [system ?? "", ...messages.filter(({ role }) => role === "system").map((said) => said.content)];
+  return {
+    protocol: "anthropic",
+    model,
+    system: instructions
+      .map(textOf)
+      .filter((text) => text !== "")
+      .join("\n"),
+    user: textOf(messages[turn]?.content ?? ""),
+    toolResults: messages.slice(turn + 1).flatMap(({ content }) => resultsOf(content)),
+    tools: (tools ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
+    streaming,
+    usageInStream: true,
+    inputTokens: countInput(body, ["system", "messages", "tools"]),
+  };
+}
+
+function textOf(content: Content): string {
+  if (typeof content === "string") return content;
+  return content.flatMap(({ type, text }) => (type === "text" && text !== undefined ? [text] : [])).join("\n");
+}
+
+/** Texts of the results of tools in a message; a result's own content is a text or blocks. */
+function resultsOf(content: Content): string[] {
+  if (typeof content === "string") return [];
+  return content
+    .filter(({ type }) => type === "tool_result")
+    .map((block) => {
+      const parsed = contentSchema.safeParse(block.content ?? "");
+      return parsed.success ? textOf(parsed.data) : JSON.stringify(block.content);
+    });
+}

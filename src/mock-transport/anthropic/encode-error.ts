@@ -1,0 +1,23 @@
+import { jsonAnswer } from "../json-answer.ts";
+import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
+import { retryHeaders } from "../retry-headers.ts";
+import { requestHeaders } from "./request-headers.ts";
+
+/** Names of errors by HTTP status, as the provider pairs them. @see https://docs.anthropic.com/en/api/errors */
+const types: { readonly [status: number]: string } = {
+  401: "authentication_error",
+  403: "permission_error",
+  404: "not_found_error",
+  413: "request_too_large",
+  429: "rate_limit_error",
+  504: "timeout_error",
+  529: "overloaded_error",
+};
+
+/** An error in the shape the official client turns into a typed exception. The shape has no place for a code or a parameter's name. */
+export function encodeError(error: WireError, stamp: Stamp): WireAnswer {
+  const { status, message, type } = error;
+  const headers = { ...requestHeaders(stamp), ...retryHeaders(error) };
+  const body = { type: type ?? types[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"), message };
+  return jsonAnswer(status, { type: "error", error: body, request_id: headers["request-id"] }, headers);
+}

@@ -1,0 +1,65 @@
+import type { CompletionRequest } from "../completion-request.ts";
+import type { FilledReply } from "../filled-reply.ts";
+import { piecesOf } from "../pieces.ts";
+import type { Stamp } from "../protocol.ts";
+
+const finishReasons = {
+  stop: "STOP",
+  length: "MAX_TOKENS",
+  // The provider has no word of its own for an end with a call.
+  "tool-calls": "STOP",
+  "content-filter": "SAFETY",
+} as const;
+
+/** The provider's word for why the reply ends. */
+export function finishReasonOf({ finishReason }: FilledReply): string {
+  return finishReasons[finishReason];
+}
+
+/** A response, or one of those that make a stream, around the parts; without a finish reason more will come. */
+export function generatedOf(
+  parts: readonly object[],
+  finishReason: string | undefined,
+  { usage: { input, output } }: FilledReply,
+  { model }: CompletionRequest,
+  { id }: Stamp,
+): object {
+  return {
+    candidates: [
+      {
+        content: { parts, role: "model" },
+        ...(finishReason === undefined ? {} : { finishReason }),
+        index: 0,
+      },
+    ],
+    usageMetadata: {
+      promptTokenCount: input,
+      candidatesTokenCount: output,
+      totalTokenCount: input + output,
+    },
+    modelVersion: model,
+    responseId: id,
+  };
+}
+
+/** The reply's parts in the provider's order, each text in pieces: thoughts, text, function calls. */
+export function piecesIn({ reasoning, deltas, toolCalls }: FilledReply): object[] {
+  return [
+    ...piecesOf(reasoning ?? "").map((text) => ({ text, thought: true })),
+    ...deltas.map((text) => ({ text })),
+    ...callsIn({ toolCalls }),
+  ];
+}
+
+/** The reply's parts whole; one empty text when the reply is empty. */
+export function partsOf({ reasoning, deltas, toolCalls }: FilledReply): object[] {
+  return [
+    ...(reasoning === undefined ? [] : [{ text: reasoning, thought: true }]),
+    ...(deltas.length === 0 && toolCalls.length > 0 ? [] : [{ text: deltas.join("") }]),
+    ...callsIn({ toolCalls }),
+  ];
+}
+
+function callsIn({ toolCalls }: Pick<FilledReply, "toolCalls">): object[] {
+  return toolCalls.map(({ id, name, arguments: args }) => ({ functionCall: { id, name, args } }));
+}

@@ -1,0 +1,19 @@
+import type { WireAnswer } from "./protocol.ts";
+
+/** A JSON body with its content type. */
+export function jsonAnswer(
+  status: number,
+  body: unknown,
+  headers: Readonly<{ [name: string]: string }> = {},
+): WireAnswer {
+  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+}
+
+/** Events that are written already, as a stream of server-sent events. */
+export function eventStream(events: readonly string[], headers: Readonly<{ [name: string]: string }> = {}): WireAnswer {
+  return {
+    status: 200,
+    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache", ...headers },
+    body: events.join(""),
+  };
+}

@@ -1,0 +1,125 @@
+import type { CompletionRequest } from "../completion-request.ts";
+import type { FilledReply } from "../filled-reply.ts";
+import { jsonPiecesOf, piecesOf } from "../pieces.ts";
+import type { Stamp } from "../protocol.ts";
+
+/** An event inside an output item's own part of the stream, without the numbers that all of them carry. */
+export type ItemEvent = { readonly type: string; readonly [key: string]: unknown };
+
+/** One item of a response's output: whole, as it is opened in a stream, and the events that fill it. */
+export interface Item {
+  readonly whole: object;
+  readonly opened: object;
+  readonly events: readonly ItemEvent[];
+}
+
+/** A response around its output; `undefined` for usage while it is in progress. */
+export function responseOf(
+  reply: FilledReply,
+  { model }: CompletionRequest,
+  { id, createdSeconds }: Stamp,
+  isDone: boolean,
+): object {
+  const { input, output } = reply.usage;
+  const incomplete = incompleteReasons[reply.finishReason];
+  return {
+    id: `resp_${id}`,
+    object: "response",
+    created_at: createdSeconds,
+    completed_at: isDone && incomplete === undefined ? createdSeconds : null,
+    status: isDone ? statusOf(reply) : "in_progress",
+    background: false,
+    error: null,
+    incomplete_details: isDone && incomplete !== undefined ? { reason: incomplete } : null,
+    instructions: null,
+    max_output_tokens: null,
+    metadata: {},
+    model,
+    output: isDone ? itemsOf(reply, id).map(({ whole }) => whole) : [],
+    parallel_tool_calls: true,
+    previous_response_id: null,
+    reasoning: { effort: null, summary: null },
+    service_tier: "default",
+    store: false,
+    temperature: 1,
+    text: { format: { type: "text" } },
+    tool_choice: "auto",
+    tools: [],
+    top_p: 1,
+    truncation: "disabled",
+    usage: isDone
+      ? {
+          input_tokens: input,
+          input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+          output_tokens: output,
+          output_tokens_details: { reasoning_tokens: 0 },
+          total_tokens: input + output,
+        }
+      : null,
+    user: null,
+  };
+}
+
+const incompleteReasons: { readonly [reason in FilledReply["finishReason"]]?: string } = {
+  length: "max_output_tokens",
+  "content-filter": "content_filter",
+};
+
+/** How the response ends, which is also the name of the stream's last event. */
+export function statusOf({ finishReason }: FilledReply): "completed" | "incomplete" {
+  return incompleteReasons[finishReason] === undefined ? "completed" : "incomplete";
+}
+
+/** The output's items in the provider's order: reasoning, message, function calls; an empty message when the reply is empty. */
+export function itemsOf({ reasoning, deltas, toolCalls }: FilledReply, id: string): Item[] {
+  const isToolOnly = deltas.length === 0 && toolCalls.length > 0;
+  return [
+    ...(reasoning === undefined ? [] : [reasoningItem(reasoning, `rs_${id}`)]),
+    ...(isToolOnly ? [] : [messageItem(deltas, `msg_${id}`)]),
+    ...toolCalls.map((call, index) => callItem(call, `fc_${id}_${index}`)),
+  ];
+}
+
+function reasoningItem(text: string, id: string): Item {
+  const part = { type: "summary_text", text };
+  const at = { item_id: id, summary_index: 0 };
+  const item = { id, type: "reasoning" };
+  return {
+    whole: { ...item, summary: [part] },
+    opened: { ...item, summary: [] },
+    events: [
+      { type: "response.reasoning_summary_part.added", ...at, part: { ...part, text: "" } },
+      ...piecesOf(text).map((delta) => ({ type: "response.reasoning_summary_text.delta", ...at, delta })),
+      { type: "response.reasoning_summary_text.done", ...at, text },
+      { type: "response.reasoning_summary_part.done", ...at, part },
+    ],
+  };
+}
+
+function messageItem(deltas: readonly string[], id: string): Item {
+  const part = { type: "output_text", text: deltas.join(""), annotations: [], logprobs: [] };
+  const at = { item_id: id, content_index: 0 };
+  const item = { id, type: "message", role: "assistant" };
+  return {
+    whole: { ...item, status: "completed", content: [part] },
+    opened: { ...item, status: "in_progress", content: [] },
+    events: [
+      { type: "response.content_part.added", ...at, part: { ...part, text: "" } },
+      ...deltas.map((delta) => ({ type: "response.output_text.delta", ...at, delta, logprobs: [] })),
+      { type: "response.output_text.done", ...at, text: part.text, logprobs: [] },
+      { type: "response.content_part.done", ...at, part },
+    ],
+  };
+}
+
+function callItem({ id: callId, name, json }: FilledReply["toolCalls"][number], id: string): Item {
+  const item = { id, type: "function_call", call_id: callId, name };
+  return {
+    whole: { ...item, arguments: json, status: "completed" },
+    opened: { ...item, arguments: "", status: "in_progress" },
+    events: [
+      ...jsonPiecesOf(json).map((delta) => ({ type: "response.function_call_arguments.delta", item_id: id, delta })),
+      { type: "response.function_call_arguments.done", item_id: id, name, arguments: json },
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+/** Asks every official client, each made without options as a user's program makes it, and prints what they said as one JSON line. */
+import Anthropic from "@anthropic-ai/sdk";
+import { GoogleGenAI } from "@google/genai";
+import OpenAI, { AzureOpenAI } from "openai";
+
+const content = "Say hello";
+const messages = [{ role: "user" as const, content }];
+const { OPENAI_BASE_URL: _taken, ...rest } = process.env;
+
+const chat = await new OpenAI().chat.completions.create({ model: "m", messages });
+const response = await new OpenAI().responses.create({ model: "m", input: content });
+const message = await new Anthropic().messages.create({ model: "m", max_tokens: 9, messages });
+const generated = await new GoogleGenAI({}).models.generateContent({ model: "m", contents: content });
+const withBoth = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
+process.env = rest;
+const azure = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
+
+console.log(
+  JSON.stringify([
+    chat.choices[0]?.message.content,
+    response.output_text,
+    message.content,
+    generated.text,
+    withBoth.choices[0]?.message.content,
+    azure.choices[0]?.message.content,
+  ]),
+);
