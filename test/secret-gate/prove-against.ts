@@ -9,13 +9,8 @@ import type { startFakeProviders } from "./fake-providers.ts";
 import { MODEL } from "./good-answers.ts";
 import { metadata } from "./sample-credentials.ts";
 
-/** Time and chance of tests: no pauses, tries of a fifth of a second. */
-export const quickMeans: SendMeans = {
-  nowMs: Date.now,
-  sleep: async () => undefined,
-  random: () => 0,
-  tryMs: 200,
-};
+/** Time and chance of tests: no pauses; tries that a busy machine does not cut off, unless a test waits for silence. */
+const means: SendMeans = { nowMs: Date.now, sleep: async () => undefined, random: () => 0, tryMs: 5_000 };
 
 export interface Trial {
   readonly profile: ProfileId;
@@ -24,16 +19,18 @@ export interface Trial {
   readonly level: Level;
   readonly model?: string;
   readonly allowHosts?: readonly string[];
+  /** How long one try may take, in milliseconds. */
+  readonly tryMs?: number;
 }
 
 /** Proves one profile against the fake providers, through the port that real runs send with. */
 export async function proveAgainst(
   fake: Awaited<ReturnType<typeof startFakeProviders>>,
-  { profile, backend, environment, level, model = MODEL, allowHosts = [] }: Trial,
+  { profile, backend, environment, level, model = MODEL, allowHosts = [], tryMs = means.tryMs }: Trial,
 ): Promise<readonly Sighting[]> {
   const found = profileOf(profile, backend);
   if (found === undefined) throw new Error(`no profile ${profile}`);
-  const send = nodeSendRequest({}, quickMeans);
+  const send = nodeSendRequest({}, { ...means, tryMs });
   return prove({
     requirements: requirementsOf(found),
     level,
@@ -41,6 +38,6 @@ export async function proveAgainst(
     allowHosts,
     environment: { ...metadata, ...environment },
     now: new Date("2026-11-21T00:00:00Z"),
-    send: (request) => send({ ...request, url: fake.standIn(request.url) }, { untilMs: Date.now() + 2_000 }),
+    send: (request) => send({ ...request, url: fake.standIn(request.url) }, { untilMs: Date.now() + 15_000 }),
   });
 }

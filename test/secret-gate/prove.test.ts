@@ -686,7 +686,12 @@ describe("prove, refused", () => {
     async ({ profile, variable, reply, level = "auth", at, status, reason }) => {
       fake.behave((request) => (at === undefined || at.test(request.path) ? reply : goodAnswer(request)));
       const way = ways.find((way) => way.profile === profile && way.variable === variable);
-      const [sighting] = await proveAgainst(fake, { profile, environment: way?.environment ?? {}, level });
+      const [sighting] = await proveAgainst(fake, {
+        profile,
+        environment: way?.environment ?? {},
+        level,
+        ...patience(reply),
+      });
       expect(sighting).toMatchObject({
         requirement: expect.stringContaining(variable),
         chosen: variable,
@@ -838,3 +843,8 @@ describe("prove, with an endpoint of the workflow's own", () => {
     expect(fake.seen).toEqual([]);
   });
 });
+
+/** Only where silence is the answer is it not waited for long. */
+function patience(reply: object | undefined): { readonly tryMs?: number } {
+  return reply !== undefined && "misbehave" in reply ? { tryMs: 200 } : {};
+}

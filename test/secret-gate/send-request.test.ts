@@ -27,7 +27,8 @@ async function send(
       nowMs += ms;
     },
     random: () => limits.chance ?? 0,
-    tryMs: 150,
+    // Only where silence is the answer is it not waited for long; a busy machine takes its time.
+    tryMs: replies.some((reply) => "misbehave" in reply) ? 150 : 5_000,
   };
   let calls = 0;
   fake.behave(() => replies[Math.min(calls++, replies.length - 1)] ?? good);
