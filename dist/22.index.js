@@ -203,8 +203,8 @@ function rememberAnswers(host) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 2 modules
-var see_lane = __webpack_require__(30070);
+// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
+var see_lane = __webpack_require__(78845);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-plan.js
 
 

@@ -88,8 +88,8 @@ function renderSightings(sightings) {
 var record = __webpack_require__(79208);
 // EXTERNAL MODULE: ./build/actions/secret-gate/read-waivers.js
 var read_waivers = __webpack_require__(92535);
-// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 2 modules
-var see_lane = __webpack_require__(30070);
+// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
+var see_lane = __webpack_require__(78845);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-lane.js
 
 
@@ -247,7 +247,7 @@ const problems = {
 
 /***/ }),
 
-/***/ 30070:
+/***/ 78845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,38 +263,20 @@ var level = __webpack_require__(13140);
 var look_offline = __webpack_require__(18395);
 // EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
 var secret_gate_requirement = __webpack_require__(79589);
-;// CONCATENATED MODULE: ./build/src/secret-gate/observe-presence.js
-
-/** The first variable of the requirement that is not empty; later alternatives never stand in for a bad one. */
-function chosenOf({ names }, environment) {
-    return names.find((variable) => (environment[variable] ?? "") !== "");
-}
-/** Whether each requirement has a value that is more than white space: the level `present`. */
-function observePresence(requirements, environment) {
-    return requirements.map((requirement) => {
-        const seen = { requirement: (0,secret_gate_requirement/* nameOf */.V)(requirement), kind: "credential" };
-        const missing = { ...seen, level: "declared", status: "bad", reason: "credential.missing" };
-        const chosen = chosenOf(requirement, environment);
-        if (chosen === undefined)
-            return { ...missing, detail: "no value" };
-        if ((environment[chosen] ?? "").trim() === "")
-            return { ...missing, chosen, detail: "it holds only white space" };
-        return { ...seen, chosen, level: "present", status: "ok", detail: "present" };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/secret-gate/observe.js
 
 
-
-/** What can be told offline of each requirement, up to `shape`. The values go no further than the modules that look at them. */
+/**
+ * What can be told offline of each requirement, up to `shape`. The first variable that is not empty counts; later alternatives never stand in for
+ * a bad one. The values go no further than the modules that look at them.
+ */
 function observe(requirements, environment, level) {
-    return requirements.flatMap((requirement) => {
-        const chosen = chosenOf(requirement, environment);
+    return requirements.map((requirement) => {
+        const seen = { requirement: (0,secret_gate_requirement/* nameOf */.V)(requirement), kind: "credential" };
+        const chosen = requirement.names.find((variable) => (environment[variable] ?? "") !== "");
         if (chosen === undefined)
-            return observePresence([requirement], environment);
-        const seen = { requirement: (0,secret_gate_requirement/* nameOf */.V)(requirement), kind: "credential", chosen };
-        return [(0,look_offline/* lookAt */.t5)(seen, environment[chosen] ?? "", level)];
+            return { ...seen, level: "declared", status: "bad", reason: "credential.missing", detail: "no value" };
+        return (0,look_offline/* lookAt */.t5)({ ...seen, chosen }, environment[chosen] ?? "", level);
     });
 }
 
