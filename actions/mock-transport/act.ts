@@ -29,7 +29,17 @@ export async function act(
   const folder = host.claimFolder(join(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
   const instance = `mock-${host.uniqueId()}`;
   const secrets = [...knownSecrets(host.environment, []).values];
-  const order: ServerOrder = { fixtures, token, instance, journalPath: join(folder, "journal.jsonl"), secrets };
+  const order: ServerOrder = {
+    fixtures: fixtures.fixtures,
+    mode: "replay",
+    strict: true,
+    seed: "1",
+    pace: {},
+    token,
+    instance,
+    journalPath: join(folder, "journal.jsonl"),
+    secrets,
+  };
   const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
   for (const [name, value] of Object.entries({ ...server, folder })) host.runner.saveState(name, String(value));
   const urls = baseUrlsOf(server.port);

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { AnyRequest } from "./two-protocols.ts";
 
 /** What arrived as a request's body; `too-large` ones are read on and thrown away, so that the client can hear the refusal. */
 export type Body =
@@ -7,7 +7,7 @@ export type Body =
   | { readonly kind: "cut" };
 
 /** The body as UTF-8 when it has at most `limitBytes` bytes; `cut` when the client went away before its end. */
-export function readBody(request: IncomingMessage, limitBytes: number): Promise<Body> {
+export function readBody(request: AnyRequest, limitBytes: number): Promise<Body> {
   const { promise, resolve } = Promise.withResolvers<Body>();
   const chunks: Buffer[] = [];
   let size = 0;

@@ -16,6 +16,7 @@ export const malformed: Note = {
   path: "-",
   access: "missing",
   outcome: "malformed",
+  class: "none",
   streaming: false,
   retry: 0,
   bodyBytes: 0,

@@ -1,14 +1,18 @@
-import { redactorOf } from "../../src/redact/redactor.ts";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { exchange, type Note, type Setting } from "../../src/mock-transport/exchange.ts";
-import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
+import { exchange, type Measured, type Note } from "../../src/mock-transport/exchange.ts";
+import type { JournalEnd, JournalRequest } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
+import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
+import { redactorOf } from "../../src/redact/redactor.ts";
+import { compilePatterns } from "./compile-patterns.ts";
+import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
+import { type AnyRequest, type AnyResponse, createTwoProtocols } from "./two-protocols.ts";
 
 /** A server that answers. `port` is on 127.0.0.1. */
 export interface RunningServer {
@@ -22,28 +26,34 @@ export interface RunningServer {
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
 
+/** What is measured of a request beside its answer; `arrived` is in milliseconds since the Unix epoch. */
+type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & { readonly arrived: number };
+
 /** Serves the order's fixtures on a free port of 127.0.0.1 until the stop route, `end` or the idle limit ends it. */
 export async function serve(order: ServerOrder, limits: Limits): Promise<RunningServer> {
-  const { fixtures } = order.fixtures;
-  const setting: Setting = { ...order, fixtures, redactor: redactorOf([order.token, ...order.secrets]) };
+  const setting = {
+    ...order,
+    patterns: await compilePatterns(order.fixtures),
+    redactor: redactorOf([order.token, ...order.secrets]),
+  };
+  const memory = emptyMemory(Date.now());
   const journal = openJournal(order.journalPath, limits.journalBytes);
   journal.add({
     kind: "start",
     schemaVersion: 1,
     instance: order.instance,
     time: toIso(Date.now()),
-    fixtures: fixtures.length,
+    fixtures: order.fixtures.length,
   });
 
-  const running = new Map<ServerResponse, Promise<void>>();
+  const running = new Map<AnyResponse, Promise<void>>();
   const { promise: ended, resolve: settle } = Promise.withResolvers<void>();
   let seq = 0;
   let lastRequest = Date.now();
   let closing: Promise<StopAnswer> | undefined;
 
-  const server = createLimitedServer(limits);
-  server.on("request", (request, response) => {
-    if (closing !== undefined) return void request.socket.destroy();
+  const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
+    if (closing !== undefined) return void request.destroy();
     lastRequest = Date.now();
     const work = respond(request, response, ++seq).finally(() => running.delete(response));
     running.set(response, work);
@@ -54,12 +64,13 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
       record(malformed, { status, seq: ++seq, arrived: Date.now(), delivered: true });
   });
 
-  async function respond(request: IncomingMessage, response: ServerResponse, seq: number): Promise<void> {
+  async function respond(request: AnyRequest, response: AnyResponse, seq: number): Promise<void> {
     const arrived = Date.now();
     const closed = new Promise((resolve) => response.once("close", resolve));
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
-    const { answer, note, isStop } = exchange(
+    const id = `${order.instance}-${seq}`;
+    const { answer, delivery, note, isStop } = exchange(
       {
         method: request.method ?? "",
         target: request.url ?? "",
@@ -67,19 +78,28 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
         body: body.kind === "whole" ? body.text : undefined,
       },
       setting,
-      { id: `${order.instance}-${seq}`, createdSeconds: Math.floor(arrived / 1000) },
+      { id, seq, createdSeconds: Math.floor(arrived / 1000) },
+      memory,
     );
     if (isStop) return vouch(response);
-    response.writeHead(answer.status, { ...answer.headers, "x-request-id": `${order.instance}-${seq}` });
-    response.end(answer.body);
+    const { firstByteAt, events } = await deliver(
+      response,
+      answer,
+      { "x-request-id": id, ...answer.headers },
+      delivery,
+    );
     await closed;
-    record(note, { status: answer.status, seq, arrived, delivered: response.writableFinished });
+    record(note, {
+      status: answer.status,
+      seq,
+      arrived,
+      delivered: response.writableFinished,
+      firstByteMs: Math.max(0, firstByteAt - arrived),
+      ...(events === 0 ? {} : { events }),
+    });
   }
 
-  function record(
-    note: Note,
-    { arrived, ...seen }: { status: number; seq: number; arrived: number; delivered: boolean },
-  ): void {
+  function record(note: Note, { arrived, ...seen }: Seen): void {
     journal.add({
       kind: "request",
       time: toIso(arrived),
@@ -90,10 +110,10 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
   }
 
   /** Answers the stop last of all, because the answer vouches for the whole journal. */
-  function vouch(response: ServerResponse): void {
+  function vouch(response: AnyResponse): void {
     running.delete(response);
     void close("stopped").then((checked) => {
-      response.writeHead(200, { "content-type": "application/json", connection: "close" });
+      response.writeHead(200, { "content-type": "application/json" });
       response.end(JSON.stringify(checked));
       response.once("close", finish);
     });
@@ -107,6 +127,7 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
   async function quiet(reason: JournalEnd["reason"]): Promise<StopAnswer> {
     clearInterval(idleCheck);
     server.close();
+    closeSessions();
     const signal = new AbortController();
     await Promise.race([
       Promise.all(running.values()),
@@ -119,7 +140,7 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
   }
 
   function finish(): void {
-    server.closeAllConnections();
+    destroyAll();
     settle();
   }
 
@@ -135,18 +156,6 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
     Math.min(IDLE_CHECK_MS, limits.idleMs),
   );
   return { port: await listen(server), ended, end };
-}
-
-function createLimitedServer(limits: Limits): Server {
-  const server = createServer({
-    maxHeaderSize: limits.headerBytes,
-    headersTimeout: limits.headersTimeoutMs,
-    requestTimeout: limits.requestTimeoutMs,
-    keepAliveTimeout: limits.keepAliveMs,
-    connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
-  });
-  server.maxConnections = limits.connections;
-  return server;
 }
 
 /** The free port the system gave. */

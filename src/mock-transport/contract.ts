@@ -1,7 +1,12 @@
 import { defineAction } from "../contract/define-action.ts";
 import { choice, flag, integer, linesOf, text } from "../contract/field.ts";
+import { scopes } from "../record/scopes.ts";
+import { agentNames } from "./agents/agent-names.ts";
 import { clientProviders } from "./client-variables.ts";
+import { modes } from "./mode.ts";
+import { pace } from "./pace-field.ts";
 import { reasons } from "./reasons.ts";
+import { upstream } from "./upstream-field.ts";
 
 export const mockTransport = defineAction({
   name: "mock-transport",
@@ -12,12 +17,36 @@ export const mockTransport = defineAction({
   runs: { using: "node", post: true },
   inputs: {
     fixtures: {
-      description: "The JSON file of fixtures, relative to the workspace; the README shows its form.",
+      description:
+        "The file of fixtures (`.json`, `.jsonl`, `.yaml` or `.yml`), relative to the workspace; the README shows its form. Needed in the mode `replay`.",
       field: text,
-      required: true,
+      default: "",
+    },
+    mode: {
+      description:
+        "Where answers come from: `replay` fixtures alone; `auto` fixtures, and made-up replies for what they do not match; `record` and `forward` the real provider, with the caller's own key, with or without fixtures made of its answers.",
+      field: choice(...modes),
+      default: "replay",
+    },
+    agents: {
+      description:
+        "Agents whose own variables and configuration files are written, so that they find the endpoint; `sdk` stands for programs that use a provider's client.",
+      field: linesOf(choice(...agentNames)),
+      default: "sdk",
+    },
+    scope: {
+      description: "What kind of test the step serves, for its record.",
+      field: choice(...scopes),
+      default: "integration",
+    },
+    strict: {
+      description:
+        "Whether requests that the provider would refuse, requests that no fixture matches, and answers that a client asked for twice fail (`true`), or are answered as well as can be (`false`).",
+      field: flag,
+      default: "true",
     },
     "min-calls": {
-      description: "Fewest model calls that must have been answered by a fixture; a client's own retries do not count.",
+      description: "Fewest model calls that must have been answered; a client's own retries do not count.",
       field: integer({ min: 0, max: 1_000_000, unit: "calls" }),
       default: "1",
     },
@@ -26,11 +55,34 @@ export const mockTransport = defineAction({
       field: flag,
       default: "false",
     },
+    seed: {
+      description: "What made-up replies, faults and jitter are drawn from: the same seed gives the same run.",
+      field: text,
+      default: "1",
+    },
+    pace: {
+      description:
+        "How fast answers come whose fixture and request do not say, as `first-token-ms=200 tokens-per-second=50 jitter=0.2`; left out, at once.",
+      field: pace,
+      default: "",
+    },
+    foreground: {
+      description:
+        "Whether the server runs inside this step (`true`), for a step with `background: true`, instead of outliving it (`false`).",
+      field: flag,
+      default: "false",
+    },
     env: {
       description:
-        "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
-      field: linesOf(choice("all", ...clientProviders)),
+        "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider, `none` no variables at all.",
+      field: linesOf(choice("all", "none", ...clientProviders)),
       default: "all",
+    },
+    upstream: {
+      description:
+        "Where `record` and `forward` send requests when it is not the provider's own host: one `provider=URL` per line, https or loopback.",
+      field: linesOf(upstream),
+      default: "",
     },
   },
   outputs: {
@@ -47,13 +99,24 @@ export const mockTransport = defineAction({
     "azure-base-url": {
       description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
     },
+    "vertex-base-url": {
+      description: "Base URL for clients of Vertex AI; later steps also find it in `GOOGLE_VERTEX_BASE_URL`.",
+    },
+    "bedrock-base-url": {
+      description:
+        "Endpoint for clients of Amazon Bedrock; later steps also find it in `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`.",
+    },
     token: {
       description:
-        "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
+        "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in the variables in which clients look for their key. The runner drops masked values from job outputs.",
+    },
+    "env-file": {
+      description:
+        "File with every variable that later steps find, as `NAME='value'` lines for a shell to read; for steps that run before this one has ended.",
     },
     evidence: {
       description:
-        "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
+        "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on the transcripts, snapshots and `summary.json`.",
     },
   },
   reasons,

@@ -1,12 +1,18 @@
-import { createHash } from "node:crypto";
 import { redactText } from "../redact/redact.ts";
-import type { Redactor } from "../redact/redactor.ts";
-import type { Fixture } from "../schema/fixture.ts";
-import { answerRoute, type Findings, refuse } from "./answer-route.ts";
+import { answerRoute } from "./answer-route.ts";
 import { type Access, authenticate, type Headers } from "./authenticate.ts";
+import { retryOf } from "./call-identity.ts";
+import { type Delivery, planDelivery } from "./delivery.ts";
+import { digestOf } from "./digest-of.ts";
+import { drawFrom } from "./draw.ts";
 import { EXCERPT_UNITS, type JournalRequest } from "./journal-line.ts";
+import type { Memory } from "./memory.ts";
+import { countIn } from "./metrics.ts";
 import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
-import { type Route, routeOf } from "./routes.ts";
+import { type Findings, refuse } from "./question.ts";
+import type { Route } from "./route.ts";
+import { routeOf } from "./routes.ts";
+import type { Setting } from "./setting.ts";
 
 /** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
 export interface WireRequest {
@@ -16,38 +22,43 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** What the answers of one server depend on. `redactor` knows the values that the journal must not hold, the token among them. */
-export interface Setting {
-  readonly fixtures: readonly Fixture[];
-  readonly token: string;
-  readonly instance: string;
-  readonly redactor: Redactor;
-}
-
 /** What the journal says about a request beside what the server itself measures. */
-export type Note = Omit<JournalRequest, "kind" | "seq" | "time" | "durationMs" | "delivered" | "status">;
+export type Note = Omit<JournalRequest, "kind" | Measured>;
+
+/** What the server itself measures of a request. */
+export type Measured = "seq" | "time" | "durationMs" | "delivered" | "status" | "firstByteMs" | "events";
 
 /** The answer to one request and the note about it. `isStop` asks the server to end once the answer is sent. */
 export interface Exchange {
   readonly answer: WireAnswer;
+  /** How the answer goes over the wire when it is not simply written. */
+  readonly delivery?: Delivery;
   readonly note: Note;
   readonly isStop?: true;
 }
 
-/** Answers one request: route, token, body, fixture, encoder, in this order. The same request and stamp always give the same answer. */
-export function exchange(request: WireRequest, setting: Setting, stamp: Stamp): Exchange {
-  const { fixtures, instance } = setting;
+/** Answers one request: route, token, body, fixture, encoder, in this order. The same request, stamp and memory always give the same answer. */
+export function exchange(request: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Exchange {
   const { route, path, address } = routeOf(request.method, request.target, request.headers);
   const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
   const shown: Access = authenticate(request.headers, inQuery, setting.token);
-  const isOpen = route.work.kind === "health";
+  const isOpen = route.access === "open" || (route.access === "open-without-key" && shown === "missing");
   const step =
     isOpen || shown === "accepted"
-      ? answerRoute({ route, path, address, request, fixtures, instance, stamp })
+      ? answerRoute({ route, path, address, request, setting, stamp, memory })
       : refuse({ route, stamp }, "unauthorized", unauthorized(shown, route.provider));
+  const note = noteOf(
+    request,
+    { route, path, test: address.test, access: isOpen ? "open" : shown },
+    step.findings,
+    setting,
+  );
+  countIn(memory.metrics, note);
+  const delivery = step.wishes && planDelivery(step.answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
   return {
     answer: step.answer,
-    note: noteOf(request, path, route, isOpen ? "open" : shown, step.findings, setting),
+    note,
+    ...(delivery === undefined ? {} : { delivery }),
     ...(step.isStop ? { isStop: true } : {}),
   };
 }
@@ -63,9 +74,12 @@ function unauthorized(shown: Access, { keyHint }: Provider): WireError {
 
 function noteOf(
   request: WireRequest,
-  path: string,
-  route: Route,
-  access: Note["access"],
+  {
+    route,
+    path,
+    test,
+    access,
+  }: { readonly route: Route; readonly path: string; readonly test: string; readonly access: Note["access"] },
   { model, excerpt, param, ...findings }: Findings,
   { redactor }: Setting,
 ): Note {
@@ -79,16 +93,12 @@ function noteOf(
     streaming: false,
     retry: retryOf(request.headers),
     bodyBytes: Buffer.byteLength(request.body ?? ""),
-    bodyDigest: `sha256:${createHash("sha256").update(body).digest("hex")}`,
+    bodyDigest: digestOf(body),
+    class: route.work.kind,
     ...findings,
     ...(model === undefined ? {} : { model: clean(model) }),
     ...(excerpt === undefined ? {} : { excerpt: clean(excerpt) }),
     ...(param === undefined ? {} : { param: clean(param) }),
+    ...(test === "" ? {} : { test: clean(test) }),
   };
-}
-
-/** Tries before this one, as the official clients count them in a header of their own; 0 when there is none. */
-function retryOf(headers: Headers): number {
-  const value = headers["x-stainless-retry-count"];
-  return typeof value === "string" && /^\d{1,3}$/.test(value) ? Number(value) : 0;
 }

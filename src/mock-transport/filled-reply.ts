@@ -1,15 +1,19 @@
-import type { Reply } from "../schema/fixture.ts";
+import type { Reply, ReplyCall } from "../schema/fixture.ts";
 import type { CompletionRequest } from "./completion-request.ts";
 import { countTokens } from "./count-tokens.ts";
-import { piecesOf } from "./pieces.ts";
+import { jsonPiecesOf, piecesOf } from "./pieces.ts";
 import type { Stamp } from "./protocol.ts";
 
-/** A tool call with its id; `json` is the arguments as JSON text. */
+/** A tool call with its id. */
 export interface FilledCall {
   readonly id: string;
   readonly name: string;
   readonly arguments: { readonly [key: string]: unknown };
+  /** The arguments as JSON text, whole and in the pieces a stream sends. */
   readonly json: string;
+  readonly pieces: readonly string[];
+  /** Free text for a custom tool, where the protocol has such; the arguments hold it as `input` for those that do not. */
+  readonly input: string | undefined;
 }
 
 /** A fixture's reply with everything filled in that any protocol needs, in no provider's words; the same for a whole answer and for a stream. */
@@ -24,14 +28,8 @@ export interface FilledReply {
 
 /** The reply with ids from the stamp behind the provider's `prefix`, token counts from the fixture or counted, the finish reason that fits. */
 export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stamp, prefix: string): FilledReply {
-  const deltas = reply.deltas ?? piecesOf(reply.text ?? "");
-  const toolCalls = (reply.toolCalls ?? []).map((call, index) => ({
-    id: call.id ?? `${prefix}${id}_${index}`,
-    name: call.name,
-    arguments: call.arguments,
-    json: JSON.stringify(call.arguments),
-  }));
-  const said = [reply.reasoning ?? "", ...deltas, ...toolCalls.flatMap(({ name, json }) => [name, json])].join("");
+  const deltas = reply.deltas ?? piecesOf(reply.json === undefined ? (reply.text ?? "") : JSON.stringify(reply.json));
+  const toolCalls = (reply.toolCalls ?? []).map((call, index) => fillCall(call, request, `${prefix}${id}_${index}`));
   return {
     reasoning: reply.reasoning,
     deltas,
@@ -39,7 +37,26 @@ export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stam
     finishReason: reply.finishReason ?? (toolCalls.length > 0 ? "tool-calls" : "stop"),
     usage: {
       input: reply.usage?.inputTokens ?? request.inputTokens,
-      output: reply.usage?.outputTokens ?? countTokens(said),
+      output: reply.usage?.outputTokens ?? outputTokens(reply.reasoning, deltas, toolCalls),
     },
   };
+}
+
+function fillCall(call: ReplyCall, { tools }: CompletionRequest, id: string): FilledCall {
+  const json = call.parts?.join("") ?? JSON.stringify(call.arguments ?? { input: call.input });
+  const isCustom = call.input !== undefined || tools.some(({ name, isCustom }) => isCustom && name === call.name);
+  const fields = call.arguments ?? (JSON.parse(json) as FilledCall["arguments"]);
+  const { input } = fields;
+  return {
+    id: call.id ?? id,
+    name: call.name,
+    arguments: fields,
+    json,
+    pieces: call.parts ?? jsonPiecesOf(json),
+    input: isCustom ? (call.input ?? (typeof input === "string" ? input : json)) : undefined,
+  };
+}
+
+function outputTokens(reasoning = "", deltas: readonly string[], calls: readonly FilledCall[]): number {
+  return countTokens([reasoning, ...deltas, ...calls.flatMap(({ name, json }) => [name, json])].join(""));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { digestSchema } from "../schema/digest.ts";
+import { wireProtocols } from "../schema/fixture.ts";
 import { codeSchema, labelSchema, tokenSchema } from "../schema/label.ts";
 
 /** Longest excerpt of a request's text in the journal, in UTF-16 units. */
@@ -12,6 +13,8 @@ const excerpt = z.string().check(z.maxLength(EXCERPT_UNITS));
 export const outcomes = [
   "replied",
   "error-replied",
+  "improvised",
+  "side-call",
   "unmatched",
   "unsupported",
   "invalid",
@@ -22,7 +25,7 @@ export const outcomes = [
   "counted",
   "embedded",
   "listed",
-  "healthy",
+  "shown",
 ] as const;
 
 /** The first line: what the server was started with. */
@@ -46,12 +49,26 @@ const requestSchema = z.strictObject({
   path: excerpt,
   access: z.enum(["accepted", "missing", "wrong", "open"]),
   outcome: z.enum(outcomes),
+  /** What the request was for: the route's work, or for a completion whether it is a turn or a call that an agent makes on the side. */
+  class: codeSchema,
+  protocol: z.optional(z.enum(wireProtocols)),
+  /** The test it belongs to. */
+  test: z.optional(excerpt),
   status: count,
   streaming: z.boolean(),
   /** Whether the client took the answer to its end. */
   delivered: z.boolean(),
+  /** From the request's last byte to the answer's first one. */
+  firstByteMs: z.optional(count),
+  /** Events of a stream that were written. */
+  events: z.optional(count),
   /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
   fixture: z.optional(count),
+  /** 0-based place among that fixture's replies or steps. */
+  reply: z.optional(count),
+  /** `seq` of the earlier request that this one repeats. */
+  repeats: z.optional(count),
+  usage: z.optional(z.strictObject({ inputTokens: count, outputTokens: count })),
   differs: z.optional(z.array(codeSchema)),
   model: z.optional(excerpt),
   /** Last text of the user. */

@@ -1,19 +1,22 @@
-import type { WireAnswer } from "./protocol.ts";
+import type { StreamAnswer, WholeAnswer } from "./protocol.ts";
 
 /** A JSON body with its content type. */
 export function jsonAnswer(
   status: number,
   body: unknown,
   headers: Readonly<{ [name: string]: string }> = {},
-): WireAnswer {
+): WholeAnswer {
   return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
 }
 
 /** Events that are written already, as a stream of server-sent events. */
-export function eventStream(events: readonly string[], headers: Readonly<{ [name: string]: string }> = {}): WireAnswer {
+export function eventStream(
+  events: readonly string[],
+  headers: Readonly<{ [name: string]: string }> = {},
+): StreamAnswer {
   return {
     status: 200,
     headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache", ...headers },
-    body: events.join(""),
+    events,
   };
 }

@@ -1,13 +1,19 @@
 import * as z from "zod/mini";
-import { fixtureSchema } from "../schema/fixture.ts";
+import { paceSchema } from "../schema/delivery.ts";
+import { fixtureEntrySchema } from "../schema/fixture.ts";
 import { tokenSchema } from "../schema/label.ts";
+import { modes } from "./mode.ts";
 
 /** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
 export const serverOrderSchema = z.strictObject({
-  fixtures: fixtureSchema,
+  fixtures: z.array(fixtureEntrySchema),
   token: tokenSchema,
   /** Public name of this server, by which the post step knows it again. */
   instance: tokenSchema,
+  mode: z.enum(modes),
+  strict: z.boolean(),
+  seed: z.string(),
+  pace: paceSchema,
   journalPath: z.string(),
   /** Values that the journal must not hold. */
   secrets: z.array(z.string()),

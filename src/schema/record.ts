@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { scopes } from "../record/scopes.ts";
 import { digestSchema } from "./digest.ts";
 import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
 
@@ -25,7 +26,7 @@ export const recordSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   subject: subjectSchema,
   lane: z.optional(z.enum(["no-model", "model-backed"])),
-  scope: z.optional(z.enum(["unit", "contract", "integration", "e2e", "release-gate"])),
+  scope: z.optional(z.enum(scopes)),
   scenario: z.optional(labelSchema),
   verdict: z.optional(z.enum(["pass", "skip", "fail"])),
   reason: z.optional(codeSchema),

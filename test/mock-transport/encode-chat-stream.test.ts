@@ -2,16 +2,20 @@ import { describe, expect, test } from "vitest";
 import { openaiChat } from "../../src/mock-transport/openai/chat.ts";
 import { PIECE_LIMIT } from "../../src/mock-transport/pieces.ts";
 import type { Reply } from "../../src/schema/fixture.ts";
-import { completionRequest } from "./sample.ts";
+import { fillReply } from "../../src/mock-transport/filled-reply.ts";
+import { completionRequest, textOf } from "./sample.ts";
 
-const stamp = { id: "1", createdSeconds: 5 };
+const stamp = { id: "1", seq: 1, createdSeconds: 5 };
 
 function eventsOf(reply: Reply, usageInStream = false): unknown[] {
   const request = completionRequest({ streaming: true, usageInStream });
-  const { status, headers, body } = openaiChat.encode(reply, request, stamp, {
+  const answer = openaiChat.encode(fillReply(reply, request, stamp, "call_"), request, stamp, {
     model: undefined,
     query: new URLSearchParams(),
+    test: "",
   });
+  const { status, headers } = answer;
+  const body = textOf(answer);
   expect(status).toBe(200);
   expect(headers["content-type"]).toBe("text/event-stream; charset=utf-8");
   expect(body.endsWith("\n\n")).toBe(true);

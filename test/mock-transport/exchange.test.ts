@@ -1,15 +1,13 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { describe, expect, test } from "vitest";
-import { exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import type { WireRequest } from "../../src/mock-transport/exchange.ts";
 import { EXCERPT_UNITS } from "../../src/mock-transport/journal-line.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { chatRequest, greeting, helloBody, settingOf, token } from "./sample.ts";
-
-const stamp = { id: "mock-1-1", createdSeconds: 1_795_000_000 };
+import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "./sample.ts";
 
 function ask(request: WireRequest, ...fixtures: readonly Fixture[]) {
-  const { answer, note } = exchange(request, settingOf(...(fixtures.length > 0 ? fixtures : [greeting])), stamp);
-  return { status: answer.status, headers: answer.headers, body: JSON.parse(answer.body), note };
+  const { answer, note } = answerTo(request, settingOf(...(fixtures.length > 0 ? fixtures : [greeting])));
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(textOf(answer)), note };
 }
 
 describe("exchange: the token", () => {
@@ -89,7 +87,7 @@ describe("exchange: what the journal gets", () => {
     const said = `${"x".repeat(EXCERPT_UNITS - 5)}${secret} and ${token} "quoted"`;
     const body = { model: secret, messages: [{ role: "user", content: said }] };
     const setting = { ...settingOf(greeting), redactor: redactorOf([token, secret]) };
-    const { note } = exchange(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting, stamp);
+    const { note } = answerTo(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting);
     expect(JSON.stringify(note)).not.toContain("s3cr3");
     expect(note.excerpt).toHaveLength(EXCERPT_UNITS);
     expect(note.model).toBe("[REDACTED:value]");
@@ -98,8 +96,7 @@ describe("exchange: what the journal gets", () => {
   test("has the same digest for bodies that differ in a secret only", () => {
     const digestOf = (secret: string) => {
       const body = { ...helloBody, user: secret };
-      return exchange(chatRequest(body), { ...settingOf(greeting), redactor: redactorOf([secret]) }, stamp).note
-        .bodyDigest;
+      return answerTo(chatRequest(body), { ...settingOf(greeting), redactor: redactorOf([secret]) }).note.bodyDigest;
     };
     expect(digestOf("first-secret")).toBe(digestOf("other-secret"));
   });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { match } from "../../src/mock-transport/match.ts";
-import type { Match } from "../../src/schema/fixture.ts";
+import { match as matchCall } from "../../src/mock-transport/match.ts";
+import type { CompletionRequest } from "../../src/mock-transport/completion-request.ts";
+import type { Fixture, Match } from "../../src/schema/fixture.ts";
 import { completionRequest } from "./sample.ts";
+
+const match = (fixtures: readonly Fixture[], request: CompletionRequest) =>
+  matchCall(fixtures, { request, test: "", given: () => 0 }, new Map());
+
+const tool = (name: string) => ({ name });
 
 const fixturesOf = (...matches: readonly Match[]) => matches.map((match) => ({ match, reply: { text: "yes" } }));
 
@@ -20,7 +26,7 @@ describe("match", () => {
     { name: "a tool among others", wanted: { tools: ["add"] } },
     { name: "everything when nothing is wanted", wanted: {} },
   ])("matches $name", ({ wanted }) => {
-    const request = completionRequest({ system: "Be brief.", tools: ["add", "multiply"] });
+    const request = completionRequest({ system: "Be brief.", tools: [tool("add"), tool("multiply")] });
     expect(match(fixturesOf(wanted), request)).toEqual({ found: true, index: 0 });
   });
 
@@ -33,7 +39,7 @@ describe("match", () => {
     { name: "a tool that is not offered", wanted: { tools: ["add", "divide"] }, part: "tools" },
     { name: "a tool result that is not there", wanted: { toolResult: "5" }, part: "toolResult" },
   ])("does not match $name", ({ wanted, part }) => {
-    const matched = match(fixturesOf(wanted), completionRequest({ tools: ["add"] }));
+    const matched = match(fixturesOf(wanted), completionRequest({ tools: [tool("add")] }));
     expect(matched).toMatchObject({ found: false, nearest: 0, differences: [{ part }] });
   });
 

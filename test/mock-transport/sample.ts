@@ -1,6 +1,10 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
 import type { CompletionRequest } from "../../src/mock-transport/completion-request.ts";
-import type { Setting, WireRequest } from "../../src/mock-transport/exchange.ts";
+import { exchange, type Exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import { emptyMemory, type Memory } from "../../src/mock-transport/memory.ts";
+import type { WireAnswer } from "../../src/mock-transport/protocol.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import type { Setting } from "../../src/mock-transport/setting.ts";
 import type { JournalLine, JournalRequest } from "../../src/mock-transport/journal-line.ts";
 import type { Fixture, FixtureDocument } from "../../src/schema/fixture.ts";
 
@@ -21,14 +25,40 @@ export function completionRequest(parts: Partial<CompletionRequest> = {}): Compl
     model: "gpt-5-mini",
     system: "",
     user: "Say hello",
+    prompt: "Say hello",
     toolResults: [],
+    step: 0,
+    turn: 1,
     tools: [],
+    toolChoice: "auto" as const,
+    body: {},
   };
   return { ...plain, streaming: false, usageInStream: false, inputTokens: 7, ...parts };
 }
 
 export function settingOf(...fixtures: readonly Fixture[]): Setting {
-  return { fixtures, token, instance: "mock-1", redactor: redactorOf([token]) };
+  return {
+    fixtures,
+    patterns: new Map(),
+    token,
+    instance: "mock-1",
+    redactor: redactorOf([token]),
+    mode: "replay",
+    strict: true,
+    seed: "1",
+    pace: {},
+  };
+}
+
+/** What a server with this setting and memory answers to its first request, or to the one with this number. */
+export function answerTo(request: WireRequest, setting: Setting, memory: Memory = emptyMemory(0), seq = 1): Exchange {
+  return exchange(request, setting, { id: `mock-1-${seq}`, seq, createdSeconds: 1_795_000_000 }, memory);
+}
+
+/** The whole text of an answer, however it is cut. */
+export function textOf(answer: WireAnswer): string {
+  const pieces = "events" in answer ? answer.events : [answer.body];
+  return pieces.map((piece) => Buffer.from(piece as Uint8Array).toString("utf8")).join("");
 }
 
 /** A chat completion request with the right token. */
@@ -56,6 +86,7 @@ export function requestLine(parts: Partial<JournalRequest> = {}): JournalRequest
     path: "/v1/chat/completions",
     access: "accepted",
     outcome: "replied",
+    class: "turn",
     status: 200,
     streaming: false,
     delivered: true,
@@ -82,4 +113,19 @@ export function journalText(
   const { end = "stopped", dropped = 0 } = parts;
   if (end !== "none") lines.push({ kind: "end", time, reason: end, requests: requests.length, dropped });
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+/** What a main step would hand to its server. */
+export function orderOf(fixtures: readonly Fixture[], journalPath: string): ServerOrder {
+  return {
+    fixtures: [...fixtures],
+    token,
+    instance: "mock-1",
+    mode: "replay",
+    strict: true,
+    seed: "1",
+    pace: {},
+    journalPath,
+    secrets: [],
+  };
 }

@@ -104,7 +104,6 @@ describe("serve: what it withstands", () => {
       name: "a length and chunks",
       bytes: `${chatHead}content-length: 2\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
     },
-    { name: "HTTP/2 without warning", bytes: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" },
   ])("answers $name with 400, closes, and serves the next client", async ({ bytes }) => {
     const { port, origin } = await startServer([greeting]);
     const { socket, said, closed } = await open(port);

@@ -6,13 +6,18 @@ import { serve } from "../../actions/mock-transport/serve.ts";
 import { type Limits, limits } from "../../src/mock-transport/limits.ts";
 import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { documentOf, token } from "./sample.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import { orderOf } from "./sample.ts";
 
 /** A real server in this process with a journal in a folder of its own; both end with the test. */
-export async function startServer(fixtures: readonly Fixture[], changed: Partial<Limits> = {}) {
+export async function startServer(
+  fixtures: readonly Fixture[],
+  changed: Partial<Limits> = {},
+  ordered: Partial<ServerOrder> = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
   const journalPath = join(folder, "journal.jsonl");
-  const order = { fixtures: documentOf(...fixtures), token, instance: "mock-1", journalPath, secrets: [] };
+  const order: ServerOrder = { ...orderOf(fixtures, journalPath), ...ordered };
   const server = await serve(order, { ...limits, graceMs: 200, ...changed });
   const readJournal = () => readFileSync(journalPath, "utf8");
   onTestFinished(async () => {

@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { exchange } from "../../src/mock-transport/exchange.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { settingOf, token } from "../mock-transport/sample.ts";
+import { answerTo, settingOf, textOf, token } from "../mock-transport/sample.ts";
 
 /** What all protocols are asked in the conformance tests; one document answers them all. */
 export const fixtures: readonly Fixture[] = [
@@ -24,7 +23,7 @@ export const fixtures: readonly Fixture[] = [
 /** The whole stream that the mock answers a body with. */
 export function streamOf(target: string, body: object): string {
   const request = { method: "POST", target, headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(body) };
-  return exchange(request, settingOf(...fixtures), { id: "mock-1-1", createdSeconds: 1_795_000_000 }).answer.body;
+  return textOf(answerTo(request, settingOf(...fixtures)).answer);
 }
 
 /** The events of a stream that `isKept` keeps; each is handed over as its whole text. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CompletionRequest, Decoded } from "../completion-request.ts";
+import { type CompletionRequest, countRuns, type Decoded, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
@@ -26,7 +26,13 @@ const promptSchema = z.object({
     .array(z.object({ role: z.enum(["user", "assistant", "system"]), content: contentSchema }))
     .check(z.minLength(1)),
   system: z.nullish(contentSchema),
-  tools: z.nullish(z.array(z.object({ name: z.optional(z.string().check(z.minLength(1))) }))),
+  tools: z.nullish(
+    z.array(z.object({ name: z.optional(z.string().check(z.minLength(1))), input_schema: z.optional(z.unknown()) })),
+  ),
+  tool_choice: z.nullish(z.object({ type: z.string(), name: z.optional(z.string()) })),
+  output_config: z.nullish(
+    z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) }),
+  ),
 });
 const bodySchema = z.extend(promptSchema, {
   max_tokens: z.number().check(z.int(), z.minimum(0)),
@@ -50,9 +56,11 @@ export function decodePrompt(body: unknown): Decoded {
   return { ok: true, request: requestOf(parsed.data, body, false) };
 }
 
-function requestOf({ model, messages, system, tools }: Prompt, body: unknown, streaming: boolean): CompletionRequest {
+function requestOf(prompt: Prompt, body: unknown, streaming: boolean): CompletionRequest {
+  const { model, messages, system, tools } = prompt;
   // A message with a tool's result belongs to the turn that called the tool, whatever text agents put beside it.
   const turn = messages.findLastIndex(({ role, content }) => role === "user" && resultsOf(content).length === 0);
+  const since = messages.slice(turn + 1);
   const instructions = [system ?? "", ...messages.filter(({ role }) => role === "system").map((said) => said.content)];
   return {
     protocol: "anthropic",
@@ -62,17 +70,37 @@ function requestOf({ model, messages, system, tools }: Prompt, body: unknown, st
       .filter((text) => text !== "")
       .join("\n"),
     user: textOf(messages[turn]?.content ?? ""),
-    toolResults: messages.slice(turn + 1).flatMap(({ content }) => resultsOf(content)),
-    tools: (tools ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
+    prompt: textsOf(messages[turn]?.content ?? "").at(-1) ?? "",
+    toolResults: since.flatMap(({ content }) => resultsOf(content)),
+    step: countRuns(since.map(({ content }) => resultsOf(content).length > 0)),
+    turn: messages.filter(({ role }) => role === "assistant").length + 1,
+    tools: (tools ?? []).flatMap(({ name, input_schema: schema }) => (name === undefined ? [] : [{ name, schema }])),
+    toolChoice: toolChoiceIn(prompt),
+    ...formatIn(prompt),
     streaming,
     usageInStream: true,
     inputTokens: countInput(body, ["system", "messages", "tools"]),
+    body,
   };
 }
 
 function textOf(content: Content): string {
-  if (typeof content === "string") return content;
-  return content.flatMap(({ type, text }) => (type === "text" && text !== undefined ? [text] : [])).join("\n");
+  return textsOf(content).join("\n");
+}
+
+function textsOf(content: Content): string[] {
+  if (typeof content === "string") return [content];
+  return content.flatMap(({ type, text }) => (type === "text" && text !== undefined ? [text] : []));
+}
+
+function toolChoiceIn({ tool_choice: choice }: Prompt): ToolChoice {
+  if (choice?.type === "tool" && choice.name !== undefined) return { name: choice.name };
+  return choice?.type === "any" ? "required" : choice?.type === "none" ? "none" : "auto";
+}
+
+function formatIn({ output_config }: Prompt): { format?: unknown } {
+  const format = output_config?.format;
+  return format?.type === "json_schema" ? { format: format.schema ?? true } : {};
 }
 
 /** Texts of the results of tools in a message; a result's own content is a text or blocks. */

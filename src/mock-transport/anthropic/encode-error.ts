@@ -1,5 +1,5 @@
 import { jsonAnswer } from "../json-answer.ts";
-import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
+import type { Stamp, WholeAnswer, WireError } from "../protocol.ts";
 import { retryHeaders } from "../retry-headers.ts";
 import { requestHeaders } from "./request-headers.ts";
 
@@ -15,9 +15,13 @@ const types: { readonly [status: number]: string } = {
 };
 
 /** An error in the shape the official client turns into a typed exception. The shape has no place for a code or a parameter's name. */
-export function encodeError(error: WireError, stamp: Stamp): WireAnswer {
-  const { status, message, type } = error;
+export function encodeError(error: WireError, stamp: Stamp): WholeAnswer {
   const headers = { ...requestHeaders(stamp), ...retryHeaders(error) };
-  const body = { type: type ?? types[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"), message };
-  return jsonAnswer(status, { type: "error", error: body, request_id: headers["request-id"] }, headers);
+  const body = { type: "error", error: errorOf(error), request_id: headers["request-id"] };
+  return jsonAnswer(error.status, body, headers);
+}
+
+/** The error itself, as an answer or an event holds it. */
+export function errorOf({ status, message, type }: WireError): object {
+  return { type: type ?? types[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"), message };
 }

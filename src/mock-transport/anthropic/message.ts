@@ -1,5 +1,5 @@
 import type { FilledReply } from "../filled-reply.ts";
-import { jsonPiecesOf, piecesOf } from "../pieces.ts";
+import { piecesOf } from "../pieces.ts";
 import type { Stamp } from "../protocol.ts";
 
 /** One block of a message: whole, as it is opened in a stream, and the deltas that fill it. */
@@ -85,12 +85,12 @@ export function blocksOf({ reasoning, deltas, toolCalls }: FilledReply): Block[]
     opened: { type: "text", text: "", citations: null },
     deltas: deltas.map((delta) => ({ type: "text_delta", text: delta })),
   };
-  const calls = toolCalls.map(({ id, name, arguments: input, json }): Block => {
+  const calls = toolCalls.map(({ id, name, arguments: input, pieces }): Block => {
     const head = { type: "tool_use", id, name, caller: { type: "direct" } };
     return {
       whole: { ...head, input },
       opened: { ...head, input: {} },
-      deltas: jsonPiecesOf(json).map((piece) => ({ type: "input_json_delta", partial_json: piece })),
+      deltas: pieces.map((piece) => ({ type: "input_json_delta", partial_json: piece })),
     };
   });
   return [

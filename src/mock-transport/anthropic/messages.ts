@@ -1,15 +1,18 @@
-import { fillReply } from "../filled-reply.ts";
 import type { Protocol } from "../protocol.ts";
 import { decodeMessages } from "./decode-messages.ts";
+import { errorOf } from "./encode-error.ts";
 import { encodeMessage } from "./encode-message.ts";
 import { encodeMessageStream } from "./encode-message-stream.ts";
 
 /** Anthropic's messages. */
 export const anthropicMessages: Protocol = {
+  id: "anthropic",
   decode: decodeMessages,
+  callPrefix: "toolu_",
   encode: (reply, request, stamp) => {
     const encode = request.streaming ? encodeMessageStream : encodeMessage;
-    return encode(fillReply(reply, request, stamp, "toolu_"), request, stamp);
+    return encode(reply, request, stamp);
   },
+  encodeErrorEvent: (error) => `event: error\ndata: ${JSON.stringify({ type: "error", error: errorOf(error) })}\n\n`,
   unmatchedStatus: 410,
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CompletionRequest, Decoded } from "../completion-request.ts";
+import { type CompletionRequest, countRuns, type Decoded, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
@@ -25,12 +25,38 @@ export const generateSchema = z.object({
   system_instruction: instructionSchema,
   tools: z.nullish(
     z.array(
-      z.object({ functionDeclarations: z.nullish(z.array(z.object({ name: z.string().check(z.minLength(1)) }))) }),
+      z.object({
+        functionDeclarations: z.nullish(
+          z.array(
+            z.object({
+              name: z.string().check(z.minLength(1)),
+              parameters: z.optional(z.unknown()),
+              parametersJsonSchema: z.optional(z.unknown()),
+            }),
+          ),
+        ),
+      }),
     ),
+  ),
+  toolConfig: z.nullish(
+    z.object({
+      functionCallingConfig: z.nullish(
+        z.object({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
+      ),
+    }),
+  ),
+  generationConfig: z.nullish(
+    z.object({
+      responseMimeType: z.nullish(z.string()),
+      responseSchema: z.optional(z.unknown()),
+      responseJsonSchema: z.optional(z.unknown()),
+    }),
   ),
   stream: z.optional(z.undefined()),
 });
 
+type Body = z.infer<typeof generateSchema>;
+type Content = Body["contents"][number];
 type Parts = z.infer<typeof contentSchema>["parts"];
 
 /** The body of `:generateContent`, or of `:streamGenerateContent` when `streaming`, as a request. @see https://ai.google.dev/api/generate-content */
@@ -40,31 +66,57 @@ export function decodeGenerate(body: unknown, model: string, streaming: boolean)
   return { ok: true, request: requestOf(parsed.data, body, model, streaming) };
 }
 
-function requestOf(
-  { contents, systemInstruction, system_instruction, tools }: z.infer<typeof generateSchema>,
-  body: unknown,
-  model: string,
-  streaming: boolean,
-): CompletionRequest {
-  const turn = contents.findLastIndex(
-    ({ role, parts }) => (role ?? "user") === "user" && parts.every(({ functionResponse }) => !functionResponse),
-  );
+function requestOf(said: Body, body: unknown, model: string, streaming: boolean): CompletionRequest {
+  const { contents, systemInstruction, system_instruction, tools } = said;
+  const turn = contents.findLastIndex((content) => (content.role ?? "user") === "user" && !hasResult(content));
+  const since = contents.slice(turn + 1);
   return {
     protocol: "google",
     model,
     system: textOf((systemInstruction ?? system_instruction)?.parts ?? []),
     user: textOf(contents[turn]?.parts ?? []),
-    toolResults: contents.slice(turn + 1).flatMap(({ parts }) => resultsOf(parts)),
-    tools: (tools ?? []).flatMap(({ functionDeclarations }) => (functionDeclarations ?? []).map(({ name }) => name)),
+    prompt: textsOf(contents[turn]?.parts ?? []).at(-1) ?? "",
+    toolResults: since.flatMap(({ parts }) => resultsOf(parts)),
+    step: countRuns(since.map(hasResult)),
+    turn: contents.filter(({ role }) => role === "model").length + 1,
+    tools: (tools ?? []).flatMap(({ functionDeclarations }) =>
+      (functionDeclarations ?? []).map((tool) => ({
+        name: tool.name,
+        schema: tool.parametersJsonSchema ?? tool.parameters,
+      })),
+    ),
+    toolChoice: toolChoiceIn(said),
+    ...formatIn(said),
     streaming,
     usageInStream: true,
     inputTokens: countInput(body, ["contents", "systemInstruction", "system_instruction", "tools"]),
+    body,
   };
 }
 
 /** The texts of the parts, joined by line feeds. */
 export function textOf(parts: Parts): string {
-  return parts.flatMap(({ text }) => (text === undefined ? [] : [text])).join("\n");
+  return textsOf(parts).join("\n");
+}
+
+function textsOf(parts: Parts): string[] {
+  return parts.flatMap(({ text }) => (text === undefined ? [] : [text]));
+}
+
+function hasResult({ parts }: Content): boolean {
+  return parts.some(({ functionResponse }) => functionResponse !== undefined);
+}
+
+function toolChoiceIn({ toolConfig }: Body): ToolChoice {
+  const { mode, allowedFunctionNames } = toolConfig?.functionCallingConfig ?? {};
+  const [only, ...others] = allowedFunctionNames ?? [];
+  if (mode === "ANY") return only !== undefined && others.length === 0 ? { name: only } : "required";
+  return mode === "NONE" ? "none" : "auto";
+}
+
+function formatIn({ generationConfig }: Body): { format?: unknown } {
+  const { responseMimeType, responseSchema, responseJsonSchema } = generationConfig ?? {};
+  return responseMimeType === "application/json" ? { format: responseJsonSchema ?? responseSchema ?? true } : {};
 }
 
 /** Results of functions: the text under `output` or `result`, where clients put it, or else the whole object as JSON. */

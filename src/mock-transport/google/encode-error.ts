@@ -1,5 +1,5 @@
 import { jsonAnswer } from "../json-answer.ts";
-import type { WireAnswer, WireError } from "../protocol.ts";
+import type { WholeAnswer, WireError } from "../protocol.ts";
 
 /** Names of errors by HTTP status. @see https://cloud.google.com/apis/design/errors#handling_errors */
 const statuses: { readonly [status: number]: string } = {
@@ -17,7 +17,12 @@ const statuses: { readonly [status: number]: string } = {
 };
 
 /** An error in Google's shape. A fixture's `type` is taken when it is spelled like one of Google's; code and parameter become details. */
-export function encodeError({ status, message, type, code, param }: WireError): WireAnswer {
+export function encodeError(error: WireError): WholeAnswer {
+  return jsonAnswer(error.status, { error: errorOf(error) });
+}
+
+/** The error itself, as an answer or an event holds it. */
+export function errorOf({ status, message, type, code, param }: WireError): object {
   const named = type !== undefined && /^[A-Z_]+$/.test(type) ? type : undefined;
   const details = [
     ...(code === undefined ? [] : [{ "@type": typeUrl("ErrorInfo"), reason: code, domain: "mock-transport" }]),
@@ -25,13 +30,12 @@ export function encodeError({ status, message, type, code, param }: WireError): 
       ? []
       : [{ "@type": typeUrl("BadRequest"), fieldViolations: [{ field: param, description: message }] }]),
   ];
-  const error = {
+  return {
     code: status,
     message,
     status: named ?? statuses[status] ?? (status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION"),
     ...(details.length === 0 ? {} : { details }),
   };
-  return jsonAnswer(status, { error });
 }
 
 function typeUrl(name: string): string {

@@ -1,20 +1,30 @@
-import type { Reply } from "../../schema/fixture.ts";
-import type { CompletionRequest } from "../completion-request.ts";
-import { fillReply } from "../filled-reply.ts";
-import type { Stamp } from "../protocol.ts";
+import type { FilledReply } from "../filled-reply.ts";
 
-/** A tool call as chat completions write it; `arguments` is JSON text. */
-export interface ChatToolCall {
-  readonly id: string;
-  readonly type: "function";
-  readonly function: { readonly name: string; readonly arguments: string };
+/** A tool call as chat completions write it: a function's `arguments` are JSON text, a custom tool's `input` is free text. */
+export type ChatToolCall =
+  | {
+      readonly id: string;
+      readonly type: "function";
+      readonly function: { readonly name: string; readonly arguments: string };
+    }
+  | {
+      readonly id: string;
+      readonly type: "custom";
+      readonly custom: { readonly name: string; readonly input: string };
+    };
+
+/** A call whole, as a stream opens it, and what the stream sends after that. */
+export interface ChatCall {
+  readonly whole: ChatToolCall;
+  readonly opened: ChatToolCall;
+  readonly deltas: readonly object[];
 }
 
-/** A fixture's reply in the words of chat completions, which show no reasoning; the same for a whole answer and for a stream. */
+/** A reply in the words of chat completions, which show no reasoning; the same for a whole answer and for a stream. */
 export interface ChatReply {
   /** In the pieces a stream sends; none when the reply is tool calls alone. */
   readonly deltas: readonly string[];
-  readonly toolCalls: readonly ChatToolCall[];
+  readonly calls: readonly ChatCall[];
   readonly finishReason: "stop" | "length" | "tool_calls" | "content_filter";
   readonly usage: { readonly prompt_tokens: number; readonly completion_tokens: number; readonly total_tokens: number };
 }
@@ -27,11 +37,10 @@ const finishReasons = {
 } as const;
 
 /** The reply in chat completion terms. */
-export function toChatReply(reply: Reply, request: CompletionRequest, stamp: Stamp): ChatReply {
-  const { deltas, toolCalls, finishReason, usage } = fillReply(reply, request, stamp, "call_");
+export function toChatReply({ deltas, toolCalls, finishReason, usage }: FilledReply): ChatReply {
   return {
     deltas,
-    toolCalls: toolCalls.map(({ id, name, json }) => ({ id, type: "function", function: { name, arguments: json } })),
+    calls: toolCalls.map(toChatCall),
     finishReason: finishReasons[finishReason],
     usage: {
       prompt_tokens: usage.input,
@@ -39,4 +48,13 @@ export function toChatReply(reply: Reply, request: CompletionRequest, stamp: Sta
       total_tokens: usage.input + usage.output,
     },
   };
+}
+
+function toChatCall({ id, name, json, pieces, input }: FilledReply["toolCalls"][number]): ChatCall {
+  if (input !== undefined) {
+    const call = (text: string): ChatToolCall => ({ id, type: "custom", custom: { name, input: text } });
+    return { whole: call(input), opened: call(""), deltas: [{ custom: { input } }] };
+  }
+  const call = (text: string): ChatToolCall => ({ id, type: "function", function: { name, arguments: text } });
+  return { whole: call(json), opened: call(""), deltas: pieces.map((piece) => ({ function: { arguments: piece } })) };
 }

@@ -3,15 +3,19 @@ import { toChatReply } from "./chat-reply.ts";
 import { decodeChat } from "./decode-chat.ts";
 import { encodeChat } from "./encode-chat.ts";
 import { encodeChatStream } from "./encode-chat-stream.ts";
+import { errorOf } from "./encode-error.ts";
 import { inDeployment } from "./in-deployment.ts";
 
 /** OpenAI's chat completions. */
 export const openaiChat: Protocol = {
+  id: "openai-chat",
   decode: decodeChat,
+  callPrefix: "call_",
   encode: (reply, request, stamp) => {
     const encode = request.streaming ? encodeChatStream : encodeChat;
-    return encode(toChatReply(reply, request, stamp), request, stamp);
+    return encode(toChatReply(reply), request, stamp);
   },
+  encodeErrorEvent: (error) => `data: ${JSON.stringify({ error: errorOf(error) })}\n\n`,
   unmatchedStatus: 410,
 };
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Decoded } from "../completion-request.ts";
+import { countRuns, type Decoded, type OfferedTool, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy, unsupportedIn } from "../refusal.ts";
 
@@ -19,7 +19,26 @@ const bodySchema = z.object({
   stream: z.nullish(z.boolean()),
   stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
   tools: z.nullish(
-    z.array(z.object({ type: z.string(), function: z.optional(z.object({ name: z.string().check(z.minLength(1)) })) })),
+    z.array(
+      z.object({
+        type: z.string(),
+        function: z.optional(z.object({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) })),
+        custom: z.optional(z.object({ name: z.string().check(z.minLength(1)) })),
+      }),
+    ),
+  ),
+  tool_choice: z.nullish(
+    z.union([
+      z.enum(["auto", "none", "required"]),
+      z.object({
+        type: z.string(),
+        function: z.optional(z.object({ name: z.string() })),
+        custom: z.optional(z.object({ name: z.string() })),
+      }),
+    ]),
+  ),
+  response_format: z.nullish(
+    z.object({ type: z.string(), json_schema: z.optional(z.object({ schema: z.optional(z.unknown()) })) }),
   ),
   n: z.nullish(z.number()),
   logprobs: z.nullish(z.boolean()),
@@ -41,8 +60,9 @@ export function decodeChat(body: unknown): Decoded {
   if (!parsed.success) return invalidBy(parsed.error);
   const unsupported = unsupportedIn(usesIn(parsed.data));
   if (unsupported !== undefined) return unsupported;
-  const { model, messages, tools, stream, stream_options } = parsed.data;
+  const { model, messages, stream, stream_options } = parsed.data;
   const lastUser = messages.findLastIndex(({ role }) => role === "user");
+  const since = messages.slice(lastUser + 1);
   const spoken = (wanted: (message: Message) => boolean) => messages.filter(wanted).map(textOf);
   return {
     ok: true,
@@ -51,22 +71,54 @@ export function decodeChat(body: unknown): Decoded {
       model,
       system: spoken(({ role }) => role === "system" || role === "developer").join("\n"),
       user: lastUser < 0 ? "" : textOf(messages[lastUser]),
-      toolResults: messages
-        .slice(lastUser + 1)
-        .filter(({ role }) => role === "tool")
-        .map(textOf),
-      tools: (tools ?? []).flatMap(({ function: tool }) => (tool === undefined ? [] : [tool.name])),
+      prompt: lastUser < 0 ? "" : (textsOf(messages[lastUser]).at(-1) ?? ""),
+      toolResults: since.filter(isResult).map(textOf),
+      step: countRuns(since.map(isResult)),
+      turn: messages.filter(({ role }) => role === "assistant").length + 1,
+      tools: toolsIn(parsed.data),
+      toolChoice: toolChoiceIn(parsed.data),
+      ...formatIn(parsed.data),
       streaming: stream === true,
       usageInStream: stream_options?.include_usage === true,
       inputTokens: countInput(body, ["messages", "tools"]),
+      body,
     },
   };
 }
 
+function isResult({ role }: Message): boolean {
+  return role === "tool";
+}
+
 function textOf(message: Message | undefined): string {
+  return textsOf(message).join("\n");
+}
+
+function textsOf(message: Message | undefined): string[] {
   const content = message?.content ?? "";
-  if (typeof content === "string") return content;
-  return content.flatMap(({ text }) => (text === undefined ? [] : [text])).join("\n");
+  if (typeof content === "string") return [content];
+  return content.flatMap(({ text }) => (text === undefined ? [] : [text]));
+}
+
+function toolsIn({ tools }: Body): OfferedTool[] {
+  return (tools ?? []).flatMap(({ function: tool, custom }): OfferedTool[] =>
+    tool !== undefined
+      ? [{ name: tool.name, schema: tool.parameters }]
+      : custom !== undefined
+        ? [{ name: custom.name, isCustom: true }]
+        : [],
+  );
+}
+
+function toolChoiceIn({ tool_choice: choice }: Body): ToolChoice {
+  if (typeof choice === "string") return choice;
+  const name = choice?.function?.name ?? choice?.custom?.name;
+  return name === undefined ? "auto" : { name };
+}
+
+function formatIn({ response_format: format }: Body): { format?: unknown } {
+  if (format?.type === "json_object") return { format: true };
+  return format?.type === "json_schema" ? { format: format.json_schema?.schema ?? true } : {};
 }
 
 function usesIn(body: Body): { [param: string]: boolean } {

@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import type { CompletionRequest, Decoded } from "../completion-request.ts";
+import {
+  type CompletionRequest,
+  countRuns,
+  type Decoded,
+  type OfferedTool,
+  type ToolChoice,
+} from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy, unsupportedIn } from "../refusal.ts";
 
@@ -26,7 +32,19 @@ const promptSchema = z.object({
   model: z.optional(z.string().check(z.minLength(1))),
   input: z.optional(z.union([z.string(), z.array(itemSchema)])),
   instructions: z.nullish(z.string()),
-  tools: z.nullish(z.array(z.object({ type: z.string(), name: z.optional(z.string().check(z.minLength(1))) }))),
+  tools: z.nullish(
+    z.array(
+      z.object({
+        type: z.string(),
+        name: z.optional(z.string().check(z.minLength(1))),
+        parameters: z.optional(z.unknown()),
+      }),
+    ),
+  ),
+  tool_choice: z.nullish(
+    z.union([z.enum(["auto", "none", "required"]), z.object({ type: z.string(), name: z.optional(z.string()) })]),
+  ),
+  text: z.nullish(z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) })),
   previous_response_id: z.nullish(z.string()),
   conversation: z.nullish(z.unknown()),
   prompt: z.nullish(z.unknown()),
@@ -70,35 +88,65 @@ function memoryIn({ previous_response_id, conversation, prompt }: Prompt): { [pa
   };
 }
 
-function requestOf(
-  { model, input, instructions, tools }: Prompt,
-  fallback: string,
-  body: unknown,
-  streaming: boolean,
-): CompletionRequest {
+function requestOf(prompt: Prompt, fallback: string, body: unknown, streaming: boolean): CompletionRequest {
+  const { model, input, instructions } = prompt;
   const items: Item[] = typeof input === "string" ? [{ role: "user", content: input }] : (input ?? []);
   const turn = items.findLastIndex(({ role }) => role === "user");
+  const since = items.slice(turn + 1);
   const spoken = items.filter(({ role }) => role === "system" || role === "developer").map(textOf);
   return {
     protocol: "openai-responses",
     model: model ?? fallback,
     system: [instructions ?? "", ...spoken].filter((text) => text !== "").join("\n"),
     user: textOf(items[turn]),
-    toolResults: items
-      .slice(turn + 1)
-      .filter(({ type }) => type === "function_call_output" || type === "custom_tool_call_output")
-      .map(resultOf),
-    tools: (tools ?? []).flatMap(({ name }) => (name === undefined ? [] : [name])),
+    prompt: textsOf(items[turn]).at(-1) ?? "",
+    toolResults: since.filter(isResult).map(resultOf),
+    step: countRuns(since.map(isResult)),
+    turn: countRuns(items.map(isSaid)) + 1,
+    tools: toolsIn(prompt),
+    toolChoice: toolChoiceIn(prompt),
+    ...formatIn(prompt),
     streaming,
     usageInStream: true,
     inputTokens: countInput(body, ["instructions", "input", "tools"]),
+    body,
   };
 }
 
+function isResult({ type }: Item): boolean {
+  return type === "function_call_output" || type === "custom_tool_call_output";
+}
+
+/** Whether the model said the item: a message of the assistant, a call, reasoning. */
+function isSaid(item: Item): boolean {
+  return item.role === "assistant" || (item.role === undefined && item.type !== undefined && !isResult(item));
+}
+
 function textOf(item: Item | undefined): string {
+  return textsOf(item).join("\n");
+}
+
+function textsOf(item: Item | undefined): string[] {
   const content = item?.content ?? "";
-  if (typeof content === "string") return content;
-  return content.flatMap(({ text }) => (text === undefined ? [] : [text])).join("\n");
+  if (typeof content === "string") return [content];
+  return content.flatMap(({ text }) => (text === undefined ? [] : [text]));
+}
+
+function toolsIn({ tools }: Prompt): OfferedTool[] {
+  return (tools ?? []).flatMap(({ type, name, parameters }): OfferedTool[] =>
+    name === undefined ? [] : [type === "custom" ? { name, isCustom: true } : { name, schema: parameters }],
+  );
+}
+
+function toolChoiceIn({ tool_choice: choice }: Prompt): ToolChoice {
+  if (typeof choice === "string") return choice;
+  return choice?.name === undefined ? "auto" : { name: choice.name };
+}
+
+function formatIn({ text }: Prompt): { format?: unknown } {
+  const format = text?.format;
+  if (format?.type === "json_object") return { format: true };
+  return format?.type === "json_schema" ? { format: format.schema ?? true } : {};
 }
 
 function resultOf({ output }: Item): string {

@@ -1,6 +1,5 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import { eventStream } from "../json-answer.ts";
-import { jsonPiecesOf } from "../pieces.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import type { ChatReply } from "./chat-reply.ts";
 
@@ -26,9 +25,9 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
   });
   const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
     chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
-  const calls = reply.toolCalls.flatMap(({ function: { name, arguments: text }, ...head }, index) => [
-    choice({ tool_calls: [{ index, ...head, function: { name, arguments: "" } }] }),
-    ...jsonPiecesOf(text).map((piece) => choice({ tool_calls: [{ index, function: { arguments: piece } }] })),
+  const calls = reply.calls.flatMap(({ opened, deltas }, index) => [
+    choice({ tool_calls: [{ index, ...opened }] }),
+    ...deltas.map((delta) => choice({ tool_calls: [{ index, ...delta }] })),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [

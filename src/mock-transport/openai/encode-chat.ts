@@ -5,7 +5,7 @@ import { jsonAnswer } from "../json-answer.ts";
 
 /** A `chat.completion` object. @see https://platform.openai.com/docs/api-reference/chat/object */
 export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id, createdSeconds }: Stamp): WireAnswer {
-  const { deltas, toolCalls } = reply;
+  const { deltas, calls } = reply;
   return jsonAnswer(200, {
     id: `chatcmpl-${id}`,
     object: "chat.completion",
@@ -16,10 +16,10 @@ export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id,
         index: 0,
         message: {
           role: "assistant",
-          content: deltas.length === 0 && toolCalls.length > 0 ? null : deltas.join(""),
+          content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
           refusal: null,
           annotations: [],
-          ...(toolCalls.length > 0 ? { tool_calls: toolCalls } : {}),
+          ...(calls.length > 0 ? { tool_calls: calls.map(({ whole }) => whole) } : {}),
         },
         logprobs: null,
         finish_reason: reply.finishReason,

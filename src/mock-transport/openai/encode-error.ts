@@ -1,12 +1,15 @@
 import { jsonAnswer } from "../json-answer.ts";
-import type { WireAnswer, WireError } from "../protocol.ts";
+import type { WholeAnswer, WireError } from "../protocol.ts";
 import { retryHeaders } from "../retry-headers.ts";
 
 /** An error in the shape the official client turns into a typed exception. @see https://platform.openai.com/docs/guides/error-codes */
-export function encodeError(error: WireError): WireAnswer {
-  const { status, message, type, code, param } = error;
-  const body = { message, type: type ?? typeOf(status), param: param ?? null, code: code ?? null };
-  return jsonAnswer(status, { error: body }, retryHeaders(error));
+export function encodeError(error: WireError): WholeAnswer {
+  return jsonAnswer(error.status, { error: errorOf(error) }, retryHeaders(error));
+}
+
+/** The error itself, as an answer or an event holds it. */
+export function errorOf({ status, message, type, code, param }: WireError): object {
+  return { message, type: type ?? typeOf(status), param: param ?? null, code: code ?? null };
 }
 
 function typeOf(status: number): string {

@@ -1,7 +1,7 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
 import { eventStream } from "../json-answer.ts";
-import type { Stamp, WireAnswer } from "../protocol.ts";
+import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
 import { type ItemEvent, itemsOf, responseOf, statusOf } from "./response.ts";
 
 /**
@@ -26,4 +26,10 @@ export function encodeResponseStream(reply: FilledReply, request: CompletionRequ
       (event, number) => `event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number: number })}\n\n`,
     ),
   );
+}
+
+/** The event that ends the stream with an error. */
+export function encodeErrorEvent({ message, code, param }: WireError): string {
+  const error = { type: "error", code: code ?? null, message, param: param ?? null };
+  return `event: error\ndata: ${JSON.stringify(error)}\n\n`;
 }

@@ -1,6 +1,6 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
-import { jsonPiecesOf, piecesOf } from "../pieces.ts";
+import { piecesOf } from "../pieces.ts";
 import type { Stamp } from "../protocol.ts";
 
 /** An event inside an output item's own part of the stream, without the numbers that all of them carry. */
@@ -112,13 +112,24 @@ function messageItem(deltas: readonly string[], id: string): Item {
   };
 }
 
-function callItem({ id: callId, name, json }: FilledReply["toolCalls"][number], id: string): Item {
+function callItem({ id: callId, name, json, pieces, input }: FilledReply["toolCalls"][number], id: string): Item {
+  if (input !== undefined) {
+    const item = { id, type: "custom_tool_call", call_id: callId, name };
+    return {
+      whole: { ...item, input, status: "completed" },
+      opened: { ...item, input: "", status: "in_progress" },
+      events: [
+        { type: "response.custom_tool_call_input.delta", item_id: id, delta: input },
+        { type: "response.custom_tool_call_input.done", item_id: id, input },
+      ],
+    };
+  }
   const item = { id, type: "function_call", call_id: callId, name };
   return {
     whole: { ...item, arguments: json, status: "completed" },
     opened: { ...item, arguments: "", status: "in_progress" },
     events: [
-      ...jsonPiecesOf(json).map((delta) => ({ type: "response.function_call_arguments.delta", item_id: id, delta })),
+      ...pieces.map((delta) => ({ type: "response.function_call_arguments.delta", item_id: id, delta })),
       { type: "response.function_call_arguments.done", item_id: id, name, arguments: json },
     ],
   };

@@ -1,17 +1,19 @@
-import { fillReply } from "../filled-reply.ts";
 import { jsonAnswer } from "../json-answer.ts";
 import type { Counter, Protocol } from "../protocol.ts";
 import { decodeInput, decodeResponses } from "./decode-responses.ts";
 import { encodeResponse } from "./encode-response.ts";
-import { encodeResponseStream } from "./encode-response-stream.ts";
+import { encodeErrorEvent, encodeResponseStream } from "./encode-response-stream.ts";
 
 /** OpenAI's responses over HTTP. Some of their clients try again after every status but 400. */
 export const openaiResponses: Protocol = {
+  id: "openai-responses",
   decode: decodeResponses,
+  callPrefix: "call_",
   encode: (reply, request, stamp) => {
     const encode = request.streaming ? encodeResponseStream : encodeResponse;
-    return encode(fillReply(reply, request, stamp, "call_"), request, stamp);
+    return encode(reply, request, stamp);
   },
+  encodeErrorEvent,
   unmatchedStatus: 400,
 };
 

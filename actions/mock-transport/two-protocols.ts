@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
+import type { Http2Server, Http2ServerRequest, ServerHttp2Session } from "node:http2";
+import type { Socket } from "node:net";
+import type { Writable } from "node:stream";
+import type { Limits } from "../../src/mock-transport/limits.ts";
+
+/** What both versions of HTTP give a handler: the parts that are used here have the same form in both. */
+export type AnyRequest = IncomingMessage | Http2ServerRequest;
+export type AnyResponse = Writable & {
+  readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => unknown;
+  /** Missing where `writeHead` sends at once. */
+  readonly flushHeaders?: () => void;
+  readonly socket: Socket | null;
+};
+
+/** A server for HTTP/1.1 and, by prior knowledge, HTTP/2 on one port without TLS. */
+export interface TwoProtocols {
+  /** Listens, and tells what it meets: `clientError` and `upgrade` as Node's own server does. */
+  readonly server: Server;
+  /** Lets HTTP/2 sessions end after their running streams. */
+  readonly closeSessions: () => void;
+  /** Breaks every connection of either version. */
+  readonly destroyAll: () => void;
+}
+
+/** The first bytes of every HTTP/2 connection; no method of HTTP/1.1 begins so. @see RFC 9113, 3.4 */
+const PREFACE = Buffer.from("PRI ");
+
+/** A server within the limits that hands every request of either version to `onRequest`. */
+export function createTwoProtocols(
+  limits: Limits,
+  onRequest: (request: AnyRequest, response: AnyResponse) => void,
+): TwoProtocols {
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.keepAliveMs,
+      connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+    },
+    onRequest,
+  );
+  server.maxConnections = limits.connections;
+  const sessions = new Set<ServerHttp2Session>();
+  let http2: Http2Server | undefined;
+  const http2Server = () => (http2 ??= createHttp2(limits, sessions, onRequest));
+
+  // Node's own listener takes every connection for HTTP/1.1; it gets those that are.
+  const takeHttp1 = server.listeners("connection") as ((socket: Socket) => void)[];
+  server.removeAllListeners("connection");
+  server.on("connection", (socket: Socket) => {
+    firstBytes(socket, limits.headersTimeoutMs, (isHttp2) => {
+      if (isHttp2) http2Server().emit("connection", socket);
+      else for (const take of takeHttp1) take.call(server, socket);
+    });
+  });
+  return {
+    server,
+    closeSessions: () => sessions.forEach((session) => session.close()),
+    destroyAll: () => {
+      server.closeAllConnections();
+      sessions.forEach((session) => session.destroy());
+    },
+  };
+}
+
+/** HTTP/2 is loaded with the first connection that speaks it: it costs as much as everything else of the server. */
+function createHttp2(
+  limits: Limits,
+  sessions: Set<ServerHttp2Session>,
+  onRequest: (request: AnyRequest, response: AnyResponse) => void,
+): Http2Server {
+  const { createServer: create } = process.getBuiltinModule("node:http2");
+  const server = create(
+    {
+      maxSessionMemory: 32,
+      settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
+    },
+    onRequest,
+  );
+  server.on("session", (session) => {
+    sessions.add(session);
+    session.on("close", () => sessions.delete(session));
+    session.on("error", () => session.destroy());
+  });
+  server.on("sessionError", () => undefined);
+  return server;
+}
+
+/** Looks at a connection's first bytes and puts them back; a connection that sends none in time is closed. */
+function firstBytes(socket: Socket, limitMs: number, decide: (isHttp2: boolean) => void): void {
+  const give = () => {
+    const chunk = socket.read() as Buffer | null;
+    if (chunk === null) return;
+    socket.setTimeout(0);
+    socket.off("timeout", drop);
+    socket.off("readable", give);
+    socket.off("error", drop);
+    socket.off("end", drop);
+    socket.unshift(chunk);
+    decide(chunk.subarray(0, PREFACE.length).equals(PREFACE));
+  };
+  const drop = () => socket.destroy();
+  socket.setTimeout(limitMs, drop);
+  socket.on("error", drop);
+  socket.on("end", drop);
+  socket.on("readable", give);
+}

@@ -1,0 +1,40 @@
+import type { Headers } from "./authenticate.ts";
+
+/** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
+export interface CallIdentity {
+  readonly key: string;
+  /** The agent's session, when the client names one. */
+  readonly session: string | undefined;
+  /** Whether the client itself says that it tries again. */
+  readonly isRetry: boolean;
+}
+
+/** Headers in which agents name their session: Claude Code, Codex. */
+const sessionHeaders = ["x-claude-code-session-id", "session-id", "session_id", "thread-id"];
+
+/** Header of AWS's clients that is the same for all tries of one call. */
+const INVOCATION = "amz-sdk-invocation-id";
+
+/** The identity of a call with this body, of which `digest` is the digest without the wish for a stream, in this test. */
+export function callIdentity(headers: Headers, digest: string, test: string): CallIdentity {
+  const invocation = textIn(headers, INVOCATION);
+  const session = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
+  return {
+    key: `${test}\n${invocation ?? digest}`,
+    session,
+    isRetry: retryOf(headers) > 0 || invocation !== undefined,
+  };
+}
+
+/** Tries before this one, as the official clients count them in headers of their own; 0 when there is none. */
+export function retryOf(headers: Headers): number {
+  const stainless = textIn(headers, "x-stainless-retry-count");
+  if (stainless !== undefined && /^\d{1,3}$/.test(stainless)) return Number(stainless);
+  const attempt = /(?:^|;\s*)attempt=(\d{1,3})/.exec(textIn(headers, "amz-sdk-request") ?? "")?.[1];
+  return attempt === undefined ? 0 : Math.max(0, Number(attempt) - 1);
+}
+
+function textIn(headers: Headers, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,124 @@
+import type { Reply } from "../schema/fixture.ts";
+import { type CallIdentity, callIdentity } from "./call-identity.ts";
+import { chooseReply, givenTo, repeatedCall } from "./choose-reply.ts";
+import { type CallClass, classify } from "./classify.ts";
+import type { CompletionRequest } from "./completion-request.ts";
+import { digestOf } from "./digest-of.ts";
+import { fillReply } from "./filled-reply.ts";
+import { improvise } from "./improvise.ts";
+import { lenientRequest } from "./lenient-request.ts";
+import { match, type Matched } from "./match.ts";
+import { type Answered, remember } from "./memory.ts";
+import type { Protocol } from "./protocol.ts";
+import { type Findings, type Question, refuse, refuseBody, type Step } from "./question.ts";
+import { wishesOf } from "./wishes.ts";
+
+/** One completion on its way to its answer. */
+interface Call {
+  readonly protocol: Protocol;
+  readonly request: CompletionRequest;
+  readonly question: Question;
+  readonly seen: Partial<Findings>;
+  readonly identity: CallIdentity;
+  readonly repeated: Answered | undefined;
+}
+
+/** Answers a completion: from the fixture that matches, with a reply of the server's own for what agents ask on the side, or not at all. */
+export function complete(protocol: Protocol, body: unknown, question: Question): Step {
+  const { setting, address } = question;
+  const decoded = protocol.decode(body, address);
+  if (!decoded.ok && (setting.strict || decoded.refusal.kind === "unsupported"))
+    return refuseBody(decoded.refusal, question);
+  const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
+  return completeRequest(protocol, request, question, classify(request), memoryKey(question));
+}
+
+/** Answers a request that is decoded already. */
+export function completeRequest(
+  protocol: Protocol,
+  request: CompletionRequest,
+  question: Question,
+  callClass: CallClass,
+  identity: CallIdentity,
+): Step {
+  const { setting, memory, address } = question;
+  const repeated = repeatedCall(memory, identity);
+  const seen: Partial<Findings> = {
+    class: callClass,
+    protocol: request.protocol,
+    model: request.model,
+    excerpt: request.prompt,
+    streaming: request.streaming,
+    ...(repeated === undefined ? {} : { repeats: repeated.seq }),
+  };
+  const call: Call = { protocol, request, question, seen, identity, repeated };
+  if (callClass !== "turn") return reply(call, improvise(request, setting.seed), { outcome: "side-call" });
+  const matched = match(
+    setting.fixtures,
+    { request, test: address.test, given: (fixture) => givenTo(memory, address.test, fixture) },
+    setting.patterns,
+  );
+  if (matched.found) return replyFrom(call, matched.index);
+  if (setting.mode === "auto" || !setting.strict)
+    return reply(call, improvise(request, setting.seed), { outcome: "improvised" });
+  return refuseUnmatched(call, matched);
+}
+
+function replyFrom(call: Call, index: number): Step {
+  const { request, question, repeated } = call;
+  const { test } = question.address;
+  const fixture = question.setting.fixtures[index] ?? { match: {} };
+  const due = chooseReply(fixture, index, { step: request.step, test, repeated }, question.memory);
+  return reply(call, due.reply, { outcome: "replied", fixture: index, reply: due.index });
+}
+
+function reply(call: Call, said: Reply, findings: Findings): Step {
+  const { protocol, request, question, seen, identity } = call;
+  const wishes = wishesOf(said, question);
+  remember(question.memory.answered, identity.key, {
+    seq: question.stamp.seq,
+    fixture: findings.fixture,
+    replyIndex: findings.reply ?? 0,
+    isFault: said.error !== undefined || wishes?.fault !== undefined,
+    session: identity.session,
+  });
+  const shaped = wishes === undefined ? {} : { wishes };
+  if (said.error) return { ...refuse(question, "error-replied", said.error, { ...seen, ...findings }), ...shaped };
+  const filled = fillReply(said, request, question.stamp, protocol.callPrefix);
+  return {
+    answer: protocol.encode(filled, request, question.stamp, question.address),
+    findings: {
+      ...seen,
+      ...findings,
+      usage: { inputTokens: filled.usage.input, outputTokens: filled.usage.output },
+    },
+    ...shaped,
+  };
+}
+
+function refuseUnmatched({ protocol, question, seen }: Call, matched: Matched & { readonly found: false }): Step {
+  const { nearest } = matched;
+  const count = question.setting.fixtures.length;
+  const differences = matched.differences.map(({ detail }) => detail).join("; ");
+  const why =
+    nearest === undefined
+      ? "The server has no fixtures."
+      : `The nearest is fixtures[${nearest}] of ${count}: ${differences}.`;
+  const message = `No fixture matches this request. ${why} Add a fixture, or correct its \`match\`.`;
+  return refuse(
+    question,
+    "unmatched",
+    { status: protocol.unmatchedStatus, message, code: "fixture.unmatched", final: true },
+    {
+      ...seen,
+      ...(nearest === undefined ? {} : { fixture: nearest }),
+      differs: matched.differences.map(({ part }) => part.toLowerCase()),
+    },
+  );
+}
+
+/** A body's digest leaves out the wish for a stream, because a client that could not read a stream asks again without. */
+function memoryKey({ request, path, address }: Question): CallIdentity {
+  const body = (request.body ?? "").replace(/,?\s*"stream"\s*:\s*(?:true|false)/, "");
+  return callIdentity(request.headers, digestOf(`${path}\n${body}`), address.test);
+}

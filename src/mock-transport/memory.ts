@@ -1,0 +1,53 @@
+import type { Access } from "./authenticate.ts";
+
+/** What one server remembers between requests. Only `exchange` and what it calls change it; nothing of it is shared between servers. */
+export interface Memory {
+  /** Calls that were answered, by what would make a later request the same call again; the oldest are forgotten first. */
+  readonly answered: Map<string, Answered>;
+  /** How many of a fixture's `replies` a test has had, by test and fixture. */
+  readonly given: Map<string, number>;
+  readonly metrics: Metrics;
+}
+
+/** An earlier answer. `replyIndex` is the place among the fixture's replies; `isFault` says that the client was meant to try again. */
+export interface Answered {
+  readonly seq: number;
+  readonly fixture: number | undefined;
+  readonly replyIndex: number;
+  readonly isFault: boolean;
+  /** The agent's session that made the call, if it said so. */
+  readonly session: string | undefined;
+}
+
+/** Counts since the server started; requests and tokens of completions that were answered, errors of those that were refused. */
+export interface Metrics {
+  readonly startedMs: number;
+  requests: number;
+  errors: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** All requests on any route, by what became of them and by what they showed for a key. */
+  readonly outcomes: { [outcome: string]: number };
+  readonly access: { [access in Access | "open"]?: number };
+}
+
+/** Most calls and most places in sequences that are remembered. */
+export const MEMORY_LIMIT = 20_000;
+
+/** A memory without anything in it. */
+export function emptyMemory(startedMs: number): Memory {
+  return {
+    answered: new Map(),
+    given: new Map(),
+    metrics: { startedMs, requests: 0, errors: 0, inputTokens: 0, outputTokens: 0, outcomes: {}, access: {} },
+  };
+}
+
+/** Sets a value and forgets the oldest one past the limit. */
+export function remember<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= MEMORY_LIMIT) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
+}

@@ -1,0 +1,59 @@
+import type { TextMatch } from "../schema/fixture.ts";
+import { quote } from "../text/quote.ts";
+
+/** Compiled patterns of a fixture document, by `patternKey`; the document's loader makes them. */
+export type Patterns = ReadonlyMap<string, (text: string) => boolean>;
+
+/** The place of a pattern among the compiled ones. */
+export function patternKey(pattern: string, ignoreCase = false): string {
+  return `${ignoreCase ? "i" : "-"}:${pattern}`;
+}
+
+/** Whether the text is what is wanted. A pattern that was not compiled accepts nothing. */
+export function accepts(wanted: TextMatch, seen: string, patterns: Patterns): boolean {
+  if (typeof wanted === "string") return seen === wanted;
+  if ("contains" in wanted) return seen.includes(wanted.contains);
+  if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
+  const value = parseJson(seen);
+  return value !== undefined && hasAtLeast(value, wanted.json);
+}
+
+/** Whether `value` holds all that `wanted` holds: equal scalars, the wanted keys of objects, lists of one length that hold it place by place. */
+export function hasAtLeast(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted))
+    return (
+      Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part))
+    );
+  if (!isObject(wanted)) return value === wanted;
+  return (
+    isObject(value) &&
+    Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part))
+  );
+}
+
+/** What is wanted, as the end of a sentence. */
+export function wish(wanted: TextMatch): string {
+  if (typeof wanted === "string") return `exactly ${quote(wanted)}`;
+  if ("contains" in wanted) return `a text with ${quote(wanted.contains)} in it`;
+  if ("pattern" in wanted) return `a text that fits the pattern ${quote(wanted.pattern)}`;
+  return `JSON with at least ${quote(JSON.stringify(wanted.json))}`;
+}
+
+/** The words that are wanted, as far as they can be told. */
+export function wordsWanted(wanted: TextMatch): string {
+  if (typeof wanted === "string") return wanted;
+  if ("contains" in wanted) return wanted.contains;
+  return "pattern" in wanted ? wanted.pattern : JSON.stringify(wanted.json);
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
