@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import { ActionError } from "../../src/contract/action-error.ts";
 import type { InputsOf } from "../../src/contract/define-action.ts";
+import { baseUrlsOf } from "../../src/mock-transport/client-variables.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
-import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
-import { FIXTURE_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
-import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
-import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import { knownSecrets } from "../../src/redact/known-secrets.ts";
+import { laneOf } from "../../src/mock-transport/mode.ts";
+import type { Fixture } from "../../src/schema/fixture.ts";
 import type { Outcome } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
+import { orderServer } from "./order-server.ts";
+import { pointClients } from "./point-clients.ts";
+
+type Inputs = InputsOf<typeof mockTransport>;
 
 /** Length of the token in random bytes. */
 const TOKEN_BYTES = 24;
@@ -15,57 +18,77 @@ const TOKEN_BYTES = 24;
 /** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 
+/** Folder of what clients read, below the runner's temp folder; it holds the token and is no evidence. */
+const SETUP_FOLDER = "testing-actions/mock-transport";
+
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
-export async function act(
-  inputs: InputsOf<typeof mockTransport>,
-  host: MockHost,
-): Promise<Outcome<typeof mockTransport>> {
-  const text = await host.files.readText(inputs.fixtures, FIXTURE_LIMIT_BYTES, "fixtures");
-  // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
-  const { parseFixtures } = await import("../../src/mock-transport/parse-fixtures.ts");
-  const fixtures = parseFixtures(inputs.fixtures, text);
+export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeof mockTransport>> {
+  const fixtures = await readFixtures(inputs, host);
   const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
   host.runner.mask(token);
-  const folder = host.claimFolder(join(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
+  const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
+  const folder = host.claimFolder(join(temp, EVIDENCE_FOLDER));
+  const setup = host.claimFolder(join(temp, SETUP_FOLDER));
   const instance = `mock-${host.uniqueId()}`;
-  const secrets = [...knownSecrets(host.environment, []).values];
-  const order: ServerOrder = {
-    fixtures: fixtures.fixtures,
-    mode: "replay",
-    strict: true,
-    seed: "1",
-    pace: {},
-    token,
-    instance,
-    journalPath: join(folder, "journal.jsonl"),
-    secrets,
-  };
-  const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
-  for (const [name, value] of Object.entries({ ...server, folder })) host.runner.saveState(name, String(value));
+  const order = orderServer(inputs, { fixtures, token, instance, folder }, host.environment);
+  const server = inputs.foreground
+    ? await host.serveHere(order)
+    : await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
+  const facts = { pid: server.pid, port: server.port, instance, folder, setup };
+  for (const [name, value] of Object.entries(facts)) host.runner.saveState(name, String(value));
   const urls = baseUrlsOf(server.port);
-  const exempt = proxyExemptions(host.environment);
-  const clients = clientVariables(inputs.env, urls, token, host.environment);
-  const variables = { ...clients, NO_PROXY: exempt, no_proxy: exempt };
-  for (const [name, value] of Object.entries(variables)) host.runner.exportVariable(name, value);
-  const count = fixtures.fixtures.length;
+  const envFile = await pointClients({ inputs, urls, token, setup }, host);
+  const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
+  if ("ended" in server) {
+    host.log.info(`mock-transport: ${text} It runs in this step until the step is cancelled.`);
+    for (const [name, value] of Object.entries(await server.ended)) host.runner.saveState(name, String(value));
+  }
   return {
-    verdict: {
-      status: "pass",
-      reason: "ok",
-      text: `The mock answers on ${urls.openai} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
-    },
+    verdict: { status: "pass", reason: "ok", text },
     outputs: {
       "base-url": urls.openai,
       "anthropic-base-url": urls.anthropic,
       "google-base-url": urls.google,
       "azure-base-url": urls.azure,
+      "vertex-base-url": urls.vertex,
+      "bedrock-base-url": urls.bedrock,
       token,
+      "env-file": envFile,
       evidence: folder,
     },
     record: {
-      lane: "no-model",
+      lane: laneOf(inputs.mode),
+      scope: inputs.scope,
       ids: { instance },
       observations: [{ name: "server", status: "ok" }],
     },
   };
+}
+
+async function readFixtures({ fixtures: path, mode }: Inputs, { files }: MockHost): Promise<readonly Fixture[]> {
+  if (path === "" && mode === "replay")
+    throw new ActionError("input.invalid", {
+      what: "`fixtures` is missing",
+      why: "The mode `replay` answers from fixtures alone",
+      fix: "Name the file of fixtures, or set `mode: auto` to do without one",
+    });
+  if (path === "") return [];
+  // Loaded here: the schema's library costs as much as half an empty process.
+  const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
+    import("../../src/mock-transport/parse-fixtures.ts"),
+    import("../../src/mock-transport/limits.ts"),
+  ]);
+  const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
+  return (await parseFixtures(path, text)).fixtures;
+}
+
+/** Where the answers come from, as the end of a sentence. */
+function sourceOf({ mode }: Inputs, { length }: readonly Fixture[]): string {
+  const count = length === 1 ? "one fixture" : `${length} fixtures`;
+  return {
+    replay: `from ${count}`,
+    auto: length === 0 ? "with made-up replies" : `from ${count}, and with made-up replies where none matches`,
+    record: "from the real provider, and records fixtures",
+    forward: "from the real provider",
+  }[mode];
 }

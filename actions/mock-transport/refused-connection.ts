@@ -19,6 +19,7 @@ export const malformed: Note = {
   class: "none",
   streaming: false,
   retry: 0,
+  redacted: false,
   bodyBytes: 0,
   bodyDigest: `sha256:${createHash("sha256").digest("hex")}`,
 };

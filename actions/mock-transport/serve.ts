@@ -17,8 +17,8 @@ import { type AnyRequest, type AnyResponse, createTwoProtocols } from "./two-pro
 /** A server that answers. `port` is on 127.0.0.1. */
 export interface RunningServer {
   readonly port: number;
-  /** Resolves when the journal is whole and every connection is closed. */
-  readonly ended: Promise<void>;
+  /** Resolves when the journal is whole and every connection is closed, with what vouches for the journal. */
+  readonly ended: Promise<StopAnswer>;
   /** Ends the server; running answers get the grace time. A second call joins the first. */
   readonly end: (reason: JournalEnd["reason"]) => Promise<void>;
 }
@@ -47,7 +47,7 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
   });
 
   const running = new Map<AnyResponse, Promise<void>>();
-  const { promise: ended, resolve: settle } = Promise.withResolvers<void>();
+  const { promise: ended, resolve: settle } = Promise.withResolvers<StopAnswer>();
   let seq = 0;
   let lastRequest = Date.now();
   let closing: Promise<StopAnswer> | undefined;
@@ -115,7 +115,7 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
     void close("stopped").then((checked) => {
       response.writeHead(200, { "content-type": "application/json" });
       response.end(JSON.stringify(checked));
-      response.once("close", finish);
+      response.once("close", () => finish(checked));
     });
   }
 
@@ -139,14 +139,13 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
     return journal.end(reason, new Date());
   }
 
-  function finish(): void {
+  function finish(checked: StopAnswer): void {
     destroyAll();
-    settle();
+    settle(checked);
   }
 
   async function end(reason: JournalEnd["reason"]): Promise<void> {
-    await close(reason);
-    finish();
+    finish(await close(reason));
   }
 
   const idleCheck = setInterval(

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "./digest-of.ts";
 import { stopAnswerSchema } from "./server-order.ts";
 
 /** What the post step knows of the journal's bytes. `matches` is `unknown` when the server could not be asked about them. */
@@ -10,7 +10,7 @@ export interface JournalCheck {
 
 /** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
 export function checkJournal(bytes: Uint8Array, answer: unknown): JournalCheck {
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  const digest = digestOf(bytes);
   const told = stopAnswerSchema.safeParse(answer);
   return {
     sizeBytes: bytes.length,

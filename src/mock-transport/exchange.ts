@@ -93,6 +93,7 @@ function noteOf(
     streaming: false,
     retry: retryOf(request.headers),
     bodyBytes: Buffer.byteLength(request.body ?? ""),
+    redacted: body !== (request.body ?? ""),
     bodyDigest: digestOf(body),
     class: route.work.kind,
     ...findings,

@@ -15,6 +15,7 @@ export const outcomes = [
   "error-replied",
   "improvised",
   "side-call",
+  "forwarded",
   "unmatched",
   "unsupported",
   "invalid",
@@ -66,9 +67,13 @@ const requestSchema = z.strictObject({
   fixture: z.optional(count),
   /** 0-based place among that fixture's replies or steps. */
   reply: z.optional(count),
+  /** What was made to go wrong with the answer. */
+  fault: z.optional(codeSchema),
   /** `seq` of the earlier request that this one repeats. */
   repeats: z.optional(count),
   usage: z.optional(z.strictObject({ inputTokens: count, outputTokens: count })),
+  /** Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. */
+  upstream: z.optional(z.strictObject({ host: excerpt, requestId: z.optional(excerpt), hasUsage: z.boolean() })),
   differs: z.optional(z.array(codeSchema)),
   model: z.optional(excerpt),
   /** Last text of the user. */
@@ -78,6 +83,8 @@ const requestSchema = z.strictObject({
   /** The client's own count of tries for this call, 0 for the first. */
   retry: count,
   bodyBytes: count,
+  /** Whether a known secret was replaced in what this line is made from. */
+  redacted: z.boolean(),
   /** Of the body with known secrets replaced. */
   bodyDigest: digestSchema,
 });

@@ -12,10 +12,14 @@ export interface Circumstances {
   /** The fixture file's path as the input gives it. */
   readonly path: string;
   readonly instance: string;
+  /** Whether requests without a fixture and answers asked for twice are broken rules. */
+  readonly strict: boolean;
   /** How the post step found the server: it ran and is ended, it was `gone` before, or it could not be ended and is `left`. */
   readonly server: "ended" | "gone" | "left";
   /** Whether the file is byte for byte what the server says it wrote; `unknown` when it could not be asked. */
   readonly journalMatches: boolean | "unknown";
+  /** Whether no file of the evidence holds a secret. */
+  readonly isClean: boolean;
 }
 
 type Problem = { readonly reason: MockReason; readonly text: string; readonly findings?: readonly Finding[] };
@@ -28,11 +32,14 @@ export interface Sighting {
 }
 
 /** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
-const rules: { readonly [name: string]: Rule } = {
+export const rules: { readonly [name: string]: Rule } = {
   server: judgeServer,
   journal: judgeJournal,
+  redaction: judgeRedaction,
   support: judgeSupport,
   match: judgeMatch,
+  answers: judgeAnswers,
+  upstream: judgeUpstream,
   calls: judgeCalls,
   use: judgeUse,
 };
@@ -43,13 +50,12 @@ export function observe(journal: Journal, tally: Tally, circumstances: Circumsta
 }
 
 /** Whether the run proves that the tests made the calls they should. The first broken rule gives the reason; all broken ones are findings. */
-export function judge(sightings: readonly Sighting[], { calls, uses }: Tally): Verdict<MockReason> {
+export function judge(sightings: readonly Sighting[], tally: Tally): Verdict<MockReason> {
+  const { calls } = tally;
   const problems = sightings.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   const [first, ...others] = problems;
   if (first === undefined) {
-    const used = uses.filter((count) => count > 0).length;
-    const text = `The tests made ${callsOf(calls)}; ${used} of ${uses.length} fixtures answered.`;
-    return { status: "pass", reason: "ok", text };
+    return { status: "pass", reason: "ok", text: `The tests made ${callsOf(calls)}; ${answeredBy(tally)}.` };
   }
   const findings = [
     ...(first.findings ?? []),
@@ -96,6 +102,13 @@ function judgeJournal(
     : { reason: "journal.incomplete", text: `The journal proves nothing: ${defect}.` };
 }
 
+function judgeRedaction(_journal: Journal, _tally: Tally, { isClean }: Circumstances): Problem | undefined {
+  if (isClean) return undefined;
+  const text =
+    "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
+  return { reason: "evidence.unredacted", text };
+}
+
 function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {
   const [first] = unsupported;
   if (first === undefined) return undefined;
@@ -111,6 +124,35 @@ function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | unde
 
 function askedFor({ method, path, param }: JournalRequest): string {
   return `${method} ${quote(path)}${param === undefined ? "" : ` with the parameter ${quote(param)}`}`;
+}
+
+/** An agent's exit code does not say that it could not read an answer; that it asks again for what it has got does. */
+function judgeAnswers(_journal: Journal, { rejected }: Tally, { strict }: Circumstances): Problem | undefined {
+  const [first] = rejected;
+  if (first === undefined || !strict) return undefined;
+  const explain = ({ seq, repeats, excerpt = "" }: JournalRequest) =>
+    `Request ${seq} asks again what request ${repeats} was answered whole: ${quote(excerpt)}`;
+  return {
+    reason: "answer.rejected",
+    text: `A client could not use the answer it got. ${explain(first)}.`,
+    findings: rejected.map((request) => ({ rule: "answer.rejected", message: explain(request) })),
+  };
+}
+
+/** A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged. */
+function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undefined {
+  const unproven = forwarded.filter(
+    ({ status, upstream }) => status < 400 && !(upstream?.requestId !== undefined && upstream.hasUsage),
+  );
+  const [first] = unproven;
+  if (first === undefined) return undefined;
+  const explain = ({ seq, upstream }: JournalRequest) =>
+    `Request ${seq} to ${quote(upstream?.host ?? "no host")} came back without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
+  return {
+    reason: "upstream.unproven",
+    text: `A forwarded call proves no provider. ${explain(first)}.`,
+    findings: unproven.map((request) => ({ rule: "upstream.unproven", message: explain(request) })),
+  };
 }
 
 function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumstances): Problem | undefined {
@@ -129,8 +171,10 @@ function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumsta
 }
 
 /** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
-function nearestTo({ excerpt = "", model = "", fixture = 0, differs = [] }: JournalRequest): string {
-  return `The user said ${quote(excerpt)} to ${quote(model)}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
+function nearestTo({ excerpt = "", model = "", fixture, differs = [] }: JournalRequest): string {
+  const said = `The user said ${quote(excerpt)} to ${quote(model)}`;
+  if (fixture === undefined) return `${said}; there are no fixtures`;
+  return `${said}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
 }
 
 function judgeCalls(_journal: Journal, { calls }: Tally, { minCalls }: Circumstances): Problem | undefined {
@@ -151,6 +195,17 @@ function judgeUse(_journal: Journal, { unused }: Tally, { allowUnused, path }: C
       location: { path },
     })),
   };
+}
+
+/** Who answered them, as the end of a sentence. */
+function answeredBy({ uses, improvised, forwarded }: Tally): string {
+  const used = uses.filter((count) => count > 0).length;
+  const parts = [
+    ...(uses.length > 0 ? [`${used} of ${uses.length} fixtures answered`] : []),
+    ...(improvised > 0 ? [`${improvised} replies were made up`] : []),
+    ...(forwarded.length > 0 ? [`${forwarded.length} were answered by the provider`] : []),
+  ];
+  return parts.length === 0 ? "no fixture was asked for" : parts.join(", ");
 }
 
 function callsOf(count: number): string {

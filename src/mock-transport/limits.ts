@@ -14,6 +14,9 @@ export interface Limits {
 /** Largest fixture file, in bytes of UTF-8. */
 export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 
+/** Largest file of what the step wrote for clients, in bytes. */
+export const SETUP_LIMIT_BYTES = 1024 * 1024;
+
 /** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
 export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 

@@ -1,9 +1,11 @@
 import type { Note } from "./exchange.ts";
 import type { Metrics } from "./memory.ts";
 
-/** Outcomes that count as a completed request, and those that count as an error. */
-const completed: readonly Note["outcome"][] = ["replied", "improvised", "side-call"];
-const failed: readonly Note["outcome"][] = ["error-replied", "unmatched", "unsupported", "invalid", "too-large"];
+/** Outcomes that count as a completed request. */
+export const completed: readonly Note["outcome"][] = ["replied", "improvised", "side-call", "forwarded"];
+
+/** Outcomes that count as an error. */
+export const failed: readonly Note["outcome"][] = ["error-replied", "unmatched", "unsupported", "invalid", "too-large"];
 
 /** Counts one request in the server's metrics. */
 export function countIn(metrics: Metrics, { outcome, access, usage }: Note): void {

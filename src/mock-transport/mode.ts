@@ -5,3 +5,8 @@
 export const modes = ["replay", "auto", "record", "forward"] as const;
 
 export type Mode = (typeof modes)[number];
+
+/** The kind of lane that a mode makes of its job: a model answers, or none does. */
+export function laneOf(mode: Mode): "no-model" | "model-backed" {
+  return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
+}

@@ -37,6 +37,21 @@ export const reasons = {
     why: "The message names the nearest fixture and the parts in which the request differs from it",
     fix: "Add a fixture for the request, or correct the `match` of the nearest one",
   },
+  "answer.rejected": {
+    what: "A client asked again for what it had been answered",
+    why: "The same call came twice although the first answer was whole and no error: the client could not use it, whatever its exit code says",
+    fix: "Compare the reply with what the client can read, such as the arguments of its tools; or set `strict: false` when the repeat is meant",
+  },
+  "upstream.unproven": {
+    what: "A forwarded call came back without the provider's request id or usage",
+    why: "What answered may be a proxy or a cache; such a call proves no real provider",
+    fix: "Check the base URL in `upstream` and what stands between this machine and the provider",
+  },
+  "evidence.unredacted": {
+    what: "The evidence still holds a secret of the job",
+    why: "A value was found again in a file after redaction; the file is removed and the step fails",
+    fix: "Report it with the name of the file; give the secret to upload-evidence as well, which looks at every file again",
+  },
   "evidence.no-call": {
     what: "The tests made fewer model calls than `min-calls` demands",
     why: "A run that never reached the mock proves nothing, however green it is",

@@ -16,32 +16,41 @@ export function renderCalls(tally: Tally): string {
     `calls: ${tally.calls}`,
     `streamed: ${tally.streams}`,
     `retries: ${tally.retries}`,
-    `cut by the client: ${tally.undelivered}`,
+    `on the side: ${tally.sideCalls}`,
+    ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+    ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
+    `cut short: ${tally.undelivered}`,
     `without the token: ${tally.unauthorized}`,
     `requests in all: ${tally.requests}`,
   ];
   const parts = [
     facts.join(" · "),
-    table(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"]),
+    ...(rows.length > 0 ? [table(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"])] : []),
     ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
-    ...renderRefused([...tally.unmatched, ...tally.unsupported]),
+    ...renderRefused([...tally.unmatched, ...tally.unsupported, ...tally.rejected]),
   ];
   return parts.join("\n\n");
 }
 
 function renderRefused(requests: readonly JournalRequest[]): string[] {
   if (requests.length === 0) return [];
-  const rows = requests.map(({ seq, method, path, outcome, model = "", excerpt = "", fixture, differs = [] }) => [
-    String(seq),
-    code(`${method} ${path}`),
-    code(model),
-    escapeMarkdown(excerpt),
-    outcome === "unmatched"
-      ? `❌ nearest ${code(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`
-      : "❌ not supported",
+  const rows = requests.map((request) => [
+    String(request.seq),
+    code(`${request.method} ${request.path}`),
+    code(request.model ?? ""),
+    escapeMarkdown(request.excerpt ?? ""),
+    `❌ ${resultOf(request)}`,
   ]);
   return [
     table(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
     ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
   ];
+}
+
+function resultOf({ outcome, fixture, differs = [], repeats }: JournalRequest): string {
+  if (outcome === "unsupported") return "not supported";
+  if (outcome !== "unmatched") return `asks again for the answer to request ${repeats}`;
+  return fixture === undefined
+    ? "there are no fixtures"
+    : `nearest ${code(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
 }

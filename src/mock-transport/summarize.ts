@@ -18,6 +18,7 @@ export function summarize(
     uses: tally.uses,
     unused: tally.unused,
     unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
+    rejected: tally.rejected.map(({ seq, repeats }) => ({ seq, repeats })),
     unsupported: tally.unsupported.map(({ seq, route, param }) => ({ seq, route, param })),
     journal: { sizeBytes, digest },
   };
@@ -32,8 +33,12 @@ export function countsOf({
   retries,
   undelivered,
   unauthorized,
+  sideCalls,
+  improvised,
+  forwarded,
   unmatched,
   unsupported,
+  rejected,
 }: Tally) {
   return {
     requests,
@@ -42,7 +47,11 @@ export function countsOf({
     retries,
     undelivered,
     unauthorized,
+    sideCalls,
+    improvised,
+    forwarded: forwarded.length,
     unmatched: unmatched.length,
     unsupported: unsupported.length,
+    rejected: rejected.length,
   };
 }

@@ -105,6 +105,12 @@ export function fakeHost(options: FakeHostOptions = {}) {
     cliVersion: async (program) => options.programs?.[program] ?? { kind: "absent" },
     servers: fake.servers,
     claimFolder: (path) => path,
+    serveHere: async ({ instance }) => ({
+      pid: 4242,
+      port: 4000,
+      instance,
+      ended: Promise.resolve({ sizeBytes: 0, digest: "sha256:" }),
+    }),
     now: () => options.now ?? new Date("2026-11-21T12:00:00Z"),
     uniqueId: () => `id-${++random}`,
     randomHex: (bytes) => (++random).toString(16).padStart(bytes * 2, "0"),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runAction } from "../../actions/_shell/run-action.ts";
 import { act } from "../../actions/mock-transport/act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
+import { readEnvFile } from "../../src/mock-transport/env-file.ts";
 import { serverOrderSchema } from "../../src/mock-transport/server-order.ts";
 import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
 import { documentOf, greeting } from "./sample.ts";
@@ -21,7 +22,9 @@ describe("mock-transport", () => {
     expect(token.length).toBeGreaterThan(40);
     expect(seen.masks).toEqual([token]);
     const { message, ...order } = seen.servers.started[0] ?? {};
-    const told = [seen.state, seen.log, seen.summary, ...seen.files.values(), order];
+    // What clients and a shell read must hold it; that folder is no evidence.
+    const files = [...seen.files].filter(([path]) => !path.startsWith("/temp/testing-actions/mock-transport/"));
+    const told = [seen.state, seen.log, seen.summary, files, order];
     expect(JSON.stringify(told)).not.toContain(token.slice(5));
     expect(JSON.stringify(message)).toContain(token);
   });
@@ -35,6 +38,9 @@ describe("mock-transport", () => {
       "anthropic-base-url": "http://127.0.0.1:4000",
       "google-base-url": "http://127.0.0.1:4000",
       "azure-base-url": "http://127.0.0.1:4000",
+      "vertex-base-url": "http://127.0.0.1:4000",
+      "bedrock-base-url": "http://127.0.0.1:4000",
+      "env-file": "/temp/testing-actions/mock-transport/env",
       evidence: "/temp/testing-actions/evidence/mock-transport",
     });
     expect(seen.exported).toEqual({
@@ -46,6 +52,12 @@ describe("mock-transport", () => {
       GEMINI_API_KEY: seen.outputs["token"],
       AZURE_OPENAI_ENDPOINT: "http://127.0.0.1:4000",
       AZURE_OPENAI_API_KEY: seen.outputs["token"],
+      GOOGLE_VERTEX_BASE_URL: "http://127.0.0.1:4000",
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "http://127.0.0.1:4000",
+      AWS_BEARER_TOKEN_BEDROCK: seen.outputs["token"],
+      AWS_REGION: "us-east-1",
+      AGENT_MUX_PROXY_BASE_URL: "http://127.0.0.1:4000",
+      AGENT_MUX_PROXY_AUTH_TOKEN: seen.outputs["token"],
       NO_PROXY: "127.0.0.1,localhost",
       no_proxy: "127.0.0.1,localhost",
     });
@@ -68,6 +80,28 @@ describe("mock-transport", () => {
       "AZURE_OPENAI_API_KEY",
     ]);
     expect(await exported("google")).toEqual(["GOOGLE_GEMINI_BASE_URL", "GEMINI_API_KEY"]);
+    expect(await exported("vertex")).toEqual(["GOOGLE_VERTEX_BASE_URL", "GOOGLE_API_KEY"]);
+    expect(await exported("none")).toEqual([]);
+  });
+
+  test("writes every variable, and the token, into a file that a shell can read", async () => {
+    const seen = await start();
+    const text = seen.files.get(seen.outputs["env-file"] ?? "") ?? "";
+    for (const [name, value] of Object.entries(seen.exported)) expect(text).toContain(`export ${name}='${value}'\n`);
+    expect(readEnvFile(text, "MOCK_TRANSPORT_TOKEN")).toBe(seen.outputs["token"]);
+  });
+
+  test("runs the server inside the step when asked, and keeps what vouches for its journal", async () => {
+    const seen = await start({ inputs: { fixtures: "f.json", foreground: "true" } });
+    expect(seen.servers.started).toEqual([]);
+    expect(seen.state).toMatchObject({ pid: "4242", port: "4000", digest: "sha256:", sizeBytes: "0" });
+    expect(seen.log.map(({ message }) => message).join()).toContain("until the step is cancelled");
+  });
+
+  test("needs no fixtures in the mode auto, and says that replies are made up", async () => {
+    const seen = await start({ inputs: { mode: "auto" } });
+    expect(serverOrderSchema.parse(seen.servers.started[0]?.message)).toMatchObject({ mode: "auto", fixtures: [] });
+    expect(seen.log.at(-1)?.message).toContain("with made-up replies");
   });
 
   test("replaces a GOOGLE_API_KEY of the job, which Google's clients would take before the other variable", async () => {
@@ -92,7 +126,7 @@ describe("mock-transport", () => {
     };
     const order = serverOrderSchema.parse((await start({ environment })).servers.started[0]?.message);
     expect(order.secrets).toEqual(["token-value-1", "line-one-1\nline-two-2"]);
-    expect(order.fixtures).toEqual(documentOf(greeting));
+    expect(order.fixtures).toEqual([greeting]);
     expect(order.journalPath).toBe("/temp/testing-actions/evidence/mock-transport/journal.jsonl");
   });
 
@@ -113,7 +147,7 @@ describe("mock-transport", () => {
     },
     {
       name: "env names an unknown provider",
-      inputs: { fixtures: "f.json", env: "bedrock" },
+      inputs: { fixtures: "f.json", env: "mistral" },
       reason: "input.invalid",
       says: "`env`",
     },

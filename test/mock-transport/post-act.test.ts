@@ -4,12 +4,16 @@ import { runPost } from "../../actions/_shell/run-action.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
 import { postAct } from "../../actions/mock-transport/post-act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
+import { renderEnvFile } from "../../src/mock-transport/env-file.ts";
+import { digestEnvironment } from "../../src/mock-transport/environment-diff.ts";
 import { reasons } from "../../src/mock-transport/reasons.ts";
 import { fakeHost } from "../_shell/fake-host.ts";
+import { rules } from "../../src/mock-transport/judge.ts";
 import { journalText, requestLine, token } from "./sample.ts";
 
 const folder = "/temp/testing-actions/evidence/mock-transport";
-const state = { instance: "mock-1", pid: "4242", port: "4000", folder };
+const setup = "/temp/testing-actions/mock-transport";
+const state = { instance: "mock-1", pid: "4242", port: "4000", folder, setup };
 
 /** The server's own word for the journal's bytes. */
 function vouched(text: string): Stopped {
@@ -19,13 +23,24 @@ function vouched(text: string): Stopped {
 
 async function post(
   journal: string,
-  { inputs = {}, stopped = vouched(journal) }: { inputs?: object; stopped?: Stopped } = {},
+  {
+    inputs = {},
+    stopped = vouched(journal),
+    environment = {},
+    kept = {},
+  }: { inputs?: object; stopped?: Stopped; environment?: { [name: string]: string }; kept?: object } = {},
 ) {
+  const set = { OPENAI_BASE_URL: "http://127.0.0.1:4000/v1", OPENAI_API_KEY: token };
+  const digests = { before: { HOME: "hmac-sha256:0" }, set: digestEnvironment(set, token) };
   const { host, seen } = fakeHost({
     inputs: { fixtures: "f.json", ...inputs },
-    environment: { OPENAI_API_KEY: token },
-    files: { [`${folder}/journal.jsonl`]: journal },
-    state,
+    environment: { ...set, ...environment },
+    files: {
+      [`${folder}/journal.jsonl`]: journal,
+      [`${setup}/env`]: renderEnvFile({ ...set, MOCK_TRANSPORT_TOKEN: token }),
+      [`${setup}/environment.json`]: JSON.stringify(digests),
+    },
+    state: { ...state, ...kept },
     stopped,
   });
   await runPost(mockTransport, postAct, host);
@@ -51,6 +66,7 @@ const broken: {
   journal: string;
   stopped?: Stopped;
   inputs?: object;
+  environment?: { [name: string]: string };
   reason: keyof typeof reasons;
   says: string;
 }[] = [
@@ -145,6 +161,41 @@ const broken: {
     says: 'The user said "Say bye" to "gpt-5-mini"; the nearest is fixtures[0], which differs in user',
   },
   {
+    name: "a client asked again for what it was answered whole",
+    journal: journalText([requestLine(), requestLine({ seq: 2, repeats: 1 })]),
+    reason: "answer.rejected",
+    says: 'Request 2 asks again what request 1 was answered whole: "Say hello"',
+  },
+  {
+    name: "the client of an agent counts a try of its own after a whole answer",
+    journal: journalText([requestLine(), requestLine({ seq: 2, retry: 1, repeats: 1 })]),
+    reason: "answer.rejected",
+    says: "A client could not use the answer it got.",
+  },
+  {
+    name: "a forwarded call has no request id",
+    journal: journalText([requestLine({ outcome: "forwarded", upstream: { host: "api.openai.com", hasUsage: true } })]),
+    inputs: { mode: "forward", "allow-unused": "true" },
+    reason: "upstream.unproven",
+    says: 'Request 1 to "api.openai.com" came back without a request id',
+  },
+  {
+    name: "a forwarded call has no usage",
+    journal: journalText([
+      requestLine({ outcome: "forwarded", upstream: { host: "api.openai.com", requestId: "r", hasUsage: false } }),
+    ]),
+    inputs: { mode: "forward", "allow-unused": "true" },
+    reason: "upstream.unproven",
+    says: "without usage",
+  },
+  {
+    name: "the journal holds a secret of the job",
+    journal: journalText([requestLine({ excerpt: "my password is s3cr3t-value-1" })]),
+    environment: { DB_PASSWORD: "s3cr3t-value-1" },
+    reason: "evidence.unredacted",
+    says: "A secret was found in the evidence",
+  },
+  {
     name: "the tests made no call",
     journal: journalText([]),
     reason: "evidence.no-call",
@@ -172,8 +223,8 @@ const broken: {
 ];
 
 describe("mock-transport, after the tests", () => {
-  test.each(broken)("fails when $name", async ({ journal, stopped, inputs = {}, reason, says }) => {
-    const seen = await post(journal, { inputs, ...(stopped ? { stopped } : {}) });
+  test.each(broken)("fails when $name", async ({ journal, stopped, inputs = {}, environment = {}, reason, says }) => {
+    const seen = await post(journal, { inputs, environment, ...(stopped ? { stopped } : {}) });
     expect(seen.verdict).toBe(`fail ${reason}`);
     expect(seen.said).toContain(says);
     expect(seen.failed).toBe(true);
@@ -200,8 +251,15 @@ describe("mock-transport, after the tests", () => {
     expect(record).toMatchObject({
       lane: "no-model",
       calls: { requests: 3, calls: 2, streams: 1, retries: 1, undelivered: 1, unmatched: 0 },
-      observations: ["server", "journal", "support", "match", "calls", "use"].map((name) => ({ name, status: "ok" })),
-      artifacts: [{ name: "journal.jsonl", sizeBytes: Buffer.byteLength(journal) }],
+      scope: "integration",
+      observations: [...Object.keys(rules), "environment"].map((name) => ({ name, status: "ok" })),
+      artifacts: [
+        { name: "journal.jsonl", sizeBytes: Buffer.byteLength(journal) },
+        { name: "transport-trace-mock-1.json" },
+        { name: "metrics-snapshot.json" },
+        { name: "cache-stats.json" },
+        { name: "env-diff.json" },
+      ],
     });
     expect(seen.summary).toContain("| <code>fixtures&#91;0&#93;</code> | 2 | ✅ used |");
   });
@@ -211,6 +269,79 @@ describe("mock-transport, after the tests", () => {
     expect(servers.stopped).toEqual([
       { server: { pid: 4242, port: 4000, instance: "mock-1" }, request: { path: "/_testing-actions/stop", token } },
     ]);
+  });
+
+  test.each([
+    { name: "it was an error", first: { outcome: "error-replied" as const, status: 500 } },
+    { name: "something was made to go wrong", first: { fault: "cut" } },
+    { name: "the client did not take it to its end", first: { delivered: false } },
+  ])("accepts that a client asks again when $name", async ({ first }) => {
+    const journal = journalText([requestLine(first), requestLine({ seq: 2, retry: 1, repeats: 1 })]);
+    expect((await post(journal)).verdict).toBe("pass ok");
+  });
+
+  test("accepts repeats where it is not strict", async () => {
+    const journal = journalText([requestLine(), requestLine({ seq: 2, repeats: 1 })]);
+    expect((await post(journal, { inputs: { strict: "false" } })).verdict).toBe("pass ok");
+  });
+
+  test("leaves nothing of a journal that holds a secret, and names the files that do", async () => {
+    const secret = ["s3cr3t", "value-1"].join("-");
+    const journal = journalText([requestLine({ excerpt: `it is ${Buffer.from(secret).toString("base64")}` })]);
+    const { files } = await post(journal, { environment: { DB_PASSWORD: secret } });
+    expect(files.get(`${folder}/journal.jsonl`)).toBe("");
+    expect(JSON.parse(files.get(`${folder}/redaction-report-mock-transport.json`) ?? "")).toMatchObject({
+      isClean: false,
+      files: [{ file: "journal.jsonl", residue: 1 }, { residue: 0 }, { residue: 0 }, { residue: 0 }, { residue: 0 }],
+    });
+  });
+
+  test("writes what the requests and streams were, and how the environment changed, without a value", async () => {
+    const lines = [
+      requestLine({ usage: { inputTokens: 5, outputTokens: 2 } }),
+      requestLine({ seq: 2, streaming: true, events: 6, firstByteMs: 3, usage: { inputTokens: 1, outputTokens: 2 } }),
+      requestLine({ seq: 3, outcome: "error-replied", status: 429 }),
+    ];
+    const { files } = await post(journalText(lines), { environment: { LATER: "x", OPENAI_BASE_URL: "http://x" } });
+    const read = (name: string) => JSON.parse(files.get(`${folder}/${name}`) ?? "");
+    expect(read("transport-trace-mock-1.json")).toMatchObject({
+      routes: [
+        { seq: 1, route: "openai.chat", auth: "accepted", envelope: "document", redaction: "nothing-found" },
+        { seq: 2, envelope: "stream", metricsDelta: { requests: 1, errors: 0, inputTokens: 1, outputTokens: 2 } },
+        { seq: 3, envelope: "error", metricsDelta: { requests: 0, errors: 1 } },
+      ],
+      streams: [{ seq: 2, firstEventMs: 3, events: 6, end: "complete" }],
+    });
+    expect(read("metrics-snapshot.json")).toEqual({
+      total_input_tokens: 6,
+      total_output_tokens: 4,
+      total_requests: 2,
+      total_errors: 1,
+      avg_tokens_per_request: 5,
+    });
+    expect(read("env-diff.json")).toMatchObject({
+      isIntact: false,
+      injected: [
+        { name: "OPENAI_BASE_URL", change: "added", atEnd: "overwritten" },
+        { name: "OPENAI_API_KEY", change: "added", atEnd: "as-set" },
+      ],
+      byOthers: [
+        { name: "HOME", change: "removed" },
+        { name: "LATER", change: "added" },
+      ],
+    });
+    expect([...files].filter(([path]) => path.startsWith(folder)).join()).not.toContain(token);
+  });
+
+  test("takes the word of a server that ran inside its own step", async () => {
+    const journal = journalText([requestLine()], { end: "signal" });
+    const { digest, sizeBytes } = vouched(journal).answer as { digest: string; sizeBytes: number };
+    const seen = await post(journal, {
+      inputs: { foreground: "true" },
+      kept: { digest, sizeBytes: String(sizeBytes) },
+      stopped: { how: "gone" },
+    });
+    expect([seen.verdict, seen.servers.stopped]).toEqual(["pass ok", []]);
   });
 
   test("accepts unused fixtures and no calls when both are allowed", async () => {

@@ -94,6 +94,7 @@ export function requestLine(parts: Partial<JournalRequest> = {}): JournalRequest
     model: "gpt-5-mini",
     excerpt: "Say hello",
     retry: 0,
+    redacted: false,
     bodyBytes: 10,
     bodyDigest: `sha256:${"0".repeat(64)}`,
     ...parts,

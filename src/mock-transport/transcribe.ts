@@ -1,0 +1,106 @@
+import { completed, failed } from "./metrics.ts";
+import type { JournalRequest } from "./journal-line.ts";
+import type { Journal } from "./parse-journal.ts";
+
+/** The requests as evidence reads them: one entry each for the route that answered, and one for each stream. */
+export interface Transcript {
+  readonly schemaVersion: 1;
+  readonly instance: string | undefined;
+  readonly routes: readonly RouteEntry[];
+  readonly streams: readonly StreamEntry[];
+}
+
+/** What a request was and what became of it. Prompts are there as a digest and a bounded excerpt in the journal's line of the same `seq`. */
+export interface RouteEntry {
+  readonly seq: number;
+  readonly route: string;
+  readonly protocol: string | undefined;
+  readonly class: string;
+  readonly test: string | undefined;
+  readonly status: number;
+  readonly outcome: JournalRequest["outcome"];
+  readonly envelope: "stream" | "document" | "error";
+  readonly streaming: boolean;
+  readonly auth: JournalRequest["access"];
+  readonly metricsDelta: {
+    readonly requests: number;
+    readonly errors: number;
+    readonly inputTokens: number;
+    readonly outputTokens: number;
+  };
+  readonly redaction: "redacted" | "nothing-found";
+  readonly bodyBytes: number;
+  readonly bodyDigest: string;
+}
+
+/** How a stream went. `end`: the client took all of it, went away before, or something was made to go wrong. */
+export interface StreamEntry {
+  readonly seq: number;
+  readonly firstEventMs: number | undefined;
+  readonly events: number;
+  readonly durationMs: number;
+  readonly end: "complete" | "cut-by-client" | "fault";
+  readonly fault: string | undefined;
+}
+
+/** The transcript of a journal, in order of arrival. */
+export function transcribe({ instance, requests }: Journal): Transcript {
+  return {
+    schemaVersion: 1,
+    instance,
+    routes: requests.map(routeEntry),
+    streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
+  };
+}
+
+/** What the server's metrics were at its end, from the journal alone. */
+export function snapshotMetrics({ requests }: Journal) {
+  const sum = (pick: (delta: RouteEntry["metricsDelta"]) => number) =>
+    requests.reduce((total, request) => total + pick(deltaOf(request)), 0);
+  const [inputTokens, outputTokens, total] = [
+    sum((delta) => delta.inputTokens),
+    sum((delta) => delta.outputTokens),
+    sum((delta) => delta.requests),
+  ];
+  return {
+    total_input_tokens: inputTokens,
+    total_output_tokens: outputTokens,
+    total_requests: total,
+    total_errors: sum((delta) => delta.errors),
+    avg_tokens_per_request: Math.round(((inputTokens + outputTokens) / Math.max(1, total)) * 10) / 10,
+  };
+}
+
+function routeEntry(request: JournalRequest): RouteEntry {
+  const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
+  return {
+    seq,
+    route,
+    protocol,
+    class: request.class,
+    test,
+    status,
+    outcome,
+    envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
+    streaming,
+    auth: access,
+    metricsDelta: deltaOf(request),
+    redaction: redacted ? "redacted" : "nothing-found",
+    bodyBytes,
+    bodyDigest,
+  };
+}
+
+function deltaOf({ outcome, usage }: JournalRequest): RouteEntry["metricsDelta"] {
+  return {
+    requests: completed.includes(outcome) ? 1 : 0,
+    errors: failed.includes(outcome) ? 1 : 0,
+    inputTokens: usage?.inputTokens ?? 0,
+    outputTokens: usage?.outputTokens ?? 0,
+  };
+}
+
+function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }: JournalRequest): StreamEntry {
+  const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
+  return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
+}
