@@ -4,12 +4,16 @@ export const phases = {
   "mock-transport": () => import("./mock-transport/main.ts"),
   "mock-transport-post": () => import("./mock-transport/post.ts"),
   "mock-transport-server": () => import("./mock-transport/server.ts"),
+  "mock-transport-cli": () => import("./mock-transport/cli.ts"),
   "upload-evidence": () => import("./upload-evidence/main.ts"),
   "upload-evidence-post": () => import("./upload-evidence/post.ts"),
   "merge-coverage": () => import("./merge-coverage/main.ts"),
 } as const;
 
 export type Phase = keyof typeof phases;
+
+/** What a program can import from the package instead of starting a phase. */
+export const library = () => import("./mock-transport/start-mock.ts");
 
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 export async function start(phase: Phase): Promise<void> {

@@ -2,7 +2,7 @@
  * Builds `dist/`: sources to JavaScript (tsc), one bundle with a chunk per action and phase (ncc), one stub per phase, the licences, nothing unused.
  * Usage: node scripts/build.ts [--out FOLDER]. The same sources and lockfile give the same bytes in any folder.
  */
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { phases } from "../actions/dispatch.ts";
@@ -25,6 +25,19 @@ runBin(root, "@vercel/ncc", "ncc", ["build", "build/actions/dispatch.js", "--out
 loadBuiltinsDirectly(out);
 completeLicences(root, out);
 await dropDeadCode(out);
+
+// What `npx` starts, and what programs import; the types are a file of interfaces alone, which is a declaration as it stands.
+writeFileSync(
+  join(out, "testing-actions.js"),
+  `#!/usr/bin/env node\nimport { start } from "./index.js";\nawait start("mock-transport-cli");\n`,
+  { mode: 0o755 },
+);
+writeFileSync(
+  join(out, "mock.js"),
+  `import { library } from "./index.js";\nexport const startMock = async (options) => (await library()).startMock(options);\n`,
+);
+const types = readFileSync(join(root, "actions/mock-transport/mock-types.ts"), "utf8");
+writeFileSync(join(out, "mock.d.ts"), `${types}\nexport declare const startMock: StartMock;\n`);
 
 // One entry file per phase: what the manifests name, and all that differs between the actions.
 for (const phase of Object.keys(phases)) {

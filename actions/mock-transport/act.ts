@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { ActionError } from "../../src/contract/action-error.ts";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { baseUrlsOf } from "../../src/mock-transport/client-variables.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
@@ -9,6 +8,7 @@ import type { Outcome } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
 import { orderServer } from "./order-server.ts";
 import { pointClients } from "./point-clients.ts";
+import { readFixtures } from "./read-fixtures.ts";
 
 type Inputs = InputsOf<typeof mockTransport>;
 
@@ -23,7 +23,7 @@ const SETUP_FOLDER = "testing-actions/mock-transport";
 
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeof mockTransport>> {
-  const fixtures = await readFixtures(inputs, host);
+  const fixtures = await readFixtures(inputs, host.files);
   const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
   host.runner.mask(token);
   const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
@@ -63,23 +63,6 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeo
       observations: [{ name: "server", status: "ok" }],
     },
   };
-}
-
-async function readFixtures({ fixtures: path, mode }: Inputs, { files }: MockHost): Promise<readonly Fixture[]> {
-  if (path === "" && mode === "replay")
-    throw new ActionError("input.invalid", {
-      what: "`fixtures` is missing",
-      why: "The mode `replay` answers from fixtures alone",
-      fix: "Name the file of fixtures, or set `mode: auto` to do without one",
-    });
-  if (path === "") return [];
-  // Loaded here: the schema's library costs as much as half an empty process.
-  const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
-    import("../../src/mock-transport/parse-fixtures.ts"),
-    import("../../src/mock-transport/limits.ts"),
-  ]);
-  const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
-  return (await parseFixtures(path, text)).fixtures;
 }
 
 /** Where the answers come from, as the end of a sentence. */

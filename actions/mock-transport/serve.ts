@@ -29,8 +29,8 @@ const IDLE_CHECK_MS = 30_000;
 /** What is measured of a request beside its answer; `arrived` is in milliseconds since the Unix epoch. */
 type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & { readonly arrived: number };
 
-/** Serves the order's fixtures on a free port of 127.0.0.1 until the stop route, `end` or the idle limit ends it. */
-export async function serve(order: ServerOrder, limits: Limits): Promise<RunningServer> {
+/** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
+export async function serve(order: ServerOrder, limits: Limits, port = 0): Promise<RunningServer> {
   const setting = {
     ...order,
     patterns: await compilePatterns(order.fixtures),
@@ -154,14 +154,14 @@ export async function serve(order: ServerOrder, limits: Limits): Promise<Running
     },
     Math.min(IDLE_CHECK_MS, limits.idleMs),
   );
-  return { port: await listen(server), ended, end };
+  return { port: await listen(server, port), ended, end };
 }
 
-/** The free port the system gave. */
-function listen(server: Server): Promise<number> {
+/** The port the system gave. */
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
   });
 }
 

@@ -1,0 +1,29 @@
+import { ActionError } from "../../src/contract/action-error.ts";
+import type { InputsOf } from "../../src/contract/define-action.ts";
+import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import type { Fixture } from "../../src/schema/fixture.ts";
+import type { Files } from "../_shell/files.ts";
+
+/**
+ * The fixtures that the inputs name; none where the mode can do without.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
+ */
+export async function readFixtures(
+  { fixtures: path, mode }: Pick<InputsOf<typeof mockTransport>, "fixtures" | "mode">,
+  files: Pick<Files, "readText">,
+): Promise<readonly Fixture[]> {
+  if (path === "" && mode === "replay")
+    throw new ActionError("input.invalid", {
+      what: "`fixtures` is missing",
+      why: "The mode `replay` answers from fixtures alone",
+      fix: "Name the file of fixtures, or set `mode: auto` to do without one",
+    });
+  if (path === "") return [];
+  // Loaded here: the schema's library costs as much as half an empty process.
+  const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
+    import("../../src/mock-transport/parse-fixtures.ts"),
+    import("../../src/mock-transport/limits.ts"),
+  ]);
+  const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
+  return (await parseFixtures(path, text)).fixtures;
+}

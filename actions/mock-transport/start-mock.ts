@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseInputs } from "../../src/contract/parse-inputs.ts";
+import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
+import { mockTransport } from "../../src/mock-transport/contract.ts";
+import { judge, observe } from "../../src/mock-transport/judge.ts";
+import { limits } from "../../src/mock-transport/limits.ts";
+import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
+import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
+import { tally } from "../../src/mock-transport/tally.ts";
+import { nodeFiles } from "../_shell/files.ts";
+import { uniqueId } from "../_shell/unique-id.ts";
+import type { StartMock } from "./mock-types.ts";
+import { orderServer } from "./order-server.ts";
+import { readFixtures } from "./read-fixtures.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * Starts the server of mock-transport inside this process, for tests on one's own machine.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
+ */
+export const startMock: StartMock = async ({
+  inputs: raw = {},
+  port = 0,
+  cwd = process.cwd(),
+  environment = process.env,
+} = {}) => {
+  const inputs = parseInputs(mockTransport, raw);
+  const fixtures = await readFixtures(inputs, nodeFiles(cwd));
+  const token = `mock-${randomBytes(24).toString("hex")}`;
+  const instance = `mock-${uniqueId()}`;
+  const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
+  const order = orderServer(inputs, { fixtures, token, instance, folder }, environment);
+  const server = await serve(order, limits, port);
+  const urls = baseUrlsOf(server.port);
+  const exempt = proxyExemptions(environment);
+  const readJournal = () => parseJournal(readFileSync(order.journalPath, "utf8"));
+  return {
+    port: server.port,
+    token,
+    urls,
+    variables: { ...clientVariables(inputs.env, urls, token, environment), NO_PROXY: exempt, no_proxy: exempt },
+    requests: () => readJournal().requests,
+    stop: async () => {
+      await server.end("stopped");
+      const journal = readJournal();
+      rmSync(folder, { recursive: true });
+      const seen = tally(journal.requests, journal.fixtures);
+      const circumstances = {
+        minCalls: inputs["min-calls"],
+        allowUnused: inputs["allow-unused"],
+        strict: inputs.strict,
+        path: inputs.fixtures,
+        instance,
+        server: "ended",
+        journalMatches: true,
+        isClean: true,
+      } as const;
+      return judge(observe(journal, seen, circumstances), seen);
+    },
+  };
+};
