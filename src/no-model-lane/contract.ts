@@ -21,6 +21,8 @@ export const noModelLane: Composite = {
   branding: { icon: "shield", color: "blue" },
   inputs: {
     fixtures: mock.fixtures,
+    mode: mock.mode,
+    agents: mock.agents,
     "min-calls": mock["min-calls"],
     "allow-unused": mock["allow-unused"],
     env: mock.env,
@@ -33,7 +35,11 @@ export const noModelLane: Composite = {
     "anthropic-base-url": mockOutput("anthropic-base-url"),
     "google-base-url": mockOutput("google-base-url"),
     "azure-base-url": mockOutput("azure-base-url"),
+    "vertex-base-url": mockOutput("vertex-base-url"),
+    "bedrock-base-url": mockOutput("bedrock-base-url"),
     token: mockOutput("token"),
+    "env-file": mockOutput("env-file"),
+    evidence: mockOutput("evidence"),
   },
   steps: [
     { id: "gate", uses: "$/secret-gate", with: { expect: "absent" } },
@@ -47,6 +53,8 @@ export const noModelLane: Composite = {
       uses: "$/mock-transport",
       with: {
         fixtures: input("fixtures"),
+        mode: input("mode"),
+        agents: input("agents"),
         "min-calls": input("min-calls"),
         "allow-unused": input("allow-unused"),
         env: input("env"),
