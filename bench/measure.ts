@@ -43,8 +43,9 @@ function runOnce({ name, args, environment }: Candidate): { cpuMs: number; wallM
   return { cpuMs: Number(usage) / 1000, wallMs };
 }
 
-function median(values: readonly number[]): number {
+/** The middle value, or the mean of the two in the middle; `NaN` when there are none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return ((sorted[middle] ?? 0) + (sorted[sorted.length - 1 - middle] ?? 0)) / 2;
+  return ((sorted[middle] ?? Number.NaN) + (sorted[sorted.length - 1 - middle] ?? Number.NaN)) / 2;
 }

@@ -1,0 +1,50 @@
+import { median } from "../measure.ts";
+import type { Figures } from "./measure-rounds.ts";
+import { medianRatio } from "./median-ratio.ts";
+import { kinds } from "./payload.ts";
+import type { Target } from "./targets.ts";
+
+/** Two Markdown tables: starts and memory, and the load by kind of answer; each server beside the bare one and the peer. */
+export function renderFigures(all: readonly Figures[], bare: Figures, peer: Figures): string {
+  const starts = all.map((own) => [
+    own.name,
+    Math.min(...own.readyMs).toFixed(0),
+    median(own.readyMs).toFixed(0),
+    medianRatio(own.readyMs, bare.readyMs).toFixed(2),
+    median(own.readyCpuMs).toFixed(0),
+    medianRatio(own.readyCpuMs, bare.readyCpuMs).toFixed(2),
+    median(own.loadedRssMb).toFixed(0),
+  ]);
+  const loads = kinds.flatMap((kind) =>
+    all.map((own) => [
+      `${kind}: ${own.name}`,
+      median(own.perCpuSecond[kind]).toFixed(0),
+      medianRatio(own.perCpuSecond[kind], bare.perCpuSecond[kind]).toFixed(2),
+      medianRatio(own.perCpuSecond[kind], peer.perCpuSecond[kind]).toFixed(2),
+      Math.max(...own.perSecond[kind]).toFixed(0),
+    ]),
+  );
+  return [
+    table(["start", "ready ms, best", "median", "× bare", "CPU ms", "× bare", "loaded RSS MB"], starts),
+    table(["load", "answers per CPU second", "× bare", `× ${peer.name}`, "best per second"], loads),
+  ].join("\n\n");
+}
+
+/** The targets as a Markdown table. */
+export function renderTargets(targets: readonly Target[]): string {
+  return table(
+    ["target", "measured", "wanted", "held"],
+    targets.map(({ what, value, bound, limit, isHeld }) => [
+      what,
+      value.toFixed(2),
+      `${bound} ${limit}`,
+      isHeld ? "yes" : "no",
+    ]),
+  );
+}
+
+/** A Markdown table whose first column is text and the others numbers. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
