@@ -12,7 +12,7 @@ import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
-import { type AnyRequest, type AnyResponse, createTwoProtocols } from "./two-protocols.ts";
+import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isTaken } from "./two-protocols.ts";
 
 /** A server that answers. `port` is on 127.0.0.1. */
 export interface RunningServer {
@@ -93,8 +93,8 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       status: answer.status,
       seq,
       arrived,
-      delivered: response.writableFinished,
-      firstByteMs: Math.max(0, firstByteAt - arrived),
+      delivered: isTaken(response),
+      ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
       ...(events === 0 ? {} : { events }),
     });
   }
@@ -134,8 +134,10 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       delay(limits.graceMs, undefined, signal).catch(() => undefined),
     ]);
     signal.abort();
-    for (const response of running.keys()) response.destroy();
+    for (const response of running.keys()) breakOff(response);
     await Promise.all(running.values());
+    // What was broken off on HTTP/2 must reach its clients before their connections are closed.
+    await new Promise((resolve) => setImmediate(resolve));
     return journal.end(reason, new Date());
   }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
-import type { Http2Server, Http2ServerRequest, ServerHttp2Session } from "node:http2";
+import type { Http2Server, Http2ServerRequest, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
 import type { Socket } from "node:net";
 import type { Writable } from "node:stream";
 import type { Limits } from "../../src/mock-transport/limits.ts";
@@ -11,6 +11,8 @@ export type AnyResponse = Writable & {
   /** Missing where `writeHead` sends at once. */
   readonly flushHeaders?: () => void;
   readonly socket: Socket | null;
+  /** Of HTTP/2 only. */
+  readonly stream?: ServerHttp2Stream;
 };
 
 /** A server for HTTP/1.1 and, by prior knowledge, HTTP/2 on one port without TLS. */
@@ -21,6 +23,21 @@ export interface TwoProtocols {
   readonly closeSessions: () => void;
   /** Breaks every connection of either version. */
   readonly destroyAll: () => void;
+}
+
+/** Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends, and the stream itself knows better. */
+export function isTaken({ stream, writableFinished }: AnyResponse): boolean {
+  return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
+}
+
+/** Code of an HTTP/2 stream that the server gives up. @see RFC 9113, 7 */
+const INTERNAL_ERROR = 2;
+
+/** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
+export function breakOff(response: AnyResponse): void {
+  if (response.stream !== undefined) response.stream.close(INTERNAL_ERROR);
+  else if (response.socket !== null) response.socket.resetAndDestroy();
+  else response.destroy();
 }
 
 /** The first bytes of every HTTP/2 connection; no method of HTTP/1.1 begins so. @see RFC 9113, 3.4 */

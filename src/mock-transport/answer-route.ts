@@ -1,13 +1,22 @@
 import { type Findings, type Question, refuse, refuseBody, type Step, withBody } from "./question.ts";
+import { asWished } from "./as-wished.ts";
 import { complete } from "./complete.ts";
 import type { Catalogue } from "./protocol.ts";
+import type { Work } from "./route.ts";
 import { accepts } from "./text-match.ts";
 
 /** Name of the only model when no fixture names one whole; clients take an empty list for a broken key. */
 const MODEL = "mock-model";
 
+/** What the server does for itself, and never slowly or badly. */
+const own: readonly Work["kind"][] = ["document", "probe", "stop"];
+
 /** Answers a request that may be answered, by what its route does. */
 export function answerRoute(question: Question): Step {
+  return own.includes(question.route.work.kind) ? answer(question) : asWished(question, answer);
+}
+
+function answer(question: Question): Step {
   const { route, path, request, setting } = question;
   const { work } = route;
   switch (work.kind) {

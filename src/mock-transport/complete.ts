@@ -9,9 +9,9 @@ import { improvise } from "./improvise.ts";
 import { lenientRequest } from "./lenient-request.ts";
 import { match, type Matched } from "./match.ts";
 import { type Answered, remember } from "./memory.ts";
-import type { Protocol } from "./protocol.ts";
+import type { Protocol, WireError } from "./protocol.ts";
 import { type Findings, type Question, refuse, refuseBody, type Step } from "./question.ts";
-import { wishesOf } from "./wishes.ts";
+import { errorOf, isErrorInstead, wishesOf } from "./wishes.ts";
 
 /** One completion on its way to its answer. */
 interface Call {
@@ -74,26 +74,25 @@ function replyFrom(call: Call, index: number): Step {
 
 function reply(call: Call, said: Reply, findings: Findings): Step {
   const { protocol, request, question, seen, identity } = call;
-  const wishes = wishesOf(said, question);
+  const wishes = wishesOf(said, question, protocol);
+  const fault = wishes?.fault;
   remember(question.memory.answered, identity.key, {
     seq: question.stamp.seq,
     fixture: findings.fixture,
     replyIndex: findings.reply ?? 0,
-    isFault: said.error !== undefined || wishes?.fault !== undefined,
+    // After a fault that strikes by chance, or that the request asked for, the reply itself is still due.
+    isFault: said.error !== undefined || (fault !== undefined && fault === said.fault && fault.rate === undefined),
     session: identity.session,
   });
   const shaped = wishes === undefined ? {} : { wishes };
-  if (said.error) return { ...refuse(question, "error-replied", said.error, { ...seen, ...findings }), ...shaped };
+  const known = { ...seen, ...findings, ...(fault === undefined ? {} : { fault: fault.kind }) };
+  const fail = (error: WireError): Step => ({ ...refuse(question, "error-replied", error, known), ...shaped });
+  if (said.error) return fail(said.error);
   const filled = fillReply(said, request, question.stamp, protocol.callPrefix);
-  return {
-    answer: protocol.encode(filled, request, question.stamp, question.address),
-    findings: {
-      ...seen,
-      ...findings,
-      usage: { inputTokens: filled.usage.input, outputTokens: filled.usage.output },
-    },
-    ...shaped,
-  };
+  const answer = protocol.encode(filled, request, question.stamp, question.address);
+  if (fault !== undefined && isErrorInstead(fault, answer)) return fail(errorOf(fault));
+  const usage = { inputTokens: filled.usage.input, outputTokens: filled.usage.output };
+  return { answer, findings: { ...known, usage }, ...shaped };
 }
 
 function refuseUnmatched({ protocol, question, seen }: Call, matched: Matched & { readonly found: false }): Step {

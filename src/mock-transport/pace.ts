@@ -16,7 +16,7 @@ const words: readonly (readonly [word: string, part: keyof Pace, min: number, ma
 export function paceOf(given: readonly string[]): Pace | undefined {
   const pace: { -readonly [part in keyof Pace]: number } = {};
   for (const entry of given) {
-    const [word, number = ""] = entry.split("=");
+    const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
     const [, part, min, max] = words.find(([known]) => known === word) ?? [];
     const value = Number(number);
     if (part === undefined || min === undefined || max === undefined || part in pace) return undefined;

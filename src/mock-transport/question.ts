@@ -1,3 +1,4 @@
+import type { Fault, Pace } from "../schema/delivery.ts";
 import type { Refusal } from "./completion-request.ts";
 import type { Wishes } from "./delivery.ts";
 import type { Note, WireRequest } from "./exchange.ts";
@@ -22,6 +23,7 @@ export type Findings = Pick<Note, "outcome"> &
       | "streaming"
       | "repeats"
       | "usage"
+      | "fault"
     >
   >;
 
@@ -43,6 +45,8 @@ export interface Question {
   readonly setting: Setting;
   readonly memory: Memory;
   readonly stamp: Stamp;
+  /** How the request's own headers ask the answer to arrive. */
+  readonly asked?: { readonly pace: Pace | undefined; readonly fault: Fault | undefined };
 }
 
 /** An answer in the error shape of the route's provider. */

@@ -1,0 +1,86 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import type { Delivery } from "../../src/mock-transport/delivery.ts";
+import type { Piece } from "../../src/mock-transport/protocol.ts";
+import { type AnyResponse, breakOff } from "./two-protocols.ts";
+
+/** A response on which an answer goes out bit by bit. Nothing here outlasts the client: once it is gone, every wait is over. */
+export interface Line {
+  readonly isOpen: () => boolean;
+  /** Waits until so many milliseconds after the wait before it was over, so that late timers do not add up. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Sends the status and headers at once. */
+  readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => void;
+  /** Writes a piece, and waits until the system has taken it. */
+  readonly write: (piece: Piece) => Promise<void>;
+  readonly end: (how: Delivery["end"]["how"]) => Promise<void>;
+}
+
+/** The line to the client that a response goes to. */
+export function openLine(response: AnyResponse): Line {
+  let isOpen = true;
+  let stopWaiting: () => void = () => undefined;
+  let due = performance.now();
+  response.once("close", () => {
+    isOpen = false;
+    stopWaiting();
+  });
+  // A client that goes away while something is written is no error of the server.
+  response.on("error", () => undefined);
+
+  /** Waits for what `start` begins, and not longer than the client is there. */
+  async function until(start: (done: () => void) => void): Promise<void> {
+    if (!isOpen) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    stopWaiting = resolve;
+    start(resolve);
+    await promise;
+  }
+
+  async function wait(milliseconds: number): Promise<void> {
+    due += milliseconds;
+    const left = due - performance.now();
+    if (left <= 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await until((done) => {
+      timer = setTimeout(done, left);
+    });
+    clearTimeout(timer);
+  }
+
+  return {
+    isOpen: () => isOpen,
+    wait,
+    writeHead: (status, headers) => {
+      response.writeHead(status, headers);
+      response.flushHeaders?.();
+    },
+    write: (piece) => until((done) => response.write(piece, done)),
+    end: async (how) => {
+      if (!isOpen) return;
+      if (how === "whole") response.end();
+      else if (how === "reset") await reset(response, until);
+      else await cut(response, until);
+    },
+  };
+}
+
+type Until = (start: (done: () => void) => void) => Promise<void>;
+
+async function reset(response: AnyResponse, until: Until): Promise<void> {
+  await hasSocket(response, until);
+  breakOff(response);
+}
+
+/** Closes the connection, or the stream of HTTP/2, before all is sent that the headers announce. */
+async function cut(response: AnyResponse, until: Until): Promise<void> {
+  if (response.stream !== undefined) return void response.end();
+  await hasSocket(response, until);
+  const { socket } = response;
+  response.end();
+  socket?.destroySoon();
+}
+
+/** An answer to a pipelined request has no socket before the answers in front of it are sent. */
+async function hasSocket(response: AnyResponse, until: Until): Promise<void> {
+  if (response.stream === undefined && response.socket === null) await until((done) => response.once("socket", done));
+}
