@@ -12,13 +12,21 @@ export interface CallIdentity {
 /** Headers in which agents name their session: Claude Code, Codex. */
 const sessionHeaders = ["x-claude-code-session-id", "session-id", "session_id", "thread-id"];
 
+/** Agents that name no session but themselves: Gemini CLI, pi. */
+const namelessAgent = /^(?:GeminiCLI|pi\/)/;
+
 /** Header of AWS's clients that is the same for all tries of one call. */
 const INVOCATION = "amz-sdk-invocation-id";
 
-/** The identity of a call with this body, of which `digest` is the digest without the wish for a stream, in this test. */
-export function callIdentity(headers: Headers, digest: string, test: string): CallIdentity {
+/**
+ * The identity of a call with this body, of which `digest` is the digest without the wish for a stream, in this test. An agent without a name for its session
+ * is known by its own name once the conversation is under way: from then on the body holds ids that no other conversation has.
+ */
+export function callIdentity(headers: Headers, digest: string, test: string, isUnderWay: boolean): CallIdentity {
   const invocation = textIn(headers, INVOCATION);
-  const session = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
+  const named = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
+  const agent = textIn(headers, "user-agent") ?? "";
+  const session = named ?? (isUnderWay && namelessAgent.test(agent) ? agent : undefined);
   return {
     key: `${test}\n${invocation ?? digest}`,
     session,
