@@ -21,10 +21,10 @@ function answer(question: Question): Step {
   const { work } = route;
   switch (work.kind) {
     case "completion":
-      return withBody(question, (body) => complete(work.protocol, body, question));
+      return withBody(question, (body) => complete(work.protocol.within?.(question) ?? work.protocol, body, question));
     case "count":
       return withBody(question, (body) => {
-        const counted = work.counter.decode(body, question.address);
+        const counted = work.counter.decode(body, question.address, question.memory);
         if (!counted.ok) return refuseBody(counted.refusal, question);
         return {
           answer: work.counter.encode(counted.inputTokens),
@@ -41,6 +41,14 @@ function answer(question: Question): Step {
       return { answer: work.catalogue.encodeList(modelsOf(question)), findings: { outcome: "listed" } };
     case "model":
       return showModel(work.catalogue, question);
+    case "stored":
+      return work.answer(question);
+    case "socket":
+      return refuse(question, "unknown-route", {
+        status: 426,
+        message: `${path} opens a WebSocket over HTTP/1.1 alone. Send the request by POST.`,
+        final: true,
+      });
     case "document":
       return { answer: work.show(question), findings: { outcome: "shown" } };
     case "probe":

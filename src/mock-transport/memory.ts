@@ -1,4 +1,6 @@
+import type { Redactor } from "../redact/redactor.ts";
 import type { Access } from "./authenticate.ts";
+import { type Conversations, noConversations } from "./openai/conversations.ts";
 
 /** What one server remembers between requests. Only `exchange` and what it calls change it; nothing of it is shared between servers. */
 export interface Memory {
@@ -6,6 +8,10 @@ export interface Memory {
   readonly answered: Map<string, Answered>;
   /** How many of a fixture's `replies` a test has had, by test and fixture. */
   readonly given: Map<string, number>;
+  /** Responses that clients can go on from. */
+  readonly conversations: Conversations;
+  /** What finds the values that callers of real providers must not leave behind, made once for each caller. */
+  readonly redactors: Map<string, Redactor>;
   readonly metrics: Metrics;
 }
 
@@ -39,6 +45,8 @@ export function emptyMemory(startedMs: number): Memory {
   return {
     answered: new Map(),
     given: new Map(),
+    redactors: new Map(),
+    conversations: noConversations(),
     metrics: { startedMs, requests: 0, errors: 0, inputTokens: 0, outputTokens: 0, outcomes: {}, access: {} },
   };
 }

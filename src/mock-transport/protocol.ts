@@ -1,6 +1,8 @@
 import type { WireProtocol } from "../schema/fixture.ts";
 import type { CompletionRequest, Decoded } from "./completion-request.ts";
 import type { FilledReply } from "./filled-reply.ts";
+import type { Memory } from "./memory.ts";
+import type { Question } from "./question.ts";
 import type { Refused } from "./refusal.ts";
 
 /** Text, or bytes where the format is binary. */
@@ -36,6 +38,8 @@ export interface Address {
   readonly query: URLSearchParams;
   /** Name of the test, from the header `x-mock-test` or the path before the route; empty when there is none. */
   readonly test: string;
+  /** The WebSocket it came over as a message, by its number. */
+  readonly socket?: number;
 }
 
 /** Something the server refuses, or a fixture says it refuses; a `type` left out is left to the provider. After a `final` one no client tries again. */
@@ -57,6 +61,8 @@ export interface Provider {
   readonly keyHint: string;
   /** Whether the key may also stand in the query as `key`. */
   readonly keyInQuery: boolean;
+  /** Status of the refusal of a missing or wrong key, where it is not 401. */
+  readonly keyStatus?: number;
 }
 
 /** One wire format of completions: how its requests are read and how replies are written. A route names it. */
@@ -69,13 +75,15 @@ export interface Protocol {
   readonly encode: (reply: FilledReply, request: CompletionRequest, stamp: Stamp, address: Address) => WireAnswer;
   /** The event that ends a stream with an error. */
   readonly encodeErrorEvent: (error: WireError, stamp: Stamp) => Piece;
+  /** The protocol as it answers one request, where it remembers what was said before. */
+  readonly within?: (question: Question) => Protocol;
   /** Status of the answer to a request that no fixture matches; one after which this protocol's clients do not try again. */
   readonly unmatchedStatus: number;
 }
 
 /** How a provider counts the tokens of a request that it does not answer. */
 export interface Counter {
-  readonly decode: (body: unknown, address: Address) => Counted | Refused;
+  readonly decode: (body: unknown, address: Address, memory: Memory) => Counted | Refused;
   readonly encode: (tokens: number) => WireAnswer;
 }
 

@@ -1,18 +1,19 @@
 import type { Headers } from "./authenticate.ts";
 import type { Catalogue, Counter, Embedder, Protocol, Provider, WireAnswer } from "./protocol.ts";
-import type { Question } from "./question.ts";
+import type { Question, Step } from "./question.ts";
 
 /**
- * What a route does. `document` shows what the server knows, `probe` says that something is there, `stop` ends the server; `unsupported` names a provider's route that
- * this version does not answer.
+ * What a route does. `stored` is about an earlier answer, `socket` opens a WebSocket; `document` shows what the server knows, `probe` says that something is there,
+ * `stop` ends the server; `unsupported` names a provider's route that this version does not answer.
  */
 export type Work =
   | { readonly kind: "completion"; readonly protocol: Protocol }
   | { readonly kind: "count"; readonly counter: Counter }
   | { readonly kind: "embeddings"; readonly embed: Embedder }
   | { readonly kind: "models" | "model"; readonly catalogue: Catalogue }
+  | { readonly kind: "stored"; readonly answer: (question: Question) => Step }
   | { readonly kind: "document"; readonly show: (question: Question) => WireAnswer }
-  | { readonly kind: "probe" | "stop" | "unsupported" | "unknown" };
+  | { readonly kind: "socket" | "probe" | "stop" | "unsupported" | "unknown" };
 
 /** Who may ask: holders of the token, anybody, or anybody who shows no key at all. */
 export type RouteAccess = "token" | "open" | "open-without-key";
@@ -20,7 +21,7 @@ export type RouteAccess = "token" | "open" | "open-without-key";
 /** One row of the route table. `id` is what the journal calls it. */
 export interface Route {
   readonly id: string;
-  readonly method: "GET" | "HEAD" | "POST" | "any";
+  readonly method: "GET" | "HEAD" | "POST" | "DELETE" | "any";
   /** Matched against the path without its query; the group `model` is the model's name in it. */
   readonly path: RegExp;
   readonly access: RouteAccess;

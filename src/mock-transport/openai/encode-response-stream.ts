@@ -4,28 +4,39 @@ import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
 import { type ItemEvent, itemsOf, responseOf, statusOf } from "./response.ts";
 
-/**
- * The response as named and numbered server-sent events: created, in progress, each output item opened, filled and closed, and at the end the
- * whole response with usage. @see https://platform.openai.com/docs/api-reference/responses-streaming
- */
+/** The response as server-sent events, each named by its type. @see https://platform.openai.com/docs/api-reference/responses-streaming */
 export function encodeResponseStream(reply: FilledReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
+  return eventStream(
+    responseEvents(reply, request, stamp).map(({ type, json }) => `event: ${type}\ndata: ${json}\n\n`),
+  );
+}
+
+/**
+ * The response's numbered events, as JSON: created, in progress, each output item opened, filled and closed, and at the end the whole response with usage. One without
+ * a reply is created and completed, no more. Every event also holds what `more` does.
+ */
+export function responseEvents(
+  reply: FilledReply | undefined,
+  request: CompletionRequest,
+  stamp: Stamp,
+  more: Readonly<{ [key: string]: string }> = {},
+): { readonly type: string; readonly json: string }[] {
   const begun = responseOf(reply, request, stamp, false);
-  const items = itemsOf(reply, stamp.id).flatMap(({ whole, opened, events }, index): ItemEvent[] => [
-    { type: "response.output_item.added", output_index: index, item: opened },
-    ...events.map((event) => ({ output_index: index, ...event })),
-    { type: "response.output_item.done", output_index: index, item: whole },
-  ]);
+  const items = reply === undefined ? [] : itemsOf(reply, request, stamp);
   const events: ItemEvent[] = [
     { type: "response.created", response: begun },
-    { type: "response.in_progress", response: begun },
-    ...items,
+    ...(reply === undefined ? [] : [{ type: "response.in_progress", response: begun }]),
+    ...items.flatMap(({ whole, opened, events }, index): ItemEvent[] => [
+      { type: "response.output_item.added", output_index: index, item: opened },
+      ...events.map((event) => ({ output_index: index, ...event })),
+      { type: "response.output_item.done", output_index: index, item: whole },
+    ]),
     { type: `response.${statusOf(reply)}`, response: responseOf(reply, request, stamp, true) },
   ];
-  return eventStream(
-    events.map(
-      (event, number) => `event: ${event.type}\ndata: ${JSON.stringify({ ...event, sequence_number: number })}\n\n`,
-    ),
-  );
+  return events.map((event, number) => ({
+    type: event.type,
+    json: JSON.stringify({ ...event, sequence_number: number, ...more }),
+  }));
 }
 
 /** The event that ends the stream with an error. */

@@ -2,61 +2,52 @@ import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
 import { piecesOf } from "../pieces.ts";
 import type { Stamp } from "../protocol.ts";
+import { responseId } from "./conversations.ts";
+import type { InputItem } from "./response-input.ts";
+import { settingsOf, wantsEncryptedReasoning } from "./response-settings.ts";
 
 /** An event inside an output item's own part of the stream, without the numbers that all of them carry. */
 export type ItemEvent = { readonly type: string; readonly [key: string]: unknown };
 
-/** One item of a response's output: whole, as it is opened in a stream, and the events that fill it. */
+/** One item of a response's output: whole, which is also how a later request's input holds it, as it is opened in a stream, and the events that fill it. */
 export interface Item {
-  readonly whole: object;
+  readonly whole: InputItem;
   readonly opened: object;
   readonly events: readonly ItemEvent[];
 }
 
-/** A response around its output; `undefined` for usage while it is in progress. */
+/**
+ * A response around its output; `undefined` for usage while it is in progress. One without a reply only makes something ready, and says nothing.
+ */
 export function responseOf(
-  reply: FilledReply,
-  { model }: CompletionRequest,
-  { id, createdSeconds }: Stamp,
+  reply: FilledReply | undefined,
+  request: CompletionRequest,
+  stamp: Stamp,
   isDone: boolean,
 ): object {
-  const { input, output } = reply.usage;
-  const incomplete = incompleteReasons[reply.finishReason];
+  const incomplete = reply === undefined ? undefined : incompleteReasons[reply.finishReason];
   return {
-    id: `resp_${id}`,
+    id: responseId(stamp),
     object: "response",
-    created_at: createdSeconds,
-    completed_at: isDone && incomplete === undefined ? createdSeconds : null,
+    created_at: stamp.createdSeconds,
+    completed_at: isDone && incomplete === undefined ? stamp.createdSeconds : null,
     status: isDone ? statusOf(reply) : "in_progress",
-    background: false,
     error: null,
     incomplete_details: isDone && incomplete !== undefined ? { reason: incomplete } : null,
-    instructions: null,
-    max_output_tokens: null,
-    metadata: {},
-    model,
-    output: isDone ? itemsOf(reply, id).map(({ whole }) => whole) : [],
-    parallel_tool_calls: true,
-    previous_response_id: null,
-    reasoning: { effort: null, summary: null },
-    service_tier: "default",
-    store: false,
-    temperature: 1,
-    text: { format: { type: "text" } },
-    tool_choice: "auto",
-    tools: [],
-    top_p: 1,
-    truncation: "disabled",
-    usage: isDone
-      ? {
-          input_tokens: input,
-          input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
-          output_tokens: output,
-          output_tokens_details: { reasoning_tokens: 0 },
-          total_tokens: input + output,
-        }
-      : null,
-    user: null,
+    model: request.model,
+    output: isDone && reply !== undefined ? itemsOf(reply, request, stamp).map(({ whole }) => whole) : [],
+    usage: isDone ? usageOf(reply?.usage) : null,
+    ...settingsOf(request.body),
+  };
+}
+
+function usageOf({ input, output }: FilledReply["usage"] = { input: 0, output: 0 }): object {
+  return {
+    input_tokens: input,
+    input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+    output_tokens: output,
+    output_tokens_details: { reasoning_tokens: 0 },
+    total_tokens: input + output,
   };
 }
 
@@ -66,24 +57,30 @@ const incompleteReasons: { readonly [reason in FilledReply["finishReason"]]?: st
 };
 
 /** How the response ends, which is also the name of the stream's last event. */
-export function statusOf({ finishReason }: FilledReply): "completed" | "incomplete" {
-  return incompleteReasons[finishReason] === undefined ? "completed" : "incomplete";
+export function statusOf(reply: FilledReply | undefined): "completed" | "incomplete" {
+  return reply === undefined || incompleteReasons[reply.finishReason] === undefined ? "completed" : "incomplete";
 }
 
 /** The output's items in the provider's order: reasoning, message, function calls; an empty message when the reply is empty. */
-export function itemsOf({ reasoning, deltas, toolCalls }: FilledReply, id: string): Item[] {
+export function itemsOf(
+  { reasoning, deltas, toolCalls }: FilledReply,
+  { body }: CompletionRequest,
+  { id }: Stamp,
+): Item[] {
   const isToolOnly = deltas.length === 0 && toolCalls.length > 0;
   return [
-    ...(reasoning === undefined ? [] : [reasoningItem(reasoning, `rs_${id}`)]),
+    ...(reasoning === undefined ? [] : [reasoningItem(reasoning, `rs_${id}`, wantsEncryptedReasoning(body))]),
     ...(isToolOnly ? [] : [messageItem(deltas, `msg_${id}`)]),
     ...toolCalls.map((call, index) => callItem(call, `fc_${id}_${index}`)),
   ];
 }
 
-function reasoningItem(text: string, id: string): Item {
+function reasoningItem(text: string, id: string, isEncrypted: boolean): Item {
   const part = { type: "summary_text", text };
   const at = { item_id: id, summary_index: 0 };
-  const item = { id, type: "reasoning" };
+  // Nobody but a provider reads this, and this server needs nothing from it.
+  const encrypted = isEncrypted ? { encrypted_content: Buffer.from(`mock-transport ${id}`).toString("base64") } : {};
+  const item = { id, type: "reasoning", ...encrypted };
   return {
     whole: { ...item, summary: [part] },
     opened: { ...item, summary: [] },
@@ -99,7 +96,7 @@ function reasoningItem(text: string, id: string): Item {
 function messageItem(deltas: readonly string[], id: string): Item {
   const part = { type: "output_text", text: deltas.join(""), annotations: [], logprobs: [] };
   const at = { item_id: id, content_index: 0 };
-  const item = { id, type: "message", role: "assistant" };
+  const item = { id, type: "message", role: "assistant" as const };
   return {
     whole: { ...item, status: "completed", content: [part] },
     opened: { ...item, status: "in_progress", content: [] },

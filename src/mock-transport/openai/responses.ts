@@ -1,26 +1,50 @@
 import { jsonAnswer } from "../json-answer.ts";
-import type { Counter, Protocol } from "../protocol.ts";
+import type { Memory } from "../memory.ts";
+import type { Address, Counter, Protocol } from "../protocol.ts";
+import type { Question } from "../question.ts";
+import type { Earlier } from "./conversation-items.ts";
+import { noConversations } from "./conversations.ts";
 import { decodeInput, decodeResponses } from "./decode-responses.ts";
 import { encodeResponse } from "./encode-response.ts";
 import { encodeErrorEvent, encodeResponseStream } from "./encode-response-stream.ts";
+import { remember } from "./conversation-end.ts";
 
 /** OpenAI's responses over HTTP. Some of their clients try again after every status but 400. */
 export const openaiResponses: Protocol = {
   id: "openai-responses",
-  decode: decodeResponses,
+  decode: (body, { test }) => decodeResponses(body, { conversations: noConversations(), test, socket: undefined }),
   callPrefix: "call_",
   encode: (reply, request, stamp) => {
     const encode = request.streaming ? encodeResponseStream : encodeResponse;
     return encode(reply, request, stamp);
   },
   encodeErrorEvent,
+  within: remembering,
   unmatchedStatus: 400,
 };
 
+/** The same with the memory of one server: requests go on from earlier responses, and answers are kept unless the request says no. */
+function remembering(question: Question): Protocol {
+  const earlier = earlierFor(question.address, question.memory);
+  return {
+    ...openaiResponses,
+    decode: (body) => decodeResponses(body, earlier),
+    encode: (reply, request, stamp, address) => {
+      remember(reply, { request, question }, earlier);
+      return openaiResponses.encode(reply, request, stamp, address);
+    },
+  };
+}
+
+/** What a request from this address can go on from. */
+export function earlierFor({ test, socket }: Address, { conversations }: Memory): Earlier {
+  return { conversations, test, socket };
+}
+
 /** OpenAI's count of a response that is not asked for. @see https://platform.openai.com/docs/api-reference/responses/input-tokens */
 export const openaiCount: Counter = {
-  decode: (body) => {
-    const decoded = decodeInput(body);
+  decode: (body, address, memory) => {
+    const decoded = decodeInput(body, earlierFor(address, memory));
     if (!decoded.ok) return decoded;
     return { ok: true, model: decoded.request.model, inputTokens: decoded.request.inputTokens };
   },

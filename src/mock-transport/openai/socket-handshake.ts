@@ -1,0 +1,53 @@
+import type { Headers } from "../authenticate.ts";
+import { admit, conclude, type Exchange, type WireRequest } from "../exchange.ts";
+import { isForwarding } from "../forward/forwarding.ts";
+import type { Memory } from "../memory.ts";
+import type { Address, Stamp } from "../protocol.ts";
+import { type Question, refuse, type Step } from "../question.ts";
+import type { Route } from "../route.ts";
+import { routeOf } from "../routes.ts";
+import type { Setting } from "../setting.ts";
+
+/** A place on the server that a WebSocket holds: what its handshake said counts for every message on it. */
+export interface Seat {
+  readonly route: Route;
+  readonly path: string;
+  readonly address: Address & { readonly socket: number };
+  readonly headers: Headers;
+  readonly target: string;
+}
+
+/** The answer to a handshake, which is status 101 alone when there is a seat. */
+export interface Handshake extends Exchange {
+  readonly seat?: Seat;
+}
+
+/**
+ * Answers the wish for a WebSocket: a seat on a route that has them, else an error over HTTP. A route that has none says so by 426, after which clients turn to HTTP at
+ * once; they all get that where a real provider answers, whose own sockets this server does not carry.
+ */
+export function shakeHands(request: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Handshake {
+  const { method, target, headers } = request;
+  const { route, path, address } = routeOf(method, target, headers);
+  const question: Question = { route, path, address, request, setting, stamp, memory };
+  if (isForwarding(setting.mode)) return conclude(upgradeNothing(question), question, "open");
+  const { access, refused } = admit(question);
+  if (refused !== undefined) return conclude(refuse(question, "unauthorized", refused), question, access);
+  if (route.work.kind !== "socket") {
+    const isKnown = route.work.kind !== "unknown" || routeOf("POST", target, headers).route.work.kind !== "unknown";
+    return conclude(isKnown ? upgradeNothing(question) : notFound(question), question, access);
+  }
+  const step: Step = { answer: { status: 101, headers: {}, body: "" }, findings: { outcome: "shown" } };
+  const seat = { route, path, address: { ...address, socket: stamp.seq }, headers, target };
+  return { ...conclude(step, question, access), seat };
+}
+
+function upgradeNothing(question: Question): Step {
+  const message = `There is no WebSocket at ${question.path} here. Send the request over HTTP.`;
+  return refuse(question, "unknown-route", { status: 426, message, final: true });
+}
+
+function notFound(question: Question): Step {
+  const message = `${question.path} is no route of mock-transport. WebSockets are opened below \`base-url\`, at /responses.`;
+  return refuse(question, "unknown-route", { status: 404, message, final: true });
+}
