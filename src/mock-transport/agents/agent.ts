@@ -1,0 +1,28 @@
+/** The server as an agent's configuration names it. */
+export interface ServerPlace {
+  /** `http://127.0.0.1:<port>`. */
+  readonly origin: string;
+  readonly token: string;
+  /** Folder for configuration files: absolute, readable by this user only. */
+  readonly folder: string;
+  readonly environment: Readonly<{ [name: string]: string | undefined }>;
+}
+
+/** What an agent reads to find the server: variables, and files below the folder. */
+export interface AgentSetup {
+  readonly variables: Readonly<{ [name: string]: string }>;
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+}
+
+/** One agent: what it reads for this server. */
+export type Agent = (server: ServerPlace) => AgentSetup;
+
+/** A path below the folder, with the separator that the folder has. */
+export function below(folder: string, ...names: readonly string[]): string {
+  return [folder, ...names].join(folder.includes("\\") ? "\\" : "/");
+}
+
+/** A document as the text of a JSON file. */
+export function jsonFile(path: string, content: object): AgentSetup["files"][number] {
+  return { path, content: `${JSON.stringify(content, undefined, 2)}\n` };
+}
