@@ -31,17 +31,17 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeo
   const setup = host.claimFolder(join(temp, SETUP_FOLDER));
   const instance = `mock-${host.uniqueId()}`;
   const order = orderServer(inputs, { fixtures, token, instance, folder }, host.environment);
-  const server = inputs.foreground
-    ? await host.serveHere(order)
-    : await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
+  const here = inputs.foreground ? await host.serveHere(order) : undefined;
+  const server =
+    here ?? (await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder }));
   const facts = { pid: server.pid, port: server.port, instance, folder, setup };
   for (const [name, value] of Object.entries(facts)) host.runner.saveState(name, String(value));
-  const urls = baseUrlsOf(server.port);
+  const urls = baseUrlsOf(server.port, laneOf(inputs.mode) === "no-model" ? undefined : token);
   const envFile = await pointClients({ inputs, urls, token, setup }, host);
   const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
-  if ("ended" in server) {
+  if (here !== undefined) {
     host.log.info(`mock-transport: ${text} It runs in this step until the step is cancelled.`);
-    for (const [name, value] of Object.entries(await server.ended)) host.runner.saveState(name, String(value));
+    for (const [name, value] of Object.entries(await here.ended)) host.runner.saveState(name, String(value));
   }
   return {
     verdict: { status: "pass", reason: "ok", text },

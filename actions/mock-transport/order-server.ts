@@ -16,7 +16,7 @@ interface Known {
 
 /** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
 export function orderServer(
-  { mode, strict, seed, pace }: InputsOf<typeof mockTransport>,
+  { mode, strict, seed, pace, upstream }: InputsOf<typeof mockTransport>,
   { fixtures, token, instance, folder }: Known,
   environment: Readonly<{ [name: string]: string | undefined }>,
 ): ServerOrder {
@@ -28,6 +28,7 @@ export function orderServer(
     strict,
     seed,
     pace,
+    upstream: [...upstream],
     journalPath: join(folder, "journal.jsonl"),
     secrets: [...knownSecrets(environment, []).values],
   };

@@ -6,6 +6,7 @@ import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { renderEnvFile, TOKEN_VARIABLE } from "../../src/mock-transport/env-file.ts";
 import { digestEnvironment } from "../../src/mock-transport/environment-diff.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
+import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { MockHost } from "./host.ts";
 
 interface Pointed {
@@ -23,9 +24,11 @@ interface Pointed {
 export async function pointClients({ inputs, urls, token, setup }: Pointed, host: MockHost): Promise<string> {
   const { environment, files, runner } = host;
   const exempt = proxyExemptions(environment);
-  const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token, folder: setup, environment });
+  // Where a real provider answers, clients keep their own keys; the server knows them by the token in its base URLs.
+  const key = laneOf(inputs.mode) === "no-model" ? token : undefined;
+  const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
   const variables = {
-    ...clientVariables(inputs.env, urls, token, environment),
+    ...clientVariables(inputs.env, urls, key, environment),
     ...agents.variables,
     NO_PROXY: exempt,
     no_proxy: exempt,

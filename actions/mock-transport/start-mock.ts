@@ -6,6 +6,7 @@ import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { judge, observe } from "../../src/mock-transport/judge.ts";
+import { laneOf } from "../../src/mock-transport/mode.ts";
 import { limits } from "../../src/mock-transport/limits.ts";
 import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
@@ -34,14 +35,15 @@ export const startMock: StartMock = async ({
   const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
   const order = orderServer(inputs, { fixtures, token, instance, folder }, environment);
   const server = await serve(order, limits, port);
-  const urls = baseUrlsOf(server.port);
+  const key = laneOf(inputs.mode) === "no-model" ? token : undefined;
+  const urls = baseUrlsOf(server.port, key === undefined ? token : undefined);
   const exempt = proxyExemptions(environment);
   const readJournal = () => parseJournal(readFileSync(order.journalPath, "utf8"));
   return {
     port: server.port,
     token,
     urls,
-    variables: { ...clientVariables(inputs.env, urls, token, environment), NO_PROXY: exempt, no_proxy: exempt },
+    variables: { ...clientVariables(inputs.env, urls, key, environment), NO_PROXY: exempt, no_proxy: exempt },
     requests: () => readJournal().requests,
     stop: async () => {
       await server.end("stopped");

@@ -34,9 +34,9 @@ const names: Readonly<{ [provider in ClientProvider]: Names }> = {
 const MUX_URL = "AGENT_MUX_PROXY_BASE_URL";
 const MUX_KEY = "AGENT_MUX_PROXY_AUTH_TOKEN";
 
-/** The base URLs of a server on this port of 127.0.0.1. */
-export function baseUrlsOf(port: number): BaseUrls {
-  const origin = `http://127.0.0.1:${port}`;
+/** The base URLs of a server on this port of 127.0.0.1; with the token in them where a real provider answers, because keys are the provider's there. */
+export function baseUrlsOf(port: number, pathToken?: string): BaseUrls {
+  const origin = `http://127.0.0.1:${port}${pathToken === undefined ? "" : `/${pathToken}`}`;
   return {
     openai: `${origin}/v1`,
     anthropic: origin,
@@ -49,12 +49,12 @@ export function baseUrlsOf(port: number): BaseUrls {
 
 /**
  * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
- * replaced where the job has one, and made only where Vertex's clients are named one by one. A region that the job has is kept.
+ * replaced where the job has one, and made only where Vertex's clients are named one by one. A region that the job has is kept. Without a token the job's own keys stay, because a real provider answers.
  */
 export function clientVariables(
   wanted: Wanted,
   urls: BaseUrls,
-  token: string,
+  token: string | undefined,
   environment: Readonly<{ [name: string]: string | undefined }>,
 ): { [name: string]: string } {
   const has = (name: string) => (environment[name] ?? "") !== "";
@@ -63,16 +63,13 @@ export function clientVariables(
     const isSharedKey = provider === "vertex" && !wanted.includes("vertex") && !has(key);
     return [
       [url, urls[provider]],
-      ...(isSharedKey ? [] : [[key, token]]),
+      ...(isSharedKey || token === undefined ? [] : [[key, token]]),
       ...Object.entries(more).filter(([name]) => !has(name)),
     ];
   });
   const ofMux = wanted.includes("none")
     ? []
-    : [
-        [MUX_URL, urls.anthropic],
-        [MUX_KEY, token],
-      ];
+    : [[MUX_URL, urls.anthropic], ...(token === undefined ? [] : [[MUX_KEY, token]])];
   return Object.fromEntries([...variables, ...ofMux]) as { [name: string]: string };
 }
 

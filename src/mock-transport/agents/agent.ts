@@ -1,8 +1,9 @@
 /** The server as an agent's configuration names it. */
 export interface ServerPlace {
-  /** `http://127.0.0.1:<port>`. */
+  /** `http://127.0.0.1:<port>`, with the token behind it where the provider's own key is sent. */
   readonly origin: string;
-  readonly token: string;
+  /** What agents send for a key; `undefined` where they send the provider's own. */
+  readonly token: string | undefined;
   /** Folder for configuration files: absolute, readable by this user only. */
   readonly folder: string;
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
@@ -16,6 +17,11 @@ export interface AgentSetup {
 
 /** One agent: what it reads for this server. */
 export type Agent = (server: ServerPlace) => AgentSetup;
+
+/** A variable with the token; none where the provider's own key is sent. */
+export function keyIn(name: string, token: string | undefined): AgentSetup["variables"] {
+  return token === undefined ? {} : { [name]: token };
+}
 
 /** A path below the folder, with the separator that the folder has. */
 export function below(folder: string, ...names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type Agent, below } from "./agent.ts";
+import { type Agent, below, keyIn } from "./agent.ts";
 
 /**
  * Claude Code reads everything from its environment. Its own retries would turn one unmatched request into eleven, and its fallback to an answer without a stream
@@ -8,7 +8,7 @@ import { type Agent, below } from "./agent.ts";
 export const claude: Agent = ({ origin, token, folder }) => ({
   variables: {
     ANTHROPIC_BASE_URL: origin,
-    ANTHROPIC_API_KEY: token,
+    ...keyIn("ANTHROPIC_API_KEY", token),
     CLAUDE_CONFIG_DIR: below(folder, "claude"),
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
     CLAUDE_CODE_DISABLE_NONSTREAMING_FALLBACK: "1",

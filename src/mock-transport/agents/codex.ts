@@ -1,5 +1,5 @@
 import { TOKEN_VARIABLE } from "../env-file.ts";
-import { type Agent, below } from "./agent.ts";
+import { type Agent, below, keyIn } from "./agent.ts";
 
 /**
  * Codex ignores OPENAI_BASE_URL; a provider of its own in its configuration file leads it here. The file names the variable with the token instead of holding it. The model's
@@ -7,11 +7,16 @@ import { type Agent, below } from "./agent.ts";
  * @see https://developers.openai.com/codex/config-reference
  */
 export const codex: Agent = ({ origin, token, folder }) => ({
-  variables: { CODEX_HOME: below(folder, "codex"), [TOKEN_VARIABLE]: token },
-  files: [{ path: below(folder, "codex", "config.toml"), content: configOf(origin) }],
+  variables: { CODEX_HOME: below(folder, "codex"), ...keyIn(TOKEN_VARIABLE, token) },
+  files: [
+    {
+      path: below(folder, "codex", "config.toml"),
+      content: configOf(origin, token === undefined ? "OPENAI_API_KEY" : TOKEN_VARIABLE),
+    },
+  ],
 });
 
-function configOf(origin: string): string {
+function configOf(origin: string, keyVariable: string): string {
   return `model = "mock-model"
 model_provider = "mock"
 check_for_update_on_startup = false
@@ -20,7 +25,7 @@ check_for_update_on_startup = false
 name = "mock-transport"
 base_url = "${origin}/v1"
 wire_api = "responses"
-env_key = "${TOKEN_VARIABLE}"
+env_key = "${keyVariable}"
 request_max_retries = 0
 stream_max_retries = 0
 stream_idle_timeout_ms = 60000

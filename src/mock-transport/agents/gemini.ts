@@ -1,4 +1,4 @@
-import { type Agent, below, jsonFile } from "./agent.ts";
+import { type Agent, below, jsonFile, keyIn } from "./agent.ts";
 
 /**
  * Gemini CLI finds the base URL in its environment, but refuses to start unless its settings file says which kind of key it shall use. Statistics, updates and retries are off.
@@ -8,9 +8,9 @@ export const gemini: Agent = ({ origin, token, folder, environment }) => ({
   variables: {
     GEMINI_CLI_HOME: below(folder, "gemini"),
     GOOGLE_GEMINI_BASE_URL: origin,
-    GEMINI_API_KEY: token,
+    ...keyIn("GEMINI_API_KEY", token),
     // It takes this one before the other where the job has both.
-    ...((environment["GOOGLE_API_KEY"] ?? "") === "" ? {} : { GOOGLE_API_KEY: token }),
+    ...((environment["GOOGLE_API_KEY"] ?? "") === "" ? {} : keyIn("GOOGLE_API_KEY", token)),
     GEMINI_CLI_TRUST_WORKSPACE: "true",
     GEMINI_CLI_NO_RELAUNCH: "true",
   },

@@ -1,5 +1,5 @@
 import { TOKEN_VARIABLE } from "../env-file.ts";
-import { type Agent, below, jsonFile } from "./agent.ts";
+import { type Agent, below, jsonFile, keyIn } from "./agent.ts";
 
 /** pi reads no base URL from its environment; its list of models names this server as the only provider, and the variable with the token. */
 export const pi: Agent = ({ origin, token, folder }) => ({
@@ -7,7 +7,7 @@ export const pi: Agent = ({ origin, token, folder }) => ({
     PI_CODING_AGENT_DIR: below(folder, "pi"),
     PI_OFFLINE: "1",
     PI_TELEMETRY: "0",
-    [TOKEN_VARIABLE]: token,
+    ...keyIn(TOKEN_VARIABLE, token),
   },
   files: [
     jsonFile(below(folder, "pi", "models.json"), {
@@ -15,7 +15,7 @@ export const pi: Agent = ({ origin, token, folder }) => ({
         mock: {
           baseUrl: `${origin}/v1`,
           api: "openai-completions",
-          apiKey: `$${TOKEN_VARIABLE}`,
+          apiKey: token === undefined ? "$OPENAI_API_KEY" : `$${TOKEN_VARIABLE}`,
           models: [{ id: "mock-model" }],
         },
       },

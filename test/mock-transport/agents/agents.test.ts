@@ -34,6 +34,13 @@ describe("agentSetup", () => {
     expect(variables["GOOGLE_API_KEY"]).toBe(server.token);
   });
 
+  test("leaves the provider's own key alone where that is sent", () => {
+    const setup = agentSetup(agentNames, { ...server, token: undefined });
+    const keys = ["ANTHROPIC_API_KEY", "GEMINI_API_KEY", "GOOGLE_API_KEY", "OPENAI_API_KEY", "MOCK_TRANSPORT_TOKEN"];
+    expect(Object.keys(setup.variables).filter((name) => keys.includes(name))).toEqual([]);
+    expect(JSON.stringify(setup.files)).toContain("OPENAI_API_KEY");
+  });
+
   test("joins what several agents read, and needs nothing for programs with a client", () => {
     expect(agentSetup(["sdk"], server)).toEqual({ variables: {}, files: [] });
     const { variables, files } = agentSetup(agentNames, server);
