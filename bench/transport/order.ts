@@ -17,6 +17,7 @@ export function orderOf(instance: string, journalPath: string): ServerOrder {
     strict: true,
     seed: "1",
     pace: {},
+    upstream: [],
     journalPath,
     secrets: [random(), random(), random()],
   };
