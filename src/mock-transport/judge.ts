@@ -106,7 +106,7 @@ function judgeRedaction(_journal: Journal, _tally: Tally, { isClean }: Circumsta
   if (isClean) return undefined;
   const text =
     "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
-  return { reason: "evidence.unredacted", text };
+  return { reason: "journal.unredacted", text };
 }
 
 function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {

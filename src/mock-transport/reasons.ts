@@ -47,7 +47,7 @@ export const reasons = {
     why: "What answered may be a proxy or a cache; such a call proves no real provider",
     fix: "Check the base URL in `upstream` and what stands between this machine and the provider",
   },
-  "evidence.unredacted": {
+  "journal.unredacted": {
     what: "The evidence still holds a secret of the job",
     why: "A value was found again in a file after redaction; the file is removed and the step fails",
     fix: "Report it with the name of the file; give the secret to upload-evidence as well, which looks at every file again",

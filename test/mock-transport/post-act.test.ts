@@ -192,7 +192,7 @@ const broken: {
     name: "the journal holds a secret of the job",
     journal: journalText([requestLine({ excerpt: "my password is s3cr3t-value-1" })]),
     environment: { DB_PASSWORD: "s3cr3t-value-1" },
-    reason: "evidence.unredacted",
+    reason: "journal.unredacted",
     says: "A secret was found in the evidence",
   },
   {
