@@ -1,18 +1,21 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { exchange, type Measured, type Note } from "../../src/mock-transport/exchange.ts";
-import type { JournalEnd, JournalRequest } from "../../src/mock-transport/journal-line.ts";
+import { compilePatterns } from "../../src/mock-transport/compile-patterns.ts";
+import { exchange, type Note } from "../../src/mock-transport/exchange.ts";
+import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
+import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
-import { compilePatterns } from "./compile-patterns.ts";
 import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
 import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isTaken } from "./two-protocols.ts";
+import { createSockets } from "./websocket.ts";
+import type { Arrival, Seen } from "./websocket-desk.ts";
 
 /** A server that answers. `port` is on 127.0.0.1. */
 export interface RunningServer {
@@ -26,14 +29,11 @@ export interface RunningServer {
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
 
-/** What is measured of a request beside its answer; `arrived` is in milliseconds since the Unix epoch. */
-type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & { readonly arrived: number };
-
 /** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
 export async function serve(order: ServerOrder, limits: Limits, port = 0): Promise<RunningServer> {
   const setting = {
     ...order,
-    patterns: await compilePatterns(order.fixtures),
+    patterns: (await compilePatterns(order.fixtures)).patterns,
     redactor: redactorOf([order.token, ...order.secrets]),
   };
   const memory = emptyMemory(Date.now());
@@ -64,13 +64,26 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       record(malformed, { status, seq: ++seq, arrived: Date.now(), delivered: true });
   });
 
+  const sockets = createSockets({ setting, memory, limits, arrive, record });
+  server.on("upgrade", sockets.upgrade);
+
+  function arrive(): Arrival | undefined {
+    if (closing !== undefined) return undefined;
+    lastRequest = Date.now();
+    return { stamp: stampOf(++seq, lastRequest), arrived: lastRequest };
+  }
+
+  function stampOf(seq: number, arrivedMs: number): Stamp {
+    return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
+  }
+
   async function respond(request: AnyRequest, response: AnyResponse, seq: number): Promise<void> {
     const arrived = Date.now();
     const closed = new Promise((resolve) => response.once("close", resolve));
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
     const id = `${order.instance}-${seq}`;
-    const { answer, delivery, note, isStop } = exchange(
+    const { answer, delivery, note, outbound, isStop } = exchange(
       {
         method: request.method ?? "",
         target: request.url ?? "",
@@ -78,19 +91,17 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
         body: body.kind === "whole" ? body.text : undefined,
       },
       setting,
-      { id, seq, createdSeconds: Math.floor(arrived / 1000) },
+      stampOf(seq, arrived),
       memory,
     );
     if (isStop) return vouch(response);
-    const { firstByteAt, events } = await deliver(
-      response,
-      answer,
-      { "x-request-id": id, ...answer.headers },
-      delivery,
-    );
+    const { status, firstByteAt, events, ...finished } =
+      outbound === undefined
+        ? { status: answer.status, note, ...(await deliver(response, answer, answer.headers, delivery)) }
+        : await (await forwarding()).forward({ seq, outbound, response, note });
     await closed;
-    record(note, {
-      status: answer.status,
+    record(finished.note, {
+      status,
       seq,
       arrived,
       delivered: isTaken(response),
@@ -130,7 +141,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     closeSessions();
     const signal = new AbortController();
     await Promise.race([
-      Promise.all(running.values()),
+      Promise.all([...running.values(), sockets.close()]),
       delay(limits.graceMs, undefined, signal).catch(() => undefined),
     ]);
     signal.abort();
@@ -152,7 +163,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
 
   const idleCheck = setInterval(
     () => {
-      if (running.size === 0 && Date.now() - lastRequest >= limits.idleMs) void end("idle");
+      if (running.size === 0 && !sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs) void end("idle");
     },
     Math.min(IDLE_CHECK_MS, limits.idleMs),
   );

@@ -3,6 +3,7 @@ import type { Http2Server, Http2ServerRequest, ServerHttp2Session, ServerHttp2St
 import type { Socket } from "node:net";
 import type { Writable } from "node:stream";
 import type { Limits } from "../../src/mock-transport/limits.ts";
+import { wantsSocket } from "../../src/mock-transport/openai/socket-claim.ts";
 
 /** What both versions of HTTP give a handler: the parts that are used here have the same form in both. */
 export type AnyRequest = IncomingMessage | Http2ServerRequest;
@@ -55,6 +56,8 @@ export function createTwoProtocols(
       requestTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+      // Clients that offer HTTP/2 on their first request, as Java's do, are answered as if they did not.
+      shouldUpgradeCallback: ({ headers }) => wantsSocket(headers),
     },
     onRequest,
   );
