@@ -10,6 +10,7 @@ import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { deliver } from "./deliver.ts";
+import type { Forwarding } from "./forward.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
@@ -51,6 +52,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
   let seq = 0;
   let lastRequest = Date.now();
   let closing: Promise<StopAnswer> | undefined;
+  let forwards: Promise<Forwarding> | undefined;
 
   const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
     if (closing !== undefined) return void request.destroy();
@@ -77,12 +79,17 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
   }
 
+  /** What knows real providers, loaded with the first request for one. */
+  function forwarding(): Promise<Forwarding> {
+    forwards ??= import("./forward.ts").then((room) => room.openForwarding(order, limits, memory, setting.redactor));
+    return forwards;
+  }
+
   async function respond(request: AnyRequest, response: AnyResponse, seq: number): Promise<void> {
     const arrived = Date.now();
     const closed = new Promise((resolve) => response.once("close", resolve));
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
-    const id = `${order.instance}-${seq}`;
     const { answer, delivery, note, outbound, isStop } = exchange(
       {
         method: request.method ?? "",
@@ -149,6 +156,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     await Promise.all(running.values());
     // What was broken off on HTTP/2 must reach its clients before their connections are closed.
     await new Promise((resolve) => setImmediate(resolve));
+    await (await forwards)?.end();
     return journal.end(reason, new Date());
   }
 

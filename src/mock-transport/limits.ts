@@ -9,6 +9,15 @@ export interface Limits {
   readonly idleMs: number;
   readonly graceMs: number;
   readonly journalBytes: number;
+  readonly upstreamConnectMs: number;
+  readonly upstreamFirstByteMs: number;
+  readonly upstreamSilenceMs: number;
+  readonly upstreamBodyBytes: number;
+  readonly upstreamKeptBytes: number;
+  readonly recordedBytes: number;
+  readonly socketMessages: number;
+  readonly socketPingMs: number;
+  readonly socketLifeMs: number;
 }
 
 /** Largest fixture file, in bytes of UTF-8. */
@@ -44,6 +53,33 @@ export const GRACE_MS = 1_000;
 /** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
 export const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
 
+/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+export const SOCKET_MESSAGE_LIMIT = 64;
+
+/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+export const SOCKET_PING_MS = 30_000;
+
+/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+export const SOCKET_LIFE_MS = 60 * 60 * 1000;
+
+/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+export const UPSTREAM_CONNECT_MS = 10_000;
+
+/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+export const UPSTREAM_FIRST_BYTE_MS = 600_000;
+
+/** Longest time between two parts of a real provider's answer, in milliseconds. */
+export const UPSTREAM_SILENCE_MS = 300_000;
+
+/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+export const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
+
+/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
+export const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
+
+/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+export const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
+
 /** The limits of every server that an action starts. */
 export const limits: Limits = {
   bodyBytes: BODY_LIMIT_BYTES,
@@ -55,4 +91,13 @@ export const limits: Limits = {
   idleMs: IDLE_LIMIT_MS,
   graceMs: GRACE_MS,
   journalBytes: JOURNAL_LIMIT_BYTES,
+  upstreamConnectMs: UPSTREAM_CONNECT_MS,
+  upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
+  upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+  upstreamBodyBytes: UPSTREAM_BODY_BYTES,
+  upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+  recordedBytes: RECORDED_BYTES,
+  socketMessages: SOCKET_MESSAGE_LIMIT,
+  socketPingMs: SOCKET_PING_MS,
+  socketLifeMs: SOCKET_LIFE_MS,
 };

@@ -2,11 +2,12 @@ import type { Headers } from "../authenticate.ts";
 import { admit, conclude, type Exchange, type WireRequest } from "../exchange.ts";
 import { isForwarding } from "../forward/forwarding.ts";
 import type { Memory } from "../memory.ts";
-import type { Address, Stamp } from "../protocol.ts";
+import type { Address, Stamp, WireError } from "../protocol.ts";
 import { type Question, refuse, type Step } from "../question.ts";
 import type { Route } from "../route.ts";
 import { routeOf } from "../routes.ts";
 import type { Setting } from "../setting.ts";
+import { forgetSocket } from "./conversations.ts";
 
 /** A place on the server that a WebSocket holds: what its handshake said counts for every message on it. */
 export interface Seat {
@@ -37,9 +38,24 @@ export function shakeHands(request: WireRequest, setting: Setting, stamp: Stamp,
     const isKnown = route.work.kind !== "unknown" || routeOf("POST", target, headers).route.work.kind !== "unknown";
     return conclude(isKnown ? upgradeNothing(question) : notFound(question), question, access);
   }
+  const flaw = flawIn(headers);
+  if (flaw !== undefined) return conclude(refuse(question, "invalid", flaw), question, access);
   const step: Step = { answer: { status: 101, headers: {}, body: "" }, findings: { outcome: "shown" } };
   const seat = { route, path, address: { ...address, socket: stamp.seq }, headers, target };
   return { ...conclude(step, question, access), seat };
+}
+
+/** Gives the seat up; what only its messages could go on from is forgotten. */
+export function leave({ address }: Seat, { conversations }: Memory): void {
+  forgetSocket(conversations, address.socket);
+}
+
+/** What is wrong with a handshake, when something is. @see RFC 6455, 4.2.1 */
+function flawIn(headers: Headers): WireError | undefined {
+  const { "sec-websocket-key": key, "sec-websocket-version": version } = headers;
+  if (version !== "13") return { status: 400, message: "The header `sec-websocket-version` must be 13.", final: true };
+  if (typeof key === "string" && /^[+/0-9A-Za-z]{22}==$/.test(key)) return undefined;
+  return { status: 400, message: "The header `sec-websocket-key` must hold 16 bytes as base64.", final: true };
 }
 
 function upgradeNothing(question: Question): Step {

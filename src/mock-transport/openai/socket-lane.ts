@@ -31,6 +31,13 @@ function errorEvent(error: WireError, lane: InLane): string {
   });
 }
 
+/** What a client hears on a connection that has been open for as long as the provider lets them be. */
+export function lifeIsOver(lifeMs: number): string {
+  const minutes = lifeMs / 60_000;
+  const message = `Responses websocket connection limit reached (${minutes} minutes). Create a new websocket connection to continue.`;
+  return errorEvent({ status: 400, code: "websocket_connection_limit_reached", message }, {});
+}
+
 /** The responses of one message: the events of a stream, one frame each, which go on from what was said on the same WebSocket or stored before. */
 export function responsesIn(lane: InLane, question: Question): Protocol {
   const earlier = earlierFor(question.address, question.memory);

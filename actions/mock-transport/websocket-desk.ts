@@ -1,0 +1,25 @@
+import type { Measured, Note } from "../../src/mock-transport/exchange.ts";
+import type { JournalRequest } from "../../src/mock-transport/journal-line.ts";
+import type { Limits } from "../../src/mock-transport/limits.ts";
+import type { Memory } from "../../src/mock-transport/memory.ts";
+import type { Stamp } from "../../src/mock-transport/protocol.ts";
+import type { Setting } from "../../src/mock-transport/setting.ts";
+
+/** What is measured of a request or message beside its answer; `arrived` is in milliseconds since the Unix epoch. */
+export type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & { readonly arrived: number };
+
+/** Something that arrived and wants an answer. */
+export interface Arrival {
+  readonly stamp: Stamp;
+  readonly arrived: number;
+}
+
+/** What WebSockets need of the server they are on. */
+export interface Desk {
+  readonly setting: Setting;
+  readonly memory: Memory;
+  readonly limits: Limits;
+  /** Numbers what has just arrived; `undefined` once the server ends. */
+  readonly arrive: () => Arrival | undefined;
+  readonly record: (note: Note, seen: Seen) => void;
+}
