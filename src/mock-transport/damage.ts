@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { textsIn } from "./event-text.ts";
+import { textsIn, wrappedIn } from "./event-text.ts";
 import type { Piece } from "./protocol.ts";
 
 /** A byte that no text in UTF-8 has. @see RFC 3629 */
@@ -34,17 +34,26 @@ export function malformed(piece: Piece): Piece {
 
 /** The piece with a byte in its longest text that is no UTF-8; lengths and checksums of a binary event fit. `undefined` when it has no text. */
 export function withBadUtf8(piece: Piece): Uint8Array | undefined {
-  const [longest] = textsIn(piece).sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (typeof piece === "string") return withBadByte(Buffer.from(piece));
+  const bytes = Buffer.from(piece);
+  const wrapped = wrappedIn(bytes.toString("latin1"));
+  if (wrapped === undefined) return sealed(withBadByte(bytes));
+  const inner = withBadByte(Buffer.from(bytes.subarray(wrapped.start, wrapped.end).toString("latin1"), "base64"));
+  if (inner === undefined) return undefined;
+  const [before, after] = [bytes.subarray(0, wrapped.start), bytes.subarray(wrapped.end)];
+  return sealed(Buffer.concat([before, Buffer.from(inner.toString("base64")), after]));
+}
+
+function withBadByte(bytes: Buffer): Buffer | undefined {
+  // With one unit for each byte, places in the text are places in the bytes.
+  const [longest] = textsIn(bytes.toString("latin1")).sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return undefined;
-  const isText = typeof piece === "string";
-  const before = isText ? Buffer.from(piece.slice(0, longest.start)) : piece.subarray(0, longest.start);
-  const after = isText ? Buffer.from(piece.slice(longest.start)) : piece.subarray(longest.start);
-  const bytes = Buffer.concat([before, NO_UTF8, after]);
-  return isText ? bytes : sealed(bytes);
+  return Buffer.concat([bytes.subarray(0, longest.start), NO_UTF8, bytes.subarray(longest.start)]);
 }
 
 /** The binary event with lengths and checksums that fit what it holds. */
-function sealed(bytes: Buffer): Buffer {
+function sealed(bytes: Buffer | undefined): Buffer | undefined {
+  if (bytes === undefined) return undefined;
   bytes.writeUInt32BE(bytes.length, 0);
   bytes.writeUInt32BE(crc32(bytes.subarray(0, frame.prelude)), frame.prelude);
   bytes.writeUInt32BE(crc32(bytes.subarray(0, -frame.checksum)), bytes.length - frame.checksum);

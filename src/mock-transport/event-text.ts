@@ -1,6 +1,6 @@
 import type { Piece } from "./protocol.ts";
 
-/** A stretch of a piece's text, in UTF-16 units, or of its bytes when it is binary. */
+/** A stretch of a text, in UTF-16 units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,12 +9,14 @@ export interface Span {
 /** Where the providers' events hold what the model says: text, thinking, arguments of tools. */
 const openings = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
 
+/** Where Bedrock hands on an event of the model's own, in base64. */
+const wrapping = /"bytes":"([A-Za-z0-9+/=]+)"/;
+
 /** Events of OpenAI's Responses that say again what deltas have said. */
 const repetition = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
 
-/** Where the texts of an event, or of a whole answer, stand: the insides of JSON strings, not unescaped; empty ones are left out. */
-export function textsIn(piece: Piece): Span[] {
-  const json = jsonOf(piece);
+/** Where the texts of an event, or of a whole answer, stand in its JSON: the insides of strings, not unescaped; empty ones are left out. */
+export function textsIn(json: string): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: opening } of json.matchAll(openings)) {
     const start = index + opening.length;
@@ -24,18 +26,23 @@ export function textsIn(piece: Piece): Span[] {
   return spans;
 }
 
-/** The text that an event adds to the answer, still escaped; empty for one that adds none. */
-export function addedText(event: Piece): string {
-  const json = jsonOf(event);
-  if (repetition.test(json)) return "";
-  return textsIn(event)
-    .map(({ start, end }) => json.slice(start, end))
-    .join("");
+/** Where an event holds another one in base64; `undefined` when it holds none. */
+export function wrappedIn(json: string): Span | undefined {
+  const found = wrapping.exec(json);
+  const end = found === null ? 0 : found.index + found[0].length - 1;
+  return found === null ? undefined : { start: end - (found[1]?.length ?? 0), end };
 }
 
-/** Bytes become one unit each, so that places in the text are places in the bytes. */
-function jsonOf(piece: Piece): string {
-  return typeof piece === "string" ? piece : Buffer.from(piece).toString("latin1");
+/** The text that an event adds to the answer, still escaped; empty for one that adds none. */
+export function addedText(event: Piece): string {
+  const outer = typeof event === "string" ? event : Buffer.from(event).toString("utf8");
+  const wrapped = typeof event === "string" ? undefined : wrappedIn(outer);
+  const json =
+    wrapped === undefined ? outer : Buffer.from(outer.slice(wrapped.start, wrapped.end), "base64").toString("utf8");
+  if (repetition.test(json)) return "";
+  return textsIn(json)
+    .map(({ start, end }) => json.slice(start, end))
+    .join("");
 }
 
 /** Where the string ends whose inside begins at `start`: the first quote that is not escaped, or the text's end. */

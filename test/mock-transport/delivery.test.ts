@@ -207,6 +207,17 @@ describe("planDelivery: faults of a stream", () => {
     expect(damaged.includes(0xff)).toBe(true);
   });
 
+  test("reaches into an event that a binary one holds in base64", () => {
+    const wrap = (json: string) => frameOf(JSON.stringify({ bytes: Buffer.from(json).toString("base64"), p: "ab" }));
+    const frames = [wrap("{}"), wrap('{"type":"content_block_delta","delta":{"text":"1234"}}'), wrap("{}")];
+    const answer = { ...stream, events: frames };
+    expect(plan(answer, undefined, { tokensPerSecond: 1 })?.steps.map(({ afterMs }) => afterMs)).toEqual([0, 1000, 0]);
+    const damaged = plan(answer, { kind: "bad-utf8" })?.steps[1]?.piece as Buffer;
+    expect(isSound(damaged)).toBe(true);
+    const { bytes } = JSON.parse(damaged.subarray(12, -4).toString("utf8")) as { readonly bytes: string };
+    expect(Buffer.from(bytes, "base64").includes(Buffer.from([0xff, 0x31]))).toBe(true);
+  });
+
   test("cuts a binary event in two", () => {
     const frames = [frameOf("{}"), frameOf('{"delta":{}}')];
     const { steps = [], end } = plan({ ...stream, events: frames }, { kind: "truncated-frame" }) ?? {};
