@@ -8,8 +8,12 @@ export interface Due {
   readonly index: number;
 }
 
-/** How many of the fixture's replies the test has had. */
-export function givenTo(memory: Memory, test: string, fixture: number): number {
+/**
+ * How many of the fixture's replies the test has had before this call. A call that repeats an earlier one stands where that stood, unless the earlier reply was an error or a
+ * fault, after which the client was meant to try again.
+ */
+export function givenTo(memory: Memory, test: string, fixture: number, repeated?: Answered): number {
+  if (repeated !== undefined && repeated.fixture === fixture && !repeated.isFault) return repeated.replyIndex;
   return memory.given.get(keyOf(test, fixture)) ?? 0;
 }
 
@@ -23,9 +27,14 @@ export function repeatedCall(memory: Memory, { key, session, isRetry }: CallIden
   return isRetry || (session !== undefined && session === earlier.session) ? earlier : undefined;
 }
 
+/** How often a fixture with `steps` has a reply in one turn. */
+export function stepCount({ steps = [] }: Fixture): number {
+  return steps.reduce((sum, { times = 1 }) => sum + times, 0);
+}
+
 /**
  * The fixture's reply to this call. A sequence of `replies` goes on with each new call, and with a repeated one only when the earlier reply was an error or a
- * fault, which the client was meant to try again after.
+ * fault; its last reply stays when there are no more, and so does the last of its `steps`.
  */
 export function chooseReply(
   { reply, replies, steps }: Fixture,
@@ -33,18 +42,22 @@ export function chooseReply(
   { step, test, repeated }: { readonly step: number; readonly test: string; readonly repeated: Answered | undefined },
   memory: Memory,
 ): Due {
-  if (reply !== undefined) return { reply, index: 0 };
-  if (steps !== undefined) {
-    const spread = steps.flatMap(({ reply, times = 1 }, index) =>
-      Array.from({ length: times }, () => ({ reply, index })),
-    );
-    return spread[Math.min(step, spread.length - 1)] ?? { reply: {}, index: 0 };
+  if (steps !== undefined) return dueAt(steps, step);
+  if (replies === undefined) return { reply: reply ?? {}, index: 0 };
+  const given = givenTo(memory, test, fixture, repeated);
+  const index = Math.min(given, replies.length - 1);
+  const had = memory.given.get(keyOf(test, fixture)) ?? 0;
+  remember(memory.given, keyOf(test, fixture), Math.max(had, index + 1));
+  return { reply: replies[index] ?? {}, index };
+}
+
+function dueAt(steps: NonNullable<Fixture["steps"]>, step: number): Due {
+  let left = step;
+  for (const [index, { reply, times = 1 }] of steps.entries()) {
+    if (left < times || index === steps.length - 1) return { reply, index };
+    left -= times;
   }
-  const last = (replies?.length ?? 1) - 1;
-  const isAgain = repeated !== undefined && repeated.fixture === fixture && !repeated.isFault;
-  const index = isAgain ? repeated.replyIndex : Math.min(givenTo(memory, test, fixture), last);
-  if (!isAgain) remember(memory.given, keyOf(test, fixture), index + 1);
-  return { reply: replies?.[index] ?? {}, index };
+  return { reply: {}, index: 0 };
 }
 
 function keyOf(test: string, fixture: number): string {

@@ -22,7 +22,7 @@ export interface CompletionRequest {
   readonly user: string;
   /** The last text part of that message: what a person typed, where agents put reminders of their own before it. */
   readonly prompt: string;
-  /** Results of tools since that message, in order; empty when the user's message is the newest thing said. */
+  /** Results of the tools that were called last since that message, in order; earlier ones have had their answer. Empty when no tool has answered since. */
   readonly toolResults: readonly string[];
   /** How often tools have answered since that message: results that stand together count once. */
   readonly step: number;
@@ -48,12 +48,20 @@ export interface Refusal {
   readonly param?: string;
   /** The provider's own code for it. */
   readonly code?: string;
+  /** Whether it is refused even by a server that is not strict. */
+  readonly isFirm?: true;
 }
 
 /** A body as a request, or why it is none. */
 export type Decoded =
   | { readonly ok: true; readonly request: CompletionRequest }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** The last neighbours in the list that fit, in order; what follows them does not matter. */
+export function lastRun<T>(list: readonly T[], fits: (item: T) => boolean): T[] {
+  const end = list.findLastIndex(fits) + 1;
+  return list.slice(list.slice(0, end).findLastIndex((item) => !fits(item)) + 1, end);
+}
 
 /** How many runs of neighbours in the list are true. */
 export function countRuns(flags: readonly boolean[]): number {

@@ -1,7 +1,9 @@
 import type { Fixture, Match, TextMatch } from "../schema/fixture.ts";
 import { quote } from "../text/quote.ts";
+import { stepCount } from "./choose-reply.ts";
 import type { CompletionRequest } from "./completion-request.ts";
-import { accepts, hasAtLeast, type Patterns, wish, wordsWanted } from "./text-match.ts";
+import { explainLack, explainText, wordsWanted } from "./explain-text.ts";
+import { accepts, hasAtLeast, type Patterns } from "./text-match.ts";
 
 /** What fixtures are compared with: the request, the test it belongs to, and how many of a fixture's `replies` that test has had. */
 export interface Call {
@@ -10,7 +12,7 @@ export interface Call {
   readonly given: (fixture: number) => number;
 }
 
-/** One part in which a request differs from a fixture's `match`, with a sentence part that quotes both. */
+/** One part in which a request differs from a fixture's `match`, with a sentence part that says how. */
 export interface Difference {
   readonly part: Rule["part"];
   readonly detail: string;
@@ -41,6 +43,9 @@ interface Rule {
 /** Units of two texts that are compared when fixtures tie for nearest; enough to tell prompts apart. */
 const COMPARED_UNITS = 2000;
 
+/** Most names of tools in one sentence. */
+const TOOLS_SHOWN = 8;
+
 const textRule = (
   part: "protocol" | "model" | "system" | "test",
   seenIn: (call: Call) => string,
@@ -51,12 +56,18 @@ const textRule = (
     const wanted = wantedIn(match);
     return wanted === undefined || accepts(wanted, seenIn(call), patterns);
   },
-  explain: ({ match }, call) =>
-    `\`${part}\` is ${quote(seenIn(call))}, but the fixture wants ${wish(wantedIn(match) ?? "")}`,
+  explain: ({ match }, call) => explainText(`\`${part}\``, seenIn(call), wantedIn(match) ?? ""),
 });
 
-/** Every part that must fit, cheap ones first; the order is also that of the differences in a message. */
+/** Every part that must fit, in the order of a message; the first is also the one that rules out most fixtures. */
 const rules: readonly Rule[] = [
+  {
+    part: "user",
+    fits: ({ match: { user } }, { request }, patterns) =>
+      user === undefined || accepts(user, request.user, patterns) || accepts(user, request.prompt, patterns),
+    explain: ({ match: { user = "" } }, { request: { user: whole, prompt } }) =>
+      explainText(whole === prompt ? "`user`" : "the last part of `user`", prompt, user),
+  },
   textRule(
     "protocol",
     ({ request }) => request.protocol,
@@ -78,47 +89,50 @@ const rules: readonly Rule[] = [
     ({ system }) => system,
   ),
   {
-    part: "user",
-    fits: ({ match: { user } }, { request }, patterns) =>
-      user === undefined || accepts(user, request.user, patterns) || accepts(user, request.prompt, patterns),
-    explain: ({ match: { user = "" } }, { request }) =>
-      `\`user\` is ${quote(request.user)}, but the fixture wants ${wish(user)}`,
-  },
-  {
     part: "tools",
-    fits: ({ match: { tools = [] } }, { request }) => missingTools(tools, request).length === 0,
+    fits: ({ match: { tools } }, { request }) => tools === undefined || missingTools(tools, request).length === 0,
     explain: ({ match: { tools = [] } }, { request }) =>
-      `the request does not offer the tools ${missingTools(tools, request).map(quote).join(", ")}`,
+      `the request does not offer the tools ${namesOf(missingTools(tools, request))}, but ${request.tools.length === 0 ? "none" : namesOf(request.tools.map(({ name }) => name))}`,
   },
   { part: "toolResult", fits: fitsTurn, explain: explainTurn },
   {
     part: "body",
     fits: ({ match: { body } }, { request }) => body === undefined || hasAtLeast(request.body, body),
-    explain: ({ match: { body } }) => `the request's body does not have all of ${quote(JSON.stringify(body))}`,
+    explain: ({ match: { body } }, { request }) => explainLack("the request's body", request.body, body),
   },
   {
     part: "replies",
     fits: ({ replies, after }, { given }, _patterns, index) =>
       replies === undefined || after === "last" || given(index) < replies.length,
-    explain: ({ replies = [] }) => `its ${replies.length} replies have all been given`,
+    explain: ({ replies = [] }) =>
+      `its ${replies.length === 1 ? "one reply has" : `${replies.length} replies have all`} been given, and \`after\` is not "last"`,
   },
   {
     part: "steps",
-    fits: ({ steps }, { request }) => steps === undefined || request.step < lengthOf(steps),
-    explain: ({ steps = [] }, { request }) =>
-      `tools have answered ${request.step} times, but its steps end after ${lengthOf(steps)} replies`,
+    fits: (fixture, { request }) => fixture.steps === undefined || request.step < stepCount(fixture),
+    explain: (fixture, { request }) =>
+      `tools have answered ${request.step} times since the user's message, but its \`steps\` end after ${stepCount(fixture)} replies`,
   },
 ];
 
-/** The first fixture in file order that matches; among several, one whose `turn` is that of the request, then one without a `turn`. */
+/**
+ * The first fixture in file order that fits. Where several fit alike, one whose `turn` is that of the request comes before one without a `turn`, and that before one
+ * with another `turn`.
+ */
 export function match(fixtures: readonly Fixture[], call: Call, patterns: Patterns): Matched {
-  const fitting = fixtures.flatMap((fixture, index) => (isFitting(fixture, call, patterns, index) ? [index] : []));
-  const turnOf = (index: number) => fixtures[index]?.match.turn;
-  const index =
-    fitting.find((place) => turnOf(place) === call.request.turn) ??
-    fitting.find((place) => turnOf(place) === undefined) ??
-    fitting[0];
-  return index === undefined ? nearest(fixtures, call, patterns) : { found: true, index };
+  let best: number | undefined;
+  let bestRank = -1;
+  for (const [index, fixture] of fixtures.entries()) {
+    const rank = rankOf(fixture.match.turn, call.request.turn);
+    if (rank <= bestRank || !isFitting(fixture, call, patterns, index)) continue;
+    best = index;
+    bestRank = rank;
+  }
+  return best === undefined ? nearest(fixtures, call, patterns) : { found: true, index: best };
+}
+
+function rankOf(wanted: number | undefined, turn: number): number {
+  return wanted === undefined ? 1 : wanted === turn ? 2 : 0;
 }
 
 function isFitting(fixture: Fixture, call: Call, patterns: Patterns, index: number): boolean {
@@ -126,22 +140,27 @@ function isFitting(fixture: Fixture, call: Call, patterns: Patterns, index: numb
 }
 
 function nearest(fixtures: readonly Fixture[], call: Call, patterns: Patterns): Matched {
+  const seen = wordsOf(call.request.user);
   const [first] = fixtures
     .map((fixture, place) => ({
       place,
-      differences: rules
-        .filter(({ fits }) => !fits(fixture, call, patterns, place))
-        .map(({ part, explain }): Difference => ({ part, detail: explain(fixture, call) })),
-      closeness: closeness(fixture.match.user, call.request.user),
+      broken: rules.filter(({ fits }) => !fits(fixture, call, patterns, place)),
+      closeness: closeness(fixture.match.user, seen),
     }))
-    .sort((a, b) => a.differences.length - b.differences.length || b.closeness - a.closeness || a.place - b.place);
-  return first === undefined
-    ? { found: false, differences: [] }
-    : { found: false, nearest: first.place, differences: first.differences };
+    .sort((a, b) => a.broken.length - b.broken.length || b.closeness - a.closeness || a.place - b.place);
+  const fixture = first && fixtures[first.place];
+  if (first === undefined || fixture === undefined) return { found: false, differences: [] };
+  const differences = first.broken.map(({ part, explain }): Difference => ({ part, detail: explain(fixture, call) }));
+  return { found: false, nearest: first.place, differences };
 }
 
 function missingTools(wanted: readonly string[], { tools }: CompletionRequest): string[] {
   return wanted.filter((name) => tools.every((tool) => tool.name !== name));
+}
+
+function namesOf(tools: readonly string[]): string {
+  const more = tools.length > TOOLS_SHOWN ? ` and ${tools.length - TOOLS_SHOWN} more` : "";
+  return `${tools.slice(0, TOOLS_SHOWN).map(quote).join(", ")}${more}`;
 }
 
 /** A fixture for a user's message never answers a tool's result, unless its steps say how that goes on: otherwise a call would be repeated for ever. */
@@ -151,22 +170,17 @@ function fitsTurn({ match: { toolResult }, steps }: Fixture, { request }: Call, 
 }
 
 function explainTurn({ match: { toolResult } }: Fixture, { request: { toolResults } }: Call): string {
-  if (toolResult === undefined) return "the request ends with a tool's result, but the fixture has no `toolResult`";
-  const seen =
-    toolResults.length === 0 ? "there is no tool result" : `the tool result is ${quote(toolResults.join("\n"))}`;
-  return `${seen}, but the fixture wants ${wish(toolResult)}`;
-}
-
-function lengthOf(steps: NonNullable<Fixture["steps"]>): number {
-  return steps.reduce((sum, { times = 1 }) => sum + times, 0);
+  if (toolResult === undefined)
+    return `the request ends with a tool's result, ${quote(toolResults.join("\n"))}, and the fixture has neither \`toolResult\` nor \`steps\``;
+  if (toolResults.length === 0) return "the request ends with what the user said, and not with a `toolResult`";
+  return explainText("`toolResult`", toolResults.join("\n"), toolResult);
 }
 
 /** Share of the wanted text's words that the seen text holds, from 0 to 1. */
-function closeness(wanted: TextMatch | undefined, seen: string): number {
+function closeness(wanted: TextMatch | undefined, seen: ReadonlySet<string>): number {
   const words = wordsOf(wanted === undefined ? "" : wordsWanted(wanted));
   if (words.size === 0) return 0;
-  const others = wordsOf(seen);
-  return [...words].filter((word) => others.has(word)).length / words.size;
+  return [...words].filter((word) => seen.has(word)).length / words.size;
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,83 +1,110 @@
-import type * as z from "zod/mini";
-import { ActionError } from "../contract/action-error.ts";
+import { ActionError, type Problem } from "../contract/action-error.ts";
 import { type FixtureDocument, fixtureSchema } from "../schema/fixture.ts";
 import { quote } from "../text/quote.ts";
-import { findJsonError } from "./json-error.ts";
+import { findExcess } from "./bounded.ts";
+import { compilePatterns } from "./compile-patterns.ts";
+import { formAt } from "./fixture-form.ts";
+import { formatNames, formatOf, type FixtureFormat, type FixtureSource, readSource } from "./fixture-source.ts";
+import { FIXTURE_LIMIT_BYTES } from "./limits.ts";
+import { pathText } from "./path-text.ts";
+import { findPrivate } from "./private-text.ts";
+import { shadowOf } from "./shadow.ts";
 
-type Issue = z.core.$ZodIssue;
+/** What is wrong at one place of a document; `says` begins with a verb. */
+interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly says: string;
+}
 
 /** Most problems named in one message. */
 const PROBLEM_LIMIT = 5;
 
-const textMatch = 'a text, or `{"contains": "…"}`; patterns are not supported by this version';
+/** Keys of a header; a document that has none of them has no header. */
+const headerKeys = ["schemaVersion", "lane", "provider", "redaction"];
 
-/** What must stand at a place, for the places whose form cannot be said by naming a JSON type. */
-const expected: readonly (readonly [RegExp, string])[] = [
-  [/^schemaVersion$/, "the number 1"],
-  [/^lane$/, '"no-model"'],
-  [/^provider$/, '"openai", "anthropic", "google", "azure", or "any" for replies that belong to no provider'],
-  [/^redaction$/, '"none-needed" for replies written by hand or "redacted" for recorded ones'],
-  [/^fixtures$/, "a list of 1 to 1000 entries of the form `{match, reply}`"],
-  [/\.match\.(?:user|system|model|toolResult)$/, textMatch],
-  [/\.match\.protocol$/, '"openai-chat", "openai-responses", "anthropic" or "google"'],
-  [/\.match\.tools/, "a list of at least one tool name"],
-  [
-    /\.reply$/,
-    "an object with `text` or `deltas`, `toolCalls`, or both, and optional `reasoning`, `usage` and `finishReason`; or with `error` alone",
-  ],
-  [/\.finishReason$/, '"stop", "length", "tool-calls" or "content-filter"'],
-  [/\.error\.status$/, "a whole number from 400 to 599"],
-];
+const header = '"schemaVersion": 1, "lane": "no-model", "provider": "any", "redaction": "none-needed"';
+
+/** How to give a document its header, as a sentence. */
+const headerHints: Readonly<{ [format in FixtureFormat]: string }> = {
+  json: `Write \`{${header}, "fixtures": [\` before the first fixture and \`]}\` after the last`,
+  jsonl: `Make \`{${header}}\` the first line`,
+  yaml: `Write the lines ${header
+    .split(", ")
+    .map((line) => `\`${line.replaceAll('"', "")}\``)
+    .join(", ")} and \`fixtures:\` before the first fixture`,
+};
 
 /**
- * The fixture document in the text of the file at `path`, which is named in the error.
+ * The fixture document in the text of the file at `path`, which is named in the error; its extension says whether it is JSON, JSON lines or YAML.
  * @throws ActionError `fixture.invalid` that names the file, each place in the document and what must stand there; no value is quoted
  */
-export function parseFixtures(path: string, text: string): FixtureDocument {
-  const parsed = fixtureSchema.safeParse(parseJson(path, text));
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(describe);
-  const more = problems.length > PROBLEM_LIMIT ? `; and ${problems.length - PROBLEM_LIMIT} more` : "";
-  throw new ActionError("fixture.invalid", {
-    what: `\`fixtures\` names ${quote(path)}, which is not a fixture document`,
-    why: `${problems.slice(0, PROBLEM_LIMIT).join("; ")}${more}`,
-    fix: "Correct the file",
-  });
-}
-
-function parseJson(path: string, given: string): unknown {
-  const text = given.replace(/^\ufeff/, "");
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The parser's own message quotes the document, which may hold a recorded secret; only its place is safe.
-    const place = findJsonError(text);
-    const at = place === undefined ? "" : ` at line ${place.line}, column ${place.column}`;
-    throw new ActionError("fixture.invalid", {
-      what: `\`fixtures\` names ${quote(path)}, which is not JSON`,
-      why: `The text breaks off or has a character that cannot stand${at}`,
-      fix: "Correct the file; it must hold one JSON document",
+export async function parseFixtures(path: string, text: string): Promise<FixtureDocument> {
+  const format = formatOf(path);
+  const read = await readSource(format, text);
+  if (!read.ok) throw invalid(path, `not ${formatNames[format]}`, { why: read.why, fix: fixFor(format) });
+  const { source } = read;
+  if (isHeaderless(source.value))
+    throw invalid(path, "without a header", {
+      why: "The header says what the replies stand for, and whether something secret was taken out of them",
+      fix: headerHints[format],
     });
-  }
+  refuse(path, source, excessIn(source.value));
+  const parsed = fixtureSchema.safeParse(source.value);
+  if (!parsed.success)
+    throw invalidAt(
+      path,
+      source,
+      parsed.error.issues.map((issue) => ({ path: issue.path, says: formAt(issue, pathText(issue.path)) })),
+    );
+  const { data } = parsed;
+  refuse(path, source, (await compilePatterns(data.fixtures)).refused);
+  refuse(path, source, privateIn(data));
+  refuse(path, source, shadowedIn(data));
+  return data;
 }
 
-function describe(issue: Issue): string {
-  const place = issue.path.reduce<string>(
-    (path, key) => (typeof key === "number" ? `${path}[${key}]` : path === "" ? String(key) : `${path}.${String(key)}`),
-    "",
-  );
-  if (issue.code === "unrecognized_keys") {
-    const keys = issue.keys.slice(0, PROBLEM_LIMIT).map(quote).join(", ");
-    return `${place === "" ? "its top level" : `\`${place}\``} has ${keys}, which this version does not know`;
-  }
-  const form = expected.find(([pattern]) => pattern.test(place))?.[1] ?? formOf(issue);
-  return place === "" ? `its top level must be ${form}` : `\`${place}\` must be ${form}`;
+function refuse(path: string, source: FixtureSource, findings: readonly Finding[]): void {
+  if (findings.length > 0) throw invalidAt(path, source, findings);
 }
 
-function formOf(issue: Issue): string {
-  if (issue.code === "invalid_type") return issue.expected === "object" ? "an object" : `of type ${issue.expected}`;
-  if (issue.code === "too_small") return `at least ${issue.minimum}${issue.origin === "string" ? " character" : ""}`;
-  if (issue.code === "too_big") return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
-  if (issue.code === "invalid_format") return "a word of letters, digits and `. _ : / @ + -`";
-  return "of another form";
+function invalidAt(path: string, { placeOf }: FixtureSource, findings: readonly Finding[]): ActionError {
+  const named = findings.slice(0, PROBLEM_LIMIT).map((finding) => `${placeOf(finding.path)} ${finding.says}`);
+  const more = findings.length > PROBLEM_LIMIT ? `; and ${findings.length - PROBLEM_LIMIT} more` : "";
+  return invalid(path, "not a fixture document", { why: `${named.join("; ")}${more}`, fix: "Correct the file" });
+}
+
+function invalid(path: string, flaw: string, { why, fix }: Required<Omit<Problem, "what">>): ActionError {
+  return new ActionError("fixture.invalid", { what: `\`fixtures\` names ${quote(path)}, which is ${flaw}`, why, fix });
+}
+
+function fixFor(format: FixtureFormat): string {
+  if (format === "json")
+    return "Correct the file; a name that ends in `.jsonl`, `.yaml` or `.yml` says that it holds another format";
+  return format === "jsonl" ? "Correct the file; each line must hold one JSON document" : "Correct the file";
+}
+
+function isHeaderless(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) || !headerKeys.some((key) => Object.hasOwn(value, key));
+}
+
+function excessIn(value: unknown): Finding[] {
+  const excess = findExcess(value, FIXTURE_LIMIT_BYTES);
+  return excess === undefined ? [] : [excess];
+}
+
+function privateIn(document: FixtureDocument): Finding[] {
+  return findPrivate(document, document.redaction === "redacted").map(({ path, what }) => ({
+    path,
+    says: `holds ${what}, which a fixture must not; put a made-up value in its place`,
+  }));
+}
+
+function shadowedIn({ fixtures }: FixtureDocument): Finding[] {
+  return fixtures.flatMap((_, index) => {
+    const shadow = shadowOf(fixtures, index);
+    if (shadow === undefined) return [];
+    const says = `can never answer, because \`fixtures[${shadow}]\` before it fits all that it fits and always has a reply; put it first, or take one away`;
+    return [{ path: ["fixtures", index], says }];
+  });
 }

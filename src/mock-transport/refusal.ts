@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Refusal } from "./completion-request.ts";
+import { pathText } from "./path-text.ts";
 
 /** A refusal as a decoder gives it. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
@@ -24,11 +25,7 @@ function placeOf(issue: Issue): PropertyKey[] {
 /** Refuses a body for what stands, or does not stand, at a place in it; an empty place is the body itself. */
 export function invalidAt(path: readonly PropertyKey[]): Refused {
   if (path.length === 0) return invalid("The request body must be a JSON object.");
-  const param = path.reduce<string>(
-    (place, key) =>
-      typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`,
-    "",
-  );
+  const param = pathText(path);
   return invalid(`Missing or invalid parameter: '${param}'.`, param);
 }
 

@@ -1,5 +1,4 @@
 import type { TextMatch } from "../schema/fixture.ts";
-import { quote } from "../text/quote.ts";
 
 /** Compiled patterns of a fixture document, by `patternKey`; the document's loader makes them. */
 export type Patterns = ReadonlyMap<string, (text: string) => boolean>;
@@ -14,7 +13,7 @@ export function accepts(wanted: TextMatch, seen: string, patterns: Patterns): bo
   if (typeof wanted === "string") return seen === wanted;
   if ("contains" in wanted) return seen.includes(wanted.contains);
   if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-  const value = parseJson(seen);
+  const value = jsonIn(seen);
   return value !== undefined && hasAtLeast(value, wanted.json);
 }
 
@@ -31,26 +30,13 @@ export function hasAtLeast(value: unknown, wanted: unknown): boolean {
   );
 }
 
-/** What is wanted, as the end of a sentence. */
-export function wish(wanted: TextMatch): string {
-  if (typeof wanted === "string") return `exactly ${quote(wanted)}`;
-  if ("contains" in wanted) return `a text with ${quote(wanted.contains)} in it`;
-  if ("pattern" in wanted) return `a text that fits the pattern ${quote(wanted.pattern)}`;
-  return `JSON with at least ${quote(JSON.stringify(wanted.json))}`;
-}
-
-/** The words that are wanted, as far as they can be told. */
-export function wordsWanted(wanted: TextMatch): string {
-  if (typeof wanted === "string") return wanted;
-  if ("contains" in wanted) return wanted.contains;
-  return "pattern" in wanted ? wanted.pattern : JSON.stringify(wanted.json);
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+/** Whether a value is an object with keys, and no list. */
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function parseJson(text: string): unknown {
+/** The text as JSON; `undefined` when it is none. */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -139,12 +139,12 @@ type Parts = { readonly [part: string]: unknown };
 
 const countOf = (value: Parts, ...parts: readonly string[]) => parts.filter((part) => value[part] !== undefined).length;
 
-/** An error stands alone but for the time it takes; otherwise there is text in one form, or a tool call, or both; reasoning alone is no answer. */
+/** An error stands alone but for the time it takes; otherwise there is text in one form, a tool call, or a fault, or several; reasoning alone is no answer. */
 function hasOneMeaning(reply: Parts): boolean {
   const texts = countOf(reply, "text", "deltas", "json");
   if (reply["error"] !== undefined)
     return countOf(reply, "reasoning", "text", "deltas", "json", "toolCalls", "usage", "finishReason") === 0;
-  return texts <= 1 && texts + countOf(reply, "toolCalls") > 0;
+  return texts <= 1 && texts + countOf(reply, "toolCalls", "fault") > 0;
 }
 
 function hasOneForm(call: Parts): boolean {

@@ -34,13 +34,20 @@ describe("arrows run one way", () => {
     expect(arrows.length).toBeGreaterThan(100);
   });
 
-  test("the core imports no package but zod/mini and yaml, and only modules of Node that compute", () => {
-    const allowed = (to: string) =>
-      to.startsWith("src/") || to === "zod/mini" || to === "yaml" || pureBuiltins.includes(to);
+  test("the core imports no package but zod/mini, yaml and re2js, and only modules of Node that compute", () => {
+    const packages = ["zod/mini", "yaml", "re2js"];
+    const allowed = (to: string) => to.startsWith("src/") || packages.includes(to) || pureBuiltins.includes(to);
     expect(show(within("src/").filter(({ to }) => !allowed(to)))).toEqual([]);
   });
 
-  test("only the renderers of manifests, which no action loads, and what reads waivers, which is loaded when there are some, import yaml", () => {
+  test("only what compiles patterns, which Node's own engine may try for ever, imports re2js, and loads it when there are some", () => {
+    expect(arrows.filter(({ to }) => to === "re2js").map(({ from }) => from)).toEqual([
+      "src/mock-transport/compile-patterns.ts",
+    ]);
+    expect(readFileSync("src/mock-transport/compile-patterns.ts", "utf8")).not.toMatch(/^import [^;]*"re2js"/m);
+  });
+
+  test("only the renderers of manifests, which no action loads, and what reads waivers and fixtures in YAML, which is loaded when there are some, import yaml", () => {
     expect(
       show(
         arrows.filter(
@@ -48,7 +55,7 @@ describe("arrows run one way", () => {
             to === "yaml" &&
             /^(?:src|actions)\//.test(from) &&
             !from.startsWith("src/contract/render-") &&
-            from !== "src/secret-gate/parse-waivers.ts",
+            !["src/secret-gate/parse-waivers.ts", "src/mock-transport/read-yaml.ts"].includes(from),
         ),
       ),
     ).toEqual([]);

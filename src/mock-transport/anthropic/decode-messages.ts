@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CompletionRequest, countRuns, type Decoded, type ToolChoice } from "../completion-request.ts";
+import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
@@ -59,7 +59,7 @@ export function decodePrompt(body: unknown): Decoded {
 function requestOf(prompt: Prompt, body: unknown, streaming: boolean): CompletionRequest {
   const { model, messages, system, tools } = prompt;
   // A message with a tool's result belongs to the turn that called the tool, whatever text agents put beside it.
-  const turn = messages.findLastIndex(({ role, content }) => role === "user" && resultsOf(content).length === 0);
+  const turn = messages.findLastIndex(({ role, content }) => role === "user" && !hasResult({ content }));
   const since = messages.slice(turn + 1);
   const instructions = [system ?? "", ...messages.filter(({ role }) => role === "system").map((said) => said.content)];
   return {
@@ -71,8 +71,8 @@ function requestOf(prompt: Prompt, body: unknown, streaming: boolean): Completio
       .join("\n"),
     user: textOf(messages[turn]?.content ?? ""),
     prompt: textsOf(messages[turn]?.content ?? "").at(-1) ?? "",
-    toolResults: since.flatMap(({ content }) => resultsOf(content)),
-    step: countRuns(since.map(({ content }) => resultsOf(content).length > 0)),
+    toolResults: lastRun(since, hasResult).flatMap(({ content }) => resultsOf(content)),
+    step: countRuns(since.map(hasResult)),
     turn: messages.filter(({ role }) => role === "assistant").length + 1,
     tools: (tools ?? []).flatMap(({ name, input_schema: schema }) => (name === undefined ? [] : [{ name, schema }])),
     toolChoice: toolChoiceIn(prompt),
@@ -101,6 +101,10 @@ function toolChoiceIn({ tool_choice: choice }: Prompt): ToolChoice {
 function formatIn({ output_config }: Prompt): { format?: unknown } {
   const format = output_config?.format;
   return format?.type === "json_schema" ? { format: format.schema ?? true } : {};
+}
+
+function hasResult({ content }: { readonly content: Content }): boolean {
+  return typeof content !== "string" && content.some(({ type }) => type === "tool_result");
 }
 
 /** Texts of the results of tools in a message; a result's own content is a text or blocks. */

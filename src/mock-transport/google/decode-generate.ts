@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CompletionRequest, countRuns, type Decoded, type ToolChoice } from "../completion-request.ts";
+import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
@@ -76,7 +76,7 @@ function requestOf(said: Body, body: unknown, model: string, streaming: boolean)
     system: textOf((systemInstruction ?? system_instruction)?.parts ?? []),
     user: textOf(contents[turn]?.parts ?? []),
     prompt: textsOf(contents[turn]?.parts ?? []).at(-1) ?? "",
-    toolResults: since.flatMap(({ parts }) => resultsOf(parts)),
+    toolResults: lastRun(since, hasResult).flatMap(({ parts }) => resultsOf(parts)),
     step: countRuns(since.map(hasResult)),
     turn: contents.filter(({ role }) => role === "model").length + 1,
     tools: (tools ?? []).flatMap(({ functionDeclarations }) =>

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countRuns, type Decoded, type OfferedTool, type ToolChoice } from "../completion-request.ts";
+import { countRuns, type Decoded, lastRun, type OfferedTool, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy, unsupportedIn } from "../refusal.ts";
 
@@ -72,7 +72,7 @@ export function decodeChat(body: unknown): Decoded {
       system: spoken(({ role }) => role === "system" || role === "developer").join("\n"),
       user: lastUser < 0 ? "" : textOf(messages[lastUser]),
       prompt: lastUser < 0 ? "" : (textsOf(messages[lastUser]).at(-1) ?? ""),
-      toolResults: since.filter(isResult).map(textOf),
+      toolResults: lastRun(since, isResult).map(textOf),
       step: countRuns(since.map(isResult)),
       turn: messages.filter(({ role }) => role === "assistant").length + 1,
       tools: toolsIn(parsed.data),
