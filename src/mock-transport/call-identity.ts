@@ -1,4 +1,5 @@
 import type { Headers } from "./authenticate.ts";
+import { digestOf } from "./digest-of.ts";
 
 /** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
 export interface CallIdentity {
@@ -19,7 +20,7 @@ const namelessAgent = /^(?:GeminiCLI|pi\/)/;
 const INVOCATION = "amz-sdk-invocation-id";
 
 /**
- * The identity of a call with this body, of which `digest` is the digest without the wish for a stream, in this test. An agent without a name for its session
+ * The identity of a call with this digest, as `digestOfCall` makes it, in this test. An agent without a name for its session
  * is known by its own name once the conversation is under way: from then on the body holds ids that no other conversation has.
  */
 export function callIdentity(headers: Headers, digest: string, test: string, isUnderWay: boolean): CallIdentity {
@@ -32,6 +33,18 @@ export function callIdentity(headers: Headers, digest: string, test: string, isU
     session,
     isRetry: retryOf(headers) > 0 || invocation !== undefined,
   };
+}
+
+/**
+ * What a client changes when it tries the same call again: Claude Code asks for no stream and for fewer tokens when it could not read a stream, Codex writes the keys of
+ * its own metadata in another order.
+ */
+const passing = ["stream", "stream_options", "max_tokens", "client_metadata"];
+
+/** The digest of a call's path and of what its body says, which stays the same when the client tries again. */
+export function digestOfCall(path: string, body: unknown): string {
+  const said = Object.entries(body ?? {}).filter(([key]) => !passing.includes(key));
+  return digestOf(`${path}\n${JSON.stringify(said)}`);
 }
 
 /** Tries before this one, as the official clients count them in headers of their own; 0 when there is none. */
