@@ -1,9 +1,8 @@
 import type { Reply } from "../schema/fixture.ts";
-import { type CallIdentity, callIdentity } from "./call-identity.ts";
+import { type CallIdentity, callIdentity, digestOfCall } from "./call-identity.ts";
 import { chooseReply, givenTo, repeatedCall } from "./choose-reply.ts";
 import { type CallClass, classify } from "./classify.ts";
 import type { CompletionRequest } from "./completion-request.ts";
-import { digestOf } from "./digest-of.ts";
 import { fillReply } from "./filled-reply.ts";
 import { improvise } from "./improvise.ts";
 import { lenientRequest } from "./lenient-request.ts";
@@ -30,7 +29,7 @@ export function complete(protocol: Protocol, body: unknown, question: Question):
   if (!decoded.ok && (setting.strict || decoded.refusal.kind === "unsupported"))
     return refuseBody(decoded.refusal, question);
   const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
-  return completeRequest(protocol, request, question, classify(request), memoryKey(question));
+  return completeRequest(protocol, request, question, classify(request), identityOf(question, request));
 }
 
 /** Answers a request that is decoded already. */
@@ -55,7 +54,7 @@ export function completeRequest(
   if (callClass !== "turn") return reply(call, improvise(request, setting.seed), { outcome: "side-call" });
   const matched = match(
     setting.fixtures,
-    { request, test: address.test, given: (fixture) => givenTo(memory, address.test, fixture) },
+    { request, test: address.test, given: (fixture) => givenTo(memory, address.test, fixture, repeated) },
     setting.patterns,
   );
   if (matched.found) return replyFrom(call, matched.index);
@@ -116,8 +115,6 @@ function refuseUnmatched({ protocol, question, seen }: Call, matched: Matched & 
   );
 }
 
-/** A body's digest leaves out the wish for a stream, because a client that could not read a stream asks again without. */
-function memoryKey({ request, path, address }: Question): CallIdentity {
-  const body = (request.body ?? "").replace(/,?\s*"stream"\s*:\s*(?:true|false)/, "");
-  return callIdentity(request.headers, digestOf(`${path}\n${body}`), address.test);
+function identityOf({ request, path, address }: Question, { body, turn }: CompletionRequest): CallIdentity {
+  return callIdentity(request.headers, digestOfCall(path, body), address.test, turn > 1);
 }
