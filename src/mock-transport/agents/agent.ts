@@ -1,3 +1,9 @@
+/**
+ * How long an agent waits for a part of an answer, in milliseconds: longer than a slow `pace` takes, shorter than the minutes that a stalled answer would cost by the
+ * agents' own defaults.
+ */
+export const SILENCE_LIMIT_MS = 60_000;
+
 /** The server as an agent's configuration names it. */
 export interface ServerPlace {
   /** `http://127.0.0.1:<port>`, with the token behind it where the provider's own key is sent. */
@@ -21,6 +27,14 @@ export type Agent = (server: ServerPlace) => AgentSetup;
 /** A variable with the token; none where the provider's own key is sent. */
 export function keyIn(name: string, token: string | undefined): AgentSetup["variables"] {
   return token === undefined ? {} : { [name]: token };
+}
+
+/** Those of the variables that the job has, emptied. */
+export function emptied(
+  names: readonly string[],
+  environment: Readonly<{ [name: string]: string | undefined }>,
+): AgentSetup["variables"] {
+  return Object.fromEntries(names.filter((name) => (environment[name] ?? "") !== "").map((name) => [name, ""]));
 }
 
 /** A path below the folder, with the separator that the folder has. */
