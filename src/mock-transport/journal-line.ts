@@ -16,6 +16,7 @@ export const outcomes = [
   "improvised",
   "side-call",
   "forwarded",
+  "upstream-failed",
   "unmatched",
   "unsupported",
   "invalid",
@@ -72,8 +73,19 @@ const requestSchema = z.strictObject({
   /** `seq` of the earlier request that this one repeats. */
   repeats: z.optional(count),
   usage: z.optional(z.strictObject({ inputTokens: count, outputTokens: count })),
-  /** Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. */
-  upstream: z.optional(z.strictObject({ host: excerpt, requestId: z.optional(excerpt), hasUsage: z.boolean() })),
+  /**
+   * Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. `problem` says what went
+   * wrong with the answer, `unrecorded` why no fixture was made of it.
+   */
+  upstream: z.optional(
+    z.strictObject({
+      host: excerpt,
+      requestId: z.optional(excerpt),
+      hasUsage: z.boolean(),
+      problem: z.optional(codeSchema),
+      unrecorded: z.optional(codeSchema),
+    }),
+  ),
   differs: z.optional(z.array(codeSchema)),
   model: z.optional(excerpt),
   /** Last text of the user. */

@@ -3,6 +3,7 @@ import { paceSchema } from "../schema/delivery.ts";
 import { fixtureEntrySchema } from "../schema/fixture.ts";
 import { tokenSchema } from "../schema/label.ts";
 import { modes } from "./mode.ts";
+import { upstreamProviders } from "./upstream-field.ts";
 
 /** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
 export const serverOrderSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const serverOrderSchema = z.strictObject({
   strict: z.boolean(),
   seed: z.string(),
   pace: paceSchema,
+  /** Where requests are sent on when it is not the provider's own host. */
+  upstream: z.array(z.strictObject({ provider: z.enum(upstreamProviders), base: z.string() })),
   journalPath: z.string(),
   /** Values that the journal must not hold. */
   secrets: z.array(z.string()),

@@ -3,6 +3,7 @@ import type { Pace } from "../schema/delivery.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import type { Mode } from "./mode.ts";
 import type { Patterns } from "./text-match.ts";
+import type { Upstream } from "./upstream-field.ts";
 
 /** What the answers of one server depend on. `redactor` knows the values that the journal must not hold, the token among them. */
 export interface Setting {
@@ -18,4 +19,6 @@ export interface Setting {
   readonly seed: string;
   /** How fast answers come whose fixture and request do not say. */
   readonly pace: Pace;
+  /** Where requests are sent on when it is not the provider's own host. */
+  readonly upstream: readonly Upstream[];
 }

@@ -47,6 +47,7 @@ export function settingOf(...fixtures: readonly Fixture[]): Setting {
     strict: true,
     seed: "1",
     pace: {},
+    upstream: [],
   };
 }
 
@@ -126,6 +127,7 @@ export function orderOf(fixtures: readonly Fixture[], journalPath: string): Serv
     strict: true,
     seed: "1",
     pace: {},
+    upstream: [],
     journalPath,
     secrets: [],
   };

@@ -1,0 +1,62 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
+import type { Recorded, Unrecorded } from "../../src/mock-transport/record/recorded.ts";
+import { recordedDocument } from "../../src/mock-transport/record/recorded-document.ts";
+import { redactorOf } from "../../src/redact/redactor.ts";
+
+/** Name of the file of fixtures among the evidence. */
+const FILE = "recorded-fixtures.json";
+
+/** Most values of callers that are kept to be looked for. */
+const SECRET_LIMIT = 1000;
+
+/** The exchanges that become fixtures when the server ends. */
+export interface Recorder {
+  /** Keeps an exchange, and the values that must not be in the file; says why when it keeps none. */
+  readonly add: (exchange: Recorded | Unrecorded, secrets: readonly string[]) => Unrecorded | undefined;
+  /** Writes the file, readable by this user only, whole or not at all. Never throws: the tests have had their answers. */
+  readonly write: () => Promise<void>;
+}
+
+/** A recorder that writes into `folder` and knows the job's own secrets. */
+export function openRecorder(folder: string, known: readonly string[], limitBytes: number): Recorder {
+  const exchanges: Recorded[] = [];
+  const secrets = new Set(known);
+  let size = 0;
+  return {
+    add: (exchange, values) => {
+      if (typeof exchange === "string") return exchange;
+      const bytes = Buffer.byteLength(JSON.stringify(exchange));
+      const found = values.filter((value) => !secrets.has(value));
+      if (size + bytes > limitBytes || secrets.size + found.length > known.length + SECRET_LIMIT) return "full";
+      size += bytes;
+      for (const value of found) secrets.add(value);
+      exchanges.push(exchange);
+      return undefined;
+    },
+    write: async () => {
+      try {
+        const text = recordedDocument(exchanges, redactorOf([...secrets]));
+        if (text === undefined) return;
+        await parseFixtures(FILE, text);
+        writeWhole(join(folder, FILE), text);
+      } catch (error) {
+        const { name, code } = error as NodeJS.ErrnoException;
+        console.error(`mock-transport: ${FILE} was not written (${code ?? name}).`);
+      }
+    },
+  };
+}
+
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.part`;
+  const file = openSync(draft, "wx", 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from "node:http";
+import { type Failure, failureOf } from "../../src/mock-transport/forward/failure.ts";
+import type { Outbound } from "../../src/mock-transport/forward/outbound.ts";
+import type { Limits } from "../../src/mock-transport/limits.ts";
+
+/** Why a provider was not heard. */
+export class UpstreamFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+/**
+ * Sends a request on a connection of its own, and resolves with the head of the answer; redirects are answers. The signal ends it at any time.
+ * @throws UpstreamFailure when there is none in time
+ */
+export async function sendUpstream(
+  { address, method, headers, body }: Outbound,
+  { upstreamConnectMs, upstreamFirstByteMs }: Limits,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const isTls = address.protocol === "https:";
+  // TLS is loaded with the first request that needs it.
+  const { request } = isTls ? await import("node:https") : await import("node:http");
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+  const sent = request(address, { method, headers: { ...headers, ...length }, agent: false, signal }, resolve);
+  const giveUp = () => {
+    reject(new UpstreamFailure("timeout"));
+    sent.destroy();
+  };
+  let timer = setTimeout(giveUp, upstreamConnectMs);
+  sent.once("socket", (socket) =>
+    socket.once(isTls ? "secureConnect" : "connect", () => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, upstreamFirstByteMs);
+    }),
+  );
+  sent.on("error", (error: NodeJS.ErrnoException) => reject(new UpstreamFailure(failureOf(error.code ?? ""))));
+  sent.end(body);
+  return promise.finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,41 @@
+import type { Outbound } from "../forward/outbound.ts";
+import type { Reading } from "../forward/read/reading.ts";
+import { anchorsIn } from "./anchors.ts";
+import type { Recorded, Unrecorded } from "./recorded.ts";
+
+/** Statuses that say something about the caller's key and nothing about the model. */
+const ofCredential = [401, 403, 407];
+
+/** Longest instructions and longest whole text of a user that can tell a request from others, in UTF-16 units; longer ones are an agent's, and change from run to run. */
+const TELLING_UNITS = 2000;
+
+/** What is kept of an exchange for a fixture, or why nothing is. `reading` is `undefined` when the answer was not kept to be read. */
+export function recordExchange(
+  seq: number,
+  { call, provider }: Pick<Outbound, "call" | "provider">,
+  status: number,
+  reading: Reading | undefined,
+): Recorded | Unrecorded {
+  if (call === undefined) return "request";
+  if (call.class !== "turn") return "side-call";
+  if (ofCredential.includes(status)) return "credential";
+  if (status >= 300 && status < 400) return "redirect";
+  if (reading === undefined) return "unread";
+  if (reading.reply === undefined) return "answer";
+  const { protocol, model, system, user, prompt, step, turn, tools, toolResults } = call.request;
+  return {
+    seq,
+    provider,
+    test: call.test,
+    protocol,
+    model,
+    system: system.length <= TELLING_UNITS ? system : "",
+    user: user.length <= TELLING_UNITS ? user : prompt,
+    prompt,
+    step,
+    turn,
+    tools: tools.map(({ name }) => name),
+    result: toolResults.length === 0 ? undefined : anchorsIn(toolResults),
+    reply: reading.reply,
+  };
+}

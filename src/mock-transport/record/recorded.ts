@@ -1,0 +1,27 @@
+import type { Reply } from "../../schema/fixture.ts";
+import type { CompletionRequest } from "../completion-request.ts";
+import type { UpstreamProvider } from "../upstream-field.ts";
+
+/** An exchange with a provider as it is kept until the server ends: what can tell its request from others, and what was answered. */
+export interface Recorded extends Pick<
+  CompletionRequest,
+  "protocol" | "model" | "system" | "user" | "prompt" | "step" | "turn"
+> {
+  readonly seq: number;
+  readonly provider: UpstreamProvider;
+  readonly test: string;
+  /** Names of the tools that were offered. */
+  readonly tools: readonly string[];
+  /** What the newest tool result can be known by again, best first; `undefined` when the user's message is the newest thing said. */
+  readonly result: readonly Anchor[] | undefined;
+  readonly reply: Reply;
+}
+
+/** A whole text, or a stretch that it has in it. */
+export interface Anchor {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** Why no fixture was made of an exchange, as the journal says it. */
+export type Unrecorded = "side-call" | "request" | "answer" | "credential" | "redirect" | "cut" | "unread" | "full";
