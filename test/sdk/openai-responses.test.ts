@@ -1,21 +1,29 @@
-import OpenAI from "openai";
+import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
+import { generations } from "./openai-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 
 const model = "gpt-5-mini";
-const tools: OpenAI.Responses.FunctionTool[] = [
+const tools: OpenAI6.Responses.FunctionTool[] = [
   { type: "function", name: "weather", parameters: { type: "object" }, strict: false },
 ];
 
-async function connected(options: { apiKey?: string } = {}) {
-  const server = await startServer(fixtures);
-  const client = new OpenAI({ baseURL: `${server.origin}/v1`, apiKey: options.apiKey ?? token });
-  return { server, client };
+type Client = typeof OpenAI6;
+
+/** A way to connect this generation of the client to a server of its own. */
+function connectedWith(OpenAI: Client) {
+  return async (options: { apiKey?: string } = {}) => {
+    const server = await startServer(fixtures);
+    const client = new OpenAI({ baseURL: `${server.origin}/v1`, apiKey: options.apiKey ?? token });
+    return { server, client };
+  };
 }
 
-describe("OpenAI's client: responses", () => {
+describe.each(generations)("OpenAI's client $generation: responses", ({ OpenAI }) => {
+  const connected = connectedWith(OpenAI);
+
   test("reads a plain answer", async () => {
     const { client } = await connected();
     const response = await client.responses.create({ model, input: "Say hello" });
@@ -39,7 +47,7 @@ describe("OpenAI's client: responses", () => {
     },
   ])("is understood when the input is $name", async ({ item }) => {
     const { client } = await connected();
-    const response = await client.responses.create({ model, input: [item] as OpenAI.Responses.ResponseInput });
+    const response = await client.responses.create({ model, input: [item] as OpenAI6.Responses.ResponseInput });
     expect(response.output_text).toBe("Hello");
   });
 
@@ -55,7 +63,7 @@ describe("OpenAI's client: responses", () => {
 
   test.each([false, true])("reads a call of a function and its answer, streamed: %s", async (isStream) => {
     const { client } = await connected();
-    const ask = (input: OpenAI.Responses.ResponseInput) =>
+    const ask = (input: OpenAI6.Responses.ResponseInput) =>
       isStream
         ? client.responses.stream({ model, input, tools }).finalResponse()
         : client.responses.create({ model, input, tools });
@@ -66,7 +74,7 @@ describe("OpenAI's client: responses", () => {
       { type: "function_call", call_id: "call_mock-1-1_0", name: "weather", arguments: '{"city":"Tromsø","days":3}' },
     ]);
     const result = { type: "function_call_output" as const, call_id: "call_mock-1-1_0", output: "snow" };
-    const done = await ask([question, ...(called.output as OpenAI.Responses.ResponseInput), result]);
+    const done = await ask([question, ...(called.output as OpenAI6.Responses.ResponseInput), result]);
     expect(done.output_text).toBe("It snows.");
   });
 
@@ -142,12 +150,37 @@ describe("OpenAI's client: responses", () => {
       param: "max_output_tokens",
       code: null,
     },
-    ...["previous_response_id", "conversation", "prompt"].map((param) => ({
+    ...["conversation", "prompt"].map((param) => ({
       name: `the memory behind ${param}, which this version lacks,`,
       body: { model, input: "a", [param]: param === "prompt" ? { id: "p" } : "x_1" },
       param,
       code: "request.unsupported",
     })),
+    { name: "a temperature over 2", body: { model, input: "a", temperature: 2.1 }, param: "temperature", code: null },
+    {
+      name: "a response before it that nobody knows",
+      body: { model, input: "a", previous_response_id: "resp_1" },
+      param: "previous_response_id",
+      code: "previous_response_not_found",
+    },
+    {
+      name: "an item that nobody knows",
+      body: { model, input: [{ type: "item_reference", id: "msg_1" }] },
+      param: "input",
+      code: null,
+    },
+    {
+      name: "the answer to no call",
+      body: { model, input: [{ type: "function_call_output", call_id: "c", output: "snow" }] },
+      param: "input",
+      code: null,
+    },
+    {
+      name: "a call without an answer",
+      body: { model, input: [{ type: "function_call", call_id: "c", name: "weather", arguments: "{}" }] },
+      param: "input",
+      code: null,
+    },
     {
       name: "an answer in the background",
       body: { model, input: "a", background: true },
@@ -170,84 +203,92 @@ describe("OpenAI's client: responses", () => {
   });
 });
 
-describe("a stream of a response that lacks one kind of event", () => {
-  const body = { model, input: "Weather?", tools };
-  const whole = streamOf("/v1/responses", { ...body, stream: true });
-  const read = (stream: string) =>
-    outcomeOf(async () => {
-      const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
-      const deltas: string[] = [];
-      const events = client.responses.stream(body);
-      events.on("response.output_text.delta", ({ snapshot }) => deltas.push(snapshot));
-      events.on("response.function_call_arguments.delta", ({ snapshot }) => deltas.push(snapshot));
-      const { status, output } = await events.finalResponse();
-      return { status, output, deltas };
-    });
+describe.each(generations)(
+  "a stream of a response that lacks one kind of event, for OpenAI's client $generation",
+  ({ OpenAI }) => {
+    const body = { model, input: "Weather?", tools };
+    const whole = streamOf("/v1/responses", { ...body, stream: true });
+    const read = (stream: string) =>
+      outcomeOf(async () => {
+        const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
+        const deltas: string[] = [];
+        const events = client.responses.stream(body);
+        events.on("response.output_text.delta", ({ snapshot }) => deltas.push(snapshot));
+        events.on("response.function_call_arguments.delta", ({ snapshot }) => deltas.push(snapshot));
+        const { status, output } = await events.finalResponse();
+        return { status, output, deltas };
+      });
 
-  test.each([
-    "response.created",
-    "response.output_item.added",
-    "response.content_part.added",
-    "response.output_text.delta",
-    "response.function_call_arguments.delta",
-    "response.completed",
-  ])("is read differently or not at all without %s", async (kind) => {
-    const expected = await read(whole);
-    expect(expected).toMatchObject({ value: { status: "completed" } });
-    const damaged = filterEvents(whole, (event) => !event.startsWith(`event: ${kind}\n`));
-    expect(damaged).not.toBe(whole);
-    expect(await read(damaged)).not.toEqual(expected);
-  });
-
-  test("sends every kind of event that the client tolerates to miss, in the provider's order, and numbers them all", () => {
-    const events = [...whole.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ""));
-    expect(events.map(({ sequence_number }) => sequence_number)).toEqual(events.map((_event, index) => index));
-    const kinds = events.map(({ type }) => type);
-    expect(kinds.filter((kind, index) => kind !== kinds[index - 1])).toEqual([
+    test.each([
       "response.created",
-      "response.in_progress",
       "response.output_item.added",
       "response.content_part.added",
       "response.output_text.delta",
-      "response.output_text.done",
-      "response.content_part.done",
-      "response.output_item.done",
-      "response.output_item.added",
       "response.function_call_arguments.delta",
-      "response.function_call_arguments.done",
-      "response.output_item.done",
       "response.completed",
-    ]);
-    expect(whole).not.toContain("[DONE]");
-  });
-});
-
-describe("a stream of a chat completion that lacks something", () => {
-  const body = { model, messages: [{ role: "user" as const, content: "Weather?" }] };
-  const offered = [{ type: "function" as const, function: { name: "weather" } }];
-  const whole = streamOf("/v1/chat/completions", { ...body, tools: offered, stream: true });
-  const read = (stream: string) =>
-    outcomeOf(async () => {
-      const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
-      return (await client.chat.completions.stream({ ...body, tools: offered }).finalChatCompletion()).choices;
+    ])("is read differently or not at all without %s", async (kind) => {
+      const expected = await read(whole);
+      expect(expected).toMatchObject({ value: { status: "completed" } });
+      const damaged = filterEvents(whole, (event) => !event.startsWith(`event: ${kind}\n`));
+      expect(damaged).not.toBe(whole);
+      expect(await read(damaged)).not.toEqual(expected);
     });
 
-  test.each([
-    { name: "the role", isKept: (event: string) => !event.includes('"role"') },
-    { name: "text", isKept: (event: string) => !event.includes('"content":"I ') },
-    { name: "the head of a call", isKept: (event: string) => !event.includes('"name":"weather"') },
-    { name: "the arguments", isKept: (event: string) => !event.includes('{"arguments":"') },
-    { name: "the finish reason", isKept: (event: string) => !event.includes('"finish_reason":"') },
-  ])("is read differently or not at all without $name", async ({ isKept }) => {
-    const expected = await read(whole);
-    expect(expected).toMatchObject({ value: [{ finish_reason: "tool_calls" }] });
-    const damaged = filterEvents(whole, isKept);
-    expect(damaged).not.toBe(whole);
-    expect(await read(damaged)).not.toEqual(expected);
-  });
-});
+    test("sends every kind of event that the client tolerates to miss, in the provider's order, and numbers them all", () => {
+      const events = [...whole.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ""));
+      expect(events.map(({ sequence_number }) => sequence_number)).toEqual(events.map((_event, index) => index));
+      const kinds = events.map(({ type }) => type);
+      expect(kinds.filter((kind, index) => kind !== kinds[index - 1])).toEqual([
+        "response.created",
+        "response.in_progress",
+        "response.output_item.added",
+        "response.content_part.added",
+        "response.output_text.delta",
+        "response.output_text.done",
+        "response.content_part.done",
+        "response.output_item.done",
+        "response.output_item.added",
+        "response.function_call_arguments.delta",
+        "response.function_call_arguments.done",
+        "response.output_item.done",
+        "response.completed",
+      ]);
+      expect(whole).not.toContain("[DONE]");
+    });
+  },
+);
 
-describe("OpenAI's client: embeddings and models", () => {
+describe.each(generations)(
+  "a stream of a chat completion that lacks something, for OpenAI's client $generation",
+  ({ OpenAI }) => {
+    const body = { model, messages: [{ role: "user" as const, content: "Weather?" }] };
+    const offered = [{ type: "function" as const, function: { name: "weather" } }];
+    const whole = streamOf("/v1/chat/completions", { ...body, tools: offered, stream: true });
+    const read = (stream: string) =>
+      outcomeOf(async () => {
+        const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
+        return (await client.chat.completions.stream({ ...body, tools: offered }).finalChatCompletion()).choices;
+      });
+
+    test.each([
+      { name: "the role", isKept: (event: string) => !event.includes('"role"') },
+      { name: "text", isKept: (event: string) => !event.includes('"content":"I ') },
+      { name: "the head of a call", isKept: (event: string) => !event.includes('"name":"weather"') },
+      { name: "the arguments", isKept: (event: string) => !event.includes('{"arguments":"') },
+      { name: "the finish reason", isKept: (event: string) => !event.includes('"finish_reason":"') },
+    ])("is read differently or not at all without $name", async ({ isKept }) => {
+      const expected = await read(whole);
+      expect(expected).toMatchObject({ value: [{ finish_reason: "tool_calls" }] });
+      const damaged = filterEvents(whole, isKept);
+      expect(damaged).not.toBe(whole);
+      expect(await read(damaged)).not.toEqual(expected);
+    });
+  },
+);
+
+describe.each(generations)("OpenAI's client $generation: embeddings and models", ({ OpenAI }) => {
+  const connected = connectedWith(OpenAI);
+
   test("reads the same numbers as base64, which it asks for by itself, and as a list", async () => {
     const { client, server } = await connected();
     const embed = async (more: object = {}) =>
