@@ -23,9 +23,9 @@ export async function deliver(
   if (delivery !== undefined) return deliverStepwise(response, answer, headers, delivery);
   const isStream = "events" in answer;
   const body = isStream ? join(answer.events) : answer.body;
-  // With its length known, an answer is one write to the system; in chunks it is three.
+  // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  response.writeHead(answer.status, { ...headers, "content-length": length });
+  response.writeHead(answer.status, { "content-length": length, ...headers });
   const firstByteAt = Date.now();
   response.end(body);
   return { firstByteAt, events: isStream ? answer.events.length : 0 };

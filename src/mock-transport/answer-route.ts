@@ -1,12 +1,20 @@
-import { type Findings, type Question, refuse, refuseBody, type Step, withBody } from "./question.ts";
+import { type Findings, isRefused, type Question, refuse, refuseBody, type Step, withBody } from "./question.ts";
 import { asWished } from "./as-wished.ts";
 import { complete } from "./complete.ts";
+import { countTokens } from "./count-tokens.ts";
 import type { Catalogue } from "./protocol.ts";
 import type { Work } from "./route.ts";
 import { accepts } from "./text-match.ts";
 
 /** Name of the only model when no fixture names one whole; clients take an empty list for a broken key. */
 const MODEL = "mock-model";
+
+/** Most of a path that a message repeats, in UTF-16 units. */
+const PATH_UNITS = 200;
+
+/** What to do about an address that looks like no route at all. */
+const BASE_URLS =
+  "Set the client's base URL to the output for its provider: `base-url` for OpenAI, which ends in /v1, or `anthropic-base-url`, `google-base-url`, `azure-base-url`, `vertex-base-url`, `bedrock-base-url`.";
 
 /** What the server does for itself, and never slowly or badly. */
 const own: readonly Work["kind"][] = ["document", "probe", "stop"];
@@ -25,11 +33,11 @@ function answer(question: Question): Step {
     case "count":
       return withBody(question, (body) => {
         const counted = work.counter.decode(body, question.address, question.memory);
-        if (!counted.ok) return refuseBody(counted.refusal, question);
-        return {
-          answer: work.counter.encode(counted.inputTokens),
-          findings: { outcome: "counted", model: counted.model },
-        };
+        if (!counted.ok && isRefused(counted.refusal, setting)) return refuseBody(counted.refusal, question);
+        const { model, inputTokens } = counted.ok
+          ? counted
+          : { model: MODEL, inputTokens: countTokens(JSON.stringify(body ?? {})) };
+        return { answer: work.counter.encode(inputTokens, body), findings: { outcome: "counted", model } };
       });
     case "embeddings":
       return withBody(question, (body) => {
@@ -65,12 +73,12 @@ function answer(question: Question): Step {
     case "unknown":
       return refuse(question, "unknown-route", {
         status: 404,
-        message: `${request.method} ${path} is no route of mock-transport at ${setting.instance}. Set the client's base URL to the output for its provider: \`base-url\` for OpenAI, which ends in /v1, or \`anthropic-base-url\`, \`google-base-url\`, \`azure-base-url\`, \`vertex-base-url\`, \`bedrock-base-url\`.`,
+        message: `${request.method} ${path.slice(0, PATH_UNITS)} is no route of mock-transport at ${setting.instance}. ${work.hint ?? BASE_URLS}`,
       });
   }
 }
 
-function showModel(catalogue: Catalogue, question: Question): Step {
+function showModel(catalogue: Pick<Catalogue, "encodeOne">, question: Question): Step {
   const { address, path, setting } = question;
   const model = address.model ?? "";
   // A fixture that names no model answers for every one, and so does a server without fixtures.

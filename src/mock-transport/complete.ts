@@ -9,7 +9,7 @@ import { lenientRequest } from "./lenient-request.ts";
 import { match, type Matched } from "./match.ts";
 import { type Answered, remember } from "./memory.ts";
 import type { Protocol, WireError } from "./protocol.ts";
-import { type Findings, type Question, refuse, refuseBody, type Step } from "./question.ts";
+import { type Findings, isRefused, type Question, refuse, refuseBody, type Step } from "./question.ts";
 import { errorOf, isErrorInstead, wishesOf } from "./wishes.ts";
 
 /** One completion on its way to its answer. */
@@ -26,8 +26,7 @@ interface Call {
 export function complete(protocol: Protocol, body: unknown, question: Question): Step {
   const { setting, address } = question;
   const decoded = protocol.decode(body, address);
-  if (!decoded.ok && (setting.strict || decoded.refusal.kind === "unsupported"))
-    return refuseBody(decoded.refusal, question);
+  if (!decoded.ok && isRefused(decoded.refusal, setting)) return refuseBody(decoded.refusal, question);
   const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
   return completeRequest(protocol, request, question, classify(request), identityOf(question, request));
 }

@@ -1,16 +1,22 @@
 import { redactText } from "../redact/redact.ts";
+import type { Redactor } from "../redact/redactor.ts";
 import { answerRoute } from "./answer-route.ts";
 import { type Access, authenticate, type Headers } from "./authenticate.ts";
 import { retryOf } from "./call-identity.ts";
 import { type Delivery, planDelivery } from "./delivery.ts";
 import { digestOf } from "./digest-of.ts";
 import { drawFrom } from "./draw.ts";
+import { enter, noEntry } from "./forward/enter.ts";
+import { isForwarding, isSentOn } from "./forward/forwarding.ts";
+import type { Outbound } from "./forward/outbound.ts";
+import { planForward } from "./forward/plan-forward.ts";
+import { redactorFor } from "./forward/redactor-for.ts";
 import { EXCERPT_UNITS, type JournalRequest } from "./journal-line.ts";
 import type { Memory } from "./memory.ts";
 import { countIn } from "./metrics.ts";
 import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
-import { type Findings, refuse } from "./question.ts";
-import type { Route } from "./route.ts";
+import { outgoing } from "./outgoing.ts";
+import { type Findings, type Question, refuse, type Step } from "./question.ts";
 import { routeOf } from "./routes.ts";
 import type { Setting } from "./setting.ts";
 
@@ -34,57 +40,77 @@ export interface Exchange {
   /** How the answer goes over the wire when it is not simply written. */
   readonly delivery?: Delivery;
   readonly note: Note;
+  /** What is sent to a real provider, whose answer takes the place of `answer`; the note is finished when it is there. */
+  readonly outbound?: Outbound;
   readonly isStop?: true;
 }
 
 /** Answers one request: route, token, body, fixture, encoder, in this order. The same request, stamp and memory always give the same answer. */
-export function exchange(request: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Exchange {
-  const { route, path, address } = routeOf(request.method, request.target, request.headers);
+export function exchange(given: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Exchange {
+  const entered = isForwarding(setting.mode) ? enter(given, setting.token) : undefined;
+  const request = entered?.request ?? given;
+  const { route, path, ownPath, address } = routeOf(request.method, request.target, request.headers, memory.paths);
+  const question: Question = { route, path, address, request, setting, stamp, memory };
+  const isSent = entered !== undefined && isSentOn(route.work);
+  const { access, refused } = entered === undefined ? admit(question) : admitEntered(entered.shown, isSent, question);
+  if (refused !== undefined) return conclude(refuse(question, "unauthorized", refused), question, access);
+  return conclude(isSent ? planForward(question, ownPath) : answerRoute(question), question, access);
+}
+
+/** The same where the address holds the token, which alone lets a request through to a provider. */
+function admitEntered(shown: Access, isSent: boolean, question: Question): ReturnType<typeof admit> {
+  if (shown === "accepted") return { access: shown, refused: undefined };
+  return isSent ? { access: shown, refused: noEntry(shown) } : admit(question);
+}
+
+/** What the request shows for a key, and the error when that is not enough for its route. */
+export function admit({ route, address, request, setting }: Question): {
+  readonly access: Note["access"];
+  readonly refused: WireError | undefined;
+} {
   const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
   const shown: Access = authenticate(request.headers, inQuery, setting.token);
-  const isOpen = route.access === "open" || (route.access === "open-without-key" && shown === "missing");
-  const step =
-    isOpen || shown === "accepted"
-      ? answerRoute({ route, path, address, request, setting, stamp, memory })
-      : refuse({ route, stamp }, "unauthorized", unauthorized(shown, route.provider));
-  const note = noteOf(
-    request,
-    { route, path, test: address.test, access: isOpen ? "open" : shown },
-    step.findings,
-    setting,
-  );
-  countIn(memory.metrics, note);
-  const delivery = step.wishes && planDelivery(step.answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
+  if (route.access === "open" || (route.access === "open-without-key" && shown === "missing"))
+    return { access: "open", refused: undefined };
+  return { access: shown, refused: shown === "accepted" ? undefined : unauthorized(shown, route.provider) };
+}
+
+/** Notes and counts what was answered, and plans how it goes over the wire. */
+export function conclude(step: Step, question: Question, access: Note["access"]): Exchange {
+  const { setting, stamp, memory } = question;
+  const { outbound } = step;
+  const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
+  const note = noteOf(question, access, step.findings, [setting.redactor, ...redactors]);
+  if (outbound === undefined) countIn(memory.metrics, note);
+  const answer = outgoing(step.answer, question.request, stamp);
+  const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
   return {
-    answer: step.answer,
+    answer,
     note,
+    ...(outbound === undefined ? {} : { outbound }),
     ...(delivery === undefined ? {} : { delivery }),
     ...(step.isStop ? { isStop: true } : {}),
   };
 }
 
-function unauthorized(shown: Access, { keyHint }: Provider): WireError {
+function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): WireError {
   const what = shown === "missing" ? "The request shows no key." : "The key is not the one of this run.";
   return {
-    status: 401,
+    status: keyStatus,
     code: "invalid_api_key",
     message: `${what} Send the \`token\` output of mock-transport as ${keyHint}.`,
   };
 }
 
 function noteOf(
-  request: WireRequest,
-  {
-    route,
-    path,
-    test,
-    access,
-  }: { readonly route: Route; readonly path: string; readonly test: string; readonly access: Note["access"] },
+  { route, path, address: { test, isPassthrough }, request }: Question,
+  access: Note["access"],
   { model, excerpt, param, ...findings }: Findings,
-  { redactor }: Setting,
+  redactors: readonly Redactor[],
 ): Note {
-  const body = redactText(request.body ?? "", redactor);
-  const clean = (text: string) => redactText(text, redactor).slice(0, EXCERPT_UNITS);
+  const hide = (text: string) => redactors.reduce(redactText, text);
+  const body = hide(request.body ?? "");
+  const clean = (text: string) => hide(text).slice(0, EXCERPT_UNITS);
   return {
     route: route.id,
     method: clean(request.method),
@@ -101,5 +127,6 @@ function noteOf(
     ...(excerpt === undefined ? {} : { excerpt: clean(excerpt) }),
     ...(param === undefined ? {} : { param: clean(param) }),
     ...(test === "" ? {} : { test: clean(test) }),
+    ...(isPassthrough ? { class: "passthrough" } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Redactor } from "../redact/redactor.ts";
 import type { Access } from "./authenticate.ts";
 import { type Conversations, noConversations } from "./openai/conversations.ts";
+import type { KnownPaths } from "./routes.ts";
 
 /** What one server remembers between requests. Only `exchange` and what it calls change it; nothing of it is shared between servers. */
 export interface Memory {
@@ -12,6 +13,8 @@ export interface Memory {
   readonly conversations: Conversations;
   /** What finds the values that callers of real providers must not leave behind, made once for each caller. */
   readonly redactors: Map<string, Redactor>;
+  /** How paths read that were asked for before. */
+  readonly paths: KnownPaths;
   readonly metrics: Metrics;
 }
 
@@ -32,9 +35,10 @@ export interface Metrics {
   errors: number;
   inputTokens: number;
   outputTokens: number;
-  /** All requests on any route, by what became of them and by what they showed for a key. */
+  /** All requests, by what became of them, by what they showed for a key, and by route. */
   readonly outcomes: { [outcome: string]: number };
   readonly access: { [access in Access | "open"]?: number };
+  readonly routes: { [route: string]: number };
 }
 
 /** Most calls and most places in sequences that are remembered. */
@@ -45,9 +49,19 @@ export function emptyMemory(startedMs: number): Memory {
   return {
     answered: new Map(),
     given: new Map(),
+    paths: new Map(),
     redactors: new Map(),
     conversations: noConversations(),
-    metrics: { startedMs, requests: 0, errors: 0, inputTokens: 0, outputTokens: 0, outcomes: {}, access: {} },
+    metrics: {
+      startedMs,
+      requests: 0,
+      errors: 0,
+      inputTokens: 0,
+      outputTokens: 0,
+      outcomes: {},
+      access: {},
+      routes: {},
+    },
   };
 }
 

@@ -1,18 +1,49 @@
 import type { Note } from "./exchange.ts";
 import type { Metrics } from "./memory.ts";
 
-/** Outcomes that count as a completed request. */
-export const completed: readonly Note["outcome"][] = ["replied", "improvised", "side-call", "forwarded"];
+/** What one request adds to the transport-mux's numbers. */
+export interface MetricsDelta {
+  readonly requests: number;
+  readonly errors: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
 
-/** Outcomes that count as an error. */
-export const failed: readonly Note["outcome"][] = ["error-replied", "unmatched", "unsupported", "invalid", "too-large"];
+/** Outcomes that count as a completed request. */
+const completed: readonly Note["outcome"][] = ["replied", "improvised", "side-call", "forwarded"];
+
+/** Outcomes that count as an error: a request that was understood came back without its completion. */
+const failed: readonly Note["outcome"][] = ["error-replied", "upstream-failed", "unmatched"];
+
+/** Further outcomes that are an answer where everything that is passed through counts. */
+const passed: readonly Note["outcome"][] = [...completed, "counted", "embedded", "listed", "shown"];
+
+/**
+ * What a request adds. As the transport-mux has it, completions alone count: not what is refused before it is understood, nor counts of tokens, nor what lacks the token or
+ * a route. What is passed through counts whatever it is, without its tokens.
+ */
+export function deltaOf({ class: what, outcome, usage }: Pick<Note, "class" | "outcome" | "usage">): MetricsDelta {
+  if (what === "passthrough") {
+    const isPassed = passed.includes(outcome);
+    const isError = !isPassed && outcome !== "unauthorized";
+    return { requests: Number(isPassed), errors: Number(isError), inputTokens: 0, outputTokens: 0 };
+  }
+  return {
+    requests: Number(completed.includes(outcome)),
+    errors: Number(failed.includes(outcome)),
+    inputTokens: usage?.inputTokens ?? 0,
+    outputTokens: usage?.outputTokens ?? 0,
+  };
+}
 
 /** Counts one request in the server's metrics. */
-export function countIn(metrics: Metrics, { outcome, access, usage }: Note): void {
-  metrics.outcomes[outcome] = (metrics.outcomes[outcome] ?? 0) + 1;
-  metrics.access[access] = (metrics.access[access] ?? 0) + 1;
-  if (completed.includes(outcome)) metrics.requests += 1;
-  if (failed.includes(outcome)) metrics.errors += 1;
-  metrics.inputTokens += usage?.inputTokens ?? 0;
-  metrics.outputTokens += usage?.outputTokens ?? 0;
+export function countIn(metrics: Metrics, note: Note): void {
+  const { requests, errors, inputTokens, outputTokens } = deltaOf(note);
+  metrics.outcomes[note.outcome] = (metrics.outcomes[note.outcome] ?? 0) + 1;
+  metrics.access[note.access] = (metrics.access[note.access] ?? 0) + 1;
+  metrics.routes[note.route] = (metrics.routes[note.route] ?? 0) + 1;
+  metrics.requests += requests;
+  metrics.errors += errors;
+  metrics.inputTokens += inputTokens;
+  metrics.outputTokens += outputTokens;
 }

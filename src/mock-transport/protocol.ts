@@ -30,6 +30,8 @@ export interface Stamp {
   /** Counts the server's requests from 1. */
   readonly seq: number;
   readonly createdSeconds: number;
+  /** The same moment in milliseconds, where it is known. */
+  readonly arrivedMs?: number;
 }
 
 /** What a request says outside its body: the model, or Azure's deployment, in its path, its query, and the test it belongs to. */
@@ -38,6 +40,8 @@ export interface Address {
   readonly query: URLSearchParams;
   /** Name of the test, from the header `x-mock-test` or the path before the route; empty when there is none. */
   readonly test: string;
+  /** Whether it was asked for by way of `/passthrough`. */
+  readonly isPassthrough?: true;
   /** The WebSocket it came over as a message, by its number. */
   readonly socket?: number;
 }
@@ -84,7 +88,7 @@ export interface Protocol {
 /** How a provider counts the tokens of a request that it does not answer. */
 export interface Counter {
   readonly decode: (body: unknown, address: Address, memory: Memory) => Counted | Refused;
-  readonly encode: (tokens: number) => WireAnswer;
+  readonly encode: (tokens: number, body: unknown) => WireAnswer;
 }
 
 export type Counted = { readonly ok: true; readonly model: string; readonly inputTokens: number };

@@ -2,6 +2,7 @@ import type { Fault, Pace } from "../schema/delivery.ts";
 import type { Refusal } from "./completion-request.ts";
 import type { Wishes } from "./delivery.ts";
 import type { Note, WireRequest } from "./exchange.ts";
+import type { Outbound } from "./forward/outbound.ts";
 import type { Memory } from "./memory.ts";
 import type { Address, Stamp, WireAnswer, WireError } from "./protocol.ts";
 import type { Route } from "./route.ts";
@@ -24,6 +25,7 @@ export type Findings = Pick<Note, "outcome"> &
       | "repeats"
       | "usage"
       | "fault"
+      | "upstream"
     >
   >;
 
@@ -33,6 +35,8 @@ export interface Step {
   readonly findings: Findings;
   /** How the answer shall arrive, when its fixture or request says so. */
   readonly wishes?: Wishes;
+  /** What is sent to a real provider, whose answer takes the place of this one. */
+  readonly outbound?: Outbound;
   readonly isStop?: true;
 }
 
@@ -57,6 +61,11 @@ export function refuse(
   seen: Partial<Findings> = {},
 ): Step {
   return { answer: route.provider.encodeError(error, stamp), findings: { ...seen, outcome } };
+}
+
+/** Whether a body that cannot be read is refused, or taken for one that says nothing. */
+export function isRefused({ kind, isFirm }: Refusal, { strict }: Setting): boolean {
+  return strict || kind === "unsupported" || isFirm === true;
 }
 
 /** An answer to a body that the route's provider would refuse, or that this version cannot answer. */

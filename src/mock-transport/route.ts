@@ -10,10 +10,12 @@ export type Work =
   | { readonly kind: "completion"; readonly protocol: Protocol }
   | { readonly kind: "count"; readonly counter: Counter }
   | { readonly kind: "embeddings"; readonly embed: Embedder }
-  | { readonly kind: "models" | "model"; readonly catalogue: Catalogue }
+  | { readonly kind: "models"; readonly catalogue: Pick<Catalogue, "encodeList"> }
+  | { readonly kind: "model"; readonly catalogue: Pick<Catalogue, "encodeOne"> }
   | { readonly kind: "stored"; readonly answer: (question: Question) => Step }
   | { readonly kind: "document"; readonly show: (question: Question) => WireAnswer }
-  | { readonly kind: "socket" | "probe" | "stop" | "unsupported" | "unknown" };
+  | { readonly kind: "socket" | "probe" | "stop" | "unsupported" }
+  | { readonly kind: "unknown"; readonly hint?: string };
 
 /** Who may ask: holders of the token, anybody, or anybody who shows no key at all. */
 export type RouteAccess = "token" | "open" | "open-without-key";
@@ -66,10 +68,10 @@ export const count = (counter: Counter): Work => ({ kind: "count", counter });
 export const embeddings = (embed: Embedder): Work => ({ kind: "embeddings", embed });
 
 /** The work of listing models. */
-export const list = (catalogue: Catalogue): Work => ({ kind: "models", catalogue });
+export const list = (catalogue: Pick<Catalogue, "encodeList">): Work => ({ kind: "models", catalogue });
 
 /** The work of showing one model. */
-export const one = (catalogue: Catalogue): Work => ({ kind: "model", catalogue });
+export const one = (catalogue: Pick<Catalogue, "encodeOne">): Work => ({ kind: "model", catalogue });
 
 /** The work of refusing what this version does not answer. */
 export const unsupported: Work = { kind: "unsupported" };

@@ -2,19 +2,20 @@ import { anthropicRoutes } from "./anthropic/routes.ts";
 import type { Headers } from "./authenticate.ts";
 import { bedrockRoutes } from "./bedrock/routes.ts";
 import { controlRoutes } from "./control-routes.ts";
+import { foundryRoutes } from "./foundry/routes.ts";
 import { googleRoutes } from "./google/routes.ts";
 import { muxRoutes } from "./mux/routes.ts";
 import { azureRoutes } from "./openai/azure-routes.ts";
-import { openai } from "./openai/provider.ts";
 import { openaiRoutes } from "./openai/routes.ts";
 import type { Address } from "./protocol.ts";
+import { type PathReading, readPath } from "./read-path.ts";
 import type { Route } from "./route.ts";
+import { unansweredRoute } from "./unanswered-route.ts";
 import { vertexRoutes } from "./vertex/routes.ts";
 
-/** Every route the server knows; the first row that fits a request counts. */
-export const routes: readonly Route[] = [
-  ...controlRoutes,
-  ...muxRoutes,
+/** The routes that a provider has, and so those that a loopback upstream answers. */
+const providerRoutes: readonly Route[] = [
+  ...foundryRoutes,
   ...vertexRoutes,
   ...bedrockRoutes,
   ...anthropicRoutes,
@@ -23,65 +24,79 @@ export const routes: readonly Route[] = [
   ...openaiRoutes,
 ];
 
-/** Most folders of a path that stand before the route. */
-const PREFIX_LIMIT = 8;
+/** Every route the server knows; the first row that fits a request counts. */
+export const routes: readonly Route[] = [...controlRoutes, ...muxRoutes, ...providerRoutes];
 
-/** First words of the providers' own paths: what they stand in is a route, right or wrong, and never the name of a test. */
-const reserved = /^(?:v\d\w*|openai|models?|deployments|projects|publishers|passthrough|_testing-actions)$/;
+/** The same behind `/passthrough`, which is never open and takes the key where the transport-mux does. */
+const passedRoutes: readonly Route[] = providerRoutes.map((row) => ({
+  ...row,
+  access: "token",
+  provider: { ...row.provider, keyInQuery: true },
+}));
 
 /** The header that names the test a request belongs to, for clients that can send one. */
 const TEST_HEADER = "x-mock-test";
 
-const unknown: Route = {
-  id: "unknown",
-  method: "any",
-  path: /^/,
-  access: "token",
-  provider: openai,
-  work: { kind: "unknown" },
-};
+/** Most paths whose reading is kept, and the longest of them in UTF-16 units. */
+const KEPT_PATHS = 500;
+const KEPT_PATH_UNITS = 200;
+
+/** How paths read that were asked for before. A path always reads the same, so that this saves time and changes nothing. */
+export type KnownPaths = Map<string, PathReading>;
+
+/** What a request asks for. */
+export interface Routed {
+  readonly route: Route;
+  /** The path as it was sent, without its query. */
+  readonly path: string;
+  readonly address: Address;
+  /** The path as its provider has it: without the name of a test, and without `/passthrough`. */
+  readonly ownPath: string;
+  /** Whether it was asked for by way of `/passthrough`, so that the provider's own answer is wanted. */
+  readonly isPassthrough: boolean;
+}
 
 /**
  * The row for a request and what its path and query say; a row of kind `unknown` when there is none, so that a wrong address still needs the token. What
- * stands before a route is the name of the test, so that each test can have a base URL of its own.
+ * stands before a route is the name of the test, so that each test can have a base URL of its own. HEAD is answered where GET is.
  */
-export function routeOf(
-  method: string,
-  target: string,
-  headers: Headers,
-): { readonly route: Route; readonly path: string; readonly address: Address } {
-  const [path = "", ...rest] = target.split("?");
-  const query = new URLSearchParams(rest.join("?"));
-  const find = (tried: string) =>
-    routes.find(
-      (row) =>
-        (row.method === "any" || row.method === method) &&
-        row.path.test(tried) &&
-        (row.claim === undefined || row.claim(headers, query)),
-    );
-  const place = [...placesIn(path)].find(({ rest: tried }) => find(tried) !== undefined) ?? { prefix: "", rest: path };
-  const route = find(place.rest) ?? unknown;
+export function routeOf(method: string, target: string, headers: Headers, known: KnownPaths = new Map()): Routed {
+  const mark = target.indexOf("?");
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1));
+  const reading = read(path, known);
+  const found = reading.readings.find(
+    ({ row }) => takes(row, method) && (row.claim === undefined || row.claim(headers, query)),
+  );
+  const isAnswered = found !== undefined && found.row.work.kind !== "unsupported";
   const named = headers[TEST_HEADER];
-  const test = typeof named === "string" ? named : place.prefix;
-  return { route, path, address: { model: modelIn(route.path.exec(place.rest)), query, test } };
+  return {
+    route: isAnswered ? found.row : unansweredRoute({ method, path, headers, reading, found }, readAny),
+    path,
+    address: {
+      model: found?.model,
+      query,
+      test: typeof named === "string" ? named : (found?.test ?? ""),
+      ...(reading.isPassthrough ? { isPassthrough: true } : {}),
+    },
+    ownPath: found?.ownPath ?? reading.ownPath,
+    isPassthrough: reading.isPassthrough,
+  };
 }
 
-/** The path as it stands, and then with one folder more taken for the name of a test. */
-function* placesIn(path: string): Generator<{ readonly prefix: string; readonly rest: string }> {
-  yield { prefix: "", rest: path };
-  const folders = path.split("/").slice(1);
-  for (let taken = 1; taken <= Math.min(PREFIX_LIMIT, folders.length - 1); taken += 1) {
-    if (reserved.test(folders[taken - 1] ?? "") || folders[taken - 1] === "") return;
-    yield { prefix: folders.slice(0, taken).join("/"), rest: `/${folders.slice(taken).join("/")}` };
-  }
+function takes({ method: taken }: Route, method: string): boolean {
+  return taken === "any" || taken === method || (taken === "GET" && method === "HEAD");
 }
 
-/** The model in the path, decoded; as it stands when its percent signs encode nothing. */
-function modelIn(found: RegExpExecArray | null): string | undefined {
-  const model = found?.groups?.["model"];
-  try {
-    return model === undefined ? undefined : decodeURIComponent(model);
-  } catch {
-    return model;
-  }
+function read(path: string, known: KnownPaths): PathReading {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const reading = readAny(path);
+  if (known.size >= KEPT_PATHS) known.clear();
+  if (path.length <= KEPT_PATH_UNITS) known.set(path, reading);
+  return reading;
+}
+
+function readAny(path: string): PathReading {
+  return readPath(path, routes, passedRoutes);
 }

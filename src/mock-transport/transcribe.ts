@@ -1,4 +1,4 @@
-import { completed, failed } from "./metrics.ts";
+import { deltaOf, type MetricsDelta } from "./metrics.ts";
 import type { JournalRequest } from "./journal-line.ts";
 import type { Journal } from "./parse-journal.ts";
 
@@ -22,12 +22,7 @@ export interface RouteEntry {
   readonly envelope: "stream" | "document" | "error";
   readonly streaming: boolean;
   readonly auth: JournalRequest["access"];
-  readonly metricsDelta: {
-    readonly requests: number;
-    readonly errors: number;
-    readonly inputTokens: number;
-    readonly outputTokens: number;
-  };
+  readonly metricsDelta: MetricsDelta;
   readonly redaction: "redacted" | "nothing-found";
   readonly bodyBytes: number;
   readonly bodyDigest: string;
@@ -55,7 +50,7 @@ export function transcribe({ instance, requests }: Journal): Transcript {
 
 /** What the server's metrics were at its end, from the journal alone. */
 export function snapshotMetrics({ requests }: Journal) {
-  const sum = (pick: (delta: RouteEntry["metricsDelta"]) => number) =>
+  const sum = (pick: (delta: MetricsDelta) => number) =>
     requests.reduce((total, request) => total + pick(deltaOf(request)), 0);
   const [inputTokens, outputTokens, total] = [
     sum((delta) => delta.inputTokens),
@@ -88,15 +83,6 @@ function routeEntry(request: JournalRequest): RouteEntry {
     redaction: redacted ? "redacted" : "nothing-found",
     bodyBytes,
     bodyDigest,
-  };
-}
-
-function deltaOf({ outcome, usage }: JournalRequest): RouteEntry["metricsDelta"] {
-  return {
-    requests: completed.includes(outcome) ? 1 : 0,
-    errors: failed.includes(outcome) ? 1 : 0,
-    inputTokens: usage?.inputTokens ?? 0,
-    outputTokens: usage?.outputTokens ?? 0,
   };
 }
 

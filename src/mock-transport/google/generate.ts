@@ -1,4 +1,5 @@
 import type { Protocol, WireError } from "../protocol.ts";
+import type { Refused } from "../refusal.ts";
 import { decodeGenerate } from "./decode-generate.ts";
 import { errorOf } from "./encode-error.ts";
 import { encodeGenerate } from "./encode-generate.ts";
@@ -7,7 +8,7 @@ import { encodeGenerateStream } from "./encode-generate-stream.ts";
 /** Google's `:generateContent`. */
 export const googleGenerate: Protocol = {
   id: "google",
-  decode: (body, { model = "" }) => decodeGenerate(body, model, false),
+  decode: (body, { model = "" }) => streamRefused(body) ?? decodeGenerate(body, model, false),
   callPrefix: "call_",
   encode: encodeGenerate,
   encodeErrorEvent,
@@ -23,6 +24,14 @@ export const googleStream: Protocol = {
   encodeErrorEvent,
   unmatchedStatus: 410,
 };
+
+/** A stream is asked for by the path; a body that asks for one is refused as the transport-mux does it, whatever else it is lenient with. */
+function streamRefused(body: unknown): Refused | undefined {
+  const isAsked = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
+  if (!isAsked) return undefined;
+  const message = "Google streaming requires the dedicated :streamGenerateContent route.";
+  return { ok: false, refusal: { kind: "invalid", message, param: "stream", isFirm: true } };
+}
 
 function encodeErrorEvent(error: WireError): string {
   return `data: ${JSON.stringify({ error: errorOf(error) })}\n\n`;

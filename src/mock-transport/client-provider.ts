@@ -1,0 +1,12 @@
+import { anthropic } from "./anthropic/provider.ts";
+import type { Headers } from "./authenticate.ts";
+import { google } from "./google/provider.ts";
+import { azure, openai } from "./openai/provider.ts";
+import type { Provider } from "./protocol.ts";
+
+/** The provider whose client sends these headers, for an answer to an address that no provider has; OpenAI when they do not tell. */
+export function clientProvider(headers: Headers): Provider {
+  if (headers["anthropic-version"] !== undefined) return anthropic;
+  if (headers["x-goog-api-key"] !== undefined) return google;
+  return headers["api-key"] === undefined ? openai : azure;
+}

@@ -1,0 +1,50 @@
+import type { Headers } from "./authenticate.ts";
+import { clientProvider } from "./client-provider.ts";
+import { isAnswered, type Mistake, methodsOf, mistakeIn } from "./mistaken-path.ts";
+import type { PathReading, Reading } from "./read-path.ts";
+import type { Route } from "./route.ts";
+
+/** Paths that the transport-mux leaves open for every method, so that a wrong one is not found rather than not allowed. */
+const open = /^\/(?:health|metrics|cache\/stats)?$/;
+
+/** A request for which no row does anything, and the row that says so itself, if there is one. */
+export interface Unanswered {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly reading: PathReading;
+  readonly found: Reading | undefined;
+}
+
+/**
+ * What stands for a row: for OPTIONS the methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the provider whose route was
+ * probably meant. `read` takes a path apart.
+ */
+export function unansweredRoute(asked: Unanswered, read: (path: string) => PathReading): Route {
+  const { method, path, headers, reading, found } = asked;
+  const [answered] = reading.readings.filter(isAnswered);
+  if (method === "OPTIONS" && answered !== undefined) return optionsOf(answered.row, reading.readings);
+  const mistake = mistakeIn(method, path, reading.readings, read);
+  return found !== undefined && mistake === undefined ? found.row : unknown(path, headers, mistake);
+}
+
+function optionsOf(row: Route, readings: readonly Reading[]): Route {
+  const headers = { allow: `${methodsOf(readings)}, OPTIONS` };
+  return {
+    ...row,
+    id: "options",
+    access: "token",
+    work: { kind: "document", show: () => ({ status: 200, headers, body: "" }) },
+  };
+}
+
+function unknown(path: string, headers: Headers, mistake: Mistake | undefined): Route {
+  return {
+    id: "unknown",
+    method: "any",
+    path: /^/,
+    access: open.test(path) ? "open" : "token",
+    provider: mistake?.meant.row.provider ?? clientProvider(headers),
+    work: { kind: "unknown", ...(mistake === undefined ? {} : { hint: mistake.hint }) },
+  };
+}
