@@ -71,8 +71,10 @@ export function createTwoProtocols(
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
     firstBytes(socket, limits.headersTimeoutMs, (isHttp2) => {
-      if (isHttp2) http2Server().emit("connection", socket);
-      else for (const take of takeHttp1) take.call(server, socket);
+      if (!isHttp2) return takeHttp1.forEach((take) => take.call(server, socket));
+      // HTTP/1.1 lets clients close their half; a session whose client did so would wait for it with its answers unsent.
+      socket.allowHalfOpen = false;
+      http2Server().emit("connection", socket);
     });
   });
   return {

@@ -6,9 +6,15 @@ export type Access = "accepted" | "missing" | "wrong";
 /** Headers by lower-case name, as Node gives them. */
 export type Headers = Readonly<{ [name: string]: string | readonly string[] | undefined }>;
 
-/** Where clients put a credential, and how it is read from there: OpenAI, Anthropic, Google, Azure. */
+/**
+ * A signature of AWS, version 4. Its access key id is all that can be compared: the signature itself would need a secret that no client has, and is not
+ * verified. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+const signature = /^AWS4-HMAC-SHA256 .*?\bCredential=([^/,\s]*)/i;
+
+/** Where clients put a credential, and how it is read from there: OpenAI, Anthropic, AWS, Google, Azure. */
 const credentialHeaders: { readonly [name: string]: (value: string) => string } = {
-  authorization: (value) => value.replace(/^bearer +/i, ""),
+  authorization: (value) => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, ""),
   "x-api-key": (value) => value,
   "x-goog-api-key": (value) => value,
   "api-key": (value) => value,
@@ -28,8 +34,8 @@ export function authenticate(headers: Headers, inQuery: readonly string[], token
   return shown.some((value) => isEqual(value, token)) ? "accepted" : "wrong";
 }
 
-/** Digests have one length, which hides the token's. */
-function isEqual(a: string, b: string): boolean {
+/** Whether the texts are equal, in a time that does not depend on where they differ; digests have one length, which hides the token's. */
+export function isEqual(a: string, b: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
 }

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** A check that the object has exactly one of the members, which is how AWS writes alternatives. */
+export function oneOf(...members: readonly string[]): z.core.$ZodCheck<{ readonly [member: string]: unknown }> {
+  const why = `Exactly one of ${members.join(", ")} must be set.`;
+  return z.refine((value) => members.filter((member) => value[member] !== undefined).length === 1, { params: { why } });
+}
