@@ -1,4 +1,5 @@
-import { findJsonError } from "./json-error.ts";
+import { findDuplicateKey } from "./duplicate-key.ts";
+import { findJsonError, type Place } from "./json-error.ts";
 import { pathText } from "./path-text.ts";
 
 /** Forms in which a fixture document can be written. */
@@ -43,21 +44,21 @@ export function placeByPath(path: readonly PropertyKey[]): string {
   return path.length === 0 ? "its top level" : `\`${pathText(path)}\``;
 }
 
-/** JSON as data, or where it stops being JSON. */
-export function parseJson(
-  text: string,
-): { readonly value: unknown } | { readonly line: number; readonly column: number } {
+/** JSON as data; or where it stops being JSON, or says a thing twice, and how to say so. */
+export function parseJson(text: string): { readonly value: unknown } | (Place & { readonly flaw: string }) {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    const twice = findDuplicateKey(text);
+    return twice === undefined ? { value } : { ...twice, flaw: "A key stands twice in the same object" };
   } catch {
     // The parser's own message quotes the document; only the place is safe.
-    return findJsonError(text) ?? { line: 1, column: 1 };
+    const place = findJsonError(text) ?? { line: 1, column: 1 };
+    return { ...place, flaw: "The text breaks off or has a character that cannot stand" };
   }
 }
 
 function readJson(text: string): ReadSource {
   const parsed = parseJson(text);
   if ("value" in parsed) return { ok: true, source: { value: parsed.value, placeOf: placeByPath } };
-  const why = `The text breaks off or has a character that cannot stand at line ${parsed.line}, column ${parsed.column}`;
-  return { ok: false, why };
+  return { ok: false, why: `${parsed.flaw} at line ${parsed.line}, column ${parsed.column}` };
 }

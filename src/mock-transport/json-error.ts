@@ -65,7 +65,8 @@ function endOfString(text: string, start: number): number {
   return -text.length;
 }
 
-function placeOf(text: string, offset: number): Place {
+/** The place of a 0-based offset into the text. */
+export function placeOf(text: string, offset: number): Place {
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -59,7 +59,7 @@ export async function parseFixtures(path: string, text: string): Promise<Fixture
   const { data } = parsed;
   refuse(path, source, (await compilePatterns(data.fixtures)).refused);
   refuse(path, source, privateIn(data));
-  refuse(path, source, shadowedIn(data));
+  refuse(path, source, shadowedIn(data, source));
   return data;
 }
 
@@ -100,11 +100,11 @@ function privateIn(document: FixtureDocument): Finding[] {
   }));
 }
 
-function shadowedIn({ fixtures }: FixtureDocument): Finding[] {
+function shadowedIn({ fixtures }: FixtureDocument, { placeOf }: FixtureSource): Finding[] {
   return fixtures.flatMap((_, index) => {
     const shadow = shadowOf(fixtures, index);
     if (shadow === undefined) return [];
-    const says = `can never answer, because \`fixtures[${shadow}]\` before it fits all that it fits and always has a reply; put it first, or take one away`;
+    const says = `can never answer, because ${placeOf(["fixtures", shadow])} before it fits all that it fits and always has a reply; move it before that, or take one of the two away`;
     return [{ path: ["fixtures", index], says }];
   });
 }

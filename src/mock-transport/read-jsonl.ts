@@ -11,8 +11,7 @@ export function readJsonLines(text: string): ReadSource {
   const values: unknown[] = [];
   for (const { number, parsed } of lines) {
     if (!("value" in parsed)) {
-      const where = `line ${number}, column ${parsed.column}`;
-      return { ok: false, why: `The line breaks off or has a character that cannot stand at ${where}` };
+      return { ok: false, why: `${parsed.flaw} at line ${number}, column ${parsed.column}` };
     }
     values.push(parsed.value);
   }

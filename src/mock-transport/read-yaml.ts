@@ -31,7 +31,8 @@ export function readYaml(text: string): ReadSource {
       schema: "core",
       resolveKnownTags: false,
       prettyErrors: false,
-      logLevel: "silent",
+      // With "silent" a second document would be left out without a word.
+      logLevel: "error",
     });
     // What the parser only warns of, a tag it does not know, would change what a value means.
     const [problem] = [...document.errors, ...document.warnings];
@@ -58,7 +59,10 @@ export function readYaml(text: string): ReadSource {
 
 /** The parser throws for what it finds only when it builds the data. */
 function refusalOf(error: unknown): string {
-  if (error instanceof ReferenceError) return "Its aliases are too many, or one stands inside its own anchor";
+  if (error instanceof ReferenceError)
+    return error.message.startsWith("Unresolved alias")
+      ? "An alias names no anchor that stands before it"
+      : "Its aliases stand for more than a fixture document may hold";
   if (error instanceof RangeError) return "It is nested too deeply";
   throw error;
 }
