@@ -214,6 +214,9 @@ describe("limits", () => {
       idleMs: 2 * 60 * 60 * 1000,
       graceMs: 1_000,
       journalBytes: 16 * 1024 * 1024,
+      socketMessages: 64,
+      socketPingMs: 30_000,
+      socketLifeMs: 60 * 60 * 1000,
     });
   });
 });
