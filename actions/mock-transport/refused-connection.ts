@@ -24,13 +24,14 @@ export const malformed: Note = {
   bodyDigest: `sha256:${createHash("sha256").digest("hex")}`,
 };
 
-/** Answers a connection whose bytes are no request, closes it, and gives the status; `undefined` when the client is gone already. */
-export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex): number | undefined {
+/** Answers a connection whose bytes are no request under the name `id`, closes it, and gives the status; `undefined` when the client is gone already. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, id: string): number | undefined {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return undefined;
   }
   const status = statuses[error.code ?? ""] ?? 400;
-  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const headers = `Connection: close\r\nContent-Length: 0\r\nX-Request-Id: ${id}\r\n`;
+  socket.end(`HTTP/1.1 ${status} Refused\r\n${headers}\r\n`);
   return status;
 }

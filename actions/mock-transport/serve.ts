@@ -6,7 +6,7 @@ import { exchange, type Note } from "../../src/mock-transport/exchange.ts";
 import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
-import type { Stamp } from "../../src/mock-transport/protocol.ts";
+import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { deliver } from "./deliver.ts";
@@ -61,9 +61,11 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     running.set(response, work);
   });
   server.on("clientError", (error, socket) => {
-    const status = refuseConnection(error, socket);
+    const arrived = Date.now();
+    const { id } = stampOf(seq + 1, arrived);
+    const status = refuseConnection(error, socket, id);
     if (status !== undefined && closing === undefined)
-      record(malformed, { status, seq: ++seq, arrived: Date.now(), delivered: true });
+      record(malformed, { status, seq: ++seq, arrived, delivered: true });
   });
 
   const sockets = createSockets({ setting, memory, limits, arrive, record });
@@ -101,7 +103,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       stampOf(seq, arrived),
       memory,
     );
-    if (isStop) return vouch(response);
+    if (isStop) return vouch(response, answer.headers);
     const { status, firstByteAt, events, ...finished } =
       outbound === undefined
         ? { status: answer.status, note, ...(await deliver(response, answer, answer.headers, delivery)) }
@@ -128,10 +130,10 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
   }
 
   /** Answers the stop last of all, because the answer vouches for the whole journal. */
-  function vouch(response: AnyResponse): void {
+  function vouch(response: AnyResponse, headers: WireAnswer["headers"]): void {
     running.delete(response);
     void close("stopped").then((checked) => {
-      response.writeHead(200, { "content-type": "application/json" });
+      response.writeHead(200, { "content-type": "application/json", ...headers });
       response.end(JSON.stringify(checked));
       response.once("close", () => finish(checked));
     });
@@ -153,7 +155,8 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     ]);
     signal.abort();
     for (const response of running.keys()) breakOff(response);
-    await Promise.all(running.values());
+    sockets.destroyAll();
+    await Promise.all([...running.values(), sockets.close()]);
     // What was broken off on HTTP/2 must reach its clients before their connections are closed.
     await new Promise((resolve) => setImmediate(resolve));
     await (await forwards)?.end();

@@ -91,7 +91,7 @@ async function load({ limits }: Desk): Promise<WebSocketServer> {
 /** Answers over HTTP and closes the connection. */
 function refuse(connection: Duplex, { status, headers, body }: WholeAnswer, id: string): void {
   const bytes = Buffer.from(body as string);
-  const lines = Object.entries({ ...headers, "x-request-id": id, "content-length": bytes.length, connection: "close" });
+  const lines = Object.entries({ "x-request-id": id, ...headers, "content-length": bytes.length, connection: "close" });
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map(([name, value]) => `${name}: ${value}`)];
   connection.once("finish", () => connection.destroy());
   connection.end(Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes]));

@@ -1,4 +1,4 @@
-import type { PathReading, Reading } from "./read-path.ts";
+import type { Reading } from "./read-path.ts";
 
 /** What is wrong with an address: the row that was meant, and what to do, as one sentence. */
 export interface Mistake {
@@ -48,14 +48,14 @@ export function mistakeIn(
   method: string,
   path: string,
   readings: readonly Reading[],
-  read: (path: string) => PathReading,
+  read: (path: string) => readonly Reading[],
 ): Mistake | undefined {
   const isUnsupported = readings.some(({ row }) => row.method === "any");
   const [other] = readings.filter(isAnswered);
   if (other !== undefined && !isUnsupported) return { meant: other, hint: `Its method is ${methodsOf(readings)}.` };
   for (const { correct, hint } of isUnsupported ? slips : [...slips, ...guesses]) {
     const corrected = correct(path);
-    const meant = corrected === path ? undefined : read(corrected).readings.find((found) => answers(found, method));
+    const meant = corrected === path ? undefined : read(corrected).find((found) => answers(found, method));
     if (meant !== undefined) return { meant, hint };
   }
   return undefined;

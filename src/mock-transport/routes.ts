@@ -8,7 +8,7 @@ import { muxRoutes } from "./mux/routes.ts";
 import { azureRoutes } from "./openai/azure-routes.ts";
 import { openaiRoutes } from "./openai/routes.ts";
 import type { Address } from "./protocol.ts";
-import { type PathReading, readPath } from "./read-path.ts";
+import { type PathReading, type Reading, readPath } from "./read-path.ts";
 import type { Route } from "./route.ts";
 import { unansweredRoute } from "./unanswered-route.ts";
 import { vertexRoutes } from "./vertex/routes.ts";
@@ -65,13 +65,12 @@ export function routeOf(method: string, target: string, headers: Headers, known:
   const path = mark < 0 ? target : target.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1));
   const reading = read(path, known);
-  const found = reading.readings.find(
-    ({ row }) => takes(row, method) && (row.claim === undefined || row.claim(headers, query)),
-  );
+  const claims = ({ row }: Reading) => row.claim === undefined || row.claim(headers, query);
+  const found = reading.readings.find((way) => takes(way.row, method) && claims(way));
   const isAnswered = found !== undefined && found.row.work.kind !== "unsupported";
   const named = headers[TEST_HEADER];
   return {
-    route: isAnswered ? found.row : unansweredRoute({ method, path, headers, reading, found }, readAny),
+    route: isAnswered ? found.row : unansweredRoute({ method, path, headers, claims, reading, found }, readAny),
     path,
     address: {
       model: found?.model,

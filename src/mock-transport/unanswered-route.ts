@@ -12,6 +12,8 @@ export interface Unanswered {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
+  /** Whether a row that is one of several for its path is for this client. */
+  readonly claims: (reading: Reading) => boolean;
   readonly reading: PathReading;
   readonly found: Reading | undefined;
 }
@@ -21,10 +23,11 @@ export interface Unanswered {
  * probably meant. `read` takes a path apart.
  */
 export function unansweredRoute(asked: Unanswered, read: (path: string) => PathReading): Route {
-  const { method, path, headers, reading, found } = asked;
-  const [answered] = reading.readings.filter(isAnswered);
-  if (method === "OPTIONS" && answered !== undefined) return optionsOf(answered.row, reading.readings);
-  const mistake = mistakeIn(method, path, reading.readings, read);
+  const { method, path, headers, claims, reading, found } = asked;
+  const readings = reading.readings.filter(claims);
+  const [answered] = readings.filter(isAnswered);
+  if (method === "OPTIONS" && answered !== undefined) return optionsOf(answered.row, readings);
+  const mistake = mistakeIn(method, path, readings, (corrected) => read(corrected).readings.filter(claims));
   return found !== undefined && mistake === undefined ? found.row : unknown(path, headers, mistake);
 }
 

@@ -1,4 +1,5 @@
 import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { requestIdOf } from "../../src/mock-transport/outgoing.ts";
 import { answerTo, chatRequest, greeting, helloBody, settingOf, token } from "./sample.ts";
@@ -54,6 +55,27 @@ describe("the name of a request", () => {
     const [named, unnamed] = [await ask({ "x-request-id": "run-42" }), await ask({})];
     expect([named.status, named.headers.get("x-request-id")]).toEqual([status, "run-42"]);
     expect([unnamed.status, unnamed.headers.get("x-request-id")]).toEqual([status, "mock-1-2"]);
+  });
+});
+
+describe("the server's own name for what it refuses or ends", () => {
+  test.each([
+    { name: "bytes that are no request", bytes: "no HTTP at all\r\n\r\n", status: 400 },
+    {
+      name: "the stop",
+      bytes: `POST /_testing-actions/stop HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization}\r\n\r\n`,
+      status: 200,
+    },
+  ])("is on the answer to $name", async ({ bytes, status }) => {
+    const { port } = await startServer([greeting]);
+    const said = await new Promise<string>((resolve) => {
+      let text = "";
+      const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+      socket.on("data", (chunk: Buffer) => (text += chunk.toString("latin1")));
+      socket.on("close", () => resolve(text.toLowerCase()));
+    });
+    expect(said).toMatch(new RegExp(`^http/1.1 ${status} `));
+    expect(said).toContain("\r\nx-request-id: mock-1-1\r\n");
   });
 });
 

@@ -20,7 +20,7 @@ type Case = readonly [
   more?: { model?: string; headers?: Headers },
 ];
 
-const cases: readonly Case[] = [
+const table: readonly Case[] = [
   ["HEAD", "/", "probe", "probe"],
   ["HEAD", "/api/hello", "probe", "probe"],
   ["POST", "/_testing-actions/stop", "control.stop", "stop"],
@@ -163,26 +163,36 @@ const cases: readonly Case[] = [
   ["POST", "/v1/images/generations", "openai.other", "unsupported"],
 ];
 
+const cases = table.map(([method, target, id, kind, { headers = {}, model } = {}]) => ({
+  method,
+  target,
+  id,
+  kind,
+  headers,
+  model,
+}));
+const routed = ({ method, target, headers }: (typeof cases)[number], known?: KnownPaths) =>
+  routeOf(method, target, headers, known);
+
 describe("routeOf", () => {
-  test.each(cases)("takes %s %s for %s, which is work of the kind %s", (method, target, id, kind, more = {}) => {
-    const { route, address, ownPath, isPassthrough } = routeOf(method, target, more.headers ?? {});
-    expect([route.id, route.work.kind, address.model, address.test]).toEqual([id, kind, more.model, ""]);
-    expect([ownPath, isPassthrough]).toEqual([target.split("?")[0], false]);
+  test.each(cases)("takes $method $target for $id, which is work of the kind $kind", (entry) => {
+    const { route, address, ownPath, isPassthrough } = routed(entry);
+    expect([route.id, route.work.kind, address.model, address.test]).toEqual([entry.id, entry.kind, entry.model, ""]);
+    expect([ownPath, isPassthrough]).toEqual([entry.target.split("?")[0], false]);
     expect(routes).toContain(route);
   });
 
   test("reaches every row by one of these", () => {
-    const reached = new Set(
-      cases.map(([method, target, , , more]) => routeOf(method, target, more?.headers ?? {}).route),
-    );
+    const reached = new Set(cases.map((entry) => routed(entry).route));
     expect(routes.filter((route) => !reached.has(route)).map(({ id, path }) => `${id} ${path.source}`)).toEqual([]);
   });
 
-  test.each(cases.filter(([, , id]) => !/^(?:probe|control)/.test(id)))(
-    "takes the folder before it for the name of a test in %s %s",
-    (method, target, id, kind, more = {}) => {
-      const { route, address, ownPath } = routeOf(method, `/my%20test${target}`, more.headers ?? {});
-      expect([route.id, route.work.kind, address.model, address.test]).toEqual([id, kind, more.model, "my test"]);
+  test.each(cases.filter(({ id }) => !/^(?:probe|control)/.test(id)))(
+    "takes the folder before it for the name of a test in $method $target",
+    (entry) => {
+      const { route, address, ownPath } = routed({ ...entry, target: `/my%20test${entry.target}` });
+      const { id, kind, model, target } = entry;
+      expect([route.id, route.work.kind, address.model, address.test]).toEqual([id, kind, model, "my test"]);
       expect(ownPath).toBe(target.split("?")[0]);
     },
   );
@@ -211,18 +221,16 @@ describe("routeOf", () => {
     },
   );
 
-  test.each(cases.filter(([method]) => method === "GET"))(
-    "answers the head of %s %s where it answers GET",
-    (...given) => {
-      const [, target, id, , more] = given;
-      expect(routeOf("HEAD", target, more?.headers ?? {}).route.id).toBe(id);
+  test.each(cases.filter(({ method }) => method === "GET"))(
+    "answers the head of $target where it answers GET",
+    (entry) => {
+      expect(routed({ ...entry, method: "HEAD" }).route.id).toBe(entry.id);
     },
   );
 
   test("reads a path the same when it has seen it before", () => {
     const known: KnownPaths = new Map();
-    const ask = () =>
-      cases.map(([method, target, , , more]) => routeOf(method, target, more?.headers ?? {}, known).route);
+    const ask = () => cases.map((entry) => routed(entry, known).route);
     const first = ask();
     expect(known.size).toBeGreaterThan(50);
     expect(ask()).toEqual(first);
