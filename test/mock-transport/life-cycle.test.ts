@@ -85,8 +85,10 @@ describe("the life of a mock server", () => {
     const [masking, ...log] = `${main.log}${ended.log}`.split("\n");
     expect(masking).toBe(`::add-mask::${token}`);
     // What hands values to the runner holds the token by its nature.
-    const handedOver = ["main-GITHUB_OUTPUT", "main-GITHUB_ENV"];
+    const handedOver = ["main-GITHUB_OUTPUT", "main-GITHUB_ENV", "testing-actions/mock-transport/env"];
     const files = filesBelow(runner.folder).filter(({ path }) => !handedOver.some((name) => path.endsWith(name)));
+    const setup = join(runner.temp, "testing-actions/mock-transport");
+    if (process.platform !== "win32") expect(statSync(setup).mode & 0o777).toBe(0o700);
     expect(files.map(({ path }) => path).join()).toContain("journal.jsonl");
     expect(files.map(({ path }) => path).join()).toContain("server.log");
     for (const { text } of [...files, { text: log.join("\n") }]) {
