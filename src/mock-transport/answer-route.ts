@@ -37,7 +37,8 @@ function answer(question: Question): Step {
         const { model, inputTokens } = counted.ok
           ? counted
           : { model: MODEL, inputTokens: countTokens(JSON.stringify(body ?? {})) };
-        return { answer: work.counter.encode(inputTokens, body), findings: { outcome: "counted", model } };
+        const answer = work.counter.encode(inputTokens, body, question.stamp);
+        return { answer, findings: { outcome: "counted", model } };
       });
     case "embeddings":
       return withBody(question, (body) => {

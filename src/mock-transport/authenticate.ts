@@ -10,7 +10,7 @@ export type Headers = Readonly<{ [name: string]: string | readonly string[] | un
  * A signature of AWS, version 4. Its access key id is all that can be compared: the signature itself would need a secret that no client has, and is not
  * verified. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-const signature = /^AWS4-HMAC-SHA256 .*?\bCredential=([^/,\s]*)/i;
+const signature = /^AWS4-[A-Z0-9-]+ .*?\bCredential=([^/,\s]*)/i;
 
 /** Where clients put a credential, and how it is read from there: OpenAI, Anthropic, AWS, Google, Azure. */
 const credentialHeaders: { readonly [name: string]: (value: string) => string } = {

@@ -88,7 +88,7 @@ export interface Protocol {
 /** How a provider counts the tokens of a request that it does not answer. */
 export interface Counter {
   readonly decode: (body: unknown, address: Address, memory: Memory) => Counted | Refused;
-  readonly encode: (tokens: number, body: unknown) => WireAnswer;
+  readonly encode: (tokens: number, body: unknown, stamp: Stamp) => WireAnswer;
 }
 
 export type Counted = { readonly ok: true; readonly model: string; readonly inputTokens: number };

@@ -7,6 +7,7 @@ import { countPrompt } from "./decode-converse.ts";
 import { decodeInvoke } from "./decode-invoke.ts";
 import { invalidBody } from "./invalid-body.ts";
 import { oneOf } from "./one-of.ts";
+import { requestHeaders } from "./request-headers.ts";
 
 const countSchema = z.object({
   input: z
@@ -24,7 +25,7 @@ export const bedrockCount: Counter = {
     const { converse } = (body as { readonly input: { readonly converse: unknown } }).input;
     return { ok: true, model, inputTokens: countPrompt(converse) };
   },
-  encode: (tokens) => jsonAnswer(200, { inputTokens: tokens }),
+  encode: (tokens, _body, stamp) => jsonAnswer(200, { inputTokens: tokens }, requestHeaders(stamp)),
 };
 
 function countInvoked(base64: string, model: string): Counted | Refused {

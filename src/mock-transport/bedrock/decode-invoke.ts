@@ -6,9 +6,12 @@ import { jsonObject } from "./content-block.ts";
 import { decodeConverse } from "./decode-converse.ts";
 import { familyOf } from "./model-family.ts";
 
-/** What only a body for Bedrock has; what the path says instead must not be in it. */
+/**
+ * What only a body for Bedrock has; what the path says instead must not be in it. Bedrock's own name for the version is `bedrock-2023-05-31`, and Anthropic's
+ * newer clients put Anthropic's into the body, which is a date.
+ */
 const anthropicSchema = z.looseObject({
-  anthropic_version: z.literal("bedrock-2023-05-31"),
+  anthropic_version: z.string().check(z.regex(/^(?:bedrock-)?\d{4}-\d{2}-\d{2}$/)),
   model: z.optional(z.undefined()),
   stream: z.optional(z.undefined()),
 });
