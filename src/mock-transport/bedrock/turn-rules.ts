@@ -54,14 +54,15 @@ function faultsIn({ messages, toolConfig }: Said): Fault[] {
 
 /** Every call of a tool is answered in the next message, and nothing else is. Tools of the provider's own have another `type` and answer by themselves. */
 function resultFaults({ role, content }: Message, before: Message | undefined, index: number): Fault[] {
-  const calls = (before?.content ?? []).flatMap(({ toolUse }) =>
+  const called = (before?.content ?? []).flatMap(({ toolUse }) =>
     toolUse === undefined || toolUse.type !== undefined ? [] : [toolUse.toolUseId],
   );
-  const results = content.flatMap(({ toolResult }) => (toolResult === undefined ? [] : [toolResult.toolUseId]));
+  const answered = content.flatMap(({ toolResult }) => (toolResult === undefined ? [] : [toolResult.toolUseId]));
+  const [calls, results] = [new Set(called), new Set(answered)];
   const path = ["messages", index, "content"];
-  const missing = calls.find((id) => !results.includes(id));
+  const missing = called.find((id) => !results.has(id));
   if (missing !== undefined)
     return [{ path, why: `It must hold the toolResult of ${missing}, which the message before calls.` }];
-  const extra = role === "user" ? results.find((id) => !calls.includes(id)) : undefined;
+  const extra = role === "user" ? answered.find((id) => !calls.has(id)) : undefined;
   return extra === undefined ? [] : [{ path, why: `The message before has no toolUse with the id ${extra}.` }];
 }
