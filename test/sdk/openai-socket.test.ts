@@ -164,7 +164,6 @@ describe("the events of a lane that lack one kind", () => {
   }
 
   test.each([
-    "response.created",
     "response.output_item.added",
     "response.content_part.added",
     "response.output_text.delta",
