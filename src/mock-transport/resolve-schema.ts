@@ -3,8 +3,9 @@ import { isObject } from "./text-match.ts";
 /** A JSON Schema as an object of keywords. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** Most steps from one `$ref` to the next, and levels of `allOf`, before a schema is taken as it stands: a circle has no end. */
-const HOP_LIMIT = 32;
+/** Most schemas that are read to resolve one, and deepest chain of them: a circle has no end, and one that splits has very many ways round. */
+const READ_LIMIT = 500;
+const CHAIN_LIMIT = 32;
 
 /** Types from the simplest to the one that holds most. */
 const simplest = ["null", "boolean", "integer", "number", "string", "array", "object"];
@@ -13,17 +14,21 @@ const simplest = ["null", "boolean", "integer", "number", "string", "array", "ob
  * The schema as one object: references followed inside `root`, all of `allOf` joined, and one way chosen where there are several: the first that is not null, or the
  * simplest once `isDeep`, so that a schema that holds itself ends.
  */
-export function resolveSchema(schema: unknown, root: unknown, isDeep: boolean, hops = 0): Schema {
-  if (!isObject(schema) || hops > HOP_LIMIT) return {};
-  const { $ref, allOf, anyOf, oneOf, ...own } = schema;
-  const next = (part: unknown) => resolveSchema(part, root, isDeep, hops + 1);
-  const ways = [anyOf, oneOf].filter(Array.isArray).map((list: readonly unknown[]) => choose(list.map(next), isDeep));
-  const parts = [
-    ...(typeof $ref === "string" ? [next(pointedAt($ref, root))] : []),
-    ...(Array.isArray(allOf) ? allOf.map(next) : []),
-    ...ways,
-  ];
-  return parts.length === 0 ? schema : [...parts, own].reduce(join, {});
+export function resolveSchema(schema: unknown, root: unknown, isDeep: boolean): Schema {
+  let left = READ_LIMIT;
+  const resolve = (part: unknown, chain: number): Schema => {
+    left -= 1;
+    if (!isObject(part) || chain > CHAIN_LIMIT || left < 0) return {};
+    const { $ref, allOf, anyOf, oneOf, ...own } = part;
+    const next = (inner: unknown) => resolve(inner, chain + 1);
+    const parts = [
+      ...(typeof $ref === "string" ? [next(pointedAt($ref, root))] : []),
+      ...(Array.isArray(allOf) ? allOf.map(next) : []),
+      ...[anyOf, oneOf].filter(Array.isArray).map((ways: readonly unknown[]) => choose(ways.map(next), isDeep)),
+    ];
+    return parts.length === 0 ? part : [...parts, own].reduce(join, {});
+  };
+  return resolve(schema, 0);
 }
 
 /** Names of the types a schema allows, in lower case: Google writes them in capitals. Guessed from other keywords where there are none. */
