@@ -1,5 +1,6 @@
 import { anthropic } from "./anthropic/provider.ts";
 import type { Headers } from "./authenticate.ts";
+import { bedrock } from "./bedrock/provider.ts";
 import { google } from "./google/provider.ts";
 import { azure, openai } from "./openai/provider.ts";
 import type { Provider } from "./protocol.ts";
@@ -8,5 +9,6 @@ import type { Provider } from "./protocol.ts";
 export function clientProvider(headers: Headers): Provider {
   if (headers["anthropic-version"] !== undefined) return anthropic;
   if (headers["x-goog-api-key"] !== undefined) return google;
+  if (String(headers["authorization"]).startsWith("AWS4-HMAC-SHA256 ")) return bedrock;
   return headers["api-key"] === undefined ? openai : azure;
 }

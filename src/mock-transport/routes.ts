@@ -52,8 +52,6 @@ export interface Routed {
   readonly address: Address;
   /** The path as its provider has it: without the name of a test, and without `/passthrough`. */
   readonly ownPath: string;
-  /** Whether it was asked for by way of `/passthrough`, so that the provider's own answer is wanted. */
-  readonly isPassthrough: boolean;
 }
 
 /**
@@ -79,7 +77,6 @@ export function routeOf(method: string, target: string, headers: Headers, known:
       ...(reading.isPassthrough ? { isPassthrough: true } : {}),
     },
     ownPath: found?.ownPath ?? reading.ownPath,
-    isPassthrough: reading.isPassthrough,
   };
 }
 

@@ -176,9 +176,9 @@ const routed = ({ method, target, headers }: (typeof cases)[number], known?: Kno
 
 describe("routeOf", () => {
   test.each(cases)("takes $method $target for $id, which is work of the kind $kind", (entry) => {
-    const { route, address, ownPath, isPassthrough } = routed(entry);
+    const { route, address, ownPath } = routed(entry);
     expect([route.id, route.work.kind, address.model, address.test]).toEqual([entry.id, entry.kind, entry.model, ""]);
-    expect([ownPath, isPassthrough]).toEqual([entry.target.split("?")[0], false]);
+    expect([ownPath, address.isPassthrough]).toEqual([entry.target.split("?")[0], undefined]);
     expect(routes).toContain(route);
   });
 
@@ -310,6 +310,7 @@ describe("an address that nothing answers", () => {
     [{}, { error: { type: "invalid_request_error", param: null } }],
     [fromAnthropic, { type: "error", error: { type: "not_found_error" } }],
     [{ "x-goog-api-key": token }, { error: { code: 404, status: "NOT_FOUND" } }],
+    [{ authorization: "AWS4-HMAC-SHA256 Credential=x", "x-api-key": token }, { message: expect.any(String) }],
   ])("has the shape of the client that sends %j", (more, body) => {
     const headers = { authorization: `Bearer ${token}`, ...more };
     const { answer } = answerTo(chatRequest("{}", { target: "/nowhere", headers }), settingOf(greeting));

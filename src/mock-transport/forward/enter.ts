@@ -18,8 +18,8 @@ export function enter(request: WireRequest, token: string): Entered {
   const [, first = "", rest = ""] = /^\/([^/?]*)(.*)$/s.exec(target) ?? [];
   const within = { ...request, target: rest.startsWith("/") ? rest : `/${rest}` };
   if (isEqual(first, token)) return { request: within, shown: "accepted" };
-  const { route, path, ownPath, isPassthrough } = routeOf(method, target, headers);
-  const isBare = route.work.kind !== "unknown" && (isPassthrough || ownPath === path);
+  const { route, path, ownPath, address } = routeOf(method, target, headers);
+  const isBare = route.work.kind !== "unknown" && (address.isPassthrough || ownPath === path);
   return isBare || first === "" ? { request, shown: "missing" } : { request: within, shown: "wrong" };
 }
 

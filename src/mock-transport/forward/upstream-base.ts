@@ -10,7 +10,6 @@ const ownBases: { readonly [provider in UpstreamProvider]?: string } = {
 
 /** The provider that a route belongs to; `undefined` for one to which nothing can be sent on. */
 export function providerOf({ id }: Pick<Route, "id">): UpstreamProvider | undefined {
-  if (id.startsWith("google.vertex")) return "vertex";
   const [name = ""] = id.split(".");
   return upstreamProviders.find((provider) => provider === name);
 }
