@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
 import type { Recorded, Unrecorded } from "../../src/mock-transport/record/recorded.ts";
 import { recordedDocument } from "../../src/mock-transport/record/recorded-document.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
 
 /** Name of the file of fixtures among the evidence. */
 const FILE = "recorded-fixtures.json";
 
-/** Most values of callers that are kept to be looked for. */
-const SECRET_LIMIT = 1000;
+/** Most values of callers that are kept to be looked for: each costs ten milliseconds when the file is written. */
+const SECRET_LIMIT = 50;
 
 /** The exchanges that become fixtures when the server ends. */
 export interface Recorder {
@@ -19,17 +19,17 @@ export interface Recorder {
   readonly write: () => Promise<void>;
 }
 
-/** A recorder that writes into `folder` and knows the job's own secrets. */
-export function openRecorder(folder: string, known: readonly string[], limitBytes: number): Recorder {
+/** A recorder that writes into `folder`; the redactor knows the job's own secrets. */
+export function openRecorder(folder: string, redactor: Redactor, limitBytes: number): Recorder {
   const exchanges: Recorded[] = [];
-  const secrets = new Set(known);
+  const secrets = new Set<string>();
   let size = 0;
   return {
     add: (exchange, values) => {
       if (typeof exchange === "string") return exchange;
       const bytes = Buffer.byteLength(JSON.stringify(exchange));
       const found = values.filter((value) => !secrets.has(value));
-      if (size + bytes > limitBytes || secrets.size + found.length > known.length + SECRET_LIMIT) return "full";
+      if (size + bytes > limitBytes || secrets.size + found.length > SECRET_LIMIT) return "full";
       size += bytes;
       for (const value of found) secrets.add(value);
       exchanges.push(exchange);
@@ -37,7 +37,7 @@ export function openRecorder(folder: string, known: readonly string[], limitByte
     },
     write: async () => {
       try {
-        const text = recordedDocument(exchanges, redactorOf([...secrets]));
+        const text = recordedDocument(exchanges, [redactor, redactorOf([...secrets])]);
         if (text === undefined) return;
         await parseFixtures(FILE, text);
         writeWhole(join(folder, FILE), text);

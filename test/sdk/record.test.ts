@@ -215,6 +215,40 @@ describe("record: the official clients", () => {
     expect(await run({ origin: replaying.origin, apiKey: token })).toEqual(expected);
   });
 
+  test("get again what went on from a response that the provider stores", async () => {
+    const call = { name: "page", arguments: {} };
+    const provider = await startServer(
+      [
+        { match: { toolResult: "page three" }, reply: { text: "The end." } },
+        { match: { toolResult: "page two" }, reply: { text: "third", toolCalls: [call] } },
+        { match: { toolResult: "page one" }, reply: { text: "second", toolCalls: [call] } },
+        { match: { user: "Read it." }, reply: { text: "first", toolCalls: [call] } },
+        { match: { user: "Thanks." }, reply: { text: "Welcome." } },
+      ],
+      {},
+      { token: planted.key },
+    );
+    const run = async ({ origin, apiKey }: Place) => {
+      const client = new OpenAI({ baseURL: `${origin}/v1`, apiKey, maxRetries: 0 });
+      const tools = [{ type: "function" as const, name: "page", parameters: {}, strict: false }];
+      const texts: string[] = [];
+      let last = await client.responses.create({ model: "m", input: "Read it.", tools });
+      for (const page of ["page one", "page two", "page three"]) {
+        texts.push(last.output_text);
+        const [called] = last.output.flatMap((item) => (item.type === "function_call" ? [item] : []));
+        const output = { type: "function_call_output" as const, call_id: called?.call_id ?? "", output: page };
+        last = await client.responses.create({ model: "m", previous_response_id: last.id, input: [output], tools });
+      }
+      const thanks = await client.responses.create({ model: "m", previous_response_id: last.id, input: "Thanks." });
+      return [...texts, last.output_text, thanks.output_text];
+    };
+    const expected = ["first", "second", "third", "The end.", "Welcome."];
+    const recording = await startForwarding("record", allAt(provider.origin));
+    expect(await run({ origin: recording.entry, apiKey: planted.key })).toEqual(expected);
+    const replaying = await startServer(await recording.recorded());
+    expect(await run({ origin: replaying.origin, apiKey: token })).toEqual(expected);
+  });
+
   test("call a provider in the mode `forward` without anything being recorded", async () => {
     const provider = await realProvider();
     const forwarding = await startForwarding("forward", allAt(provider.origin));

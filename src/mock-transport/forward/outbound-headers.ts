@@ -45,14 +45,18 @@ const secretHeaders = [
   "x-goog-user-project",
 ];
 
-/** Every value in the headers that must not be written down: whole, without its scheme, and cookies one by one. */
+/** Every value in the headers that must not be written down, without its scheme; cookies one by one. */
 export function secretsIn(headers: Headers): string[] {
-  const values = secretHeaders.flatMap((name) => headers[name] ?? []).flatMap(partsOf);
-  return [...new Set(values)];
+  const values = secretHeaders.flatMap((name) => [headers[name] ?? []].flat().flatMap((value) => partsOf(name, value)));
+  return [...new Set(values)].filter((value) => value !== "");
 }
 
-function partsOf(value: string): string[] {
-  const bare = value.replace(/^\w+ +/, "");
-  const cookies = value.split(";").flatMap((cookie) => cookie.split("=").slice(1).join("=").trim());
-  return [value, bare, ...cookies].filter((part) => part !== "");
+function partsOf(name: string, value: string): string[] {
+  if (name === "cookie") return value.split(";").map(cookieValue);
+  return name === "set-cookie" ? [cookieValue(value)] : [value.replace(/^\w+ +/, "")];
+}
+
+/** The value of the first cookie in a text. */
+function cookieValue(text: string): string {
+  return /^[^=;]*=([^;]*)/.exec(text)?.[1]?.trim() ?? "";
 }

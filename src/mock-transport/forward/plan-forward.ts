@@ -6,6 +6,7 @@ import { addressOf, queryFor } from "./address-of.ts";
 import { failureError } from "./failure.ts";
 import type { Outbound, OutboundCall } from "./outbound.ts";
 import { outboundHeaders, secretsIn } from "./outbound-headers.ts";
+import { readAlone } from "./read-alone.ts";
 import { baseOf, providerOf } from "./upstream-base.ts";
 
 /** What stands for the run's token where it is taken out of a body. */
@@ -52,7 +53,7 @@ export function planForward(question: Question, below: string): Step {
 
 function callIn({ route: { work }, address }: Question, json: unknown): OutboundCall | undefined {
   if (work.kind !== "completion") return undefined;
-  const decoded = work.protocol.decode(json, address);
+  const decoded = work.protocol.decode(readAlone(json), address);
   if (!decoded.ok) return undefined;
   return { request: decoded.request, class: classify(decoded.request), test: address.test };
 }

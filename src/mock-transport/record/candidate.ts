@@ -18,20 +18,24 @@ const ANYTHING: TextMatch = { pattern: "^" };
 /** The candidate; `undefined` when nothing is left of what the user said, so that it would answer anything. */
 export function toCandidate(recorded: Recorded, { clean, matchOf }: Cleaner): Candidate | undefined {
   const { seq, protocol, step, turn, tools, prompt, result } = recorded;
+  // A request that goes on from a stored response says only what is new; the user's message is in the store.
+  const isStored = prompt === "" && result !== undefined;
   const user = matchOf(prompt);
   if (user === undefined) return undefined;
-  const unlessEmpty = (text: string) => (text === "" ? undefined : matchOf(text));
   return {
     seq,
     protocol,
     step,
     turn,
     tools,
-    match: { user, ...(result === undefined ? {} : { toolResult: resultMatch(result, matchOf) }) },
-    user: matchOf(recorded.user),
-    system: unlessEmpty(recorded.system),
-    test: unlessEmpty(recorded.test),
-    model: unlessEmpty(recorded.model),
+    match: {
+      ...(isStored ? {} : { user }),
+      ...(result === undefined ? {} : { toolResult: resultMatch(result, matchOf) }),
+    },
+    user: isStored ? undefined : matchOf(recorded.user),
+    system: recorded.system === undefined ? undefined : matchOf(recorded.system),
+    test: matchOf(recorded.test),
+    model: matchOf(recorded.model),
     reply: cleanDeep(recorded.reply, clean),
   };
 }

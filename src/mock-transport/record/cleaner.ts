@@ -37,9 +37,9 @@ export interface Cleaner {
   readonly matchOf: (text: string) => TextMatch | undefined;
 }
 
-/** A cleaner that knows the redactor's values. */
-export function cleanerOf(redactor: Redactor): Cleaner {
-  const hide = (text: string) => redactText(text, redactor).replace(ids, ID_MARK);
+/** A cleaner that knows the redactors' values. */
+export function cleanerOf(redactors: readonly Redactor[]): Cleaner {
+  const hide = (text: string) => redactors.reduce(redactText, text).replace(ids, ID_MARK);
   return {
     clean: (text) => hide(text).replace(home, "$1user"),
     matchOf: (text) => {

@@ -1,44 +1,46 @@
 import type { Fixture, Match } from "../../schema/fixture.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Group, groupBy, isSettled, tellApart } from "./tell-apart.ts";
+import { type Group, groupBy, isSettled, tellApart, withTurns } from "./tell-apart.ts";
 
 /**
- * The fixtures that replay the exchanges. Equal ones are merged; different answers to requests that nothing tells apart become `replies` in the order in which they were given, the
- * last of them for ever. Fixtures for one user's text stand together, those for later steps of a loop of tools first: a request still holds the results of earlier steps, and
- * the first fixture that fits answers. Tokens are left out where equal answers were counted differently.
+ * The fixtures that replay the exchanges. Equal ones are merged, without their tokens where these were counted differently; different answers to requests that nothing tells
+ * apart become `replies` in the order in which they were given, the last of them for ever. The first fixture that fits answers, so that of those for one user's text the ones
+ * for later steps of a loop of tools come first, because a request still holds the results of earlier steps.
  */
 export function fixturesOf(candidates: readonly Candidate[]): Fixture[] {
   const inOrder = [...candidates].sort((a, b) => a.seq - b.seq);
-  const conversations = groupBy(inOrder, ({ match }) => match.user);
-  return conversations.flatMap((members) =>
+  const [stored, others] = partition(inOrder, ({ match }) => match.user === undefined);
+  // What is known by a tool's result alone would answer for every user's text before it, and a later step says nothing of the earlier ones.
+  return [...groupBy(others, ({ match }) => match.user), stored.toReversed()].flatMap((members) =>
     groupBy(members, ({ match }) => match)
-      .flatMap((alike) => alike.slice(0, 1).flatMap(({ match }) => tellApart({ match, members: alike })))
-      .map((group) => ({ ...group, match: completed(group) }))
-      .sort((a, b) => stepOf(b) - stepOf(a) || wantedBy(b) - wantedBy(a))
+      .flatMap(groupsOf)
+      .sort((a, b) => stepOf(b) - stepOf(a))
       .map(toFixture),
   );
 }
 
-/** The match with the tools that the replies call, and for a tool's result with the turn, which decides between steps whose results look alike. */
-function completed({ match, members }: Group): Match {
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** The groups of exchanges that match alike. After a tool's result all have their turn, which decides between steps whose results look alike. */
+function groupsOf(members: readonly Candidate[]): Group[] {
+  const match = members[0]?.match ?? {};
+  const groups = tellApart({ match, members });
+  const isByTurn = match.toolResult !== undefined || groups.some((group) => group.match.turn !== undefined);
+  return (isByTurn ? withTurns(groups) : groups).map((group) => ({ ...group, match: withTools(group) }));
+}
+
+/** The match with the tools that the replies call. */
+function withTools({ match, members }: Group): Match {
   const called = members.flatMap(({ reply }) => (reply.toolCalls ?? []).map(({ name }) => name));
   const offered = called.filter((name) => members.every(({ tools }) => tools.includes(name)));
   const tools = [...new Set([...(match.tools ?? []), ...offered])].sort();
-  const turns = new Set(members.map(({ turn }) => turn));
-  const [turn] = turns;
-  return {
-    ...match,
-    ...(tools.length === 0 ? {} : { tools }),
-    ...(match.toolResult !== undefined && turns.size === 1 && turn !== undefined ? { turn } : {}),
-  };
+  return tools.length === 0 ? match : { ...match, tools };
 }
 
 function stepOf({ members }: Group): number {
   return Math.max(...members.map(({ step }) => step));
-}
-
-function wantedBy({ match }: Group): number {
-  return match.tools?.length ?? 0;
 }
 
 function toFixture({ match, members }: Group): Fixture {

@@ -18,11 +18,11 @@ import type { Recorded } from "./recorded.ts";
 const HEADER_BYTES = 1024;
 
 /**
- * The text of a fixture document that replays the exchanges, without any value the redactor knows; `undefined` when there is nothing to replay. What would not be accepted as a
+ * The text of a fixture document that replays the exchanges, without any value the redactors know; `undefined` when there is nothing to replay. What would not be accepted as a
  * fixture again, or has no room, is left out and counted in the document's description.
  */
-export function recordedDocument(recorded: readonly Recorded[], redactor: Redactor): string | undefined {
-  const cleaner = cleanerOf(redactor);
+export function recordedDocument(recorded: readonly Recorded[], redactors: readonly Redactor[]): string | undefined {
+  const cleaner = cleanerOf(redactors);
   const candidates = recorded.flatMap((exchange) => toCandidate(exchange, cleaner) ?? []);
   const fixtures = fixturesOf(candidates);
   const sound = fixtures.filter(isSound);
@@ -40,7 +40,7 @@ export function recordedDocument(recorded: readonly Recorded[], redactor: Redact
     fixtures: kept,
   };
   // Nothing should be left to find; names of fields are looked through here alone.
-  const text = redactText(`${JSON.stringify(document, undefined, 2)}\n`, redactor);
+  const text = redactors.reduce(redactText, `${JSON.stringify(document, undefined, 2)}\n`);
   return fixtureSchema.safeParse(JSON.parse(text)).success ? text : undefined;
 }
 

@@ -3,13 +3,13 @@ import type { CompletionRequest } from "../completion-request.ts";
 import type { UpstreamProvider } from "../upstream-field.ts";
 
 /** An exchange with a provider as it is kept until the server ends: what can tell its request from others, and what was answered. */
-export interface Recorded extends Pick<
-  CompletionRequest,
-  "protocol" | "model" | "system" | "user" | "prompt" | "step" | "turn"
-> {
+export interface Recorded extends Pick<CompletionRequest, "protocol" | "model" | "user" | "prompt" | "step" | "turn"> {
   readonly seq: number;
   readonly provider: UpstreamProvider;
+  /** The test it belongs to; empty when there is none. */
   readonly test: string;
+  /** The instructions; `undefined` when they are too long to be a test's own. */
+  readonly system: string | undefined;
   /** Names of the tools that were offered. */
   readonly tools: readonly string[];
   /** What the newest tool result can be known by again, best first; `undefined` when the user's message is the newest thing said. */

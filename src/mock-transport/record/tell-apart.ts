@@ -11,8 +11,8 @@ export interface Group {
 type Trait = (candidate: Candidate) => Match;
 
 /**
- * The traits in the order in which they are tried: what a test chooses by itself comes before what may change from run to run. `tools` are a trait though a fixture can
- * only want some to be offered: the one that wants more stands first.
+ * The traits in the order in which they are tried: what a test chooses by itself comes before what may change from run to run. Not every one can say that something is
+ * missing, such as a tool that is not offered.
  */
 const traits: readonly Trait[] = [
   ({ test }) => (test === undefined ? {} : { test }),
@@ -50,9 +50,20 @@ export function isSettled({ members }: Pick<Group, "members">): boolean {
   return new Set(members.map(({ reply }) => meaningOf(reply))).size <= 1;
 }
 
+/** The group in parts that a trait tells apart; a part that wants more stands before those that its requests fit as well. */
 function split({ match, members }: Group, trait: Trait): Group[] {
-  return groupBy(members, trait).map((part) => ({
-    match: { ...match, ...part.map(trait)[0] },
-    members: part,
-  }));
+  return groupBy(members, trait)
+    .map((part): Group => ({ match: { ...match, ...part.map(trait)[0] }, members: part }))
+    .sort((a, b) => wantedBy(b) - wantedBy(a));
+}
+
+/** How much a match wants: its parts, its tools, and more for the whole of what a user said than for the end of it. */
+function wantedBy({ match, members }: Group): number {
+  const isWhole = match.user !== members[0]?.match.user;
+  return Object.keys(match).length + (match.tools?.length ?? 0) + Number(isWhole);
+}
+
+/** The groups with the turn in every one of them, because it decides before their order does. */
+export function withTurns(groups: readonly Group[]): Group[] {
+  return groups.flatMap((group) => (group.match.turn === undefined ? split(group, ({ turn }) => ({ turn })) : [group]));
 }

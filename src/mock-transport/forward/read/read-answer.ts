@@ -28,24 +28,19 @@ const otherSchema = z.object({
   usage: z.catch(z.optional(z.object({ prompt_tokens: z.number() })), undefined),
 });
 
-/** The documents of an answer: its events, or its one JSON value; none when it is neither. */
-export function documentsIn({ contentType, text }: Omit<Answered, "status">): unknown[] {
-  if (isEventStream(contentType)) return eventsIn(text);
-  const json = parseJson(text);
-  return json === undefined ? [] : [json];
-}
-
 /** Whether the content type is that of server-sent events. */
 export function isEventStream(contentType: string): boolean {
   return /^text\/event-stream\b/i.test(contentType);
 }
 
 /** What can be read of an answer to a completion in this protocol, or, without one, to anything else. */
-export function readAnswer(protocol: WireProtocol | undefined, { status, ...answer }: Answered): Reading {
-  const documents = documentsIn(answer);
+export function readAnswer(protocol: WireProtocol | undefined, { status, contentType, text }: Answered): Reading {
+  const isStream = isEventStream(contentType);
+  const documents = isStream ? eventsIn(text) : [parseJson(text)].filter((json) => json !== undefined);
   if (status >= 400) return readError(status, documents);
   const read = protocol === undefined ? readOther : readers[protocol];
-  return documents.length === 0 || read === undefined ? {} : read(documents);
+  const reading = documents.length === 0 || read === undefined ? {} : read(documents);
+  return isStream ? { ...reading, events: documents.length } : reading;
 }
 
 function readOther([document]: readonly unknown[]): Reading {

@@ -12,6 +12,8 @@ export interface Reading {
   /** The provider's own name for the answer. */
   readonly id?: string | undefined;
   readonly usage?: Usage | undefined;
+  /** How many events it came in, when it was a stream. */
+  readonly events?: number | undefined;
   /** The answer in no provider's words; `undefined` when it is not whole, or holds what no fixture can say. */
   readonly reply?: Reply | undefined;
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { cleanDeep, cleanerOf } from "../../../src/mock-transport/record/cleaner.ts";
+import { redactorOf } from "../../../src/redact/redactor.ts";
+
+const secret = ["hunter2", "correct", "horse"].join("-");
+const { clean, matchOf } = cleanerOf([redactorOf([secret])]);
+const join = (...parts: readonly string[]) => parts.join("");
+
+describe("clean", () => {
+  test.each([
+    { name: "a known value", text: `it is ${secret}.`, cleaned: "it is [REDACTED:value]." },
+    {
+      name: "a key of OpenAI",
+      text: `with ${join("sk-", "proj-Ab3dEf6hIj9kLm2nOp5q")} here`,
+      cleaned: "with [REDACTED:id] here",
+    },
+    {
+      name: "a key that an error shows in part",
+      text: `provided: ${join("sk-", "proj-")}********Ab3d.`,
+      cleaned: "provided: [REDACTED:id].",
+    },
+    { name: "a key of Google", text: join("AI", "za", "SyA1b2C3d4E5f6G7h8I9j0K1l2"), cleaned: "[REDACTED:id]" },
+    { name: "a bearer token", text: join("Bea", "rer abcdef1234567890abcdef"), cleaned: "[REDACTED:id]" },
+    {
+      name: "a signed token",
+      text: join("ey", "JhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxMjM0NTY3", ".c2ln"),
+      cleaned: "[REDACTED:id]",
+    },
+    {
+      name: "an organization",
+      text: "in organization org-Ab12Cd34Ef56Gh78 on",
+      cleaned: "in organization [REDACTED:id] on",
+    },
+    {
+      name: "an answer's name",
+      text: "chatcmpl-Bk7Qm2Vx9Lt4, resp_0a1b2c3d4e5f6071",
+      cleaned: "[REDACTED:id], [REDACTED:id]",
+    },
+    {
+      name: "somebody's home",
+      text: "/home/alice/x and /Users/bob/y and C:\\Users\\Eve\\z",
+      cleaned: "/home/user/x and /Users/user/y and C:\\Users\\user\\z",
+    },
+  ])("takes $name out", ({ text, cleaned }) => {
+    expect(clean(text)).toBe(cleaned);
+  });
+
+  test.each([
+    "the task-list of run_everything_now",
+    "call_back_later and user-friendly message",
+    "/home/runner/work/a and /home/user/b",
+    "sk-learn is a library",
+    "msg_short1",
+  ])("leaves %j as it is", (text) => {
+    expect(clean(text)).toBe(text);
+  });
+});
+
+describe("matchOf", () => {
+  test("gives a text in which nothing is private whole", () => {
+    expect(matchOf("Say hello")).toBe("Say hello");
+  });
+
+  test("gives the longest stretch beside what is private", () => {
+    expect(matchOf(`Read /home/alice/notes.txt, log in with ${secret} and stop.`)).toEqual({
+      contains: "/notes.txt, log in with ",
+    });
+  });
+
+  test("gives nothing when too little is left", () => {
+    expect(matchOf(`a ${secret} b`)).toBeUndefined();
+  });
+});
+
+describe("cleanDeep", () => {
+  test("cleans texts at any depth and leaves everything else", () => {
+    const value = { a: [secret, 1, null, { b: secret }], c: true };
+    expect(cleanDeep(value, clean)).toEqual({ a: ["[REDACTED:value]", 1, null, { b: "[REDACTED:value]" }], c: true });
+  });
+});
