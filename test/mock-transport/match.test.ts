@@ -75,14 +75,14 @@ describe("match", () => {
     expect(matchCall(fixtures, call({ user: "Say bye now", prompt: "Say bye now" }), patterns).found).toBe(false);
   });
 
-  test.each<{ wanted: Match["user"] }>([
+  test.each<{ wanted: NonNullable<Match["user"]> }>([
     { wanted: "reply with PONG" },
     { wanted: "<reminder/>\nreply with PONG" },
     { wanted: { contains: "reminder/>\nreply" } },
     { wanted: { contains: "PONG" } },
   ])("finds $wanted in a text that an agent put before what the person typed", ({ wanted }) => {
     const request = completionRequest({ user: "<reminder/>\nreply with PONG", prompt: "reply with PONG" });
-    expect(match(fixturesOf({ ...(wanted === undefined ? {} : { user: wanted }) }), request).found).toBe(true);
+    expect(match(fixturesOf({ user: wanted }), request).found).toBe(true);
   });
 
   test("accepts JSON that has at least what is wanted, and differs from none that has less", () => {
