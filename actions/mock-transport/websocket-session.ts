@@ -77,8 +77,12 @@ export function openSession(ws: WebSocket, connection: Duplex, seat: Seat, desk:
     });
   });
 
+  function isFree(): boolean {
+    return inFlight === 0 || (inFlight < limits.socketMessages && ws.bufferedAmount <= limits.socketBufferBytes);
+  }
+
   function goOn(): void {
-    while (inFlight < limits.socketMessages) {
+    while (isFree()) {
       const next = waiting.shift();
       if (next === undefined) break;
       inFlight += 1;

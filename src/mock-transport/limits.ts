@@ -16,6 +16,7 @@ export interface Limits {
   readonly upstreamKeptBytes: number;
   readonly recordedBytes: number;
   readonly socketMessages: number;
+  readonly socketBufferBytes: number;
   readonly socketPingMs: number;
   readonly socketLifeMs: number;
 }
@@ -55,6 +56,9 @@ export const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
 export const SOCKET_MESSAGE_LIMIT = 64;
+
+/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+export const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
 
 /** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
 export const SOCKET_PING_MS = 30_000;
@@ -98,6 +102,7 @@ export const limits: Limits = {
   upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
   recordedBytes: RECORDED_BYTES,
   socketMessages: SOCKET_MESSAGE_LIMIT,
+  socketBufferBytes: SOCKET_BUFFER_BYTES,
   socketPingMs: SOCKET_PING_MS,
   socketLifeMs: SOCKET_LIFE_MS,
 };

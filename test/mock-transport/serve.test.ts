@@ -221,6 +221,7 @@ describe("limits", () => {
       upstreamKeptBytes: 64 * 1024 * 1024,
       recordedBytes: 8 * 1024 * 1024,
       socketMessages: 64,
+      socketBufferBytes: 8 * 1024 * 1024,
       socketPingMs: 30_000,
       socketLifeMs: 60 * 60 * 1000,
     });

@@ -88,9 +88,12 @@ describe("createSockets: many clients", () => {
 });
 
 describe("createSockets: clients that do not play by the rules", () => {
-  test("does not take in more than it answers from a client that sends and never reads", async () => {
+  test.each([
+    { name: "messages", changed: { socketMessages: 4 } },
+    { name: "bytes", changed: { socketMessages: 4_000 } },
+  ])("does not answer past the limit of $name for a client that sends and never reads", async ({ changed }) => {
     const large: Fixture = { match: {}, reply: { text: "x".repeat(1_000_000) } };
-    const { origin, journal } = await startServer([large], { socketMessages: 4 });
+    const { origin, journal } = await startServer([large], changed);
     const ws = await openRaw(origin);
     ws.pause();
     const say = (message: number) => ws.send(JSON.stringify({ ...hello, stream_id: `lane-${message}` }));
