@@ -1,5 +1,6 @@
 /** Asks every official client, each made without options as a user's program makes it, and prints what they said as one JSON line. */
 import Anthropic from "@anthropic-ai/sdk";
+import { BedrockRuntimeClient, ConverseCommand } from "@aws-sdk/client-bedrock-runtime";
 import { GoogleGenAI } from "@google/genai";
 import OpenAI, { AzureOpenAI } from "openai";
 
@@ -11,6 +12,8 @@ const chat = await new OpenAI().chat.completions.create({ model: "m", messages }
 const response = await new OpenAI().responses.create({ model: "m", input: content });
 const message = await new Anthropic().messages.create({ model: "m", max_tokens: 9, messages });
 const generated = await new GoogleGenAI({}).models.generateContent({ model: "m", contents: content });
+const converse = { modelId: "m", messages: [{ role: "user" as const, content: [{ text: content }] }] };
+const conversed = await new BedrockRuntimeClient().send(new ConverseCommand(converse));
 const withBoth = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
 process.env = rest;
 const azure = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
@@ -21,6 +24,7 @@ console.log(
     response.output_text,
     message.content,
     generated.text,
+    conversed.output?.message?.content?.[0]?.text,
     withBoth.choices[0]?.message.content,
     azure.choices[0]?.message.content,
   ]),

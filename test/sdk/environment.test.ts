@@ -31,10 +31,10 @@ describe("the variables that the main step exports", () => {
     const { stdout, stderr } = await runClients(main.exported);
     expect(stderr).toBe("");
     const [chat, response, message, ...others] = JSON.parse(stdout);
-    expect([chat, response, ...others]).toEqual(Array(5).fill("Hello to you"));
+    expect([chat, response, ...others]).toEqual(Array(6).fill("Hello to you"));
     expect(message).toMatchObject([{ type: "text", text: "Hello to you" }]);
     const ended = await runner.run("post", laterEnvironment(main));
-    expect(ended.log).toContain("The tests made 6 model calls; 1 of 1 fixtures answered.");
+    expect(ended.log).toContain("The tests made 7 model calls; 1 of 1 fixtures answered.");
   });
 
   test("hold the token for the post step when OpenAI's are not among them", async () => {

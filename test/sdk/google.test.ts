@@ -1,23 +1,28 @@
-import { ApiError, FinishReason, GoogleGenAI } from "@google/genai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
+import { type Genai, generations } from "./google-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 
 const model = "gemini-3-flash";
 const tools = [{ functionDeclarations: [{ name: "weather" }] }];
 
-async function connected(options: { apiKey?: string; apiVersion?: string } = {}) {
-  const server = await startServer(fixtures);
-  const { apiKey = token, apiVersion = "v1beta" } = options;
-  return { server, client: clientOf(server.origin, apiKey, apiVersion) };
+/** A way to connect this generation of the client to a server of its own. */
+function connectedWith(genai: Genai) {
+  return async (options: { apiKey?: string; apiVersion?: string } = {}) => {
+    const server = await startServer(fixtures);
+    const { apiKey = token, apiVersion = "v1beta" } = options;
+    return { server, client: clientOf(genai, server.origin, apiKey, apiVersion) };
+  };
 }
 
-function clientOf(baseUrl: string, apiKey: string, apiVersion: string) {
+function clientOf({ GoogleGenAI }: Genai, baseUrl: string, apiKey: string, apiVersion: string) {
   return new GoogleGenAI({ apiKey, httpOptions: { baseUrl, apiVersion } });
 }
 
-describe("Google's client", () => {
+describe.each(generations)("Google's client $generation", ({ genai }) => {
+  const connected = connectedWith(genai);
+
   test.each(["v1beta", "v1"])("reads a plain answer below /%s", async (apiVersion) => {
     const { client } = await connected({ apiVersion });
     const answer = await client.models.generateContent({ model, contents: "Say hello" });
@@ -25,7 +30,7 @@ describe("Google's client", () => {
     expect(answer).toMatchObject({
       modelVersion: model,
       responseId: "mock-1-1",
-      candidates: [{ finishReason: FinishReason.STOP, index: 0, content: { role: "model" } }],
+      candidates: [{ finishReason: genai.FinishReason.STOP, index: 0, content: { role: "model" } }],
       usageMetadata: { promptTokenCount: 3, candidatesTokenCount: 2, totalTokenCount: 5 },
     });
   });
@@ -132,7 +137,7 @@ describe("Google's client", () => {
   ])("throws its error for $status in one try", async ({ says, status, named }) => {
     const { client, server } = await connected();
     const thrown = await client.models.generateContent({ model, contents: says }).catch((reason: unknown) => reason);
-    expect(thrown).toBeInstanceOf(ApiError);
+    expect(thrown).toBeInstanceOf(genai.ApiError);
     expect(thrown).toMatchObject({ status, message: expect.stringContaining(`"${named}"`) });
     await until(() => server.journal().requests.length === 1);
   });
@@ -188,12 +193,12 @@ describe("Google's client", () => {
   });
 });
 
-describe("a stream for Google's client that lacks something", () => {
+describe.each(generations)("a stream for Google's client $generation that lacks something", ({ genai }) => {
   const contents = [{ role: "user", parts: [{ text: "Weather?" }] }];
   const whole = streamOf(`/v1beta/models/${model}:streamGenerateContent?alt=sse`, { contents, tools });
   const read = (stream: string) =>
     outcomeOf(async () => {
-      const client = clientOf(await serveStream(stream), "any", "v1beta");
+      const client = clientOf(genai, await serveStream(stream), "any", "v1beta");
       const seen: unknown[] = [];
       for await (const chunk of await client.models.generateContentStream({ model, contents, config: { tools } }))
         seen.push(...(chunk.candidates ?? []), chunk.usageMetadata);

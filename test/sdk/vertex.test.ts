@@ -1,7 +1,8 @@
-import { ApiError, GoogleGenAI, type GoogleGenAIOptions } from "@google/genai";
+import type { GoogleGenAIOptions } from "@google/genai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
+import { type Genai, generations } from "./google-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 
 const model = "gemini-3-flash";
@@ -27,21 +28,28 @@ const ways: { readonly [name: string]: (key: string) => GoogleGenAIOptions } = {
   "with a login": (key) => ({ googleAuthOptions: loginWith(key) }),
 };
 
-function clientOf(way: string, baseUrl: string, key = token): GoogleGenAI {
+function clientOf({ GoogleGenAI }: Genai, way: string, baseUrl: string, key = token) {
   return new GoogleGenAI({ vertexai: true, httpOptions: { baseUrl }, ...ways[way]?.(key) });
 }
 
-async function connected(way = "of a project", key = token) {
-  const server = await startServer(fixtures);
-  return { server, client: clientOf(way, server.origin, key) };
+/** A way to connect this generation of the client to a server of its own. */
+function connectedWith(genai: Genai) {
+  return async (way = "of a project", key = token) => {
+    const server = await startServer(fixtures);
+    return { server, client: clientOf(genai, way, server.origin, key) };
+  };
 }
+
+const eachWay = generations.flatMap((generation) => Object.keys(ways).map((way) => ({ ...generation, way })));
 
 const journalOf = async (server: Awaited<ReturnType<typeof startServer>>) => {
   await until(() => server.journal().requests.length === 1);
   return server.journal().requests[0];
 };
 
-describe.each(Object.keys(ways))("Vertex AI's client %s", (way) => {
+describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) => {
+  const connected = connectedWith(genai);
+
   test("reads a plain answer", async () => {
     const { client, server } = await connected(way);
     const answer = await client.models.generateContent({ model, contents: "Say hello" });
@@ -115,7 +123,7 @@ describe.each(Object.keys(ways))("Vertex AI's client %s", (way) => {
   ])("throws its error for $status in one try", async ({ says, status, named }) => {
     const { client, server } = await connected(way);
     const thrown = await client.models.generateContent({ model, contents: says }).catch((reason: unknown) => reason);
-    expect(thrown).toBeInstanceOf(ApiError);
+    expect(thrown).toBeInstanceOf(genai.ApiError);
     expect(thrown).toMatchObject({ status, message: expect.stringContaining(`"${named}"`) });
     await journalOf(server);
   });
@@ -128,7 +136,9 @@ describe.each(Object.keys(ways))("Vertex AI's client %s", (way) => {
   });
 });
 
-describe("Vertex AI's client", () => {
+describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
+  const connected = connectedWith(genai);
+
   test("reads a call of a function and its answer", async () => {
     const { client } = await connected();
     const called = await client.models.generateContent({ model, contents: "Weather?", config: { tools } });
@@ -167,7 +177,7 @@ describe("Vertex AI's client", () => {
 
   test("is the same below the name of a test", async () => {
     const server = await startServer(fixtures);
-    const client = clientOf("of a project", `${server.origin}/t-1`);
+    const client = clientOf(genai, "of a project", `${server.origin}/t-1`);
     expect((await client.models.generateContent({ model, contents: "Say hello" })).text).toBe("Hello");
     expect(await journalOf(server)).toMatchObject({ test: "t-1", route: "vertex.generate" });
   });
@@ -218,13 +228,13 @@ describe("Vertex AI's client", () => {
   });
 });
 
-describe("a stream for Vertex AI's client that lacks something", () => {
+describe.each(generations)("a stream for Vertex AI's client $generation that lacks something", ({ genai }) => {
   const contents = [{ role: "user", parts: [{ text: "Weather?" }] }];
   const target = "/v1beta1/projects/p-1/locations/us-central1/publishers/google/models/m:streamGenerateContent?alt=sse";
   const whole = streamOf(target, { contents, tools });
   const read = (stream: string) =>
     outcomeOf(async () => {
-      const client = clientOf("of a project", await serveStream(stream));
+      const client = clientOf(genai, "of a project", await serveStream(stream));
       const seen: unknown[] = [];
       for await (const chunk of await client.models.generateContentStream({ model, contents, config: { tools } }))
         seen.push(...(chunk.candidates ?? []), chunk.usageMetadata);
