@@ -4,14 +4,14 @@ import { type Group, groupBy, isSettled, tellApart, withTurns } from "./tell-apa
 
 /**
  * The fixtures that replay the exchanges. Equal ones are merged, without their tokens where these were counted differently; different answers to requests that nothing tells
- * apart become `replies` in the order in which they were given, the last of them for ever. The first fixture that fits answers, so that of those for one user's text the ones
- * for later steps of a loop of tools come first, because a request still holds the results of earlier steps.
+ * apart become `replies` in the order in which they were given, the last of them for ever. The first fixture that fits answers, so that for one user's text those for later
+ * steps of a loop of tools come first: a loop whose results all look alike ends even when no turn fits.
  */
 export function fixturesOf(candidates: readonly Candidate[]): Fixture[] {
   const inOrder = [...candidates].sort((a, b) => a.seq - b.seq);
   const [stored, others] = partition(inOrder, ({ match }) => match.user === undefined);
-  // What is known by a tool's result alone would answer for every user's text before it, and a later step says nothing of the earlier ones.
-  return [...groupBy(others, ({ match }) => match.user), stored.toReversed()].flatMap((members) =>
+  // What is known by a tool's result alone would answer for every user's text that comes after it.
+  return [...groupBy(others, ({ match }) => match.user), stored].flatMap((members) =>
     groupBy(members, ({ match }) => match)
       .flatMap(groupsOf)
       .sort((a, b) => stepOf(b) - stepOf(a))

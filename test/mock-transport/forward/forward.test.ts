@@ -213,6 +213,12 @@ describe("forward: where a key may go", () => {
     expect(server.journal().map(({ outcome }) => outcome)).toEqual(["invalid", "unsupported"]);
   });
 
+  test("refuses a path that holds the run's token once more", async () => {
+    const { provider, server } = await started((response) => sendJson(response, {}));
+    const response = await ask(server.entry, { path: `/v1/models/${token}`, method: "GET", body: null });
+    expect([response.status, provider.sent.length]).toEqual([400, 0]);
+  });
+
   test("refuses a body that is not JSON", async () => {
     const { provider, server } = await started((response) => sendJson(response, {}));
     const response = await ask(server.entry, {

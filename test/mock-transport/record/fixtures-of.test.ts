@@ -98,10 +98,13 @@ describe("fixturesOf", () => {
     ]);
   });
 
-  test("finds each step of a loop again when the conversation has grown longer before it", () => {
-    const results = ["page one", "page two", "page three"];
-    const upTo = (step: number) => ({ step, turn: step + 1, toolResults: results.slice(0, step) });
-    const steps = [0, 1, 2, 3].map(upTo);
+  /** The replies that a loop gets with these results, recorded once and asked again `late` turns later. */
+  function loop(results: readonly string[], late: number) {
+    const steps = [undefined, ...results].map((result, step) => ({
+      step,
+      turn: step + 1,
+      toolResults: result === undefined ? [] : [result],
+    }));
     const fixtures = make(
       ...steps.map(({ toolResults, ...step }) => ({
         ...step,
@@ -109,14 +112,21 @@ describe("fixturesOf", () => {
         reply: say(`after ${step.step}`),
       })),
     );
-    for (const late of [0, 1, 2, 5]) {
-      const found = steps.map((step) => {
-        const request = completionRequest({ ...step, turn: step.turn + late });
-        const matched = match(fixtures, { request, test: "", given: () => 0 }, new Map());
-        return matched.found && fixtures[matched.index]?.reply?.text;
-      });
-      expect(found).toEqual(["after 0", "after 1", "after 2", "after 3"]);
-    }
+    return steps.map((step) => {
+      const request = completionRequest({ ...step, turn: step.turn + late });
+      const matched = match(fixtures, { request, test: "", given: () => 0 }, new Map());
+      return matched.found && fixtures[matched.index]?.reply?.text;
+    });
+  }
+
+  test.each([0, 1, 2, 5])("finds each step of a loop again in a conversation that is %d turns longer", (late) => {
+    const found = loop(["page one", "page two", "page three"], late);
+    expect(found).toEqual(["after 0", "after 1", "after 2", "after 3"]);
+  });
+
+  test("knows steps whose results look alike by their turn, and ends their loop where no turn fits", () => {
+    expect(loop(["ok", "ok", "ok"], 0)).toEqual(["after 0", "after 1", "after 2", "after 3"]);
+    expect(loop(["ok", "ok", "ok"], 5)).toEqual(["after 0", "after 3", "after 3", "after 3"]);
   });
 
   test("asks for no user's text where the request leaves it to a stored response", () => {
@@ -155,7 +165,7 @@ describe("fixturesOf", () => {
         system,
         user: `${reminder}${prompt}`,
         prompt,
-        toolResults: results.map((result, step) => `${result} of step ${"abcdef"[step]}`),
+        toolResults: results.map((result, step) => `${result} of step ${"abcdef"[step]}`).slice(-1),
         step: results.length,
         tools: tools.map((name) => ({ name })),
         turn: history + results.length + 1,
