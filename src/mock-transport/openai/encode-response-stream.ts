@@ -2,7 +2,7 @@ import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
 import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
-import { type ItemEvent, itemsOf, responseOf, statusOf } from "./response.ts";
+import { type ItemEvent, itemsOf, responseJsons, statusOf } from "./response.ts";
 
 /** The response as server-sent events, each named by its type. @see https://platform.openai.com/docs/api-reference/responses-streaming */
 export function encodeResponseStream(reply: FilledReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
@@ -21,22 +21,26 @@ export function responseEvents(
   stamp: Stamp,
   more: Readonly<{ [key: string]: string }> = {},
 ): { readonly type: string; readonly json: string }[] {
-  const begun = responseOf(reply, request, stamp, false);
+  const { begun, done } = responseJsons(reply, request, stamp);
   const items = reply === undefined ? [] : itemsOf(reply, request, stamp);
-  const events: ItemEvent[] = [
-    { type: "response.created", response: begun },
-    ...(reply === undefined ? [] : [{ type: "response.in_progress", response: begun }]),
-    ...items.flatMap(({ whole, opened, events }, index): ItemEvent[] => [
-      { type: "response.output_item.added", output_index: index, item: opened },
-      ...events.map((event) => ({ output_index: index, ...event })),
-      { type: "response.output_item.done", output_index: index, item: whole },
-    ]),
-    { type: `response.${statusOf(reply)}`, response: responseOf(reply, request, stamp, true) },
+  const inside = items.flatMap(({ whole, opened, events }, index): ItemEvent[] => [
+    { type: "response.output_item.added", output_index: index, item: opened },
+    ...events.map((event) => ({ output_index: index, ...event })),
+    { type: "response.output_item.done", output_index: index, item: whole },
+  ]);
+  const first = ["response.created", ...(reply === undefined ? [] : ["response.in_progress"])];
+  const around = (type: string, response: string, number: number) => ({
+    type,
+    json: `{"type":"${type}","response":${response},${JSON.stringify({ sequence_number: number, ...more }).slice(1)}`,
+  });
+  return [
+    ...first.map((type, number) => around(type, begun, number)),
+    ...inside.map((event, index) => ({
+      type: event.type,
+      json: JSON.stringify({ ...event, sequence_number: first.length + index, ...more }),
+    })),
+    around(`response.${statusOf(reply)}`, done, first.length + inside.length),
   ];
-  return events.map((event, number) => ({
-    type: event.type,
-    json: JSON.stringify({ ...event, sequence_number: number, ...more }),
-  }));
 }
 
 /** The event that ends the stream with an error. */

@@ -16,15 +16,34 @@ export interface Item {
   readonly events: readonly ItemEvent[];
 }
 
-/**
- * A response around its output; `undefined` for usage while it is in progress. One without a reply only makes something ready, and says nothing.
- */
+/** A response around its output; it has no usage while it is in progress. One without a reply only makes something ready, and says nothing. */
 export function responseOf(
   reply: FilledReply | undefined,
   request: CompletionRequest,
   stamp: Stamp,
   isDone: boolean,
 ): object {
+  return { ...stateOf(reply, request, stamp, isDone), ...settingsOf(request.body) };
+}
+
+/** The same as JSON, while it is in progress and when it is done: what the request asked for may be long, and is written once. */
+export function responseJsons(
+  reply: FilledReply | undefined,
+  request: CompletionRequest,
+  stamp: Stamp,
+): { readonly begun: string; readonly done: string } {
+  const settings = JSON.stringify(settingsOf(request.body)).slice(1);
+  const jsonOf = (isDone: boolean) =>
+    `${JSON.stringify(stateOf(reply, request, stamp, isDone)).slice(0, -1)},${settings}`;
+  return { begun: jsonOf(false), done: jsonOf(true) };
+}
+
+function stateOf(
+  reply: FilledReply | undefined,
+  request: CompletionRequest,
+  stamp: Stamp,
+  isDone: boolean,
+): { readonly [key: string]: unknown } {
   const incomplete = reply === undefined ? undefined : incompleteReasons[reply.finishReason];
   return {
     id: responseId(stamp),
@@ -37,7 +56,6 @@ export function responseOf(
     model: request.model,
     output: isDone && reply !== undefined ? itemsOf(reply, request, stamp).map(({ whole }) => whole) : [],
     usage: isDone ? usageOf(reply?.usage) : null,
-    ...settingsOf(request.body),
   };
 }
 
