@@ -4,6 +4,7 @@ import type { Question } from "../question.ts";
 import { type Earlier, resolved } from "./conversation-items.ts";
 import { findPrevious, itemsIn } from "./conversation-link.ts";
 import { keepResponse } from "./conversations.ts";
+import { isPrompt } from "./decode-responses.ts";
 import type { Prompt } from "./response-request.ts";
 
 /**
@@ -18,6 +19,8 @@ export function remember(
   const body = request.body as Prompt & { readonly store?: unknown };
   const isStored = body.store !== false;
   if (!isStored && socket === undefined) return;
+  // A server that is not strict also answers what is no request.
+  if (!question.setting.strict && !isPrompt(body)) return;
   const earlier = { conversations, test, socket };
   const own = resolved(itemsIn(body.input), earlier);
   keepResponse(conversations, {

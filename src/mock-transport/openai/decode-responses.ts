@@ -57,6 +57,11 @@ export function decodeInput(body: unknown, earlier: Earlier): Decoded {
   return unsupportedIn(usesIn(parsed.data)) ?? decodePrompt(body as Prompt, earlier, how);
 }
 
+/** Whether the body can be read as a request. */
+export function isPrompt(body: unknown): body is Prompt {
+  return promptSchema.safeParse(body).success;
+}
+
 function usesIn({ conversation, prompt }: z.infer<typeof promptSchema>): { [param: string]: boolean } {
   const isUsed = (value: unknown) => (value ?? undefined) !== undefined;
   return { conversation: isUsed(conversation), prompt: isUsed(prompt) };

@@ -137,6 +137,17 @@ describe("answerMessage", () => {
   });
 });
 
+describe("answerMessage: a server that is not strict", () => {
+  test.each([{ input: 5 }, { input: [null] }, { input: [{ role: "boss" }], model: 7 }, { tools: "a", store: false }])(
+    "answers %j, and does not go on from it as from a request",
+    (body) => {
+      const say = server([], { strict: false }).open();
+      expect(say({ type: "response.create", ...body }).note.outcome).toBe("improvised");
+      expect(say({ ...create, input: "a", previous_response_id: "resp_mock-1-2" }).note.outcome).toBe("improvised");
+    },
+  );
+});
+
 describe("answerMessage: a response that only makes something ready", () => {
   const prewarm = { ...create, generate: false, input: [], store: false };
 
