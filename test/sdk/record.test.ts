@@ -1,8 +1,10 @@
+import { writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { join } from "node:path";
 import Anthropic from "@anthropic-ai/sdk";
 import { type GenerateContentResponse, GoogleGenAI } from "@google/genai";
 import OpenAI from "openai";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { chatAnswer, planted, requestId, sendJson, startProvider } from "../mock-transport/forward/fake-provider.ts";
 import { allAt, startForwarding } from "../mock-transport/forward/start-forwarding.ts";
@@ -423,6 +425,19 @@ describe("record: a provider that leaves its names everywhere", () => {
     await until(() => recording.journal().length === 1);
     expect(recording.journal()[0]?.upstream?.unrecorded).toBe(why);
     expect(await recording.recorded()).toEqual([]);
+  });
+
+  test("ends with its journal whole when the file cannot be written, and says so without what was said", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const provider = await startProvider((response) => sendJson(response, chatAnswer({})));
+    const recording = await startForwarding("record", allAt(provider.origin));
+    await say(recording.entry, "Say hello");
+    writeFileSync(join(recording.folder, "recorded-fixtures.json.part"), "");
+    await recording.end("stopped");
+    expect(log.mock.calls).toEqual([["mock-transport: recorded-fixtures.json was not written (EEXIST)."]]);
+    expect(recording.files()).toEqual(["journal.jsonl", "recorded-fixtures.json.part"]);
+    expect(recording.evidence()).toContain('"kind":"end"');
+    log.mockRestore();
   });
 
   test("records what fits the limit and says of the rest that it is full", async () => {

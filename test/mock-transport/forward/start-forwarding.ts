@@ -38,6 +38,7 @@ export async function startForwarding(
   const origin = `http://127.0.0.1:${server.port}`;
   return {
     ...server,
+    folder,
     origin,
     /** The origin as clients get it, with the token in it. */
     entry: `${origin}/${token}`,
