@@ -29,12 +29,12 @@ interface Waiting {
 /** Close codes. @see RFC 6455, 7.4.1 */
 const [NORMAL, GOING_AWAY] = [1000, 1001];
 
-/** What the journal says of a broken frame, by the code of the error it is for `ws`; anything else of the kind is malformed. */
+/** Code that `ws` gives a message over the limit; its other codes are about frames that are none. */
 const TOO_LARGE = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
 
 /**
- * Answers what comes over a WebSocket: messages of one lane one after the other, lanes beside each other. Past the limit of messages in flight nothing more is read, so that
- * a client which does not wait for answers has to.
+ * Answers what comes over a WebSocket: messages of one lane one after the other, lanes beside each other. Past the limits nothing more is read, so that a client
+ * which does not wait for answers has to.
  */
 export function openSession(ws: WebSocket, connection: Duplex, seat: Seat, desk: Desk): Session {
   const { limits, setting, memory } = desk;

@@ -3,7 +3,7 @@ import type { Access } from "./authenticate.ts";
 import { type Conversations, noConversations } from "./openai/conversations.ts";
 import type { KnownPaths } from "./routes.ts";
 
-/** What one server remembers between requests. Only `exchange` and what it calls change it; nothing of it is shared between servers. */
+/** What one server remembers between requests. Only the answering of requests and messages changes it; nothing of it is shared between servers. */
 export interface Memory {
   /** Calls that were answered, by what would make a later request the same call again; the oldest are forgotten first. */
   readonly answered: Map<string, Answered>;

@@ -29,13 +29,14 @@ export interface Handshake extends Exchange {
  */
 export function shakeHands(request: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Handshake {
   const { method, target, headers } = request;
-  const { route, path, address } = routeOf(method, target, headers);
+  const { route, path, address } = routeOf(method, target, headers, memory.paths);
   const question: Question = { route, path, address, request, setting, stamp, memory };
   if (isForwarding(setting.mode)) return conclude(upgradeNothing(question), question, "open");
   const { access, refused } = admit(question);
   if (refused !== undefined) return conclude(refuse(question, "unauthorized", refused), question, access);
   if (route.work.kind !== "socket") {
-    const isKnown = route.work.kind !== "unknown" || routeOf("POST", target, headers).route.work.kind !== "unknown";
+    const isKnown =
+      route.work.kind !== "unknown" || routeOf("POST", target, headers, memory.paths).route.work.kind !== "unknown";
     return conclude(isKnown ? upgradeNothing(question) : notFound(question), question, access);
   }
   const flaw = flawIn(headers);
