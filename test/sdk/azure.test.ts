@@ -1,28 +1,33 @@
-import OpenAI, { AzureOpenAI } from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
+import { generations } from "./openai-generations.ts";
 import { fixtures } from "./served.ts";
 
 const apiVersion = "2025-04-01-preview";
 const byDeployment: Fixture = { match: { model: "my-deployment", user: "Who?" }, reply: { text: "The deployment." } };
 
-async function connected(options: { apiKey?: string; deployment?: string } = {}) {
-  const server = await startServer([byDeployment, ...fixtures]);
-  const client = new AzureOpenAI({
-    endpoint: server.origin,
-    baseURL: null,
-    apiKey: token,
-    apiVersion,
-    ...options,
-  } as never);
-  return { server, client };
+/** A way to connect this generation of the client to a server of its own. */
+function connectedWith(AzureOpenAI: (typeof generations)[number]["AzureOpenAI"]) {
+  return async (options: { apiKey?: string; deployment?: string } = {}) => {
+    const server = await startServer([byDeployment, ...fixtures]);
+    const client = new AzureOpenAI({
+      endpoint: server.origin,
+      baseURL: null,
+      apiKey: token,
+      apiVersion,
+      ...options,
+    } as never);
+    return { server, client };
+  };
 }
 
 const say = (content: string) => ({ model: "my-deployment", messages: [{ role: "user" as const, content }] });
 
-describe("Azure's client", () => {
+describe.each(generations)("Azure's client $generation", ({ OpenAI, AzureOpenAI }) => {
+  const connected = connectedWith(AzureOpenAI);
+
   test("reads a plain answer of its deployment, which is the model", async () => {
     const { client, server } = await connected({ deployment: "my-deployment" });
     const answer = await client.chat.completions.create({ ...say("Who?"), model: "ignored" });

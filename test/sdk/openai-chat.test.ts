@@ -1,10 +1,12 @@
-import OpenAI from "openai";
+import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { token } from "./sample.ts";
-import { startServer, until } from "./start-server.ts";
+import { token } from "../mock-transport/sample.ts";
+import { startServer, until } from "../mock-transport/start-server.ts";
+import { generations } from "./openai-generations.ts";
+import { filterEvents, outcomeOf, serveStream, streamOf } from "./served.ts";
 
-const tools: OpenAI.ChatCompletionTool[] = [
+const tools: OpenAI6.ChatCompletionTool[] = [
   { type: "function", function: { name: "add", parameters: { type: "object" } } },
 ];
 const fixtures: readonly Fixture[] = [
@@ -19,14 +21,20 @@ const fixtures: readonly Fixture[] = [
   { match: { user: "Long" }, reply: { deltas: Array.from({ length: 40 }, () => "x".repeat(600_000)) } },
 ];
 
-async function connected(options: { apiKey?: string; path?: string } = {}) {
-  const server = await startServer(fixtures);
-  const client = new OpenAI({ baseURL: `${server.origin}${options.path ?? "/v1"}`, apiKey: options.apiKey ?? token });
-  const ask = (content: string) => ({ model: "gpt-5-mini", messages: [{ role: "user" as const, content }] });
-  return { server, client, ask };
+/** A way to connect this generation of the client to a server of its own. */
+function connectedWith(OpenAI: typeof OpenAI6) {
+  return async (options: { apiKey?: string; path?: string } = {}) => {
+    const server = await startServer(fixtures);
+    const baseURL = `${server.origin}${options.path ?? "/v1"}`;
+    const client = new OpenAI({ baseURL, apiKey: options.apiKey ?? token });
+    const ask = (content: string) => ({ model: "gpt-5-mini", messages: [{ role: "user" as const, content }] });
+    return { server, client, ask };
+  };
 }
 
-describe("the official client", () => {
+describe.each(generations)("OpenAI's client $generation: chat completions", ({ OpenAI }) => {
+  const connected = connectedWith(OpenAI);
+
   test.each(["/v1", ""])("reads a plain answer, with the base path %j", async (path) => {
     const { client, ask } = await connected({ path });
     const answer = await client.chat.completions.create(ask("Say hello"));
@@ -42,7 +50,7 @@ describe("the official client", () => {
       stream: true,
       stream_options: { include_usage: true },
     });
-    const chunks: OpenAI.ChatCompletionChunk[] = [];
+    const chunks: OpenAI6.ChatCompletionChunk[] = [];
     for await (const chunk of stream) chunks.push(chunk);
     expect(chunks.map(({ choices }) => choices[0]?.delta.content)).toEqual(["", "Hel", "lo", undefined, undefined]);
     expect(chunks.map(({ choices }) => choices[0]?.finish_reason ?? null)).toEqual([null, null, null, "stop", null]);
@@ -135,5 +143,39 @@ describe("the official client", () => {
     for await (const { choices } of stream) if (choices[0]?.delta.content) break;
     await until(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
+  });
+});
+
+describe.each(generations)("a chat stream for OpenAI's client $generation that lacks something", ({ OpenAI }) => {
+  const body = {
+    model: "gpt-5-mini",
+    messages: [{ role: "user" as const, content: "Weather?" }],
+    tools: [{ type: "function" as const, function: { name: "weather" } }],
+    stream_options: { include_usage: true },
+  };
+  const stream = streamOf("/v1/chat/completions", { ...body, stream: true });
+  const read = (damaged: string) =>
+    outcomeOf(async () => {
+      const client = new OpenAI({ baseURL: await serveStream(damaged), apiKey: "any", maxRetries: 0 });
+      return client.chat.completions.stream(body).finalChatCompletion();
+    });
+
+  test.each([
+    { name: "the role", isKept: (event: string) => !event.includes('"role":"assistant"') },
+    { name: "the text", isKept: (event: string) => !event.includes('"content":"look') },
+    { name: "the head of the call", isKept: (event: string) => !event.includes('"name":"weather"') },
+    { name: "a part of the arguments", isKept: (event: string) => !event.includes("city") },
+    { name: "the finish reason", isKept: (event: string) => !event.includes('"finish_reason":"tool_calls"') },
+    { name: "the usage", isKept: (event: string) => !event.includes('"prompt_tokens"') },
+  ])("is read differently or not at all without $name", async ({ isKept }) => {
+    const whole = await read(stream);
+    expect(whole).toMatchObject({ value: { choices: [{ finish_reason: "tool_calls" }] } });
+    const damaged = filterEvents(stream, isKept);
+    expect(damaged).not.toBe(stream);
+    expect(await read(damaged)).not.toEqual(whole);
+  });
+
+  test("ends with the word that the client tolerates to miss", () => {
+    expect(stream.endsWith("data: [DONE]\n\n")).toBe(true);
   });
 });
