@@ -66,9 +66,19 @@ const LOG_LINE_UNITS = 200;
 
 /**
  * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
- * when the job ends.
+ * when the job ends; the certificates are those of the machine's owner.
  */
-const inherited = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "RUNNER_TRACKING_ID"];
+const inherited = [
+  "PATH",
+  "SystemRoot",
+  "TEMP",
+  "TMP",
+  "TMPDIR",
+  "RUNNER_TRACKING_ID",
+  "NODE_EXTRA_CA_CERTS",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+];
 
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
 export function nodeServers(entry: string, waits: Waits = waitsOfJobs): Servers {

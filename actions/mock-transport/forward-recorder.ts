@@ -2,11 +2,9 @@ import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
 import type { Recorded, Unrecorded } from "../../src/mock-transport/record/recorded.ts";
+import { RECORDED_FILE } from "../../src/mock-transport/record/recorded-file.ts";
 import { recordedDocument } from "../../src/mock-transport/record/recorded-document.ts";
 import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
-
-/** Name of the file of fixtures among the evidence. */
-const FILE = "recorded-fixtures.json";
 
 /** Most values of callers that are kept to be looked for: each costs ten milliseconds when the file is written. */
 const SECRET_LIMIT = 50;
@@ -39,11 +37,11 @@ export function openRecorder(folder: string, redactor: Redactor, limitBytes: num
       try {
         const text = recordedDocument(exchanges, [redactor, redactorOf([...secrets])]);
         if (text === undefined) return;
-        await parseFixtures(FILE, text);
-        writeWhole(join(folder, FILE), text);
+        await parseFixtures(RECORDED_FILE, text);
+        writeWhole(join(folder, RECORDED_FILE), text);
       } catch (error) {
         const { name, code } = error as NodeJS.ErrnoException;
-        console.error(`mock-transport: ${FILE} was not written (${code ?? name}).`);
+        console.error(`mock-transport: ${RECORDED_FILE} was not written (${code ?? name}).`);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { claimFolder } from "../_shell/claim-folder.ts";
 import type { Host } from "../_shell/host.ts";
 import { nodeHost } from "../_shell/node-host.ts";
+import { nodeReadIfPresent, type ReadIfPresent } from "../_shell/read-if-present.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import { nodeServers, type Servers } from "../_shell/servers.ts";
 import type { ServerHere } from "./serve-here.ts";
@@ -9,6 +10,7 @@ import type { ServerHere } from "./serve-here.ts";
 export interface MockHost extends Host {
   readonly servers: Servers;
   readonly claimFolder: typeof claimFolder;
+  readonly readIfPresent: ReadIfPresent;
   /** Runs the server inside this step. */
   readonly serveHere: (order: ServerOrder) => Promise<ServerHere>;
 }
@@ -19,6 +21,7 @@ export function mockHost(): MockHost {
     ...nodeHost(),
     servers: nodeServers(process.argv[1] ?? ""),
     claimFolder,
+    readIfPresent: nodeReadIfPresent,
     serveHere: async (order) => (await import("./serve-here.ts")).serveHere(order),
   };
 }

@@ -1,6 +1,7 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import type { Files } from "../_shell/files.ts";
 
@@ -19,6 +20,11 @@ export async function readFixtures(
       fix: "Name the file of fixtures, or set `mode: auto` to do without one",
     });
   if (path === "") return [];
+  if (laneOf(mode) === "model-backed")
+    throw new ActionError("input.invalid", {
+      what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
+      fix: "Leave `fixtures` out, or set `mode: replay`",
+    });
   // Loaded here: the schema's library costs as much as half an empty process.
   const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
     import("../../src/mock-transport/parse-fixtures.ts"),

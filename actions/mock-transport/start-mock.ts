@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
@@ -11,6 +11,7 @@ import { limits } from "../../src/mock-transport/limits.ts";
 import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
 import { tally } from "../../src/mock-transport/tally.ts";
+import { claimFolder } from "../_shell/claim-folder.ts";
 import { nodeFiles } from "../_shell/files.ts";
 import { uniqueId } from "../_shell/unique-id.ts";
 import type { StartMock } from "./mock-types.ts";
@@ -25,6 +26,7 @@ import { serve } from "./serve.ts";
 export const startMock: StartMock = async ({
   inputs: raw = {},
   port = 0,
+  evidence,
   cwd = process.cwd(),
   environment = process.env,
 } = {}) => {
@@ -32,7 +34,8 @@ export const startMock: StartMock = async ({
   const fixtures = await readFixtures(inputs, nodeFiles(cwd));
   const token = `mock-${randomBytes(24).toString("hex")}`;
   const instance = `mock-${uniqueId()}`;
-  const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
+  const folder =
+    evidence === undefined ? mkdtempSync(join(tmpdir(), "mock-transport-")) : claimFolder(resolve(cwd, evidence));
   const order = orderServer(inputs, { fixtures, token, instance, folder }, environment);
   const server = await serve(order, limits, port);
   const key = laneOf(inputs.mode) === "no-model" ? token : undefined;
@@ -48,7 +51,7 @@ export const startMock: StartMock = async ({
     stop: async () => {
       await server.end("stopped");
       const journal = readJournal();
-      rmSync(folder, { recursive: true });
+      if (evidence === undefined) rmSync(folder, { recursive: true });
       const seen = tally(journal.requests, journal.fixtures);
       const circumstances = {
         minCalls: inputs["min-calls"],

@@ -5,9 +5,10 @@ import {
   digestEnvironment,
   type EnvironmentDigests,
 } from "../../src/mock-transport/environment-diff.ts";
-import { SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
+import { JOURNAL_LIMIT_BYTES, SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import type { Journal } from "../../src/mock-transport/parse-journal.ts";
 import { proveRedacted } from "../../src/mock-transport/prove-redacted.ts";
+import { RECORDED_FILE } from "../../src/mock-transport/record/recorded-file.ts";
 import { snapshotMetrics, transcribe } from "../../src/mock-transport/transcribe.ts";
 import { knownSecrets } from "../../src/redact/known-secrets.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
@@ -34,7 +35,7 @@ interface Evidence {
 }
 
 /** Writes the transcripts, snapshots and the environment's changes, and looks at all of it for secrets once more before anything is kept. */
-export async function writeEvidence(known: Known, { files, environment }: MockHost): Promise<Evidence> {
+export async function writeEvidence(known: Known, { files, environment, readIfPresent }: MockHost): Promise<Evidence> {
   const { journal, journalBytes, folder, setup, token, instance } = known;
   const digests = JSON.parse(await files.readText(join(setup, "environment.json"), SETUP_LIMIT_BYTES)) as {
     readonly before: EnvironmentDigests;
@@ -47,8 +48,13 @@ export async function writeEvidence(known: Known, { files, environment }: MockHo
     "cache-stats.json": { enabled: false },
     "env-diff.json": { schemaVersion: 1, ...diff },
   }).map(([file, content]) => ({ file, bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`) }));
+  const byServer = [{ file: "journal.jsonl", bytes: journalBytes }];
+  for (const file of ["server.log", RECORDED_FILE]) {
+    const text = await readIfPresent(join(folder, file), JOURNAL_LIMIT_BYTES);
+    if (text !== undefined) byServer.push({ file, bytes: Buffer.from(text) });
+  }
   const secrets = [...new Set([token, ...knownSecrets(environment, []).values])];
-  const report = proveRedacted([{ file: "journal.jsonl", bytes: journalBytes }, ...documents], {
+  const report = proveRedacted([...byServer, ...documents], {
     redactor: redactorOf(secrets),
     values: secrets.length,
     redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
@@ -56,10 +62,12 @@ export async function writeEvidence(known: Known, { files, environment }: MockHo
   const dirty = new Set(report.files.filter(({ residue }) => residue > 0).map(({ file }) => file));
   const kept = documents.filter(({ file }) => !dirty.has(file));
   for (const { file, bytes } of kept) await files.write(join(folder, file), bytes);
-  if (dirty.has("journal.jsonl")) await files.write(join(folder, "journal.jsonl"), "");
+  for (const { file } of byServer) if (dirty.has(file)) await files.write(join(folder, file), "");
   await files.write(join(folder, "redaction-report-mock-transport.json"), `${JSON.stringify(report, undefined, 2)}\n`);
   return {
-    artifacts: kept.map(({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: digestOf(bytes) })),
+    artifacts: [...byServer.filter(({ file }) => file === RECORDED_FILE && !dirty.has(file)), ...kept].map(
+      ({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: digestOf(bytes) }),
+    ),
     isIntact: diff.isIntact,
     isClean: report.isClean,
   };

@@ -139,11 +139,16 @@ function judgeAnswers(_journal: Journal, { rejected }: Tally, { strict }: Circum
   };
 }
 
-/** A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged. */
+/**
+ * A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged; a chat completion's stream says those only to
+ * clients that ask, so there the name has to do.
+ */
 function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undefined {
-  const unproven = forwarded.filter(
-    ({ status, upstream }) => status < 400 && !(upstream?.requestId !== undefined && upstream.hasUsage),
-  );
+  const needsUsage = ({ protocol, streaming }: JournalRequest) => !(protocol === "openai-chat" && streaming);
+  const unproven = forwarded.filter((request) => {
+    const { requestId, hasUsage } = request.upstream ?? {};
+    return request.status < 400 && (requestId === undefined || (!hasUsage && needsUsage(request)));
+  });
   const [first] = unproven;
   if (first === undefined) return undefined;
   const explain = ({ seq, upstream }: JournalRequest) =>

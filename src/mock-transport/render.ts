@@ -19,6 +19,7 @@ export function renderCalls(tally: Tally): string {
     `on the side: ${tally.sideCalls}`,
     ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
     ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
+    ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
     `cut short: ${tally.undelivered}`,
     `without the token: ${tally.unauthorized}`,
     `requests in all: ${tally.requests}`,

@@ -17,6 +17,8 @@ export interface Tally {
   /** Answers that no fixture gave, in the mode `auto` or where the server is not strict. */
   readonly improvised: number;
   readonly forwarded: readonly JournalRequest[];
+  /** Requests that the provider could not be asked, or whose answer did not come whole. */
+  readonly upstreamFailures: number;
   readonly unmatched: readonly JournalRequest[];
   readonly unsupported: readonly JournalRequest[];
   /** Requests that ask again for what had been answered whole and well: their client could not use the answer. */
@@ -46,6 +48,7 @@ export function tally(requests: readonly JournalRequest[], fixtures: number): Ta
     sideCalls: withOutcome("side-call").length,
     improvised: withOutcome("improvised").length,
     forwarded: withOutcome("forwarded"),
+    upstreamFailures: withOutcome("upstream-failed").length,
     unmatched: withOutcome("unmatched"),
     unsupported: withOutcome("unsupported"),
     rejected: requests.filter(({ repeats }) => repeats !== undefined && goodAnswers.has(repeats)),

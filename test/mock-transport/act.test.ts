@@ -98,6 +98,20 @@ describe("mock-transport", () => {
     expect(seen.log.map(({ message }) => message).join()).toContain("until the step is cancelled");
   });
 
+  test.each(["record", "forward"])(
+    "leaves the job's own keys alone in the mode %s, and puts the token into the base URLs",
+    async (mode) => {
+      const seen = await start({
+        inputs: { mode, agents: "claude\ncodex" },
+        environment: { OPENAI_API_KEY: "sk-real" },
+      });
+      const token = seen.outputs["token"] ?? "";
+      expect(seen.exported).toMatchObject({ OPENAI_BASE_URL: `http://127.0.0.1:4000/${token}/v1` });
+      expect(Object.keys(seen.exported).filter((name) => /KEY|TOKEN/.test(name))).toEqual([]);
+      expect(seen.outputs["anthropic-base-url"]).toBe(`http://127.0.0.1:4000/${token}`);
+    },
+  );
+
   test("needs no fixtures in the mode auto, and says that replies are made up", async () => {
     const seen = await start({ inputs: { mode: "auto" } });
     expect(serverOrderSchema.parse(seen.servers.started[0]?.message)).toMatchObject({ mode: "auto", fixtures: [] });
@@ -138,6 +152,12 @@ describe("mock-transport", () => {
       inputs: { fixtures: "bad.json" },
       reason: "fixture.invalid",
       says: "bad.json",
+    },
+    {
+      name: "fixtures are given where a provider answers",
+      inputs: { fixtures: "f.json", mode: "forward" },
+      reason: "input.invalid",
+      says: "answers from the real provider",
     },
     {
       name: "min-calls is no number",

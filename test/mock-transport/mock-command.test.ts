@@ -89,6 +89,16 @@ describe("startMock", () => {
     expect(await mock.stop()).toMatchObject({ status: "pass", reason: "ok" });
   });
 
+  test("keeps the journal of each run in a folder of its own when asked to", async () => {
+    const cwd = folderOfFixtures();
+    for (const name of ["kept", "kept-2"]) {
+      const mock = await startMock({ inputs: { fixtures: "f.json" }, evidence: "kept", cwd, environment: {} });
+      expect((await ask(mock.port, mock.token)).status).toBe(200);
+      await mock.stop();
+      expect(readFileSync(join(cwd, name, "journal.jsonl"), "utf8")).toContain('"outcome":"replied"');
+    }
+  });
+
   test("fails to start with the reason when the fixtures are not accepted", async () => {
     const cwd = folderOfFixtures();
     writeFileSync(join(cwd, "f.json"), "[]");

@@ -28,7 +28,14 @@ async function post(
     stopped = vouched(journal),
     environment = {},
     kept = {},
-  }: { inputs?: object; stopped?: Stopped; environment?: { [name: string]: string }; kept?: object } = {},
+    more = {},
+  }: {
+    inputs?: object;
+    stopped?: Stopped;
+    environment?: { [name: string]: string };
+    kept?: object;
+    more?: { [file: string]: string };
+  } = {},
 ) {
   const set = { OPENAI_BASE_URL: "http://127.0.0.1:4000/v1", OPENAI_API_KEY: token };
   const digests = { before: { HOME: "hmac-sha256:0" }, set: digestEnvironment(set, token) };
@@ -37,6 +44,7 @@ async function post(
     environment: { ...set, ...environment },
     files: {
       [`${folder}/journal.jsonl`]: journal,
+      ...Object.fromEntries(Object.entries(more).map(([file, text]) => [`${folder}/${file}`, text])),
       [`${setup}/env`]: renderEnvFile({ ...set, MOCK_TRANSPORT_TOKEN: token }),
       [`${setup}/environment.json`]: JSON.stringify(digests),
     },
@@ -331,6 +339,21 @@ describe("mock-transport, after the tests", () => {
       ],
     });
     expect([...files].filter(([path]) => path.startsWith(folder)).join()).not.toContain(token);
+  });
+
+  test("looks at what was recorded and printed for secrets as well, and keeps none of it that holds one", async () => {
+    const secret = ["s3cr3t", "value-1"].join("-");
+    const more = { "recorded-fixtures.json": `{"text":"${secret}"}`, "server.log": "nothing" };
+    const { files, verdict } = await post(journalText([requestLine()]), { environment: { DB_PASSWORD: secret }, more });
+    expect(verdict).toBe("fail journal.unredacted");
+    expect([files.get(`${folder}/recorded-fixtures.json`), files.get(`${folder}/server.log`)]).toEqual(["", "nothing"]);
+  });
+
+  test("accepts a forwarded chat stream without usage, which the client did not ask for", async () => {
+    const upstream = { host: "api.openai.com", requestId: "r", hasUsage: false };
+    const line = requestLine({ outcome: "forwarded", protocol: "openai-chat", streaming: true, upstream });
+    delete line.fixture;
+    expect((await post(journalText([line], { fixtures: 0 }), { inputs: { mode: "forward" } })).verdict).toBe("pass ok");
   });
 
   test("takes the word of a server that ran inside its own step", async () => {
