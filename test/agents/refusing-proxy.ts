@@ -10,6 +10,8 @@ export async function startRefusingProxy() {
   });
   server.on("connect", (request, socket) => {
     asked.push(`CONNECT ${request.url}`);
+    // A client may hang up before it has read the refusal.
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
