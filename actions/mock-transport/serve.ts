@@ -38,6 +38,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     redactor: redactorOf([order.token, ...order.secrets]),
   };
   const memory = emptyMemory(Date.now());
+  const toIso = isoTimes();
   const journal = openJournal(order.journalPath, limits.journalBytes);
   journal.add({
     kind: "start",
@@ -189,6 +190,11 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function toIso(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+/** Times as the journal writes them; requests that arrive together share one text. */
+function isoTimes(): (milliseconds: number) => string {
+  let last = { milliseconds: Number.NaN, text: "" };
+  return (milliseconds) => {
+    if (milliseconds !== last.milliseconds) last = { milliseconds, text: new Date(milliseconds).toISOString() };
+    return last.text;
+  };
 }

@@ -12,6 +12,7 @@ import type { Outbound } from "./forward/outbound.ts";
 import { planForward } from "./forward/plan-forward.ts";
 import { redactorFor } from "./forward/redactor-for.ts";
 import { EXCERPT_UNITS, type JournalRequest } from "./journal-line.ts";
+import { redactKnown } from "./redact-known.ts";
 import type { Memory } from "./memory.ts";
 import { countIn } from "./metrics.ts";
 import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
@@ -80,7 +81,7 @@ export function conclude(step: Step, question: Question, access: Note["access"])
   const { setting, stamp, memory } = question;
   const { outbound } = step;
   const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-  const note = noteOf(question, access, step.findings, [setting.redactor, ...redactors]);
+  const note = noteOf(question, access, step.findings, redactors);
   if (outbound === undefined) countIn(memory.metrics, note);
   const answer = outgoing(step.answer, question.request, stamp);
   const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
@@ -103,14 +104,14 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
 }
 
 function noteOf(
-  { route, path, address: { test, isPassthrough }, request }: Question,
+  { route, path, address: { test, isPassthrough }, request, setting: { redactor }, memory }: Question,
   access: Note["access"],
   { model, excerpt, param, ...findings }: Findings,
-  redactors: readonly Redactor[],
+  ofCaller: readonly Redactor[],
 ): Note {
-  const hide = (text: string) => redactors.reduce(redactText, text);
+  const hide = (text: string, known = redactText(text, redactor)) => ofCaller.reduce(redactText, known);
   const body = hide(request.body ?? "");
-  const clean = (text: string) => hide(text).slice(0, EXCERPT_UNITS);
+  const clean = (text: string) => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, EXCERPT_UNITS);
   return {
     route: route.id,
     method: clean(request.method),

@@ -9,7 +9,7 @@ export interface FilledCall {
   readonly id: string;
   readonly name: string;
   readonly arguments: { readonly [key: string]: unknown };
-  /** The arguments as JSON text, whole and in the pieces a stream sends. */
+  /** The arguments as JSON text, whole and in the pieces a stream sends; one where there is no stream. */
   readonly json: string;
   readonly pieces: readonly string[];
   /** Free text for a custom tool, where the protocol has such; the arguments hold it as `input` for those that do not. */
@@ -19,7 +19,7 @@ export interface FilledCall {
 /** A fixture's reply with everything filled in that any protocol needs, in no provider's words; the same for a whole answer and for a stream. */
 export interface FilledReply {
   readonly reasoning: string | undefined;
-  /** Text in the pieces a stream sends; none when the reply is tool calls alone. */
+  /** Text in the pieces a stream sends, in one where there is no stream; none when the reply is tool calls alone. */
   readonly deltas: readonly string[];
   readonly toolCalls: readonly FilledCall[];
   readonly finishReason: NonNullable<Reply["finishReason"]>;
@@ -28,7 +28,7 @@ export interface FilledReply {
 
 /** The reply with ids from the stamp behind the provider's `prefix`, token counts from the fixture or counted, the finish reason that fits. */
 export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stamp, prefix: string): FilledReply {
-  const deltas = reply.deltas ?? piecesOf(reply.json === undefined ? (reply.text ?? "") : JSON.stringify(reply.json));
+  const deltas = reply.deltas ?? deltasOf(reply, request);
   const toolCalls = (reply.toolCalls ?? []).map((call, index) => fillCall(call, request, `${prefix}${id}_${index}`));
   return {
     reasoning: reply.reasoning,
@@ -42,7 +42,13 @@ export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stam
   };
 }
 
-function fillCall(call: ReplyCall, { tools }: CompletionRequest, id: string): FilledCall {
+function deltasOf({ json, text = "" }: Reply, { streaming }: CompletionRequest): string[] {
+  const whole = json === undefined ? text : JSON.stringify(json);
+  if (streaming) return piecesOf(whole);
+  return whole === "" ? [] : [whole];
+}
+
+function fillCall(call: ReplyCall, { tools, streaming }: CompletionRequest, id: string): FilledCall {
   const json = call.parts?.join("") ?? JSON.stringify(call.arguments ?? { input: call.input });
   const isCustom = call.input !== undefined || tools.some(({ name, isCustom }) => isCustom && name === call.name);
   const fields = call.arguments ?? (JSON.parse(json) as FilledCall["arguments"]);
@@ -52,7 +58,7 @@ function fillCall(call: ReplyCall, { tools }: CompletionRequest, id: string): Fi
     name: call.name,
     arguments: fields,
     json,
-    pieces: call.parts ?? jsonPiecesOf(json),
+    pieces: call.parts ?? (streaming ? jsonPiecesOf(json) : [json]),
     input: isCustom ? (call.input ?? (typeof input === "string" ? input : json)) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Redactor } from "../redact/redactor.ts";
 import type { Access } from "./authenticate.ts";
 import { type Conversations, noConversations } from "./openai/conversations.ts";
+import type { KnownTexts } from "./redact-known.ts";
 import type { KnownPaths } from "./routes.ts";
 
 /** What one server remembers between requests. Only the answering of requests and messages changes it; nothing of it is shared between servers. */
@@ -13,6 +14,8 @@ export interface Memory {
   readonly conversations: Conversations;
   /** What finds the values that callers of real providers must not leave behind, made once for each caller. */
   readonly redactors: Map<string, Redactor>;
+  /** What became of short texts when the job's secrets were taken out of them. */
+  readonly clean: KnownTexts;
   /** How paths read that were asked for before. */
   readonly paths: KnownPaths;
   readonly metrics: Metrics;
@@ -49,6 +52,7 @@ export function emptyMemory(startedMs: number): Memory {
   return {
     answered: new Map(),
     given: new Map(),
+    clean: new Map(),
     paths: new Map(),
     redactors: new Map(),
     conversations: noConversations(),

@@ -35,7 +35,9 @@ export function redact(bytes: Uint8Array, redactor: Redactor): Redaction {
 
 /** The text, redacted as UTF-8. */
 export function redactText(text: string, redactor: Redactor): string {
-  return Buffer.from(redact(Buffer.from(text), redactor).bytes).toString("utf8");
+  const bytes = Buffer.from(text);
+  const redacted = redact(bytes, redactor).bytes;
+  return redacted === bytes ? text : Buffer.from(redacted).toString("utf8");
 }
 
 interface Stretch {

@@ -1,6 +1,5 @@
 import { request as requestHttp1 } from "node:http";
 import { connect } from "node:http2";
-import { onTestFinished } from "vitest";
 import { token } from "./sample.ts";
 
 export const versions = ["HTTP/1.1", "HTTP/2"] as const;
@@ -64,13 +63,15 @@ export function askOver(version: (typeof versions)[number], origin: string, aske
   }
   const session = connect(origin);
   session.on("error", end);
-  onTestFinished(() => session.destroy());
   const stream = session.request({ ":method": "POST", ":path": target, ...headers });
   stream.on("response", ({ ":status": status, ...given }) => onHead(status, given));
   stream
     .on("data", onData)
     .on("error", end)
-    .on("close", () => end());
+    .on("close", () => {
+      end();
+      session.destroy();
+    });
   stream.end(body);
   return { seen, began, leave: () => void stream.close(8) };
 }
