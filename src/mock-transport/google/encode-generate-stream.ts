@@ -2,7 +2,8 @@ import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
 import { eventStream, jsonAnswer } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
-import { finishReasonOf, generatedOf, piecesIn } from "./generated.ts";
+import { textFrame } from "../text-frame.ts";
+import { callsIn, finishReasonOf, generatedOf, thoughtsIn } from "./generated.ts";
 
 /** The reply as responses of one part each and a last one with the finish reason; as server-sent events, or all in one JSON list. */
 export function encodeGenerateStream(
@@ -11,10 +12,13 @@ export function encodeGenerateStream(
   stamp: Stamp,
   isEventStream: boolean,
 ): WireAnswer {
+  const around = (part: object) => generatedOf([part], undefined, reply, request, stamp);
   const responses = [
-    ...piecesIn(reply).map((part) => generatedOf([part], undefined, reply, request, stamp)),
-    generatedOf([{ text: "" }], finishReasonOf(reply), reply, request, stamp),
+    ...thoughtsIn(reply).map(textFrame((text) => around({ text, thought: true }))),
+    ...reply.deltas.map(textFrame((text) => around({ text }))),
+    ...callsIn(reply).map((call) => JSON.stringify(around(call))),
+    JSON.stringify(generatedOf([{ text: "" }], finishReasonOf(reply), reply, request, stamp)),
   ];
-  if (!isEventStream) return jsonAnswer(200, responses);
-  return eventStream(responses.map((response) => `data: ${JSON.stringify(response)}\n\n`));
+  if (!isEventStream) return { ...jsonAnswer(200, []), body: `[${responses.join(",")}]` };
+  return eventStream(responses.map((response) => `data: ${response}\n\n`));
 }

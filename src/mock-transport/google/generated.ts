@@ -42,13 +42,9 @@ export function generatedOf(
   };
 }
 
-/** The reply's parts in the provider's order, each text in pieces: thoughts, text, function calls. */
-export function piecesIn({ reasoning, deltas, toolCalls }: FilledReply): object[] {
-  return [
-    ...piecesOf(reasoning ?? "").map((text) => ({ text, thought: true })),
-    ...deltas.map((text) => ({ text })),
-    ...callsIn({ toolCalls }),
-  ];
+/** The reply's thoughts in the pieces a stream sends. */
+export function thoughtsIn({ reasoning }: FilledReply): string[] {
+  return piecesOf(reasoning ?? "");
 }
 
 /** The reply's parts whole; one empty text when the reply is empty. */
@@ -60,6 +56,7 @@ export function partsOf({ reasoning, deltas, toolCalls }: FilledReply): object[]
   ];
 }
 
-function callsIn({ toolCalls }: Pick<FilledReply, "toolCalls">): object[] {
+/** The reply's function calls, a part each. */
+export function callsIn({ toolCalls }: Pick<FilledReply, "toolCalls">): object[] {
   return toolCalls.map(({ id, name, arguments: args }) => ({ functionCall: { id, name, args } }));
 }

@@ -13,11 +13,12 @@ export type ChatToolCall =
       readonly custom: { readonly name: string; readonly input: string };
     };
 
-/** A call whole, as a stream opens it, and what the stream sends after that. */
+/** A call whole, as a stream opens it, and the texts that the stream sends after that, each around itself as `deltaOf` has it. */
 export interface ChatCall {
   readonly whole: ChatToolCall;
   readonly opened: ChatToolCall;
-  readonly deltas: readonly object[];
+  readonly deltas: readonly string[];
+  readonly deltaOf: (text: string) => object;
 }
 
 /** A reply in the words of chat completions, which show no reasoning; the same for a whole answer and for a stream. */
@@ -53,8 +54,13 @@ export function toChatReply({ deltas, toolCalls, finishReason, usage }: FilledRe
 function toChatCall({ id, name, json, pieces, input }: FilledReply["toolCalls"][number]): ChatCall {
   if (input !== undefined) {
     const call = (text: string): ChatToolCall => ({ id, type: "custom", custom: { name, input: text } });
-    return { whole: call(input), opened: call(""), deltas: [{ custom: { input } }] };
+    return { whole: call(input), opened: call(""), deltas: [input], deltaOf: (text) => ({ custom: { input: text } }) };
   }
   const call = (text: string): ChatToolCall => ({ id, type: "function", function: { name, arguments: text } });
-  return { whole: call(json), opened: call(""), deltas: pieces.map((piece) => ({ function: { arguments: piece } })) };
+  return {
+    whole: call(json),
+    opened: call(""),
+    deltas: pieces,
+    deltaOf: (text) => ({ function: { arguments: text } }),
+  };
 }

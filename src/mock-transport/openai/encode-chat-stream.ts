@@ -1,6 +1,7 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
+import { textFrame } from "../text-frame.ts";
 import type { ChatReply } from "./chat-reply.ts";
 
 /**
@@ -8,11 +9,12 @@ import type { ChatReply } from "./chat-reply.ts";
  * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
  */
 export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
-  const events = [...chunksOf(reply, request, stamp).map((chunk) => JSON.stringify(chunk)), "[DONE]"];
+  const events = [...chunksOf(reply, request, stamp), "[DONE]"];
   return eventStream(events.map((event) => `data: ${event}\n\n`));
 }
 
-function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): object[] {
+/** The chunks as JSON. */
+function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): string[] {
   const chunk = (choices: readonly object[], usage: ChatReply["usage"] | null) => ({
     id: `chatcmpl-${id}`,
     object: "chat.completion.chunk",
@@ -25,16 +27,17 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
   });
   const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
     chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
-  const calls = reply.calls.flatMap(({ opened, deltas }, index) => [
-    choice({ tool_calls: [{ index, ...opened }] }),
-    ...deltas.map((delta) => choice({ tool_calls: [{ index, ...delta }] })),
+  const content = textFrame((text) => choice({ content: text }));
+  const calls = reply.calls.flatMap(({ opened, deltas, deltaOf }, index) => [
+    JSON.stringify(choice({ tool_calls: [{ index, ...opened }] })),
+    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }))),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [
-    choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null }),
-    ...reply.deltas.map((content) => choice({ content })),
+    JSON.stringify(choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null })),
+    ...reply.deltas.map(content),
     ...calls,
-    choice({}, reply.finishReason),
-    ...(request.usageInStream ? [chunk([], reply.usage)] : []),
+    JSON.stringify(choice({}, reply.finishReason)),
+    ...(request.usageInStream ? [JSON.stringify(chunk([], reply.usage))] : []),
   ];
 }
