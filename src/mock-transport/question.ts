@@ -5,6 +5,7 @@ import type { Note, WireRequest } from "./exchange.ts";
 import type { Outbound } from "./forward/outbound.ts";
 import type { Memory } from "./memory.ts";
 import type { Address, Stamp, WireAnswer, WireError } from "./protocol.ts";
+import { requestJson } from "./request-json.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./setting.ts";
 
@@ -79,18 +80,10 @@ export function refuseBody({ kind, message, param, code }: Refusal, question: Qu
   return refuse(question, kind, error, param === undefined ? {} : { param });
 }
 
-/** Hands the body over as JSON, or refuses one that was over the limit; a text that is not JSON becomes `undefined`, which no protocol takes for a body. */
+/** Hands the body over as JSON, or refuses one that was over the limit; a text that is not JSON, or is nested too deeply, becomes `undefined`, which no protocol takes for a body. */
 export function withBody(question: Question, answer: (body: unknown) => Step): Step {
   const { body } = question.request;
   if (body === undefined)
     return refuse(question, "too-large", { status: 413, message: "The request body is over the limit." });
-  return answer(parseJson(body));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  return answer(requestJson(body));
 }

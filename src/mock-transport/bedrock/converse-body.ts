@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { requestJson } from "../request-json.ts";
 import { blockSchema, cachePoint, jsonObject, systemSchema, toolName } from "./content-block.ts";
 import { oneOf } from "./one-of.ts";
 import { turnRules } from "./turn-rules.ts";
@@ -23,7 +24,7 @@ const choice = {
 };
 
 /** JSON Schema as text, which must be that of an object. */
-const schemaText = z.string().check(z.refine((text) => jsonObject.safeParse(parsed(text)).success));
+const schemaText = z.string().check(z.refine((text) => jsonObject.safeParse(requestJson(text)).success));
 const outputSchema = z.object({
   textFormat: z.nullish(
     z.object({
@@ -62,12 +63,3 @@ export const converseSchema = z
 
 export type Prompt = z.infer<typeof promptSchema>;
 export type ConverseBody = z.infer<typeof converseSchema>;
-
-/** The value a JSON text stands for; `undefined` for a text that is none. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}

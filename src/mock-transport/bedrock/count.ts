@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { jsonAnswer } from "../json-answer.ts";
 import type { Counted, Counter } from "../protocol.ts";
 import { invalidAt, type Refused } from "../refusal.ts";
-import { parsed, promptSchema } from "./converse-body.ts";
+import { requestJson } from "../request-json.ts";
+import { promptSchema } from "./converse-body.ts";
 import { countPrompt } from "./decode-converse.ts";
 import { decodeInvoke } from "./decode-invoke.ts";
 import { invalidBody } from "./invalid-body.ts";
@@ -29,7 +30,7 @@ export const bedrockCount: Counter = {
 };
 
 function countInvoked(base64: string, model: string): Counted | Refused {
-  const body = parsed(Buffer.from(base64, "base64").toString("utf8"));
+  const body = requestJson(Buffer.from(base64, "base64").toString("utf8"));
   if (body === undefined) return invalidAt(["input", "invokeModel", "body"]);
   const decoded = decodeInvoke(body, model, false);
   return decoded.ok ? { ok: true, model, inputTokens: decoded.request.inputTokens } : decoded;

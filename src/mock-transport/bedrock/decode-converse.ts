@@ -1,7 +1,8 @@
 import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
+import { requestJson } from "../request-json.ts";
 import type { ContentBlock, SystemBlock } from "./content-block.ts";
-import { type ConverseBody, converseSchema, parsed, type Prompt } from "./converse-body.ts";
+import { type ConverseBody, converseSchema, type Prompt } from "./converse-body.ts";
 import { invalidBody } from "./invalid-body.ts";
 
 /** Parts of a body that a model would read. */
@@ -80,5 +81,5 @@ function toolChoiceIn({ toolConfig }: Prompt): ToolChoice {
 
 function formatIn({ outputConfig }: ConverseBody): { format?: unknown } {
   const schema = outputConfig?.textFormat?.structure.jsonSchema.schema;
-  return schema === undefined ? {} : { format: parsed(schema) };
+  return schema === undefined ? {} : { format: requestJson(schema) };
 }

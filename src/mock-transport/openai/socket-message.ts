@@ -1,3 +1,5 @@
+import { requestJson } from "../request-json.ts";
+
 /** What a client says on a WebSocket: the body of a request and the lane it is for; or why it is nothing that can be answered. */
 export type SocketMessage = { readonly lane?: string } & (
   | { readonly kind: "create" | "steer"; readonly body: Json }
@@ -17,7 +19,7 @@ const NAME_UNITS = 100;
  */
 export function readMessage(text: string | undefined): SocketMessage {
   if (text === undefined) return bad("A message must be text; this one is binary.");
-  const event = parseJson(text);
+  const event = requestJson(text);
   if (event === undefined) return bad("Request body must be valid JSON.");
   if (!isObject(event)) return bad("Request body must be a JSON object.");
   const { type, stream_id: lane } = event;
@@ -34,14 +36,6 @@ export function readMessage(text: string | undefined): SocketMessage {
 
 function bad(message: string, param?: string): SocketMessage {
   return { kind: "bad", message, ...(param === undefined ? {} : { param }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Json {
