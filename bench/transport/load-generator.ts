@@ -6,7 +6,7 @@ import type { LoadJob, LoadResult } from "./load.ts";
 const CONNECTIONS = 16;
 
 /** Load before every measurement, in milliseconds: in it the server's code gets compiled. */
-const WARM_UP_MS = 700;
+const WARM_UP_MS = 2500;
 
 /** The load generator's process; one serves all rounds, so that it is as warm for the last server as for the first. */
 export interface LoadGenerator {
