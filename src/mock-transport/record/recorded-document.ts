@@ -9,6 +9,7 @@ import {
 } from "../../schema/fixture.ts";
 import { FIXTURE_LIMIT_BYTES } from "../limits.ts";
 import { findPrivate } from "../private-text.ts";
+import { shadowOf } from "../shadow.ts";
 import { toCandidate } from "./candidate.ts";
 import { cleanerOf } from "./cleaner.ts";
 import { fixturesOf } from "./fixtures-of.ts";
@@ -26,7 +27,7 @@ export function recordedDocument(recorded: readonly Recorded[], redactors: reado
   const candidates = recorded.flatMap((exchange) => toCandidate(exchange, cleaner) ?? []);
   const fixtures = fixturesOf(candidates);
   const sound = fixtures.filter(isSound);
-  const kept = withinLimits(sound);
+  const kept = withinLimits(sound.filter((_, index) => shadowOf(sound, index) === undefined));
   const lost = recorded.length - candidates.length + fixtures.length - kept.length;
   if (kept.length === 0) return undefined;
   const providers = [...new Set(recorded.map(({ provider }) => provider))];
