@@ -12,7 +12,7 @@ export const modules = {
 const postAct = async (inputs, host) => {
     if (host.runner.state("when") !== "post")
         return undefined;
-    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(905), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 41272));
+    const { collect } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 41272));
     return collect(inputs, host);
 };
 
@@ -25,7 +25,7 @@ const postAct = async (inputs, host) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_upload_evidence_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74730);
 /* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47023);
 

@@ -108,7 +108,7 @@ async function act(inputs, host) {
 /* harmony export */   N: () => (/* binding */ coverageHost)
 /* harmony export */ });
 /* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62731);
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84237);
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67543);
 
 
 /** The host of this action on a real runner. */
@@ -125,7 +125,7 @@ function coverageHost() {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50817);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77224);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19284);
 

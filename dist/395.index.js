@@ -816,6 +816,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             $p: () => $ZodArray,
             sF: () => $ZodBoolean,
+            t$: () => $ZodCatch,
             b0: () => $ZodCustom,
             P0: () => $ZodDiscriminatedUnion,
             VO: () => $ZodEnum,
@@ -2665,17 +2666,17 @@ export const modules = {
                 ...result,
                 value: payload.value,
                 error: {
-                    issues: result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
+                    issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
                 },
                 input: payload.value
             });
             return payload;
         }
-        null && core.$constructor("$ZodCatch", (inst, def) => {
+        const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
             $ZodType.init(inst, def);
-            util.defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-            util.defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-            util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+            core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+            core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+            core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
             inst._zod.parse = (payload, ctx) => {
                 if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
                 const result = def.innerType._zod.run({
@@ -2997,6 +2998,7 @@ export const modules = {
             QH: () => aborted,
             Qd: () => isPlainObject,
             Rc: () => getLengthableOrigin,
+            SS: () => constantCatch,
             Vy: () => assignProp,
             X: () => installLazyProp,
             X$: () => extend,
@@ -3377,17 +3379,26 @@ export const modules = {
                 }
             });
         }
+        const CONSTANT_CATCH = "~constantCatch";
+        function constantCatch(value) {
+            const fn = () => value;
+            fn[CONSTANT_CATCH] = true;
+            return fn;
+        }
     },
     55395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             zUr: () => ZodMiniStringFormat,
             YOg: () => array,
             zMY: () => schemas_boolean,
+            MfU: () => _catch,
+            z6Y: () => check,
             gMt: () => discriminatedUnion,
             k5n: () => _enum,
             X$i: () => extend,
             Whr: () => schemas_int,
             euz: () => literal,
+            _H3: () => looseObject,
             cl6: () => nullish,
             aig: () => number,
             Ikc: () => object,
@@ -3405,6 +3416,7 @@ export const modules = {
         var schemas = __webpack_require__(81041);
         var core_util = __webpack_require__(54723);
         var api = __webpack_require__(73305);
+        var checks = __webpack_require__(44890);
         function _getMessage() {
             const internals = this._zod;
             internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
@@ -3829,6 +3841,14 @@ export const modules = {
                 ...core_util.A2(params)
             });
         }
+        function looseObject(shape, params) {
+            return new ZodMiniObject({
+                type: "object",
+                shape: shape,
+                catchall: unknown(),
+                ...core_util.A2(params)
+            });
+        }
         function extend(schema, shape) {
             return core_util.X$(schema, shape);
         }
@@ -3968,10 +3988,17 @@ export const modules = {
             core.$ZodSuccess.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        null && core.$constructor("ZodMiniCatch", (inst, def) => {
-            core.$ZodCatch.init(inst, def);
+        const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+            schemas.t$.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function _catch(innerType, catchValue) {
+            return new ZodMiniCatch({
+                type: "catch",
+                innerType: innerType,
+                catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+            });
+        }
         null && core.$constructor("ZodMiniNaN", (inst, def) => {
             core.$ZodNaN.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -4004,6 +4031,14 @@ export const modules = {
             schemas.b0.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function check(fn, params) {
+            const ch = new checks.QP({
+                check: "custom",
+                ...core_util.A2(params)
+            });
+            ch._zod.check = fn;
+            return ch;
+        }
         function refine(fn, _params = {}) {
             return api.fU(ZodMiniCustom, fn, _params);
         }

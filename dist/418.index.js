@@ -1,58 +1,36 @@
 export const id = 418;
-export const ids = [418];
+export const ids = [418,454];
 export const modules = {
 
-/***/ 76765:
+/***/ 39454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ claimFolder)
+/* harmony export */   nodeReadIfPresent: () => (/* binding */ nodeReadIfPresent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
-/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
 
-
-
-
-/** Most folders of one name in a job. */
-const FOLDER_LIMIT = 100;
-/**
- * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
- * earlier step of the job has it. @throws ActionError `file.unreadable`
- */
-function claimFolder(path) {
-    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
-        const candidate = number === 1 ? path : `${path}-${number}`;
-        if (isMade(candidate))
-            return candidate;
-    }
-    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
-}
-/** Whether this call made the folder; `false` when it exists. */
-function isMade(path) {
+/** Reads on this machine. */
+const nodeReadIfPresent = async (path, limitBytes) => {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
-        return true;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            return stats.isFile() && stats.size <= limitBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
     }
-    catch (cause) {
-        const answer = cause.code ?? "an error";
-        if (answer === "EEXIST")
-            return false;
-        throw unwritable(path, `the system answered ${answer}`, cause);
+    catch {
+        return undefined;
     }
-}
-function unwritable(path, answer, cause) {
-    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)} could not be made: ${answer}`;
-    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
-}
+};
 
 
 /***/ }),
 
-/***/ 97584:
+/***/ 47942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,23 +43,244 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
 var client_variables = __webpack_require__(30513);
-// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
-var limits = __webpack_require__(45966);
-;// CONCATENATED MODULE: ./build/src/mock-transport/proxy-exemptions.js
-/** Hosts that must never be reached through a proxy. */
-const loopback = ["127.0.0.1", "localhost"];
-/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
-function proxyExemptions(environment) {
-    const entries = [environment["NO_PROXY"], environment["no_proxy"]]
-        .flatMap((value = "") => value.split(","))
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== "");
-    return [...new Set([...entries, ...loopback])].join(",");
+// EXTERNAL MODULE: ./build/src/mock-transport/mode.js
+var mode = __webpack_require__(71925);
+// EXTERNAL MODULE: ./build/actions/mock-transport/order-server.js
+var order_server = __webpack_require__(98903);
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/agent.js
+/**
+ * How long an agent waits for a part of an answer, in milliseconds: longer than a slow `pace` takes, shorter than the minutes that a stalled answer would cost by the
+ * agents' own defaults.
+ */
+const SILENCE_LIMIT_MS = 60_000;
+/** A variable with the token; none where the provider's own key is sent. */
+function keyIn(name, token) {
+    return token === undefined ? {} : { [name]: token };
+}
+/** Those of the variables that the job has, emptied. */
+function emptied(names, environment) {
+    return Object.fromEntries(names.filter((name) => (environment[name] ?? "") !== "").map((name) => [name, ""]));
+}
+/** A path below the folder, with the separator that the folder has. */
+function below(folder, ...names) {
+    return [folder, ...names].join(folder.includes("\\") ? "\\" : "/");
+}
+/** A document as the text of a JSON file. */
+function jsonFile(path, content) {
+    return { path, content: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
-// EXTERNAL MODULE: ./build/src/redact/known-secrets.js
-var known_secrets = __webpack_require__(76508);
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/claude.js
+
+/** Switches of a job that lead Claude Code to another address than its base URL: the clouds that sell the model, and a local socket. */
+const detours = [
+    "CLAUDE_CODE_USE_BEDROCK",
+    "CLAUDE_CODE_USE_VERTEX",
+    "CLAUDE_CODE_USE_FOUNDRY",
+    "CLAUDE_CODE_USE_MANTLE",
+    "CLAUDE_CODE_USE_ANTHROPIC_AWS",
+    "CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD",
+    "ANTHROPIC_UNIX_SOCKET",
+];
+/**
+ * Claude Code reads everything from its environment. Its own retries would turn one unmatched request into eleven, and its fallback to an answer without a stream
+ * would hide a stream it could not read; traffic to other hosts than the base URL is off. Left to the job is `IS_SANDBOX`, without which root may not skip
+ * permissions: whether a machine is a sandbox is not for a step to say.
+ * @see https://code.claude.com/docs/en/settings
+ */
+const claude = ({ origin, token, folder, environment }) => ({
+    variables: {
+        ANTHROPIC_BASE_URL: origin,
+        ...keyIn("ANTHROPIC_API_KEY", token),
+        // It would be sent beside the key.
+        ...(token === undefined ? {} : emptied(["ANTHROPIC_AUTH_TOKEN"], environment)),
+        ...emptied(detours, environment),
+        CLAUDE_CONFIG_DIR: below(folder, "claude"),
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+        CLAUDE_CODE_DISABLE_NONSTREAMING_FALLBACK: "1",
+        CLAUDE_CODE_MAX_RETRIES: "0",
+        CLAUDE_BYTE_STREAM_IDLE_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
+        API_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
+        DISABLE_AUTOUPDATER: "1",
+    },
+    files: [],
+});
+
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/codex.js
+
+/** The variable in which Codex's own provider looks for a key, too. */
+const KEY = "CODEX_API_KEY";
+/**
+ * Codex ignores OPENAI_BASE_URL; a provider of its own in its configuration file leads it here, and so does the address of the provider that it brings, for jobs that choose that
+ * one. The file names the variable with the key instead of holding it. The model's name is one that Codex does not know, so that it offers `exec_command`.
+ * @see https://developers.openai.com/codex/config-reference
+ */
+const codex = ({ origin, token, folder }) => ({
+    variables: { CODEX_HOME: below(folder, "codex"), ...keyIn(KEY, token) },
+    files: [
+        {
+            path: below(folder, "codex", "config.toml"),
+            content: configOf(`${origin}/v1`, token === undefined ? "OPENAI_API_KEY" : KEY),
+        },
+    ],
+});
+function configOf(baseUrl, keyVariable) {
+    return `model = "mock-model"
+model_provider = "mock"
+openai_base_url = "${baseUrl}"
+check_for_update_on_startup = false
+
+[model_providers.mock]
+name = "mock-transport"
+base_url = "${baseUrl}"
+wire_api = "responses"
+env_key = "${keyVariable}"
+request_max_retries = 0
+stream_max_retries = 0
+stream_idle_timeout_ms = ${SILENCE_LIMIT_MS}
+
+[analytics]
+enabled = false
+
+[features]
+plugins = false
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/gemini.js
+
+/**
+ * Gemini CLI finds the base URL in its environment, but refuses to start unless its settings file says which kind of key it shall use. Statistics, updates and retries are off.
+ * @see https://geminicli.com/docs/reference/configuration
+ */
+const gemini = ({ origin, token, folder, environment }) => ({
+    variables: {
+        GEMINI_CLI_HOME: below(folder, "gemini"),
+        GOOGLE_GEMINI_BASE_URL: origin,
+        ...keyIn("GEMINI_API_KEY", token),
+        // It takes this one before the other where the job has both.
+        ...((environment["GOOGLE_API_KEY"] ?? "") === "" ? {} : keyIn("GOOGLE_API_KEY", token)),
+        GEMINI_CLI_TRUST_WORKSPACE: "true",
+        GEMINI_CLI_NO_RELAUNCH: "true",
+    },
+    files: [
+        jsonFile(below(folder, "gemini", ".gemini", "settings.json"), {
+            security: { auth: { selectedType: "gemini-api-key" } },
+            privacy: { usageStatisticsEnabled: false },
+            general: { maxAttempts: 1, enableAutoUpdate: false },
+        }),
+    ],
+});
+
+// EXTERNAL MODULE: ./build/src/mock-transport/env-file.js
+var env_file = __webpack_require__(40094);
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/pi.js
+
+
+/**
+ * pi reads no base URL from its environment, and without a default it takes the first provider of its own whose key it finds there; so its settings name
+ * this server, and its list of models leads the three it knows best here as well, for jobs that name one.
+ * @see https://pi.dev/docs/latest/models
+ */
+const pi = ({ origin, token, folder }) => ({
+    variables: {
+        PI_CODING_AGENT_DIR: below(folder, "pi"),
+        PI_OFFLINE: "1",
+        PI_TELEMETRY: "0",
+        ...keyIn(env_file/* TOKEN_VARIABLE */.bG, token),
+    },
+    files: [
+        jsonFile(below(folder, "pi", "models.json"), {
+            providers: {
+                mock: {
+                    baseUrl: `${origin}/v1`,
+                    api: "openai-completions",
+                    apiKey: token === undefined ? "$OPENAI_API_KEY" : `$${env_file/* TOKEN_VARIABLE */.bG}`,
+                    models: [{ id: "mock-model" }],
+                },
+                openai: { baseUrl: `${origin}/v1` },
+                anthropic: { baseUrl: origin },
+                google: { baseUrl: `${origin}/v1beta` },
+            },
+        }),
+        jsonFile(below(folder, "pi", "settings.json"), {
+            defaultProvider: "mock",
+            defaultModel: "mock-model",
+            cacheWarming: "off",
+            retry: { enabled: false },
+            httpIdleTimeoutMs: SILENCE_LIMIT_MS,
+        }),
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/src/mock-transport/agents/agents.js
+
+
+
+
+const agents = {
+    claude: claude,
+    codex: codex,
+    gemini: gemini,
+    pi: pi,
+    // Programs that use a provider's client read the provider's own variables.
+    sdk: () => ({ variables: {}, files: [] }),
+};
+/** What the agents read to find the server, all together. */
+function agentSetup(names, server) {
+    const setups = names.map((name) => agents[name](server));
+    return {
+        variables: Object.assign({}, ...setups.map(({ variables }) => variables)),
+        files: setups.flatMap(({ files }) => files),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/environment-diff.js
+var environment_diff = __webpack_require__(87717);
+// EXTERNAL MODULE: ./build/src/mock-transport/proxy-exemptions.js
+var proxy_exemptions = __webpack_require__(26029);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/point-clients.js
+
+
+
+
+
+
+
+/**
+ * Writes what clients and agents read to find the server, exports their variables to later steps, and keeps digests of the environment as it was before, for
+ * the post step to compare. Returns the path of the file with the variables.
+ */
+async function pointClients({ inputs, urls, token, setup }, host) {
+    const { environment, files, runner } = host;
+    const exempt = (0,proxy_exemptions/* proxyExemptions */.X)(environment);
+    // Where a real provider answers, clients keep their own keys; the server knows them by the token in its base URLs.
+    const key = (0,mode/* laneOf */.k)(inputs.mode) === "no-model" ? token : undefined;
+    const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
+    const variables = {
+        ...(0,client_variables/* clientVariables */.$k)(inputs.env, urls, key, environment),
+        ...agents.variables,
+        NO_PROXY: exempt,
+        no_proxy: exempt,
+    };
+    const digests = {
+        before: (0,environment_diff/* digestEnvironment */._)(environment, token),
+        set: (0,environment_diff/* digestEnvironment */._)(variables, token),
+    };
+    await files.write((0,external_node_path_.join)(setup, "environment.json"), `${JSON.stringify(digests, undefined, 2)}\n`);
+    for (const { path, content } of agents.files)
+        await files.write(path, content);
+    const envFile = (0,external_node_path_.join)(setup, "env");
+    await files.write(envFile, (0,env_file/* renderEnvFile */.mJ)({ ...variables, [env_file/* TOKEN_VARIABLE */.bG]: token }));
+    for (const [name, value] of Object.entries(variables))
+        runner.exportVariable(name, value);
+    return envFile;
+}
+
+// EXTERNAL MODULE: ./build/actions/mock-transport/read-fixtures.js
+var read_fixtures = __webpack_require__(4474);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/act.js
+
 
 
 
@@ -91,48 +290,61 @@ var known_secrets = __webpack_require__(76508);
 const TOKEN_BYTES = 24;
 /** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
+/** Folder of what clients read, below the runner's temp folder; it holds the token and is no evidence. */
+const SETUP_FOLDER = "testing-actions/mock-transport";
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 async function act(inputs, host) {
-    const text = await host.files.readText(inputs.fixtures, limits/* FIXTURE_LIMIT_BYTES */.K7, "fixtures");
-    // Loaded after the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 52259));
-    const fixtures = parseFixtures(inputs.fixtures, text);
+    const fixtures = await (0,read_fixtures/* readFixtures */.v)(inputs, host.files);
     const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
     host.runner.mask(token);
-    const folder = host.claimFolder((0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", EVIDENCE_FOLDER));
+    const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
+    const folder = host.claimFolder((0,external_node_path_.join)(temp, EVIDENCE_FOLDER));
+    const setup = host.claimFolder((0,external_node_path_.join)(temp, SETUP_FOLDER));
     const instance = `mock-${host.uniqueId()}`;
-    const secrets = [...(0,known_secrets/* knownSecrets */.x)(host.environment, []).values];
-    const order = { fixtures, token, instance, journalPath: (0,external_node_path_.join)(folder, "journal.jsonl"), secrets };
-    const server = await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder });
-    for (const [name, value] of Object.entries({ ...server, folder }))
+    const order = (0,order_server/* orderServer */.E)(inputs, { fixtures, token, instance, folder }, host.environment);
+    const here = inputs.foreground ? await host.serveHere(order) : undefined;
+    const server = here ?? (await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder }));
+    const facts = { pid: server.pid, port: server.port, instance, folder, setup };
+    for (const [name, value] of Object.entries(facts))
         host.runner.saveState(name, String(value));
-    const urls = (0,client_variables/* baseUrlsOf */.Di)(server.port);
-    const exempt = proxyExemptions(host.environment);
-    const clients = (0,client_variables/* clientVariables */.$k)(inputs.env, urls, token, host.environment);
-    const variables = { ...clients, NO_PROXY: exempt, no_proxy: exempt };
-    for (const [name, value] of Object.entries(variables))
-        host.runner.exportVariable(name, value);
-    const count = fixtures.fixtures.length;
+    const urls = (0,client_variables/* baseUrlsOf */.Di)(server.port, (0,mode/* laneOf */.k)(inputs.mode) === "no-model" ? undefined : token);
+    const envFile = await pointClients({ inputs, urls, token, setup }, host);
+    const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
+    if (here !== undefined) {
+        host.log.info(`mock-transport: ${text} It runs in this step until the step is cancelled.`);
+        for (const [name, value] of Object.entries(await here.ended))
+            host.runner.saveState(name, String(value));
+    }
     return {
-        verdict: {
-            status: "pass",
-            reason: "ok",
-            text: `The mock answers on ${urls.openai} from ${count === 1 ? "one fixture" : `${count} fixtures`}.`,
-        },
+        verdict: { status: "pass", reason: "ok", text },
         outputs: {
             "base-url": urls.openai,
             "anthropic-base-url": urls.anthropic,
             "google-base-url": urls.google,
             "azure-base-url": urls.azure,
+            "vertex-base-url": urls.vertex,
+            "bedrock-base-url": urls.bedrock,
             token,
+            "env-file": envFile,
             evidence: folder,
         },
         record: {
-            lane: "no-model",
+            lane: (0,mode/* laneOf */.k)(inputs.mode),
+            scope: inputs.scope,
             ids: { instance },
             observations: [{ name: "server", status: "ok" }],
         },
     };
+}
+/** Where the answers come from, as the end of a sentence. */
+function sourceOf({ mode }, { length }) {
+    const count = length === 1 ? "one fixture" : `${length} fixtures`;
+    return {
+        replay: `from ${count}`,
+        auto: length === 0 ? "with made-up replies" : `from ${count}, and with made-up replies where none matches`,
+        record: "from the real provider, and records fixtures",
+        forward: "from the real provider",
+    }[mode];
 }
 
 
@@ -149,8 +361,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
 var claim_folder = __webpack_require__(76765);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
-var node_host = __webpack_require__(84237);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 5 modules
+var node_host = __webpack_require__(67543);
+// EXTERNAL MODULE: ./build/actions/_shell/read-if-present.js
+var read_if_present = __webpack_require__(39454);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -201,9 +415,19 @@ const LOG_LINES = 5;
 const LOG_LINE_UNITS = 200;
 /**
  * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
- * when the job ends.
+ * when the job ends; the certificates are those of the machine's owner.
  */
-const inherited = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "RUNNER_TRACKING_ID"];
+const inherited = [
+    "PATH",
+    "SystemRoot",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "RUNNER_TRACKING_ID",
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+];
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
 function nodeServers(entry, waits = waitsOfJobs) {
     return {
@@ -326,9 +550,16 @@ function signalTo(pid, instance, signal) {
 
 
 
+
 /** The host of this action on a real runner. */
 function mockHost() {
-    return { ...(0,node_host/* nodeHost */.P)(), servers: nodeServers(process.argv[1] ?? ""), claimFolder: claim_folder/* claimFolder */.P };
+    return {
+        ...(0,node_host/* nodeHost */.P)(),
+        servers: nodeServers(process.argv[1] ?? ""),
+        claimFolder: claim_folder/* claimFolder */.P,
+        readIfPresent: read_if_present.nodeReadIfPresent,
+        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
+    };
 }
 
 
@@ -339,9 +570,9 @@ function mockHost() {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70643);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97584);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47942);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96902);
 
 
@@ -354,437 +585,158 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 30513:
+/***/ 98903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ clientVariables),
-/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
-/* harmony export */   Ml: () => (/* binding */ clientProviders),
-/* harmony export */   Sj: () => (/* binding */ tokenVariable)
+/* harmony export */   E: () => (/* binding */ orderServer)
 /* harmony export */ });
-/** Providers whose official clients can be pointed at the server by variables. */
-const clientProviders = ["openai", "anthropic", "google", "azure"];
-/** Variables in which a provider's clients look for their base URL and key. */
-const names = {
-    openai: { url: "OPENAI_BASE_URL", key: "OPENAI_API_KEY" },
-    anthropic: { url: "ANTHROPIC_BASE_URL", key: "ANTHROPIC_API_KEY" },
-    google: { url: "GOOGLE_GEMINI_BASE_URL", key: "GEMINI_API_KEY" },
-    azure: { url: "AZURE_OPENAI_ENDPOINT", key: "AZURE_OPENAI_API_KEY" },
-};
-/** The base URLs of a server on this port of 127.0.0.1. */
-function baseUrlsOf(port) {
-    const origin = `http://127.0.0.1:${port}`;
-    return { openai: `${origin}/v1`, anthropic: origin, google: origin, azure: origin };
-}
-/**
- * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
- * replaced where the job has one, and not made where it has none.
- */
-function clientVariables(wanted, urls, token, environment) {
-    const variables = resolve(wanted).flatMap((provider) => [
-        [names[provider].url, urls[provider]],
-        [names[provider].key, token],
-        ...(provider === "google" && (environment["GOOGLE_API_KEY"] ?? "") !== "" ? [["GOOGLE_API_KEY", token]] : []),
-    ]);
-    return Object.fromEntries(variables);
-}
-/** The variable in which the post step finds the token again. */
-function tokenVariable(wanted) {
-    return names[resolve(wanted)[0] ?? "openai"].key;
-}
-function resolve(wanted) {
-    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
-}
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76508);
 
 
-/***/ }),
-
-/***/ 70643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ mockTransport)
-});
-
-// EXTERNAL MODULE: ./build/src/contract/define-action.js
-var define_action = __webpack_require__(57268);
-// EXTERNAL MODULE: ./build/src/contract/field.js
-var field = __webpack_require__(33452);
-// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
-var client_variables = __webpack_require__(30513);
-;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
-/** Why the mock did not say pass. */
-const reasons = {
-    "fixture.invalid": {
-        what: "The fixture file is not a fixture document",
-        why: "The message names the file, the place in it, and what must stand there; no server was started",
-        fix: "Correct the file; the README shows a complete one",
-    },
-    "server.not-started": {
-        what: "The mock server did not come up",
-        why: "It ended or stayed silent before it had a port; the message holds the last lines of its log",
-        fix: "Read the log lines; when they do not explain it, run the job again with debug logging",
-    },
-    "server.lost": {
-        what: "The mock server was gone before the post step stopped it",
-        why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
-        fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
-    },
-    "server.left": {
-        what: "The mock server could not be ended",
-        why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",
-        fix: "Nothing on a hosted runner, which ends it with the job; on your own runner end the process named in the log",
-    },
-    "journal.incomplete": {
-        what: "The journal is not the whole of what the server saw",
-        why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",
-        fix: "Let no step write to the evidence folder; send fewer requests when the size limit was reached",
-    },
-    "request.unsupported": {
-        what: "The tests called a route, or used a parameter, that this version does not answer",
-        why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
-    },
-    "fixture.unmatched": {
-        what: "A request matched no fixture",
-        why: "The message names the nearest fixture and the parts in which the request differs from it",
-        fix: "Add a fixture for the request, or correct the `match` of the nearest one",
-    },
-    "evidence.no-call": {
-        what: "The tests made fewer model calls than `min-calls` demands",
-        why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
-    },
-    "fixture.unused": {
-        what: "A fixture answered no request",
-        why: "The test that needs it did not run, or an earlier fixture matches the same requests",
-        fix: "Remove the fixture, move it before the one that shadows it, or set `allow-unused: true`",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
-
-
-
-
-const mockTransport = (0,define_action/* defineAction */.QP)({
-    name: "mock-transport",
-    title: "Mock transport",
-    description: "Start a model endpoint on this machine that answers from fixtures, and prove after the tests which calls they made.",
-    branding: { icon: "radio", color: "blue" },
-    runs: { using: "node", post: true },
-    inputs: {
-        fixtures: {
-            description: "The JSON file of fixtures, relative to the workspace; the README shows its form.",
-            field: field/* text */.Qq,
-            required: true,
-        },
-        "min-calls": {
-            description: "Fewest model calls that must have been answered by a fixture; a client's own retries do not count.",
-            field: (0,field/* integer */.nd)({ min: 0, max: 1_000_000, unit: "calls" }),
-            default: "1",
-        },
-        "allow-unused": {
-            description: "Whether a fixture that answered no request is accepted (`true`) or fails the post step (`false`).",
-            field: field/* flag */.Jt,
-            default: "false",
-        },
-        env: {
-            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
-            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", ...client_variables/* clientProviders */.Ml)),
-            default: "all",
-        },
-    },
-    outputs: {
-        "base-url": {
-            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
-        },
-        "anthropic-base-url": {
-            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
-        },
-        "google-base-url": {
-            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
-        },
-        "azure-base-url": {
-            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
-        },
-        token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
-        },
-        evidence: {
-            description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
-        },
-    },
-    reasons: reasons,
-});
-
-
-/***/ }),
-
-/***/ 45966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
-/* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
-/* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS */
-/** Largest fixture file, in bytes of UTF-8. */
-const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
-/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
-const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
-/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
-const HEADER_LIMIT_BYTES = 16 * 1024;
-/** Connections open at once; the next one is dropped. */
-const CONNECTION_LIMIT = 512;
-/** Longest time until a request's headers are complete, in milliseconds. */
-const HEADERS_TIMEOUT_MS = 10_000;
-/** Longest time until a whole request has arrived, in milliseconds. */
-const REQUEST_TIMEOUT_MS = 30_000;
-/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
-const KEEP_ALIVE_MS = 65_000;
-/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
-const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
-/** How long running answers may go on after the stop was asked for, in milliseconds. */
-const GRACE_MS = 1_000;
-/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
-const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
-/** The limits of every server that an action starts. */
-const limits = {
-    bodyBytes: BODY_LIMIT_BYTES,
-    headerBytes: HEADER_LIMIT_BYTES,
-    connections: CONNECTION_LIMIT,
-    headersTimeoutMs: HEADERS_TIMEOUT_MS,
-    requestTimeoutMs: REQUEST_TIMEOUT_MS,
-    keepAliveMs: KEEP_ALIVE_MS,
-    idleMs: IDLE_LIMIT_MS,
-    graceMs: GRACE_MS,
-    journalBytes: JOURNAL_LIMIT_BYTES,
-};
-
-
-/***/ }),
-
-/***/ 76508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseSecrets),
-/* harmony export */   x: () => (/* binding */ knownSecrets)
-/* harmony export */ });
-/* harmony import */ var _value_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9409);
-
-/** Names that say that a variable holds a credential: these letters anywhere, or these words between underscores. */
-const secretName = /TOKEN(?!IZ)|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|PRIVATE_?KEY|(?:^|_)(?:KEY|PAT|PWD|PASS|AUTH|SAS|DSN|JWT|COOKIE|WEBHOOK|CONNECTION_?STRING)(?:_|$|\d)/;
-/** Names that say that a variable holds the place of a credential, not the credential. */
-const placeName = /(?:FILE|PATH|DIR|SOCK)$|^GOOGLE_APPLICATION_CREDENTIALS$/;
-/** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
-const publicNames = [
-    "GITHUB_ACTOR",
-    "GITHUB_EVENT_NAME",
-    "GITHUB_JOB",
-    "GITHUB_REF",
-    "GITHUB_REF_NAME",
-    "GITHUB_REPOSITORY",
-    "GITHUB_REPOSITORY_OWNER",
-    "GITHUB_RUN_ID",
-    "GITHUB_SHA",
-    "GITHUB_WORKFLOW",
-];
-/** The job's secrets: those given, and the variables that hold one by their name, or by the password in their URL. */
-function knownSecrets(environment, given) {
-    const open = new Set(publicNames.map((name) => environment[name]));
-    const found = Object.entries(environment).flatMap(([name, value = ""]) => !open.has(value.trim()) && holdsSecret(name, value) ? [{ name, value }] : []);
-    const secrets = [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
-    const namesOf = (list) => [...new Set(list.map(({ name }) => name))].sort();
-    const usable = secrets.filter(({ value }) => !(0,_value_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooCommon */ .W)(value));
-    const tooCommon = secrets.filter(({ value }) => (0,_value_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooCommon */ .W)(value));
+/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
+function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
     return {
-        values: [...new Set(usable.map(({ value }) => value))],
-        names: namesOf(usable),
-        tooCommon: namesOf(tooCommon),
+        fixtures: [...fixtures],
+        token,
+        instance,
+        mode,
+        strict,
+        seed,
+        pace,
+        upstream: [...upstream],
+        journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
+        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .x)(environment, []).values],
     };
 }
-function holdsSecret(name, value) {
-    // Inputs of this step arrive as variables too; they are read as inputs.
-    if (name.startsWith("INPUT_"))
-        return false;
-    const bare = value.trim();
-    if (/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:[^\s/?#@]+@/i.test(bare))
-        return true;
-    if (!secretName.test(name.toUpperCase()))
-        return false;
-    if (placeName.test(name.toUpperCase()) && /^(?:\/|~|\.|[A-Za-z]:\\)/.test(bare))
-        return false;
-    return !/^(?:|true|false|yes|no|on|off|null|none|\d{1,15}|\d+\.\d+)$/i.test(bare);
-}
-/** An expression that nobody evaluated: the default of an input where no runner is. */
-function isUnexpanded(value) {
-    return /^\$\{\{.*\}\}$/.test(value.trim());
-}
+
+
+/***/ }),
+
+/***/ 4474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
+/* harmony import */ var _src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71925);
+
+
 /**
- * Secrets from an input's text: a JSON object of names and values, such as `toJSON(secrets)`, or one value per line. The lines of a PEM block
- * are one value. Values without a name are called by their place, counted from 1.
+ * The fixtures that the inputs name; none where the mode can do without.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
-function parseSecrets(text) {
-    const bare = text.trim();
-    if (/^\{[\s\S]*\}$/.test(bare)) {
-        const object = jsonObject(bare);
-        if (object !== undefined)
-            return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
-        if (bare.includes("\n"))
-            return { ok: false };
-    }
-    const blocks = bare.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----|[^\r\n]+/g) ?? [];
-    const values = blocks.map((block) => block.trim()).filter((block) => block !== "");
-    return { ok: true, value: values.map((value, index) => ({ name: `secrets[${index + 1}]`, value })) };
-}
-function jsonObject(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function asText(value) {
-    return typeof value === "string" ? value : JSON.stringify(value);
+async function readFixtures({ fixtures: path, mode }, files) {
+    if (path === "" && mode === "replay")
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l("input.invalid", {
+            what: "`fixtures` is missing",
+            why: "The mode `replay` answers from fixtures alone",
+            fix: "Name the file of fixtures, or set `mode: auto` to do without one",
+        });
+    if (path === "")
+        return [];
+    if ((0,_src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "model-backed")
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l("input.invalid", {
+            what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
+            fix: "Leave `fixtures` out, or set `mode: replay`",
+        });
+    // Loaded here: the schema's library costs as much as half an empty process.
+    const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(941), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 86127)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 45966)),
+    ]);
+    const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
+    return (await parseFixtures(path, text)).fixtures;
 }
 
 
 /***/ }),
 
-/***/ 39916:
+/***/ 40094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ VALUE_MIN_LENGTH),
-/* harmony export */   N: () => (/* binding */ NEEDLE_MIN_BYTES)
+/* harmony export */   SF: () => (/* binding */ readEnvFile),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   mJ: () => (/* binding */ renderEnvFile)
 /* harmony export */ });
-/** Shortest needle, in bytes: the shortest sequence that holds a whole 4-byte word at a multiple of 4 wherever it starts. */
-const NEEDLE_MIN_BYTES = 7;
-/** Shortest value that is removed everywhere, in UTF-16 units; a shorter one stands in too many innocent places. */
-const VALUE_MIN_LENGTH = 8;
+/** The variable of the file that holds the token, for the step's own post phase. */
+const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
+/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
+function renderEnvFile(variables) {
+    return Object.entries(variables)
+        .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
+        .join("");
+}
+/** One variable of such a file; empty when it is not there. */
+function readEnvFile(text, name) {
+    const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
+    return found.replaceAll(`'\\''`, "'");
+}
 
 
 /***/ }),
 
-/***/ 9409:
+/***/ 87717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTooCommon),
-/* harmony export */   u: () => (/* binding */ valueParts)
+/* harmony export */   N: () => (/* binding */ diffEnvironment),
+/* harmony export */   _: () => (/* binding */ digestEnvironment)
 /* harmony export */ });
-/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** How deep JSON inside JSON strings is opened, in levels. */
-const JSON_DEPTH = 3;
-/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
-const commonWords = new Set([
-    "administrator",
-    "anonymous",
-    "authorized_user",
-    "changeme",
-    "database",
-    "development",
-    "disabled",
-    "external_account",
-    "googleapis.com",
-    "integration",
-    "localhost",
-    "password",
-    "postgres",
-    "postgresql",
-    "production",
-    "required",
-    "service_account",
-    "undefined",
-    "username",
-]);
-/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
-function isTooCommon(value) {
-    const bare = value.trim();
-    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUE_MIN_LENGTH */ .M || commonWords.has(bare.toLowerCase());
+/** Variables that the runner gives each step anew, or a shell keeps for itself. */
+const ofEachStep = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
+/** Digests of an environment without what belongs to each step alone; `key` is the run's secret, so that short values cannot be guessed from them. */
+function digestEnvironment(environment, key) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || ofEachStep.test(name) ? [] : [[name, digestValue(value, key)]]));
 }
-/**
- * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its lines, the string leaves
- * of JSON, the claims and signature of a JWT, the user information and query of a URL, the values of `key=value` lists. Parts that are too common are left out.
- */
-function valueParts(value) {
-    const parts = new Set();
-    collect(value, parts, JSON_DEPTH);
-    return [...parts].filter((part) => !isTooCommon(part));
+/** Compares the environment before the step, what the step set, and the environment at the end of the job. */
+function diffEnvironment(before, set, after) {
+    const injected = Object.entries(set).map(([name, digest]) => ({
+        name,
+        change: before[name] === undefined ? "added" : before[name] === digest ? "same" : "replaced",
+        atEnd: after[name] === undefined ? "removed" : after[name] === digest ? "as-set" : "overwritten",
+        digest,
+    }));
+    const others = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => set[name] === undefined));
+    return {
+        injected,
+        byOthers: [...others]
+            .filter((name) => before[name] !== after[name])
+            .sort()
+            .map((name) => ({
+            name,
+            change: before[name] === undefined ? "added" : after[name] === undefined ? "removed" : "replaced",
+        })),
+        isIntact: injected.every(({ atEnd }) => atEnd === "as-set"),
+    };
 }
-function collect(value, parts, depth) {
-    const trimmed = value.trim();
-    if (trimmed === "" || parts.has(trimmed))
-        return;
-    const unix = trimmed.replaceAll("\r\n", "\n");
-    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
-        parts.add(part);
-    for (const line of unix.split(/[\r\n]+/))
-        if (!isArmor(line.trim()))
-            parts.add(line.trim());
-    if (depth > 0)
-        for (const leaf of jsonLeaves(trimmed))
-            collect(leaf, parts, depth - 1);
-    for (const part of [...jwtSegments(trimmed), ...urlSecrets(trimmed), ...listedValues(trimmed)])
-        parts.add(part);
+function digestValue(value, key) {
+    return `hmac-sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(value).digest("hex").slice(0, 32)}`;
 }
-/** The first and last line of a PEM block, which are the same in every key. */
-function isArmor(line) {
-    return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
-}
-function jsonLeaves(text) {
-    if (!/^[[{]/.test(text))
-        return [];
-    try {
-        const json = JSON.parse(text);
-        return [JSON.stringify(json), ...stringsIn(json)];
-    }
-    catch {
-        return [];
-    }
-}
-function stringsIn(json) {
-    if (typeof json === "string")
-        return [json];
-    return typeof json === "object" && json !== null ? Object.values(json).flatMap(stringsIn) : [];
-}
-/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
-function jwtSegments(text) {
-    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
-    return match ? [match[1] ?? "", match[2] ?? ""] : [];
-}
-/** The password of a URL, alone and with its user, and the values of its query, each as written and decoded. */
-function urlSecrets(text) {
-    const match = /^[a-z][a-z0-9+.-]*:\/\/(?:([^\s/?#@]*)@)?[^\s?#]*(?:\?([^\s#]*))?/i.exec(text);
-    if (match === null)
-        return [];
-    const [user = "", query = ""] = [match[1], match[2]];
-    const password = user.includes(":") ? user.slice(user.indexOf(":") + 1) : "";
-    const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1));
-    return [user, password, ...values].flatMap((part) => [part, decoded(part)]);
-}
-/** The values of a connection string, `key=value` joined by semicolons, or of a dotenv text. */
-function listedValues(text) {
-    const entries = text.split(/[;\r\n]+/).map((entry) => /^\s*[A-Za-z][\w .-]*=(.*)$/.exec(entry)?.[1]?.trim());
-    if (entries.length < 2 && !/^[A-Z][A-Z0-9_]+=/.test(text))
-        return [];
-    return entries.filter((entry) => entry !== undefined).map((entry) => entry.replace(/^(["'])(.*)\1$/, "$2"));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+
+
+/***/ }),
+
+/***/ 26029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ proxyExemptions)
+/* harmony export */ });
+/** Hosts that must never be reached through a proxy. */
+const loopback = ["127.0.0.1", "localhost"];
+/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
+function proxyExemptions(environment) {
+    const entries = [environment["NO_PROXY"], environment["no_proxy"]]
+        .flatMap((value = "") => value.split(","))
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== "");
+    return [...new Set([...entries, ...loopback])].join(",");
 }
 
 

@@ -157,7 +157,7 @@ function refusal(what, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ gateHost)
 /* harmony export */ });
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84237);
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67543);
 /* harmony import */ var _shell_read_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12163);
 
 
@@ -190,7 +190,7 @@ function gateHost() {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11300);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20336);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57877);
 
@@ -228,7 +228,7 @@ async function readWaivers(path, sightings, host) {
         return [];
     const content = await host.readConfined(".", path, WAIVERS_LIMIT_BYTES);
     if ("bytes" in content) {
-        const { parseWaivers } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(216), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 51301));
+        const { parseWaivers } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 51301));
         return parseWaivers(path, new TextDecoder().decode(content.bytes), host.now());
     }
     if (content.problem === "unreadable" && path === _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .WAIVERS_PATH */ .Q)

@@ -1,53 +1,31 @@
 export const id = 561;
-export const ids = [561];
+export const ids = [561,454,966,585];
 export const modules = {
 
-/***/ 76765:
+/***/ 39454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ claimFolder)
+/* harmony export */   nodeReadIfPresent: () => (/* binding */ nodeReadIfPresent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
-/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
 
-
-
-
-/** Most folders of one name in a job. */
-const FOLDER_LIMIT = 100;
-/**
- * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
- * earlier step of the job has it. @throws ActionError `file.unreadable`
- */
-function claimFolder(path) {
-    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
-        const candidate = number === 1 ? path : `${path}-${number}`;
-        if (isMade(candidate))
-            return candidate;
-    }
-    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
-}
-/** Whether this call made the folder; `false` when it exists. */
-function isMade(path) {
+/** Reads on this machine. */
+const nodeReadIfPresent = async (path, limitBytes) => {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
-        return true;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            return stats.isFile() && stats.size <= limitBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
     }
-    catch (cause) {
-        const answer = cause.code ?? "an error";
-        if (answer === "EEXIST")
-            return false;
-        throw unwritable(path, `the system answered ${answer}`, cause);
+    catch {
+        return undefined;
     }
-}
-function unwritable(path, answer, cause) {
-    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(path)} could not be made: ${answer}`;
-    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
-}
+};
 
 
 /***/ }),
@@ -63,8 +41,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
 var claim_folder = __webpack_require__(76765);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
-var node_host = __webpack_require__(84237);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 5 modules
+var node_host = __webpack_require__(67543);
+// EXTERNAL MODULE: ./build/actions/_shell/read-if-present.js
+var read_if_present = __webpack_require__(39454);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -115,9 +95,19 @@ const LOG_LINES = 5;
 const LOG_LINE_UNITS = 200;
 /**
  * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
- * when the job ends.
+ * when the job ends; the certificates are those of the machine's owner.
  */
-const inherited = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR", "RUNNER_TRACKING_ID"];
+const inherited = [
+    "PATH",
+    "SystemRoot",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "RUNNER_TRACKING_ID",
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+];
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
 function nodeServers(entry, waits = waitsOfJobs) {
     return {
@@ -240,15 +230,22 @@ function signalTo(pid, instance, signal) {
 
 
 
+
 /** The host of this action on a real runner. */
 function mockHost() {
-    return { ...(0,node_host/* nodeHost */.P)(), servers: nodeServers(process.argv[1] ?? ""), claimFolder: claim_folder/* claimFolder */.P };
+    return {
+        ...(0,node_host/* nodeHost */.P)(),
+        servers: nodeServers(process.argv[1] ?? ""),
+        claimFolder: claim_folder/* claimFolder */.P,
+        readIfPresent: read_if_present.nodeReadIfPresent,
+        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
+    };
 }
 
 
 /***/ }),
 
-/***/ 3029:
+/***/ 26962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,8 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/mock-transport/digest-of.js
+var digest_of = __webpack_require__(75130);
 // EXTERNAL MODULE: ./build/src/mock-transport/server-order.js
 var server_order = __webpack_require__(83268);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/check-journal.js
@@ -268,7 +265,7 @@ var server_order = __webpack_require__(83268);
 
 /** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
 function checkJournal(bytes, answer) {
-    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+    const digest = (0,digest_of/* digestOf */.o)(bytes);
     const told = server_order/* stopAnswerSchema */.K.safeParse(answer);
     return {
         sizeBytes: bytes.length,
@@ -277,161 +274,16 @@ function checkJournal(bytes, answer) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
-var client_variables = __webpack_require__(30513);
-// EXTERNAL MODULE: ./build/src/text/quote.js
-var quote = __webpack_require__(2961);
-;// CONCATENATED MODULE: ./build/src/mock-transport/judge.js
-
-/** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
-const rules = {
-    server: judgeServer,
-    journal: judgeJournal,
-    support: judgeSupport,
-    match: judgeMatch,
-    calls: judgeCalls,
-    use: judgeUse,
-};
-/** What each rule sees in the journal, in the order in which they count. */
-function observe(journal, tally, circumstances) {
-    return Object.entries(rules).map(([name, rule]) => ({ name, problem: rule(journal, tally, circumstances) }));
-}
-/** Whether the run proves that the tests made the calls they should. The first broken rule gives the reason; all broken ones are findings. */
-function judge(sightings, { calls, uses }) {
-    const problems = sightings.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
-    const [first, ...others] = problems;
-    if (first === undefined) {
-        const used = uses.filter((count) => count > 0).length;
-        const text = `The tests made ${callsOf(calls)}; ${used} of ${uses.length} fixtures answered.`;
-        return { status: "pass", reason: "ok", text };
-    }
-    const findings = [
-        ...(first.findings ?? []),
-        ...others.flatMap(({ reason, text, findings }) => findings ?? [{ rule: reason, message: text }]),
-    ];
-    return { status: "fail", reason: first.reason, text: first.text, findings };
-}
-function judgeServer({ end }, _tally, { server }) {
-    if (server === "ended")
-        return undefined;
-    if (server === "left")
-        return { reason: "server.left", text: "The mock server could not be ended." };
-    const how = end?.reason === "idle"
-        ? "It reached its idle limit and ended by itself."
-        : end === undefined
-            ? "It crashed or was killed; its journal has no last line."
-            : "Another process told it to end.";
-    return { reason: "server.lost", text: `The mock server was gone before the post step. ${how}` };
-}
-function judgeJournal(journal, _tally, { instance, journalMatches }) {
-    const seqs = new Set(journal.requests.map(({ seq }) => seq));
-    const dropped = journal.end?.dropped ?? 0;
-    const defect = journal.instance !== instance
-        ? "its first line is not the one of this server"
-        : journal.broken > 0
-            ? `${journal.broken} of its lines cannot be read`
-            : journal.end === undefined
-                ? "its last line is missing"
-                : dropped > 0
-                    ? `${dropped} requests were not written because it reached its size limit or the disk was full`
-                    : journal.end.requests !== journal.requests.length || seqs.size !== journal.requests.length
-                        ? `it holds ${journal.requests.length} requests, the server answered ${journal.end.requests}`
-                        : journalMatches === false
-                            ? "its bytes are not those the server wrote"
-                            : undefined;
-    return defect === undefined
-        ? undefined
-        : { reason: "journal.incomplete", text: `The journal proves nothing: ${defect}.` };
-}
-function judgeSupport(_journal, { unsupported }) {
-    const [first] = unsupported;
-    if (first === undefined)
-        return undefined;
-    return {
-        reason: "request.unsupported",
-        text: `The tests asked for what this version does not answer: ${askedFor(first)}.`,
-        findings: unsupported.map((request) => ({
-            rule: "request.unsupported",
-            message: `Request ${request.seq}: ${askedFor(request)}`,
-        })),
-    };
-}
-function askedFor({ method, path, param }) {
-    return `${method} ${(0,quote/* quote */.h)(path)}${param === undefined ? "" : ` with the parameter ${(0,quote/* quote */.h)(param)}`}`;
-}
-function judgeMatch(_journal, { unmatched }, { path }) {
-    const [first] = unmatched;
-    if (first === undefined)
-        return undefined;
-    const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
-    return {
-        reason: "fixture.unmatched",
-        text: `${count} matched no fixture. ${nearestTo(first)}.`,
-        findings: unmatched.map((request) => ({
-            rule: "fixture.unmatched",
-            message: `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
-            location: { path },
-        })),
-    };
-}
-/** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
-function nearestTo({ excerpt = "", model = "", fixture = 0, differs = [] }) {
-    return `The user said ${(0,quote/* quote */.h)(excerpt)} to ${(0,quote/* quote */.h)(model)}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
-}
-function judgeCalls(_journal, { calls }, { minCalls }) {
-    if (calls >= minCalls)
-        return undefined;
-    const text = `The tests made ${callsOf(calls)}; \`min-calls\` demands ${minCalls}.`;
-    return { reason: "evidence.no-call", text };
-}
-function judgeUse(_journal, { unused }, { allowUnused, path }) {
-    if (unused.length === 0 || allowUnused)
-        return undefined;
-    const names = unused.map((index) => `fixtures[${index}]`);
-    return {
-        reason: "fixture.unused",
-        text: `${names.slice(0, 10).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""} answered no request.`,
-        findings: names.map((name) => ({
-            rule: "fixture.unused",
-            message: `${name} answered no request`,
-            location: { path },
-        })),
-    };
-}
-function callsOf(count) {
-    return count === 0 ? "no model call" : count === 1 ? "one model call" : `${count} model calls`;
-}
-
+// EXTERNAL MODULE: ./build/src/mock-transport/env-file.js
+var env_file = __webpack_require__(40094);
+// EXTERNAL MODULE: ./build/src/mock-transport/judge.js
+var judge = __webpack_require__(22995);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/src/mock-transport/journal-line.js
-var journal_line = __webpack_require__(80558);
-;// CONCATENATED MODULE: ./build/src/mock-transport/parse-journal.js
-
-/** The journal in the text of its file. Never throws: what cannot be read is counted, and makes the journal incomplete. */
-function parseJournal(text) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    const parsed = lines.map(parseLine);
-    const known = parsed.filter((line) => line !== undefined);
-    const start = known.find((line) => line.kind === "start");
-    const last = parsed.at(-1);
-    return {
-        ...(start === undefined ? {} : { instance: start.instance }),
-        fixtures: start?.fixtures ?? 0,
-        requests: known.filter((line) => line.kind === "request").sort((a, b) => a.seq - b.seq),
-        ...(last?.kind === "end" ? { end: last } : {}),
-        broken: lines.length - known.length,
-    };
-}
-function parseLine(line) {
-    try {
-        return journal_line/* journalLineSchema */.LZ.parse(JSON.parse(line));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/mock-transport/mode.js
+var mode = __webpack_require__(71925);
+// EXTERNAL MODULE: ./build/src/mock-transport/parse-journal.js
+var parse_journal = __webpack_require__(87309);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/render.js
@@ -449,34 +301,45 @@ function renderCalls(tally) {
         `calls: ${tally.calls}`,
         `streamed: ${tally.streams}`,
         `retries: ${tally.retries}`,
-        `cut by the client: ${tally.undelivered}`,
+        `on the side: ${tally.sideCalls}`,
+        ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+        ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
+        ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
+        `cut short: ${tally.undelivered}`,
         `without the token: ${tally.unauthorized}`,
         `requests in all: ${tally.requests}`,
     ];
     const parts = [
         facts.join(" · "),
-        (0,markdown/* table */.tp)(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"]),
+        ...(rows.length > 0 ? [(0,markdown/* table */.tp)(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"])] : []),
         ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
-        ...renderRefused([...tally.unmatched, ...tally.unsupported]),
+        ...renderRefused([...tally.unmatched, ...tally.unsupported, ...tally.rejected]),
     ];
     return parts.join("\n\n");
 }
 function renderRefused(requests) {
     if (requests.length === 0)
         return [];
-    const rows = requests.map(({ seq, method, path, outcome, model = "", excerpt = "", fixture, differs = [] }) => [
-        String(seq),
-        (0,markdown/* code */.aY)(`${method} ${path}`),
-        (0,markdown/* code */.aY)(model),
-        (0,markdown/* escapeMarkdown */.FV)(excerpt),
-        outcome === "unmatched"
-            ? `❌ nearest ${(0,markdown/* code */.aY)(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`
-            : "❌ not supported",
+    const rows = requests.map((request) => [
+        String(request.seq),
+        (0,markdown/* code */.aY)(`${request.method} ${request.path}`),
+        (0,markdown/* code */.aY)(request.model ?? ""),
+        (0,markdown/* escapeMarkdown */.FV)(request.excerpt ?? ""),
+        `❌ ${resultOf(request)}`,
     ]);
     return [
         (0,markdown/* table */.tp)(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
         ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
     ];
+}
+function resultOf({ outcome, fixture, differs = [], repeats }) {
+    if (outcome === "unsupported")
+        return "not supported";
+    if (outcome !== "unmatched")
+        return `asks again for the answer to request ${repeats}`;
+    return fixture === undefined
+        ? "there are no fixtures"
+        : `nearest ${(0,markdown/* code */.aY)(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
 }
 
 // EXTERNAL MODULE: ./build/src/mock-transport/stop-path.js
@@ -493,13 +356,14 @@ function summarize(verdict, tally, { sizeBytes, digest }, endedBy) {
         uses: tally.uses,
         unused: tally.unused,
         unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
+        rejected: tally.rejected.map(({ seq, repeats }) => ({ seq, repeats })),
         unsupported: tally.unsupported.map(({ seq, route, param }) => ({ seq, route, param })),
         journal: { sizeBytes, digest },
     };
     return `${JSON.stringify(summary, undefined, 2)}\n`;
 }
 /** The counts that the record and the summary share. */
-function countsOf({ requests, calls, streams, retries, undelivered, unauthorized, unmatched, unsupported, }) {
+function countsOf({ requests, calls, streams, retries, undelivered, unauthorized, sideCalls, improvised, forwarded, upstreamFailures, unmatched, unsupported, rejected, }) {
     return {
         requests,
         calls,
@@ -507,28 +371,144 @@ function countsOf({ requests, calls, streams, retries, undelivered, unauthorized
         retries,
         undelivered,
         unauthorized,
+        sideCalls,
+        improvised,
+        forwarded: forwarded.length,
+        upstreamFailures,
         unmatched: unmatched.length,
         unsupported: unsupported.length,
+        rejected: rejected.length,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/tally.js
-/** Counts what the requests were and which of the `fixtures` fixtures answered them. */
-function tally(requests, fixtures) {
-    const answered = requests.filter(({ outcome }) => outcome === "replied" || outcome === "error-replied");
-    const uses = Array.from({ length: fixtures }, (_, index) => answered.filter(({ fixture }) => fixture === index).length);
-    const withOutcome = (wanted) => requests.filter(({ outcome }) => outcome === wanted);
+// EXTERNAL MODULE: ./build/src/mock-transport/tally.js
+var tally = __webpack_require__(89566);
+// EXTERNAL MODULE: ./build/src/mock-transport/environment-diff.js
+var environment_diff = __webpack_require__(87717);
+// EXTERNAL MODULE: ./build/src/redact/redact.js
+var redact = __webpack_require__(42742);
+;// CONCATENATED MODULE: ./build/src/mock-transport/prove-redacted.js
+
+/** Looks for the values in every file again, whole and encoded. */
+function proveRedacted(files, { redactor, values, redactedRequests }) {
+    const looked = files.map(({ file, bytes }) => ({
+        file,
+        sizeBytes: bytes.length,
+        residue: Object.values((0,redact/* redact */.E)(bytes, redactor).replacements).reduce((sum, count) => sum + count, 0),
+    }));
     return {
-        requests: requests.length,
-        calls: answered.filter(({ retry }) => retry === 0).length,
-        uses,
-        streams: answered.filter(({ streaming }) => streaming).length,
-        retries: answered.filter(({ retry }) => retry > 0).length,
-        undelivered: answered.filter(({ delivered }) => !delivered).length,
-        unauthorized: withOutcome("unauthorized").length,
-        unmatched: withOutcome("unmatched"),
-        unsupported: withOutcome("unsupported"),
-        unused: uses.flatMap((count, index) => (count === 0 ? [index] : [])),
+        schemaVersion: 1,
+        values,
+        redactedRequests,
+        files: looked,
+        isClean: looked.every(({ residue }) => residue === 0),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
+var recorded_file = __webpack_require__(67173);
+// EXTERNAL MODULE: ./build/src/mock-transport/metrics.js
+var metrics = __webpack_require__(99233);
+;// CONCATENATED MODULE: ./build/src/mock-transport/transcribe.js
+
+/** The transcript of a journal, in order of arrival. */
+function transcribe({ instance, requests }) {
+    return {
+        schemaVersion: 1,
+        instance,
+        routes: requests.map(routeEntry),
+        streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
+    };
+}
+/** What the server's metrics were at its end, from the journal alone. */
+function snapshotMetrics({ requests }) {
+    const sum = (pick) => requests.reduce((total, request) => total + pick((0,metrics/* deltaOf */.e)(request)), 0);
+    const [inputTokens, outputTokens, total] = [
+        sum((delta) => delta.inputTokens),
+        sum((delta) => delta.outputTokens),
+        sum((delta) => delta.requests),
+    ];
+    return {
+        total_input_tokens: inputTokens,
+        total_output_tokens: outputTokens,
+        total_requests: total,
+        total_errors: sum((delta) => delta.errors),
+        avg_tokens_per_request: Math.round(((inputTokens + outputTokens) / Math.max(1, total)) * 10) / 10,
+    };
+}
+function routeEntry(request) {
+    const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
+    return {
+        seq,
+        route,
+        protocol,
+        class: request.class,
+        test,
+        status,
+        outcome,
+        envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
+        streaming,
+        auth: access,
+        metricsDelta: (0,metrics/* deltaOf */.e)(request),
+        redaction: redacted ? "redacted" : "nothing-found",
+        bodyBytes,
+        bodyDigest,
+    };
+}
+function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }) {
+    const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
+    return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
+}
+
+// EXTERNAL MODULE: ./build/src/redact/known-secrets.js
+var known_secrets = __webpack_require__(76508);
+// EXTERNAL MODULE: ./build/src/redact/redactor.js + 4 modules
+var redactor = __webpack_require__(3178);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/write-evidence.js
+
+
+
+
+
+
+
+
+
+/** Writes the transcripts, snapshots and the environment's changes, and looks at all of it for secrets once more before anything is kept. */
+async function writeEvidence(known, { files, environment, readIfPresent }) {
+    const { journal, journalBytes, folder, setup, token, instance } = known;
+    const digests = JSON.parse(await files.readText((0,external_node_path_.join)(setup, "environment.json"), limits.SETUP_LIMIT_BYTES));
+    const diff = (0,environment_diff/* diffEnvironment */.N)(digests.before, digests.set, (0,environment_diff/* digestEnvironment */._)(environment, token));
+    const documents = Object.entries({
+        [`transport-trace-${instance}.json`]: transcribe(journal),
+        "metrics-snapshot.json": snapshotMetrics(journal),
+        "cache-stats.json": { enabled: false },
+        "env-diff.json": { schemaVersion: 1, ...diff },
+    }).map(([file, content]) => ({ file, bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`) }));
+    const byServer = [{ file: "journal.jsonl", bytes: journalBytes }];
+    for (const file of ["server.log", recorded_file/* RECORDED_FILE */.y]) {
+        const text = await readIfPresent((0,external_node_path_.join)(folder, file), limits.JOURNAL_LIMIT_BYTES);
+        if (text !== undefined)
+            byServer.push({ file, bytes: Buffer.from(text) });
+    }
+    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.x)(environment, []).values])];
+    const report = proveRedacted([...byServer, ...documents], {
+        redactor: (0,redactor/* redactorOf */.y)(secrets),
+        values: secrets.length,
+        redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
+    });
+    const dirty = new Set(report.files.filter(({ residue }) => residue > 0).map(({ file }) => file));
+    const kept = documents.filter(({ file }) => !dirty.has(file));
+    for (const { file, bytes } of kept)
+        await files.write((0,external_node_path_.join)(folder, file), bytes);
+    for (const { file } of byServer)
+        if (dirty.has(file))
+            await files.write((0,external_node_path_.join)(folder, file), "");
+    await files.write((0,external_node_path_.join)(folder, "redaction-report-mock-transport.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+    return {
+        artifacts: [...byServer.filter(({ file }) => file === recorded_file/* RECORDED_FILE */.y && !dirty.has(file)), ...kept].map(({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: (0,digest_of/* digestOf */.o)(bytes) })),
+        isIntact: diff.isIntact,
+        isClean: report.isClean,
     };
 }
 
@@ -543,39 +523,57 @@ function tally(requests, fixtures) {
 
 
 
-/** Stops the server, reads its journal and judges the calls; nothing to do when the main step started no server. */
+
+
+/** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */
 async function postAct(inputs, host) {
-    const [instance, folder] = [host.runner.state("instance"), host.runner.state("folder")];
+    const [instance, folder, setup] = ["instance", "folder", "setup"].map(host.runner.state);
     if (instance === "")
         return undefined;
-    const server = { pid: Number(host.runner.state("pid")), port: Number(host.runner.state("port")), instance };
-    const token = host.environment[(0,client_variables/* tokenVariable */.Sj)(inputs.env)] ?? "";
-    const { how, answer } = await host.servers.stop(server, { path: stop_path/* STOP_PATH */.f, token });
-    const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
+    const token = (0,env_file/* readEnvFile */.SF)(await host.files.readText((0,external_node_path_.join)(setup, "env"), limits.SETUP_LIMIT_BYTES), env_file/* TOKEN_VARIABLE */.bG);
+    const { how, answer } = await endServer(inputs, instance, token, host);
+    const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits.JOURNAL_LIMIT_BYTES);
     const check = checkJournal(bytes, answer);
-    const journal = parseJournal(new TextDecoder().decode(bytes));
-    const seen = tally(journal.requests, journal.fixtures);
-    const sightings = observe(journal, seen, {
+    const journal = (0,parse_journal/* parseJournal */.z)(new TextDecoder().decode(bytes));
+    const seen = (0,tally/* tally */.N)(journal.requests, journal.fixtures);
+    const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
+    const sightings = (0,judge/* observe */.lB)(journal, seen, {
         minCalls: inputs["min-calls"],
         allowUnused: inputs["allow-unused"],
+        strict: inputs.strict,
         path: inputs.fixtures,
         instance,
         server: how === "gone" || how === "left" ? how : "ended",
         journalMatches: check.matches,
+        isClean: evidence.isClean,
     });
-    const verdict = judge(sightings, seen);
+    const verdict = (0,judge/* judge */.S4)(sightings, seen);
     await host.files.write((0,external_node_path_.join)(folder, "summary.json"), summarize(verdict, seen, check, how));
     return {
         verdict,
         summary: renderCalls(seen),
         record: {
-            lane: "no-model",
+            lane: (0,mode/* laneOf */.k)(inputs.mode),
+            scope: inputs.scope,
             ids: { instance },
             calls: countsOf(seen),
-            observations: sightings.map(({ name, problem }) => problem === undefined ? { name, status: "ok" } : { name, status: "bad", code: problem.reason }),
-            artifacts: [{ name: "journal.jsonl", sizeBytes: check.sizeBytes, digest: check.digest }],
+            observations: [
+                ...sightings.map(({ name, problem }) => problem === undefined
+                    ? { name, status: "ok" }
+                    : { name, status: "bad", code: problem.reason }),
+                { name: "environment", status: evidence.isIntact ? "ok" : "bad" },
+            ],
+            artifacts: [{ name: "journal.jsonl", sizeBytes: check.sizeBytes, digest: check.digest }, ...evidence.artifacts],
         },
     };
+}
+/** Ends the server, unless it ran inside its own step: that ended with the step, which kept what vouches for the journal. */
+async function endServer({ foreground }, instance, token, { runner, servers }) {
+    const server = { pid: Number(runner.state("pid")), port: Number(runner.state("port")), instance };
+    const digest = runner.state("digest");
+    if (foreground && digest !== "")
+        return { how: "asked", answer: { digest, sizeBytes: Number(runner.state("sizeBytes")) } };
+    return servers.stop(server, { path: stop_path/* STOP_PATH */.f, token });
 }
 
 
@@ -586,10 +584,10 @@ async function postAct(inputs, host) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70643);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78787);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96902);
-/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26962);
 
 
 
@@ -601,260 +599,86 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 30513:
+/***/ 75130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ clientVariables),
-/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
-/* harmony export */   Ml: () => (/* binding */ clientProviders),
-/* harmony export */   Sj: () => (/* binding */ tokenVariable)
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/** Providers whose official clients can be pointed at the server by variables. */
-const clientProviders = ["openai", "anthropic", "google", "azure"];
-/** Variables in which a provider's clients look for their base URL and key. */
-const names = {
-    openai: { url: "OPENAI_BASE_URL", key: "OPENAI_API_KEY" },
-    anthropic: { url: "ANTHROPIC_BASE_URL", key: "ANTHROPIC_API_KEY" },
-    google: { url: "GOOGLE_GEMINI_BASE_URL", key: "GEMINI_API_KEY" },
-    azure: { url: "AZURE_OPENAI_ENDPOINT", key: "AZURE_OPENAI_API_KEY" },
-};
-/** The base URLs of a server on this port of 127.0.0.1. */
-function baseUrlsOf(port) {
-    const origin = `http://127.0.0.1:${port}`;
-    return { openai: `${origin}/v1`, anthropic: origin, google: origin, azure: origin };
-}
-/**
- * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
- * replaced where the job has one, and not made where it has none.
- */
-function clientVariables(wanted, urls, token, environment) {
-    const variables = resolve(wanted).flatMap((provider) => [
-        [names[provider].url, urls[provider]],
-        [names[provider].key, token],
-        ...(provider === "google" && (environment["GOOGLE_API_KEY"] ?? "") !== "" ? [["GOOGLE_API_KEY", token]] : []),
-    ]);
-    return Object.fromEntries(variables);
-}
-/** The variable in which the post step finds the token again. */
-function tokenVariable(wanted) {
-    return names[resolve(wanted)[0] ?? "openai"].key;
-}
-function resolve(wanted) {
-    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of the bytes, or of the text as UTF-8, in the form `sha256:<hex>`. */
+function digestOf(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
 }
 
 
 /***/ }),
 
-/***/ 70643:
+/***/ 40094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ mockTransport)
-});
-
-// EXTERNAL MODULE: ./build/src/contract/define-action.js
-var define_action = __webpack_require__(57268);
-// EXTERNAL MODULE: ./build/src/contract/field.js
-var field = __webpack_require__(33452);
-// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
-var client_variables = __webpack_require__(30513);
-;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
-/** Why the mock did not say pass. */
-const reasons = {
-    "fixture.invalid": {
-        what: "The fixture file is not a fixture document",
-        why: "The message names the file, the place in it, and what must stand there; no server was started",
-        fix: "Correct the file; the README shows a complete one",
-    },
-    "server.not-started": {
-        what: "The mock server did not come up",
-        why: "It ended or stayed silent before it had a port; the message holds the last lines of its log",
-        fix: "Read the log lines; when they do not explain it, run the job again with debug logging",
-    },
-    "server.lost": {
-        what: "The mock server was gone before the post step stopped it",
-        why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
-        fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
-    },
-    "server.left": {
-        what: "The mock server could not be ended",
-        why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",
-        fix: "Nothing on a hosted runner, which ends it with the job; on your own runner end the process named in the log",
-    },
-    "journal.incomplete": {
-        what: "The journal is not the whole of what the server saw",
-        why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",
-        fix: "Let no step write to the evidence folder; send fewer requests when the size limit was reached",
-    },
-    "request.unsupported": {
-        what: "The tests called a route, or used a parameter, that this version does not answer",
-        why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
-    },
-    "fixture.unmatched": {
-        what: "A request matched no fixture",
-        why: "The message names the nearest fixture and the parts in which the request differs from it",
-        fix: "Add a fixture for the request, or correct the `match` of the nearest one",
-    },
-    "evidence.no-call": {
-        what: "The tests made fewer model calls than `min-calls` demands",
-        why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
-    },
-    "fixture.unused": {
-        what: "A fixture answered no request",
-        why: "The test that needs it did not run, or an earlier fixture matches the same requests",
-        fix: "Remove the fixture, move it before the one that shadows it, or set `allow-unused: true`",
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
-
-
-
-
-const mockTransport = (0,define_action/* defineAction */.QP)({
-    name: "mock-transport",
-    title: "Mock transport",
-    description: "Start a model endpoint on this machine that answers from fixtures, and prove after the tests which calls they made.",
-    branding: { icon: "radio", color: "blue" },
-    runs: { using: "node", post: true },
-    inputs: {
-        fixtures: {
-            description: "The JSON file of fixtures, relative to the workspace; the README shows its form.",
-            field: field/* text */.Qq,
-            required: true,
-        },
-        "min-calls": {
-            description: "Fewest model calls that must have been answered by a fixture; a client's own retries do not count.",
-            field: (0,field/* integer */.nd)({ min: 0, max: 1_000_000, unit: "calls" }),
-            default: "1",
-        },
-        "allow-unused": {
-            description: "Whether a fixture that answered no request is accepted (`true`) or fails the post step (`false`).",
-            field: field/* flag */.Jt,
-            default: "false",
-        },
-        env: {
-            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider.",
-            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", ...client_variables/* clientProviders */.Ml)),
-            default: "all",
-        },
-    },
-    outputs: {
-        "base-url": {
-            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
-        },
-        "anthropic-base-url": {
-            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
-        },
-        "google-base-url": {
-            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
-        },
-        "azure-base-url": {
-            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
-        },
-        token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in `OPENAI_API_KEY`, `ANTHROPIC_API_KEY`, `GEMINI_API_KEY` and `AZURE_OPENAI_API_KEY`. The runner drops masked values from job outputs.",
-        },
-        evidence: {
-            description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on `summary.json`.",
-        },
-    },
-    reasons: reasons,
-});
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SF: () => (/* binding */ readEnvFile),
+/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
+/* harmony export */   mJ: () => (/* binding */ renderEnvFile)
+/* harmony export */ });
+/** The variable of the file that holds the token, for the step's own post phase. */
+const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
+/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
+function renderEnvFile(variables) {
+    return Object.entries(variables)
+        .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
+        .join("");
+}
+/** One variable of such a file; empty when it is not there. */
+function readEnvFile(text, name) {
+    const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
+    return found.replaceAll(`'\\''`, "'");
+}
 
 
 /***/ }),
 
-/***/ 80558:
+/***/ 87717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
-/* harmony export */   Sn: () => (/* binding */ EXCERPT_UNITS)
+/* harmony export */   N: () => (/* binding */ diffEnvironment),
+/* harmony export */   _: () => (/* binding */ digestEnvironment)
 /* harmony export */ });
-/* unused harmony export outcomes */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73102);
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-
-
-/** Longest excerpt of a request's text in the journal, in UTF-16 units. */
-const EXCERPT_UNITS = 200;
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0));
-const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(EXCERPT_UNITS));
-/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
-const outcomes = [
-    "replied",
-    "error-replied",
-    "unmatched",
-    "unsupported",
-    "invalid",
-    "unauthorized",
-    "unknown-route",
-    "too-large",
-    "malformed",
-    "counted",
-    "embedded",
-    "listed",
-    "healthy",
-];
-/** The first line: what the server was started with. */
-const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("start"),
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk,
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    fixtures: count,
-});
-/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
-const requestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("request"),
-    seq: count,
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    durationMs: count,
-    route: _schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSchema */ .rk,
-    method: _schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelSchema */ .Gx,
-    /** Without the query, which may hold a key. */
-    path: excerpt,
-    access: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["accepted", "missing", "wrong", "open"]),
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(outcomes),
-    status: count,
-    streaming: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** Whether the client took the answer to its end. */
-    delivered: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
-    fixture: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
-    differs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSchema */ .rk)),
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(excerpt),
-    /** Last text of the user. */
-    excerpt: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(excerpt),
-    /** Place in the body of what is `unsupported` or `invalid`. */
-    param: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(excerpt),
-    /** The client's own count of tries for this call, 0 for the first. */
-    retry: count,
-    bodyBytes: count,
-    /** Of the body with known secrets replaced. */
-    bodyDigest: _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .e,
-});
-/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
-const endSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("end"),
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["stopped", "signal", "idle"]),
-    requests: count,
-    dropped: count,
-});
-/** One line of the journal, a JSON document each. */
-const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [startSchema, requestSchema, endSchema]);
+/** Variables that the runner gives each step anew, or a shell keeps for itself. */
+const ofEachStep = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
+/** Digests of an environment without what belongs to each step alone; `key` is the run's secret, so that short values cannot be guessed from them. */
+function digestEnvironment(environment, key) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || ofEachStep.test(name) ? [] : [[name, digestValue(value, key)]]));
+}
+/** Compares the environment before the step, what the step set, and the environment at the end of the job. */
+function diffEnvironment(before, set, after) {
+    const injected = Object.entries(set).map(([name, digest]) => ({
+        name,
+        change: before[name] === undefined ? "added" : before[name] === digest ? "same" : "replaced",
+        atEnd: after[name] === undefined ? "removed" : after[name] === digest ? "as-set" : "overwritten",
+        digest,
+    }));
+    const others = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => set[name] === undefined));
+    return {
+        injected,
+        byOthers: [...others]
+            .filter((name) => before[name] !== after[name])
+            .sort()
+            .map((name) => ({
+            name,
+            change: before[name] === undefined ? "added" : after[name] === undefined ? "removed" : "replaced",
+        })),
+        isIntact: injected.every(({ atEnd }) => atEnd === "as-set"),
+    };
+}
+function digestValue(value, key) {
+    return `hmac-sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(value).digest("hex").slice(0, 32)}`;
+}
 
 
 /***/ }),
@@ -862,14 +686,35 @@ const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminated
 /***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ limits),
-/* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
-/* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
+/* harmony export */   BODY_LIMIT_BYTES: () => (/* binding */ BODY_LIMIT_BYTES),
+/* harmony export */   CONNECTION_LIMIT: () => (/* binding */ CONNECTION_LIMIT),
+/* harmony export */   FIXTURE_LIMIT_BYTES: () => (/* binding */ FIXTURE_LIMIT_BYTES),
+/* harmony export */   GRACE_MS: () => (/* binding */ GRACE_MS),
+/* harmony export */   HEADERS_TIMEOUT_MS: () => (/* binding */ HEADERS_TIMEOUT_MS),
+/* harmony export */   HEADER_LIMIT_BYTES: () => (/* binding */ HEADER_LIMIT_BYTES),
+/* harmony export */   IDLE_LIMIT_MS: () => (/* binding */ IDLE_LIMIT_MS),
+/* harmony export */   JOURNAL_LIMIT_BYTES: () => (/* binding */ JOURNAL_LIMIT_BYTES),
+/* harmony export */   KEEP_ALIVE_MS: () => (/* binding */ KEEP_ALIVE_MS),
+/* harmony export */   RECORDED_BYTES: () => (/* binding */ RECORDED_BYTES),
+/* harmony export */   REQUEST_TIMEOUT_MS: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   SETUP_LIMIT_BYTES: () => (/* binding */ SETUP_LIMIT_BYTES),
+/* harmony export */   SOCKET_BUFFER_BYTES: () => (/* binding */ SOCKET_BUFFER_BYTES),
+/* harmony export */   SOCKET_LIFE_MS: () => (/* binding */ SOCKET_LIFE_MS),
+/* harmony export */   SOCKET_MESSAGE_LIMIT: () => (/* binding */ SOCKET_MESSAGE_LIMIT),
+/* harmony export */   SOCKET_PING_MS: () => (/* binding */ SOCKET_PING_MS),
+/* harmony export */   UPSTREAM_BODY_BYTES: () => (/* binding */ UPSTREAM_BODY_BYTES),
+/* harmony export */   UPSTREAM_CONNECT_MS: () => (/* binding */ UPSTREAM_CONNECT_MS),
+/* harmony export */   UPSTREAM_FIRST_BYTE_MS: () => (/* binding */ UPSTREAM_FIRST_BYTE_MS),
+/* harmony export */   UPSTREAM_KEPT_BYTES: () => (/* binding */ UPSTREAM_KEPT_BYTES),
+/* harmony export */   UPSTREAM_SILENCE_MS: () => (/* binding */ UPSTREAM_SILENCE_MS),
+/* harmony export */   limits: () => (/* binding */ limits)
 /* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
+/** Largest file of what the step wrote for clients, in bytes. */
+const SETUP_LIMIT_BYTES = 1024 * 1024;
 /** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 /** All request headers together, in bytes: Node's own default, named so that a test holds it. */
@@ -888,6 +733,26 @@ const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
 const GRACE_MS = 1_000;
 /** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
 const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+const SOCKET_MESSAGE_LIMIT = 64;
+/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
+/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+const SOCKET_PING_MS = 30_000;
+/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+const SOCKET_LIFE_MS = 60 * 60 * 1000;
+/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+const UPSTREAM_CONNECT_MS = 10_000;
+/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+const UPSTREAM_FIRST_BYTE_MS = 600_000;
+/** Longest time between two parts of a real provider's answer, in milliseconds. */
+const UPSTREAM_SILENCE_MS = 300_000;
+/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
+/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
+const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
+/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
 /** The limits of every server that an action starts. */
 const limits = {
     bodyBytes: BODY_LIMIT_BYTES,
@@ -899,7 +764,74 @@ const limits = {
     idleMs: IDLE_LIMIT_MS,
     graceMs: GRACE_MS,
     journalBytes: JOURNAL_LIMIT_BYTES,
+    upstreamConnectMs: UPSTREAM_CONNECT_MS,
+    upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
+    upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+    upstreamBodyBytes: UPSTREAM_BODY_BYTES,
+    upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+    recordedBytes: RECORDED_BYTES,
+    socketMessages: SOCKET_MESSAGE_LIMIT,
+    socketBufferBytes: SOCKET_BUFFER_BYTES,
+    socketPingMs: SOCKET_PING_MS,
+    socketLifeMs: SOCKET_LIFE_MS,
 };
+
+
+/***/ }),
+
+/***/ 99233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ deltaOf),
+/* harmony export */   r: () => (/* binding */ countIn)
+/* harmony export */ });
+/** Outcomes that count as a completed request. */
+const completed = ["replied", "improvised", "side-call", "forwarded"];
+/** Outcomes that count as an error: a request that was understood came back without its completion. */
+const failed = ["error-replied", "upstream-failed", "unmatched"];
+/** Further outcomes that are an answer where everything that is passed through counts. */
+const passed = [...completed, "counted", "embedded", "listed", "shown"];
+/**
+ * What a request adds. As the transport-mux has it, completions alone count: not what is refused before it is understood, nor counts of tokens, nor what lacks the token or
+ * a route. What is passed through counts whatever it is, without its tokens.
+ */
+function deltaOf({ class: what, outcome, usage }) {
+    if (what === "passthrough") {
+        const isPassed = passed.includes(outcome);
+        const isError = !isPassed && outcome !== "unauthorized";
+        return { requests: Number(isPassed), errors: Number(isError), inputTokens: 0, outputTokens: 0 };
+    }
+    return {
+        requests: Number(completed.includes(outcome)),
+        errors: Number(failed.includes(outcome)),
+        inputTokens: usage?.inputTokens ?? 0,
+        outputTokens: usage?.outputTokens ?? 0,
+    };
+}
+/** Counts one request in the server's metrics. */
+function countIn(metrics, note) {
+    const { requests, errors, inputTokens, outputTokens } = deltaOf(note);
+    metrics.outcomes[note.outcome] = (metrics.outcomes[note.outcome] ?? 0) + 1;
+    metrics.access[note.access] = (metrics.access[note.access] ?? 0) + 1;
+    metrics.routes[note.route] = (metrics.routes[note.route] ?? 0) + 1;
+    metrics.requests += requests;
+    metrics.errors += errors;
+    metrics.inputTokens += inputTokens;
+    metrics.outputTokens += outputTokens;
+}
+
+
+/***/ }),
+
+/***/ 67173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RECORDED_FILE)
+/* harmony export */ });
+/** Name of the file of recorded fixtures among the evidence. */
+const RECORDED_FILE = "recorded-fixtures.json";
 
 
 /***/ }),
@@ -911,27 +843,39 @@ const limits = {
 /* harmony export */   K: () => (/* binding */ stopAnswerSchema),
 /* harmony export */   f: () => (/* binding */ serverOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-/* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1472);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
+/* harmony import */ var _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
+/* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
+/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71925);
+/* harmony import */ var _upstream_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76266);
+
+
+
 
 
 
 /** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
-const serverOrderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    fixtures: _schema_fixture_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureSchema */ .zD,
-    token: _schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk,
+const serverOrderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .fixtureEntrySchema */ .v3),
+    token: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
     /** Public name of this server, by which the post step knows it again. */
-    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk,
-    journalPath: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .n),
+    strict: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    seed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pace: _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .paceSchema */ .xS,
+    /** Where requests are sent on when it is not the provider's own host. */
+    upstream: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ provider: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_upstream_field_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamProviders */ .Ei), base: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+    journalPath: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     /** Values that the journal must not hold. */
-    secrets: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    secrets: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
 });
 /** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
-const stopAnswerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    sizeBytes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0)),
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const stopAnswerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    sizeBytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
 
 
@@ -945,175 +889,6 @@ const stopAnswerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject *
 /* harmony export */ });
 /** Path of the route that ends the server; no provider has one like it. */
 const STOP_PATH = "/_testing-actions/stop";
-
-
-/***/ }),
-
-/***/ 85609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ digestSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-
-/** `sha256:` and 64 lower-case hex digits. @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
-const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/));
-
-
-/***/ }),
-
-/***/ 1472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   zD: () => (/* binding */ fixtureSchema)
-/* harmony export */ });
-/* unused harmony exports FIXTURE_COUNT_LIMIT, DELTA_COUNT_LIMIT, fixtureProviders, wireProtocols, textMatchSchema, matchSchema, replySchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
-
-
-/** Most fixtures in one file. */
-const FIXTURE_COUNT_LIMIT = 1000;
-/** Most deltas in one reply. */
-const DELTA_COUNT_LIMIT = 10_000;
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000_000));
-/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
-const fixtureProviders = ["openai", "anthropic", "google", "azure", "any"];
-/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's. */
-const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google"];
-/** A text that must be equal to the string, or hold `contains` somewhere; both are compared code unit by code unit. */
-const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) })]);
-/**
- * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture
- * answers a user's message, with it the results of tools that were called in the current turn. `tools` are names that must all be offered.
- */
-const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    user: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    system: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(wireProtocols)),
-    tools: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(textMatchSchema),
-});
-/** What the client gets, in no provider's own words: reasoning first, text whole or in `deltas`, tool calls after it, or an error and nothing else. */
-const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    text: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    deltas: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
-    toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        name: _label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk,
-        arguments: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    usage: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
-    finishReason: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["stop", "length", "tool-calls", "content-filter"])),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(599)),
-        type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-        message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)),
-    })),
-})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(hasOneMeaning));
-/**
- * The document behind `fixtures`. The header says what the replies may be used for: which lane, which provider's behaviour they stand for,
- * and whether they were recorded and redacted or hold nothing to redact.
- */
-const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    lane: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("no-model"),
-    provider: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fixtureProviders),
-    redaction: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
-    description: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx),
-    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ match: matchSchema, reply: replySchema }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
-});
-/** An error stands alone; otherwise there is text in one form, or a tool call, or both; reasoning alone is no answer. */
-function hasOneMeaning(reply) {
-    const has = (part) => reply[part] !== undefined;
-    if (has("error"))
-        return Object.keys(reply).filter(has).length === 1;
-    return (has("text") || has("deltas") || has("toolCalls")) && !(has("text") && has("deltas"));
-}
-
-
-/***/ }),
-
-/***/ 89307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
-
-
-/***/ }),
-
-/***/ 73102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
-    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
-    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
-    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
 
 
 /***/ })

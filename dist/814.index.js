@@ -236,8 +236,8 @@ function refusalOf(error) {
 var claim_folder = __webpack_require__(76765);
 // EXTERNAL MODULE: ./build/actions/_shell/find-files.js
 var find_files = __webpack_require__(62731);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 7 modules
-var node_host = __webpack_require__(84237);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 5 modules
+var node_host = __webpack_require__(67543);
 // EXTERNAL MODULE: ./build/actions/_shell/read-confined.js
 var read_confined = __webpack_require__(12163);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/host.js

@@ -308,6 +308,13 @@ module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
+/***/ 83480:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -623,24 +630,29 @@ module.exports = process.getBuiltinModule("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start),
-/* harmony export */   t: () => (/* binding */ phases)
+/* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   tW: () => (/* binding */ phases)
 /* harmony export */ });
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 const phases = {
-    "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
-    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
-    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(323), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(905), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 696)),
-    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(814), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
-    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(814), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
-    "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
+    "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
+    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
+    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(516), __nccwpck_require__.e(742), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33100)),
+    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(910), __nccwpck_require__.e(25), __nccwpck_require__.e(516), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
+    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
+    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
+    "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
 };
+/** What a program can import from the package instead of starting a phase. */
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(910), __nccwpck_require__.e(25), __nccwpck_require__.e(516), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {
     await phases[phase]();
 }
 
-var __webpack_exports__phases = __webpack_exports__.t;
-var __webpack_exports__start = __webpack_exports__.n;
-export { __webpack_exports__phases as phases, __webpack_exports__start as start };
+var __webpack_exports__library = __webpack_exports__.Yv;
+var __webpack_exports__phases = __webpack_exports__.tW;
+var __webpack_exports__start = __webpack_exports__.ni;
+export { __webpack_exports__library as library, __webpack_exports__phases as phases, __webpack_exports__start as start };

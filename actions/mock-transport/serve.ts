@@ -1,21 +1,17 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { compilePatterns } from "../../src/mock-transport/compile-patterns.ts";
-import { exchange, type Note } from "../../src/mock-transport/exchange.ts";
+import type { Note } from "../../src/mock-transport/exchange.ts";
 import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
-import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import type { Answering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
-import type { Forwarding } from "./forward.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
 import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isTaken } from "./two-protocols.ts";
-import { createSockets } from "./websocket.ts";
 import type { Arrival, Seen } from "./websocket-desk.ts";
 
 /** A server that answers. `port` is on 127.0.0.1. */
@@ -32,12 +28,6 @@ const IDLE_CHECK_MS = 30_000;
 
 /** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
 export async function serve(order: ServerOrder, limits: Limits, port = 0): Promise<RunningServer> {
-  const setting = {
-    ...order,
-    patterns: (await compilePatterns(order.fixtures)).patterns,
-    redactor: redactorOf([order.token, ...order.secrets]),
-  };
-  const memory = emptyMemory(Date.now());
   const toIso = isoTimes();
   const journal = openJournal(order.journalPath, limits.journalBytes);
   journal.add({
@@ -53,7 +43,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
   let seq = 0;
   let lastRequest = Date.now();
   let closing: Promise<StopAnswer> | undefined;
-  let forwards: Promise<Forwarding> | undefined;
+  let answering: Answering | undefined;
 
   const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
     if (closing !== undefined) return void request.destroy();
@@ -69,8 +59,12 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       record(malformed, { status, seq: ++seq, arrived, delivered: true });
   });
 
-  const sockets = createSockets({ setting, memory, limits, arrive, record });
-  server.on("upgrade", sockets.upgrade);
+  server.on("upgrade", (request, connection, head) => {
+    if (answering !== undefined) return answering.sockets.upgrade(request, connection, head);
+    // A client that goes away while the protocols are loaded is no error of the server.
+    connection.on("error", () => connection.destroy());
+    void loaded.then(({ sockets }) => sockets.upgrade(request, connection, head));
+  });
 
   function arrive(): Arrival | undefined {
     if (closing !== undefined) return undefined;
@@ -82,33 +76,26 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
   }
 
-  /** What knows real providers, loaded with the first request for one. */
-  function forwarding(): Promise<Forwarding> {
-    forwards ??= import("./forward.ts").then((room) => room.openForwarding(order, limits, memory, setting.redactor));
-    return forwards;
-  }
-
   async function respond(request: AnyRequest, response: AnyResponse, seq: number): Promise<void> {
     const arrived = Date.now();
     const closed = new Promise((resolve) => response.once("close", resolve));
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
-    const { answer, delivery, note, outbound, isStop } = exchange(
+    answering ??= await loaded;
+    const { answer, delivery, note, outbound, isStop } = answering.exchange(
       {
         method: request.method ?? "",
         target: request.url ?? "",
         headers: request.headers,
         body: body.kind === "whole" ? body.text : undefined,
       },
-      setting,
       stampOf(seq, arrived),
-      memory,
     );
     if (isStop) return vouch(response, answer.headers);
     const { status, firstByteAt, events, ...finished } =
       outbound === undefined
         ? { status: answer.status, note, ...(await deliver(response, answer, answer.headers, delivery)) }
-        : await (await forwarding()).forward({ seq, outbound, response, note });
+        : await (await answering.forwarding()).forward({ seq, outbound, response, note });
     await closed;
     record(finished.note, {
       status,
@@ -147,6 +134,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
 
   async function quiet(reason: JournalEnd["reason"]): Promise<StopAnswer> {
     clearInterval(idleCheck);
+    const { sockets, end } = await loaded;
     server.close();
     closeSessions();
     const signal = new AbortController();
@@ -160,7 +148,7 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
     await Promise.all([...running.values(), sockets.close()]);
     // What was broken off on HTTP/2 must reach its clients before their connections are closed.
     await new Promise((resolve) => setImmediate(resolve));
-    await (await forwards)?.end();
+    await end();
     return journal.end(reason, new Date());
   }
 
@@ -175,11 +163,15 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
 
   const idleCheck = setInterval(
     () => {
-      if (running.size === 0 && !sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs) void end("idle");
+      if (running.size === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
+        void end("idle");
     },
     Math.min(IDLE_CHECK_MS, limits.idleMs),
   );
-  return { port: await listen(server, port), ended, end };
+  const listening = await listen(server, port);
+  // Only now, so that whoever started the server can go on while the protocols are loaded; requests wait for them.
+  const loaded = import("./answering.ts").then((room) => room.openAnswering(order, limits, { arrive, record }));
+  return { port: listening, ended, end };
 }
 
 /** The port the system gave. */

@@ -1,9 +1,9 @@
 import { limits } from "../../src/mock-transport/limits.ts";
-import { serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import { serve } from "./serve.ts";
 
 process.once("message", async (order) => {
-  const server = await serve(serverOrderSchema.parse(order), limits);
+  const server = await serve(order as ServerOrder, limits);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void server.end("signal"));
   process.removeListener("disconnect", abandon);
   process.send?.({ port: server.port });

@@ -14,9 +14,10 @@ export interface Launch {
 export interface Running {
   readonly pid: number;
   readonly port: number;
-  /** From the start of the process to its first answer: on the clock, and of the processor's time. */
+  /** From the start of the process until it says where it listens, and until its first answer, on the clock; and the processor's time by then. */
   readonly readyMs: number;
-  readonly readyCpuMs: number;
+  readonly firstAnswerMs: number;
+  readonly firstAnswerCpuMs: number;
   /** Resolves when the process is gone. */
   readonly stop: () => Promise<void>;
 }
@@ -38,8 +39,9 @@ export async function launch({ args, message, askToEnd }: Launch): Promise<Runni
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   void ended.then(() => children.delete(child));
   const port = await portOf(child, message);
-  await firstAnswer(port);
   const readyMs = performance.now() - started;
+  await firstAnswer(port);
+  const firstAnswerMs = performance.now() - started;
   const pid = child.pid ?? Number.NaN;
   const { cpuMs } = usageOf(pid);
   if (child.connected) child.disconnect();
@@ -50,7 +52,7 @@ export async function launch({ args, message, askToEnd }: Launch): Promise<Runni
     await ended;
     clearTimeout(timer);
   };
-  return { pid, port, readyMs, readyCpuMs: cpuMs, stop };
+  return { pid, port, readyMs, firstAnswerMs, firstAnswerCpuMs: cpuMs, stop };
 }
 
 function portOf(child: ChildProcess, message: object | undefined): Promise<number> {

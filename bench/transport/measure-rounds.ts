@@ -6,9 +6,10 @@ import { usageOf } from "./process-usage.ts";
 /** One server's figures, round by round; starts and memory have one for each kind of answer in each round. */
 export interface Figures {
   readonly name: string;
-  /** From the start of the process to its first answer: on the clock, and of the processor's time. */
+  /** From the start of the process until it says where it listens, and until its first answer, on the clock; and the processor's time by then. */
   readonly readyMs: readonly number[];
-  readonly readyCpuMs: readonly number[];
+  readonly firstAnswerMs: readonly number[];
+  readonly firstAnswerCpuMs: readonly number[];
   /** Memory after the load. */
   readonly loadedRssMb: readonly number[];
   /** Answers per second of the server's processor time, and per second on the clock. */
@@ -20,7 +21,8 @@ export interface Figures {
 interface Sample {
   readonly kind: Kind;
   readonly readyMs: number;
-  readonly readyCpuMs: number;
+  readonly firstAnswerMs: number;
+  readonly firstAnswerCpuMs: number;
   readonly loadedRssMb: number;
   readonly perCpuSecond: number;
   readonly perSecond: number;
@@ -48,7 +50,7 @@ async function sampleOf(
   generator: LoadGenerator,
   milliseconds: number,
 ): Promise<Sample> {
-  const { pid, port, token, readyMs, readyCpuMs, stop } = await start(kind);
+  const { pid, port, token, readyMs, firstAnswerMs, firstAnswerCpuMs, stop } = await start(kind);
   const request = requestBytes(kind, token);
   await generator.warmUp(port, request);
   const before = usageOf(pid);
@@ -58,7 +60,8 @@ async function sampleOf(
   return {
     kind,
     readyMs,
-    readyCpuMs,
+    firstAnswerMs,
+    firstAnswerCpuMs,
     loadedRssMb: after.rssMb,
     perCpuSecond: (load.responses * 1000) / (after.cpuMs - before.cpuMs),
     perSecond: (load.responses * 1000) / load.milliseconds,
@@ -73,7 +76,8 @@ function figuresOf(name: string, samples: readonly Sample[]): Figures {
   return {
     name,
     readyMs: samples.map(({ readyMs }) => readyMs),
-    readyCpuMs: samples.map(({ readyCpuMs }) => readyCpuMs),
+    firstAnswerMs: samples.map(({ firstAnswerMs }) => firstAnswerMs),
+    firstAnswerCpuMs: samples.map(({ firstAnswerCpuMs }) => firstAnswerCpuMs),
     loadedRssMb: samples.map(({ loadedRssMb }) => loadedRssMb),
     perCpuSecond: byKind(({ perCpuSecond }) => perCpuSecond),
     perSecond: byKind(({ perSecond }) => perSecond),

@@ -4,7 +4,8 @@ import { targetsOf } from "../../bench/transport/targets.ts";
 
 function figures(name: string, load: readonly number[], readyMs: readonly number[], rssMb = 80): Figures {
   const byKind = { whole: load, stream: load };
-  return { name, readyMs, readyCpuMs: readyMs, loadedRssMb: [rssMb], perCpuSecond: byKind, perSecond: byKind };
+  const starts = { readyMs, firstAnswerMs: readyMs, firstAnswerCpuMs: readyMs };
+  return { name, ...starts, loadedRssMb: [rssMb], perCpuSecond: byKind, perSecond: byKind };
 }
 
 const bare = figures("bare", [200, 20, 2], [10, 10, 10]);

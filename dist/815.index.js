@@ -1,6 +1,6 @@
-export const id = 216;
+export const id = 815;
 
-export const ids = [ 216 ];
+export const ids = [ 815 ];
 
 export const modules = {
     57349: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -1847,7 +1847,7 @@ export const modules = {
         identity.isCollection;
         identity.isDocument;
         identity.isMap;
-        identity.isNode;
+        exports.Ll = identity.isNode;
         identity.isPair;
         identity.isScalar;
         identity.isSeq;
@@ -1857,11 +1857,11 @@ export const modules = {
         YAMLSeq.YAMLSeq;
         0;
         lexer.Lexer;
-        lineCounter.LineCounter;
+        exports.HN = lineCounter.LineCounter;
         parser.Parser;
         exports.qg = publicApi.parse;
         publicApi.parseAllDocuments;
-        publicApi.parseDocument;
+        exports.Tp = publicApi.parseDocument;
         publicApi.stringify;
         visit.visit;
         visit.visitAsync;
@@ -6111,37 +6111,5 @@ export const modules = {
         }
         exports.visit = visit;
         exports.visitAsync = visitAsync;
-    },
-    73102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            p6: () => date,
-            w$: () => datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def) => {
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
-        }
-        null && core.$constructor("ZodMiniISOTime", (inst, def) => {
-            core.$ZodISOTime.init(inst, def);
-            schemas.ZodMiniStringFormat.init(inst, def);
-        });
-        null && core.$constructor("ZodMiniISODuration", (inst, def) => {
-            core.$ZodISODuration.init(inst, def);
-            schemas.ZodMiniStringFormat.init(inst, def);
-        });
     }
 };

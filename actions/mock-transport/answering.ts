@@ -1,0 +1,45 @@
+import { compilePatterns } from "../../src/mock-transport/compile-patterns.ts";
+import { type Exchange, exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import type { Limits } from "../../src/mock-transport/limits.ts";
+import { emptyMemory } from "../../src/mock-transport/memory.ts";
+import type { Stamp } from "../../src/mock-transport/protocol.ts";
+import { type ServerOrder, serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import { redactorOf } from "../../src/redact/redactor.ts";
+import type { Forwarding } from "./forward.ts";
+import { createSockets, type Sockets } from "./websocket.ts";
+import type { Desk } from "./websocket-desk.ts";
+
+/** What a server answers with: all protocols and what they remember. It is most of a server's start, so it is loaded while the first clients connect. */
+export interface Answering {
+  readonly exchange: (request: WireRequest, stamp: Stamp) => Exchange;
+  readonly sockets: Sockets;
+  /** What knows real providers, loaded with the first request for one. */
+  readonly forwarding: () => Promise<Forwarding>;
+  /** Writes what was recorded. */
+  readonly end: () => Promise<void>;
+}
+
+/** What answers by this order. @throws ZodError when the order is none */
+export async function openAnswering(
+  given: ServerOrder,
+  limits: Limits,
+  desk: Pick<Desk, "arrive" | "record">,
+): Promise<Answering> {
+  const order = serverOrderSchema.parse(given);
+  const setting = {
+    ...order,
+    patterns: (await compilePatterns(order.fixtures)).patterns,
+    redactor: redactorOf([order.token, ...order.secrets]),
+  };
+  const memory = emptyMemory(Date.now());
+  let forwards: Promise<Forwarding> | undefined;
+  return {
+    exchange: (request, stamp) => exchange(request, setting, stamp, memory),
+    sockets: createSockets({ setting, memory, limits, ...desk }),
+    forwarding: () => {
+      forwards ??= import("./forward.ts").then((room) => room.openForwarding(order, limits, memory, setting.redactor));
+      return forwards;
+    },
+    end: async () => (await forwards)?.end(),
+  };
+}

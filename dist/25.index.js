@@ -1,0 +1,670 @@
+export const id = 25;
+export const ids = [25,966,585];
+export const modules = {
+
+/***/ 89542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ deliver)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81481);
+
+/** Writes an answer in one go, or step by step as its delivery says. Resolves when all is handed to the system or the client is gone. */
+async function deliver(response, answer, headers, delivery) {
+    if (delivery !== undefined)
+        return deliverStepwise(response, answer, headers, delivery);
+    const isStream = "events" in answer;
+    const body = isStream ? join(answer.events) : answer.body;
+    // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
+    const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
+    response.writeHead(answer.status, { "content-length": length, ...headers });
+    const firstByteAt = Date.now();
+    response.end(body);
+    return { firstByteAt, events: isStream ? answer.events.length : 0 };
+}
+async function deliverStepwise(response, answer, headers, { headAfterMs, steps, end, lengthBytes }) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .openLine */ .T)(response);
+    let firstByteAt;
+    let events = 0;
+    if (headAfterMs !== undefined) {
+        await line.wait(headAfterMs);
+        if (!line.isOpen())
+            return { firstByteAt, events };
+        line.writeHead(answer.status, lengthBytes === undefined ? headers : { ...headers, "content-length": lengthBytes });
+        firstByteAt = Date.now();
+    }
+    for (const { afterMs, piece } of steps) {
+        await line.wait(afterMs);
+        if (!line.isOpen())
+            break;
+        await line.write(piece);
+        if ("events" in answer)
+            events += 1;
+    }
+    await line.wait(end.afterMs);
+    await line.end(end.how);
+    return { firstByteAt, events };
+}
+function join(events) {
+    if (events.every((event) => typeof event === "string"))
+        return events.join("");
+    return Buffer.concat(events.map((event) => (typeof event === "string" ? Buffer.from(event) : event)));
+}
+
+
+/***/ }),
+
+/***/ 81481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openLine)
+/* harmony export */ });
+/* harmony import */ var _two_protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43793);
+
+/** The line to the client that a response goes to. */
+function openLine(response) {
+    let isOpen = true;
+    let stopWaiting = () => undefined;
+    let due = performance.now();
+    response.once("close", () => {
+        isOpen = false;
+        stopWaiting();
+    });
+    // A client that goes away while something is written is no error of the server.
+    response.on("error", () => undefined);
+    /** Waits for what `start` begins, and not longer than the client is there. */
+    async function until(start) {
+        if (!isOpen)
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        stopWaiting = resolve;
+        start(resolve);
+        await promise;
+    }
+    async function wait(milliseconds) {
+        due += milliseconds;
+        const left = due - performance.now();
+        if (left <= 0)
+            return;
+        let timer;
+        await until((done) => {
+            timer = setTimeout(done, left);
+        });
+        clearTimeout(timer);
+    }
+    return {
+        isOpen: () => isOpen,
+        wait,
+        writeHead: (status, headers) => {
+            response.writeHead(status, headers);
+            response.flushHeaders?.();
+        },
+        write: (piece) => until((done) => response.write(piece, done)),
+        end: async (how) => {
+            if (!isOpen)
+                return;
+            if (how === "whole")
+                response.end();
+            else if (how === "reset")
+                await reset(response, until);
+            else
+                await cut(response, until);
+        },
+    };
+}
+async function reset(response, until) {
+    await hasSocket(response, until);
+    (0,_two_protocols_js__WEBPACK_IMPORTED_MODULE_0__/* .breakOff */ .JE)(response);
+}
+/** Closes the connection, or the stream of HTTP/2, before all is sent that the headers announce. */
+async function cut(response, until) {
+    if (response.stream !== undefined)
+        return void response.end();
+    await hasSocket(response, until);
+    const { socket } = response;
+    response.end();
+    socket?.destroySoon();
+}
+/** An answer to a pipelined request has no socket before the answers in front of it are sent. */
+async function hasSocket(response, until) {
+    if (response.stream === undefined && response.socket === null)
+        await until((done) => response.once("socket", done));
+}
+
+
+/***/ }),
+
+/***/ 91584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   Xp: () => (/* binding */ refuseConnection)
+/* harmony export */ });
+/* unused harmony export EMPTY_DIGEST */
+/** HTTP statuses of what Node refuses before it is a request, by Node's error codes; anything else is malformed. */
+const statuses = {
+    HPE_HEADER_OVERFLOW: 431,
+    HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+    ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+/** The digest of nothing, written out: node:crypto would cost a server's start a tenth. */
+const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** What the journal says about bytes that never became a request: nothing of theirs. */
+const malformed = {
+    route: "unknown",
+    method: "-",
+    path: "-",
+    access: "missing",
+    outcome: "malformed",
+    class: "none",
+    streaming: false,
+    retry: 0,
+    redacted: false,
+    bodyBytes: 0,
+    bodyDigest: EMPTY_DIGEST,
+};
+/** Answers a connection whose bytes are no request under the name `id`, closes it, and gives the status; `undefined` when the client is gone already. */
+function refuseConnection(error, socket, id) {
+    if (error.code === "ECONNRESET" || !socket.writable) {
+        socket.destroy();
+        return undefined;
+    }
+    const status = statuses[error.code ?? ""] ?? 400;
+    const headers = `Connection: close\r\nContent-Length: 0\r\nX-Request-Id: ${id}\r\n`;
+    socket.end(`HTTP/1.1 ${status} Refused\r\n${headers}\r\n`);
+    return status;
+}
+
+
+/***/ }),
+
+/***/ 11632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/actions/mock-transport/deliver.js
+var deliver = __webpack_require__(89542);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/journal-file.js
+
+/** Room kept below the journal's limit for its last line, in bytes. */
+const END_ROOM_BYTES = 512;
+/** A new journal at `path`, readable by this user only. @throws when the file exists or cannot be made */
+function openJournal(path, limitBytes) {
+    const file = (0,external_node_fs_.openSync)(path, "wx", 0o600);
+    const size = { bytes: 0, requests: 0, dropped: 0 };
+    let waiting = [];
+    let unhashed = [];
+    let hash;
+    /** Loads node:crypto with the first request: it costs as much as the rest of the server's start. */
+    function hashed() {
+        hash ??= process.getBuiltinModule("node:crypto").createHash("sha256");
+        for (const bytes of unhashed)
+            hash.update(bytes);
+        unhashed = [];
+        return hash;
+    }
+    function write(lines) {
+        const texts = [];
+        const [before, requests] = [size.bytes, size.requests];
+        for (const line of lines) {
+            const text = `${JSON.stringify(line)}\n`;
+            const bytes = Buffer.byteLength(text);
+            const room = line.kind === "end" ? limitBytes : limitBytes - END_ROOM_BYTES;
+            if (size.bytes + bytes > room) {
+                size.dropped += 1;
+                continue;
+            }
+            size.bytes += bytes;
+            if (line.kind === "request")
+                size.requests += 1;
+            texts.push(text);
+        }
+        if (texts.length === 0)
+            return;
+        const bytes = Buffer.from(texts.join(""));
+        try {
+            (0,external_node_fs_.writeSync)(file, bytes);
+        }
+        catch {
+            // A full disk must not take the answers away from the tests; the count of dropped lines fails the post step instead.
+            [size.bytes, size.requests] = [before, requests];
+            size.dropped += texts.length;
+            return;
+        }
+        unhashed.push(bytes);
+        if (size.requests > 0)
+            hashed();
+    }
+    function flush() {
+        const lines = waiting;
+        waiting = [];
+        write(lines);
+    }
+    return {
+        add: (line) => {
+            if (waiting.length === 0)
+                setImmediate(flush);
+            waiting.push(line);
+        },
+        end: (reason, time) => {
+            flush();
+            write([{ kind: "end", time: time.toISOString(), reason, requests: size.requests, dropped: size.dropped }]);
+            (0,external_node_fs_.closeSync)(file);
+            return { sizeBytes: size.bytes, digest: `sha256:${hashed().digest("hex")}` };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/mock-transport/read-body.js
+/** The body as UTF-8 when it has at most `limitBytes` bytes; `cut` when the client went away before its end. */
+function readBody(request, limitBytes) {
+    const { promise, resolve } = Promise.withResolvers();
+    const chunks = [];
+    let size = 0;
+    if (Number(request.headers["content-length"] ?? 0) > limitBytes)
+        resolve({ kind: "too-large" });
+    request.on("data", (chunk) => {
+        size += chunk.length;
+        if (size <= limitBytes)
+            chunks.push(chunk);
+        else
+            resolve({ kind: "too-large" });
+    });
+    request.on("end", () => resolve({ kind: "whole", text: Buffer.concat(chunks).toString("utf8") }));
+    request.on("close", () => resolve({ kind: "cut" }));
+    return promise;
+}
+
+// EXTERNAL MODULE: ./build/actions/mock-transport/refused-connection.js
+var refused_connection = __webpack_require__(91584);
+// EXTERNAL MODULE: ./build/actions/mock-transport/two-protocols.js
+var two_protocols = __webpack_require__(43793);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/serve.js
+
+
+
+
+
+
+/** Longest time between two looks at the idle limit, in milliseconds. */
+const IDLE_CHECK_MS = 30_000;
+/** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
+async function serve(order, limits, port = 0) {
+    const toIso = isoTimes();
+    const journal = openJournal(order.journalPath, limits.journalBytes);
+    journal.add({
+        kind: "start",
+        schemaVersion: 1,
+        instance: order.instance,
+        time: toIso(Date.now()),
+        fixtures: order.fixtures.length,
+    });
+    const running = new Map();
+    const { promise: ended, resolve: settle } = Promise.withResolvers();
+    let seq = 0;
+    let lastRequest = Date.now();
+    let closing;
+    let answering;
+    const { server, closeSessions, destroyAll } = (0,two_protocols/* createTwoProtocols */.s8)(limits, (request, response) => {
+        if (closing !== undefined)
+            return void request.destroy();
+        lastRequest = Date.now();
+        const work = respond(request, response, ++seq).finally(() => running.delete(response));
+        running.set(response, work);
+    });
+    server.on("clientError", (error, socket) => {
+        const arrived = Date.now();
+        const { id } = stampOf(seq + 1, arrived);
+        const status = (0,refused_connection/* refuseConnection */.Xp)(error, socket, id);
+        if (status !== undefined && closing === undefined)
+            record(refused_connection/* malformed */.Qm, { status, seq: ++seq, arrived, delivered: true });
+    });
+    server.on("upgrade", (request, connection, head) => {
+        if (answering !== undefined)
+            return answering.sockets.upgrade(request, connection, head);
+        // A client that goes away while the protocols are loaded is no error of the server.
+        connection.on("error", () => connection.destroy());
+        void loaded.then(({ sockets }) => sockets.upgrade(request, connection, head));
+    });
+    function arrive() {
+        if (closing !== undefined)
+            return undefined;
+        lastRequest = Date.now();
+        return { stamp: stampOf(++seq, lastRequest), arrived: lastRequest };
+    }
+    function stampOf(seq, arrivedMs) {
+        return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
+    }
+    async function respond(request, response, seq) {
+        const arrived = Date.now();
+        const closed = new Promise((resolve) => response.once("close", resolve));
+        const body = await readBody(request, limits.bodyBytes);
+        if (body.kind === "cut")
+            return record(refused_connection/* malformed */.Qm, { status: 400, seq, arrived, delivered: false });
+        answering ??= await loaded;
+        const { answer, delivery, note, outbound, isStop } = answering.exchange({
+            method: request.method ?? "",
+            target: request.url ?? "",
+            headers: request.headers,
+            body: body.kind === "whole" ? body.text : undefined,
+        }, stampOf(seq, arrived));
+        if (isStop)
+            return vouch(response, answer.headers);
+        const { status, firstByteAt, events, ...finished } = outbound === undefined
+            ? { status: answer.status, note, ...(await (0,deliver/* deliver */.c)(response, answer, answer.headers, delivery)) }
+            : await (await answering.forwarding()).forward({ seq, outbound, response, note });
+        await closed;
+        record(finished.note, {
+            status,
+            seq,
+            arrived,
+            delivered: (0,two_protocols/* isTaken */.Ck)(response),
+            ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
+            ...(events === 0 ? {} : { events }),
+        });
+    }
+    function record(note, { arrived, ...seen }) {
+        journal.add({
+            kind: "request",
+            time: toIso(arrived),
+            durationMs: Math.max(0, Date.now() - arrived),
+            ...note,
+            ...seen,
+        });
+    }
+    /** Answers the stop last of all, because the answer vouches for the whole journal. */
+    function vouch(response, headers) {
+        running.delete(response);
+        void close("stopped").then((checked) => {
+            response.writeHead(200, { "content-type": "application/json", ...headers });
+            response.end(JSON.stringify(checked));
+            response.once("close", () => finish(checked));
+        });
+    }
+    function close(reason) {
+        closing ??= quiet(reason);
+        return closing;
+    }
+    async function quiet(reason) {
+        clearInterval(idleCheck);
+        const { sockets, end } = await loaded;
+        server.close();
+        closeSessions();
+        const signal = new AbortController();
+        await Promise.race([
+            Promise.all([...running.values(), sockets.close()]),
+            (0,promises_.setTimeout)(limits.graceMs, undefined, signal).catch(() => undefined),
+        ]);
+        signal.abort();
+        for (const response of running.keys())
+            (0,two_protocols/* breakOff */.JE)(response);
+        sockets.destroyAll();
+        await Promise.all([...running.values(), sockets.close()]);
+        // What was broken off on HTTP/2 must reach its clients before their connections are closed.
+        await new Promise((resolve) => setImmediate(resolve));
+        await end();
+        return journal.end(reason, new Date());
+    }
+    function finish(checked) {
+        destroyAll();
+        settle(checked);
+    }
+    async function end(reason) {
+        finish(await close(reason));
+    }
+    const idleCheck = setInterval(() => {
+        if (running.size === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
+            void end("idle");
+    }, Math.min(IDLE_CHECK_MS, limits.idleMs));
+    const listening = await listen(server, port);
+    // Only now, so that whoever started the server can go on while the protocols are loaded; requests wait for them.
+    const loaded = Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 72080)).then((room) => room.openAnswering(order, limits, { arrive, record }));
+    return { port: listening, ended, end };
+}
+/** The port the system gave. */
+function listen(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, "127.0.0.1", () => resolve(server.address().port));
+    });
+}
+/** Times as the journal writes them; requests that arrive together share one text. */
+function isoTimes() {
+    let last = { milliseconds: Number.NaN, text: "" };
+    return (milliseconds) => {
+        if (milliseconds !== last.milliseconds)
+            last = { milliseconds, text: new Date(milliseconds).toISOString() };
+        return last.text;
+    };
+}
+
+
+/***/ }),
+
+/***/ 43793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   JE: () => (/* binding */ breakOff),
+/* harmony export */   s8: () => (/* binding */ createTwoProtocols)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97331);
+
+
+/** Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends, and the stream itself knows better. */
+function isTaken({ stream, writableFinished }) {
+    return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
+}
+/** Code of an HTTP/2 stream that the server gives up. @see RFC 9113, 7 */
+const INTERNAL_ERROR = 2;
+/** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
+function breakOff(response) {
+    if (response.stream !== undefined)
+        response.stream.close(INTERNAL_ERROR);
+    else if (response.socket !== null)
+        response.socket.resetAndDestroy();
+    else
+        response.destroy();
+}
+/** The first bytes of every HTTP/2 connection; no method of HTTP/1.1 begins so. @see RFC 9113, 3.4 */
+const PREFACE = Buffer.from("PRI ");
+/** A server within the limits that hands every request of either version to `onRequest`. */
+function createTwoProtocols(limits, onRequest) {
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)({
+        maxHeaderSize: limits.headerBytes,
+        headersTimeout: limits.headersTimeoutMs,
+        requestTimeout: limits.requestTimeoutMs,
+        keepAliveTimeout: limits.keepAliveMs,
+        connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+        // Clients that offer HTTP/2 on their first request, as Java's do, are answered as if they did not.
+        shouldUpgradeCallback: ({ headers }) => (0,_src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSocket */ .L)(headers),
+    }, onRequest);
+    server.maxConnections = limits.connections;
+    const sessions = new Set();
+    let http2;
+    const http2Server = () => (http2 ??= createHttp2(limits, sessions, onRequest));
+    // Node's own listener takes every connection for HTTP/1.1; it gets those that are.
+    const takeHttp1 = server.listeners("connection");
+    server.removeAllListeners("connection");
+    server.on("connection", (socket) => {
+        firstBytes(socket, limits.headersTimeoutMs, (isHttp2) => {
+            if (!isHttp2)
+                return takeHttp1.forEach((take) => take.call(server, socket));
+            // HTTP/1.1 lets clients close their half; a session whose client did so would wait for it with its answers unsent.
+            socket.allowHalfOpen = false;
+            http2Server().emit("connection", socket);
+        });
+    });
+    return {
+        server,
+        closeSessions: () => sessions.forEach((session) => session.close()),
+        destroyAll: () => {
+            server.closeAllConnections();
+            sessions.forEach((session) => session.destroy());
+        },
+    };
+}
+/** HTTP/2 is loaded with the first connection that speaks it: it costs as much as everything else of the server. */
+function createHttp2(limits, sessions, onRequest) {
+    const { createServer: create } = process.getBuiltinModule("node:http2");
+    const server = create({
+        maxSessionMemory: 32,
+        settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
+    }, onRequest);
+    server.on("session", (session) => {
+        sessions.add(session);
+        session.on("close", () => sessions.delete(session));
+        session.on("error", () => session.destroy());
+    });
+    server.on("sessionError", () => undefined);
+    return server;
+}
+/** Looks at a connection's first bytes and puts them back; a connection that sends none in time is closed. */
+function firstBytes(socket, limitMs, decide) {
+    const give = () => {
+        const chunk = socket.read();
+        if (chunk === null)
+            return;
+        socket.setTimeout(0);
+        socket.off("timeout", drop);
+        socket.off("readable", give);
+        socket.off("error", drop);
+        socket.off("end", drop);
+        socket.unshift(chunk);
+        decide(chunk.subarray(0, PREFACE.length).equals(PREFACE));
+    };
+    const drop = () => socket.destroy();
+    socket.setTimeout(limitMs, drop);
+    socket.on("error", drop);
+    socket.on("end", drop);
+    socket.on("readable", give);
+}
+
+
+/***/ }),
+
+/***/ 45966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BODY_LIMIT_BYTES: () => (/* binding */ BODY_LIMIT_BYTES),
+/* harmony export */   CONNECTION_LIMIT: () => (/* binding */ CONNECTION_LIMIT),
+/* harmony export */   FIXTURE_LIMIT_BYTES: () => (/* binding */ FIXTURE_LIMIT_BYTES),
+/* harmony export */   GRACE_MS: () => (/* binding */ GRACE_MS),
+/* harmony export */   HEADERS_TIMEOUT_MS: () => (/* binding */ HEADERS_TIMEOUT_MS),
+/* harmony export */   HEADER_LIMIT_BYTES: () => (/* binding */ HEADER_LIMIT_BYTES),
+/* harmony export */   IDLE_LIMIT_MS: () => (/* binding */ IDLE_LIMIT_MS),
+/* harmony export */   JOURNAL_LIMIT_BYTES: () => (/* binding */ JOURNAL_LIMIT_BYTES),
+/* harmony export */   KEEP_ALIVE_MS: () => (/* binding */ KEEP_ALIVE_MS),
+/* harmony export */   RECORDED_BYTES: () => (/* binding */ RECORDED_BYTES),
+/* harmony export */   REQUEST_TIMEOUT_MS: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   SETUP_LIMIT_BYTES: () => (/* binding */ SETUP_LIMIT_BYTES),
+/* harmony export */   SOCKET_BUFFER_BYTES: () => (/* binding */ SOCKET_BUFFER_BYTES),
+/* harmony export */   SOCKET_LIFE_MS: () => (/* binding */ SOCKET_LIFE_MS),
+/* harmony export */   SOCKET_MESSAGE_LIMIT: () => (/* binding */ SOCKET_MESSAGE_LIMIT),
+/* harmony export */   SOCKET_PING_MS: () => (/* binding */ SOCKET_PING_MS),
+/* harmony export */   UPSTREAM_BODY_BYTES: () => (/* binding */ UPSTREAM_BODY_BYTES),
+/* harmony export */   UPSTREAM_CONNECT_MS: () => (/* binding */ UPSTREAM_CONNECT_MS),
+/* harmony export */   UPSTREAM_FIRST_BYTE_MS: () => (/* binding */ UPSTREAM_FIRST_BYTE_MS),
+/* harmony export */   UPSTREAM_KEPT_BYTES: () => (/* binding */ UPSTREAM_KEPT_BYTES),
+/* harmony export */   UPSTREAM_SILENCE_MS: () => (/* binding */ UPSTREAM_SILENCE_MS),
+/* harmony export */   limits: () => (/* binding */ limits)
+/* harmony export */ });
+/** Largest fixture file, in bytes of UTF-8. */
+const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
+/** Largest file of what the step wrote for clients, in bytes. */
+const SETUP_LIMIT_BYTES = 1024 * 1024;
+/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+const HEADER_LIMIT_BYTES = 16 * 1024;
+/** Connections open at once; the next one is dropped. */
+const CONNECTION_LIMIT = 512;
+/** Longest time until a request's headers are complete, in milliseconds. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Longest time until a whole request has arrived, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+const KEEP_ALIVE_MS = 65_000;
+/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
+/** How long running answers may go on after the stop was asked for, in milliseconds. */
+const GRACE_MS = 1_000;
+/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
+const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+const SOCKET_MESSAGE_LIMIT = 64;
+/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
+/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+const SOCKET_PING_MS = 30_000;
+/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+const SOCKET_LIFE_MS = 60 * 60 * 1000;
+/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+const UPSTREAM_CONNECT_MS = 10_000;
+/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+const UPSTREAM_FIRST_BYTE_MS = 600_000;
+/** Longest time between two parts of a real provider's answer, in milliseconds. */
+const UPSTREAM_SILENCE_MS = 300_000;
+/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
+/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
+const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
+/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
+/** The limits of every server that an action starts. */
+const limits = {
+    bodyBytes: BODY_LIMIT_BYTES,
+    headerBytes: HEADER_LIMIT_BYTES,
+    connections: CONNECTION_LIMIT,
+    headersTimeoutMs: HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
+    keepAliveMs: KEEP_ALIVE_MS,
+    idleMs: IDLE_LIMIT_MS,
+    graceMs: GRACE_MS,
+    journalBytes: JOURNAL_LIMIT_BYTES,
+    upstreamConnectMs: UPSTREAM_CONNECT_MS,
+    upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
+    upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+    upstreamBodyBytes: UPSTREAM_BODY_BYTES,
+    upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+    recordedBytes: RECORDED_BYTES,
+    socketMessages: SOCKET_MESSAGE_LIMIT,
+    socketBufferBytes: SOCKET_BUFFER_BYTES,
+    socketPingMs: SOCKET_PING_MS,
+    socketLifeMs: SOCKET_LIFE_MS,
+};
+
+
+/***/ }),
+
+/***/ 97331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wantsSocket)
+/* harmony export */ });
+/** Whether the request asks for a WebSocket. @see RFC 6455, 4.1 */
+function wantsSocket({ upgrade }) {
+    return typeof upgrade === "string" && /^websocket$/i.test(upgrade);
+}
+
+
+/***/ })
+
+};

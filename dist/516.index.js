@@ -1,0 +1,710 @@
+export const id = 516;
+export const ids = [516];
+export const modules = {
+
+/***/ 80558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
+/* harmony export */   Sn: () => (/* binding */ EXCERPT_UNITS)
+/* harmony export */ });
+/* unused harmony export outcomes */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
+/* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
+/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
+
+
+
+
+/** Longest excerpt of a request's text in the journal, in UTF-16 units. */
+const EXCERPT_UNITS = 200;
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0));
+const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(EXCERPT_UNITS));
+/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
+const outcomes = [
+    "replied",
+    "error-replied",
+    "improvised",
+    "side-call",
+    "forwarded",
+    "upstream-failed",
+    "unmatched",
+    "unsupported",
+    "invalid",
+    "unauthorized",
+    "unknown-route",
+    "too-large",
+    "malformed",
+    "counted",
+    "embedded",
+    "listed",
+    "shown",
+];
+/** The first line: what the server was started with. */
+const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("start"),
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
+    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    fixtures: count,
+});
+/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
+const requestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("request"),
+    seq: count,
+    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    durationMs: count,
+    route: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk,
+    method: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelSchema */ .Gx,
+    /** Without the query, which may hold a key. */
+    path: excerpt,
+    access: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["accepted", "missing", "wrong", "open"]),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(outcomes),
+    /** What the request was for: the route's work, or for a completion whether it is a turn or a call that an agent makes on the side. */
+    class: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk,
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .wireProtocols */ .Dp)),
+    /** The test it belongs to. */
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
+    status: count,
+    streaming: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** Whether the client took the answer to its end. */
+    delivered: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** From the request's last byte to the answer's first one. */
+    firstByteMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
+    /** Events of a stream that were written. */
+    events: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
+    /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
+    fixture: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
+    /** 0-based place among that fixture's replies or steps. */
+    reply: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
+    /** What was made to go wrong with the answer. */
+    fault: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
+    /** `seq` of the earlier request that this one repeats. */
+    repeats: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
+    usage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
+    /**
+     * Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. `problem` says what went
+     * wrong with the answer, `unrecorded` why no fixture was made of it.
+     */
+    upstream: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        host: excerpt,
+        requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
+        hasUsage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        problem: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
+        unrecorded: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
+    })),
+    differs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk)),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
+    /** Last text of the user. */
+    excerpt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
+    /** Place in the body of what is `unsupported` or `invalid`. */
+    param: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
+    /** The client's own count of tries for this call, 0 for the first. */
+    retry: count,
+    bodyBytes: count,
+    /** Whether a known secret was replaced in what this line is made from. */
+    redacted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    /** Of the body with known secrets replaced. */
+    bodyDigest: _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .e,
+});
+/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
+const endSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("end"),
+    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["stopped", "signal", "idle"]),
+    requests: count,
+    dropped: count,
+});
+/** One line of the journal, a JSON document each. */
+const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [startSchema, requestSchema, endSchema]);
+
+
+/***/ }),
+
+/***/ 22995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   lB: () => (/* binding */ observe)
+/* harmony export */ });
+/* unused harmony export rules */
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+
+/** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
+const rules = {
+    server: judgeServer,
+    journal: judgeJournal,
+    redaction: judgeRedaction,
+    support: judgeSupport,
+    match: judgeMatch,
+    answers: judgeAnswers,
+    upstream: judgeUpstream,
+    calls: judgeCalls,
+    use: judgeUse,
+};
+/** What each rule sees in the journal, in the order in which they count. */
+function observe(journal, tally, circumstances) {
+    return Object.entries(rules).map(([name, rule]) => ({ name, problem: rule(journal, tally, circumstances) }));
+}
+/** Whether the run proves that the tests made the calls they should. The first broken rule gives the reason; all broken ones are findings. */
+function judge(sightings, tally) {
+    const { calls } = tally;
+    const problems = sightings.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+    const [first, ...others] = problems;
+    if (first === undefined) {
+        return { status: "pass", reason: "ok", text: `The tests made ${callsOf(calls)}; ${answeredBy(tally)}.` };
+    }
+    const findings = [
+        ...(first.findings ?? []),
+        ...others.flatMap(({ reason, text, findings }) => findings ?? [{ rule: reason, message: text }]),
+    ];
+    return { status: "fail", reason: first.reason, text: first.text, findings };
+}
+function judgeServer({ end }, _tally, { server }) {
+    if (server === "ended")
+        return undefined;
+    if (server === "left")
+        return { reason: "server.left", text: "The mock server could not be ended." };
+    const how = end?.reason === "idle"
+        ? "It reached its idle limit and ended by itself."
+        : end === undefined
+            ? "It crashed or was killed; its journal has no last line."
+            : "Another process told it to end.";
+    return { reason: "server.lost", text: `The mock server was gone before the post step. ${how}` };
+}
+function judgeJournal(journal, _tally, { instance, journalMatches }) {
+    const seqs = new Set(journal.requests.map(({ seq }) => seq));
+    const dropped = journal.end?.dropped ?? 0;
+    const defect = journal.instance !== instance
+        ? "its first line is not the one of this server"
+        : journal.broken > 0
+            ? `${journal.broken} of its lines cannot be read`
+            : journal.end === undefined
+                ? "its last line is missing"
+                : dropped > 0
+                    ? `${dropped} requests were not written because it reached its size limit or the disk was full`
+                    : journal.end.requests !== journal.requests.length || seqs.size !== journal.requests.length
+                        ? `it holds ${journal.requests.length} requests, the server answered ${journal.end.requests}`
+                        : journalMatches === false
+                            ? "its bytes are not those the server wrote"
+                            : undefined;
+    return defect === undefined
+        ? undefined
+        : { reason: "journal.incomplete", text: `The journal proves nothing: ${defect}.` };
+}
+function judgeRedaction(_journal, _tally, { isClean }) {
+    if (isClean)
+        return undefined;
+    const text = "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
+    return { reason: "journal.unredacted", text };
+}
+function judgeSupport(_journal, { unsupported }) {
+    const [first] = unsupported;
+    if (first === undefined)
+        return undefined;
+    return {
+        reason: "request.unsupported",
+        text: `The tests asked for what this version does not answer: ${askedFor(first)}.`,
+        findings: unsupported.map((request) => ({
+            rule: "request.unsupported",
+            message: `Request ${request.seq}: ${askedFor(request)}`,
+        })),
+    };
+}
+function askedFor({ method, path, param }) {
+    return `${method} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)}${param === undefined ? "" : ` with the parameter ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(param)}`}`;
+}
+/** An agent's exit code does not say that it could not read an answer; that it asks again for what it has got does. */
+function judgeAnswers(_journal, { rejected }, { strict }) {
+    const [first] = rejected;
+    if (first === undefined || !strict)
+        return undefined;
+    const explain = ({ seq, repeats, excerpt = "" }) => `Request ${seq} asks again what request ${repeats} was answered whole: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(excerpt)}`;
+    return {
+        reason: "answer.rejected",
+        text: `A client could not use the answer it got. ${explain(first)}.`,
+        findings: rejected.map((request) => ({ rule: "answer.rejected", message: explain(request) })),
+    };
+}
+/**
+ * A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged; a chat completion's stream says those only to
+ * clients that ask, so there the name has to do.
+ */
+function judgeUpstream(_journal, { forwarded }) {
+    const needsUsage = ({ protocol, streaming }) => !(protocol === "openai-chat" && streaming);
+    const unproven = forwarded.filter((request) => {
+        const { requestId, hasUsage } = request.upstream ?? {};
+        return request.status < 400 && (requestId === undefined || (!hasUsage && needsUsage(request)));
+    });
+    const [first] = unproven;
+    if (first === undefined)
+        return undefined;
+    const explain = ({ seq, upstream }) => `Request ${seq} to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(upstream?.host ?? "no host")} came back without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
+    return {
+        reason: "upstream.unproven",
+        text: `A forwarded call proves no provider. ${explain(first)}.`,
+        findings: unproven.map((request) => ({ rule: "upstream.unproven", message: explain(request) })),
+    };
+}
+function judgeMatch(_journal, { unmatched }, { path }) {
+    const [first] = unmatched;
+    if (first === undefined)
+        return undefined;
+    const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
+    return {
+        reason: "fixture.unmatched",
+        text: `${count} matched no fixture. ${nearestTo(first)}.`,
+        findings: unmatched.map((request) => ({
+            rule: "fixture.unmatched",
+            message: `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
+            location: { path },
+        })),
+    };
+}
+/** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
+function nearestTo({ excerpt = "", model = "", fixture, differs = [] }) {
+    const said = `The user said ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(excerpt)} to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(model)}`;
+    if (fixture === undefined)
+        return `${said}; there are no fixtures`;
+    return `${said}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
+}
+function judgeCalls(_journal, { calls }, { minCalls }) {
+    if (calls >= minCalls)
+        return undefined;
+    const text = `The tests made ${callsOf(calls)}; \`min-calls\` demands ${minCalls}.`;
+    return { reason: "evidence.no-call", text };
+}
+function judgeUse(_journal, { unused }, { allowUnused, path }) {
+    if (unused.length === 0 || allowUnused)
+        return undefined;
+    const names = unused.map((index) => `fixtures[${index}]`);
+    return {
+        reason: "fixture.unused",
+        text: `${names.slice(0, 10).join(", ")}${names.length > 10 ? ` and ${names.length - 10} more` : ""} answered no request.`,
+        findings: names.map((name) => ({
+            rule: "fixture.unused",
+            message: `${name} answered no request`,
+            location: { path },
+        })),
+    };
+}
+/** Who answered them, as the end of a sentence. */
+function answeredBy({ uses, improvised, forwarded }) {
+    const used = uses.filter((count) => count > 0).length;
+    const parts = [
+        ...(uses.length > 0 ? [`${used} of ${uses.length} fixtures answered`] : []),
+        ...(improvised > 0 ? [`${improvised} replies were made up`] : []),
+        ...(forwarded.length > 0 ? [`${forwarded.length} were answered by the provider`] : []),
+    ];
+    return parts.length === 0 ? "no fixture was asked for" : parts.join(", ");
+}
+function callsOf(count) {
+    return count === 0 ? "no model call" : count === 1 ? "one model call" : `${count} model calls`;
+}
+
+
+/***/ }),
+
+/***/ 87309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseJournal)
+/* harmony export */ });
+/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80558);
+
+/** The journal in the text of its file. Never throws: what cannot be read is counted, and makes the journal incomplete. */
+function parseJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const parsed = lines.map(parseLine);
+    const known = parsed.filter((line) => line !== undefined);
+    const start = known.find((line) => line.kind === "start");
+    const last = parsed.at(-1);
+    return {
+        ...(start === undefined ? {} : { instance: start.instance }),
+        fixtures: start?.fixtures ?? 0,
+        requests: known.filter((line) => line.kind === "request").sort((a, b) => a.seq - b.seq),
+        ...(last?.kind === "end" ? { end: last } : {}),
+        broken: lines.length - known.length,
+    };
+}
+function parseLine(line) {
+    try {
+        return _journal_line_js__WEBPACK_IMPORTED_MODULE_0__/* .journalLineSchema */ .LZ.parse(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally)
+/* harmony export */ });
+/** Outcomes that are an answer to a model call. */
+const answers = ["replied", "error-replied", "improvised", "forwarded"];
+/** Counts what the requests were and which of the `fixtures` fixtures answered them. */
+function tally(requests, fixtures) {
+    const answered = requests.filter(({ outcome }) => answers.includes(outcome));
+    const uses = Array.from({ length: fixtures }, () => 0);
+    for (const { fixture } of answered)
+        if (fixture !== undefined)
+            uses[fixture] = (uses[fixture] ?? 0) + 1;
+    const withOutcome = (wanted) => requests.filter(({ outcome }) => outcome === wanted);
+    const goodAnswers = new Set(answered.filter(isGood).map(({ seq }) => seq));
+    return {
+        requests: requests.length,
+        calls: answered.filter(({ retry, repeats }) => retry === 0 && repeats === undefined).length,
+        uses,
+        streams: answered.filter(({ streaming }) => streaming).length,
+        retries: answered.filter(({ retry, repeats }) => retry > 0 || repeats !== undefined).length,
+        undelivered: answered.filter(({ delivered }) => !delivered).length,
+        unauthorized: withOutcome("unauthorized").length,
+        sideCalls: withOutcome("side-call").length,
+        improvised: withOutcome("improvised").length,
+        forwarded: withOutcome("forwarded"),
+        upstreamFailures: withOutcome("upstream-failed").length,
+        unmatched: withOutcome("unmatched"),
+        unsupported: withOutcome("unsupported"),
+        rejected: requests.filter(({ repeats }) => repeats !== undefined && goodAnswers.has(repeats)),
+        unused: uses.flatMap((count, index) => (count === 0 ? [index] : [])),
+    };
+}
+/** Whether a client had all it needs: the answer was no error, nothing was made to go wrong with it, and it arrived to its end. */
+function isGood({ status, delivered, fault }) {
+    return status < 400 && delivered && fault === undefined;
+}
+
+
+/***/ }),
+
+/***/ 36865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ faultSchema),
+/* harmony export */   qb: () => (/* binding */ faultKinds),
+/* harmony export */   x4: () => (/* binding */ WAIT_LIMIT_MS),
+/* harmony export */   xS: () => (/* binding */ paceSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
+
+
+/** Longest wait a fixture or header may ask for, in milliseconds; a stall lasts as long when it says nothing else. */
+const WAIT_LIMIT_MS = 600_000;
+const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(WAIT_LIMIT_MS));
+const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(100_000));
+/** Ways in which an answer can go wrong, and the parts that each can have. */
+const partsOf = {
+    status: ["status", "type", "code", "message", "retryAfterMs"],
+    "reset-before-headers": [],
+    "reset-after-headers": ["afterEvents"],
+    stall: ["afterEvents", "limitMs"],
+    cut: ["afterEvents"],
+    "malformed-event": ["afterEvents"],
+    "bad-utf8": ["afterEvents"],
+    "truncated-frame": ["afterEvents"],
+    "error-event": ["afterEvents", "status", "type", "code", "message"],
+};
+const faultKinds = Object.keys(partsOf);
+/**
+ * What goes wrong with an answer. `status` puts an error in its place; `reset-before-headers` and `reset-after-headers` break the connection; `stall` sends
+ * nothing more until the client leaves or `limitMs` have passed, then breaks it; `cut` ends without the rest; `malformed-event` damages an event's syntax,
+ * `bad-utf8` a text's bytes; `truncated-frame` ends inside an event; `error-event` ends with the provider's own error.
+ *
+ * `afterEvents` is how many events arrive whole before it: 0 when left out for `reset-after-headers`, else 1. An answer that is no stream counts as one event, of which
+ * half arrives. `rate` is the share of answers it hits, from 0 to 1, drawn from the seed; all of them when left out.
+ */
+const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(faultKinds),
+    afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(eventCount),
+    rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1))),
+    limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(599))),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
+    retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(hasPartsOfItsKind));
+/**
+ * How fast an answer comes: the wait before its first byte, and for a stream tokens per second between its events; `jitter` is the share, from 0 to 1, by which
+ * each wait may be longer or shorter, drawn from the seed.
+ */
+const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
+    tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0.1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(100_000))),
+    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1))),
+});
+/** The fault `status` needs its status; a part that the kind cannot have would be ignored, and is refused instead. */
+function hasPartsOfItsKind({ kind, ...parts }) {
+    const allowed = ["rate", ...partsOf[kind]];
+    const given = Object.keys(parts).filter((part) => parts[part] !== undefined);
+    return given.every((part) => allowed.includes(part)) && (kind !== "status" || parts["status"] !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 85609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ digestSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+
+/** `sha256:` and 64 lower-case hex digits. @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
+const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/));
+
+
+/***/ }),
+
+/***/ 1472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ matchSchema),
+/* harmony export */   Cc: () => (/* binding */ replySchema),
+/* harmony export */   Dp: () => (/* binding */ wireProtocols),
+/* harmony export */   EY: () => (/* binding */ FIXTURE_COUNT_LIMIT),
+/* harmony export */   SE: () => (/* binding */ stepSchema),
+/* harmony export */   SW: () => (/* binding */ fixtureProviders),
+/* harmony export */   Xh: () => (/* binding */ DELTA_COUNT_LIMIT),
+/* harmony export */   br: () => (/* binding */ PATTERN_LIMIT_UNITS),
+/* harmony export */   gB: () => (/* binding */ toolCallSchema),
+/* harmony export */   jm: () => (/* binding */ REPLY_COUNT_LIMIT),
+/* harmony export */   v3: () => (/* binding */ fixtureEntrySchema),
+/* harmony export */   zD: () => (/* binding */ fixtureSchema)
+/* harmony export */ });
+/* unused harmony export textMatchSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+
+
+
+/** Most fixtures in one file. */
+const FIXTURE_COUNT_LIMIT = 1000;
+/** Most deltas in one reply. */
+const DELTA_COUNT_LIMIT = 10_000;
+/** Most replies of one fixture, and most times that one of its steps is repeated. */
+const REPLY_COUNT_LIMIT = 1000;
+/** Longest pattern in UTF-16 units. */
+const PATTERN_LIMIT_UNITS = 1000;
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1_000_000_000));
+/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
+const fixtureProviders = ["openai", "anthropic", "google", "azure", "vertex", "bedrock", "any"];
+/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's, Vertex Google's. */
+const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google", "bedrock"];
+/**
+ * A text that must be equal to the string, or hold `contains` somewhere, or hold what `pattern` describes (RE2's syntax), or be JSON that has at
+ * least what `json` has. All but `ignoreCase` compare code unit by code unit.
+ */
+const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)) }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        pattern: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(PATTERN_LIMIT_UNITS)),
+        ignoreCase: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ json: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((value) => value !== undefined)) }),
+]);
+/**
+ * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture
+ * answers a user's message, with it the results of tools that were called in the current turn. `tools` are names that must all be offered,
+ * `body` is what the request's own JSON must at least have, `test` the test that the request belongs to. `turn` decides only between
+ * fixtures that match alike: 1 is the conversation's first answer.
+ */
+const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    system: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(wireProtocols)),
+    tools: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    turn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1_000_000))),
+});
+/** A call of a tool: its arguments whole, or as JSON text in the `parts` that a stream sends; or the free-form `input` of a custom tool. */
+const toolCallSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    name: _label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk,
+    arguments: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+    parts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
+    input: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneForm));
+/**
+ * What the client gets, in no provider's own words: reasoning first, text whole, in `deltas` or as `json`, tool calls after it; or an error and nothing
+ * else. `pace` and `fault` say how it arrives.
+ */
+const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    text: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    deltas: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
+    json: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(toolCallSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    usage: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
+    finishReason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["stop", "length", "tool-calls", "content-filter"])),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(599)),
+        type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+        code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+        message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+        retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
+    })),
+    pace: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .paceSchema */ .xS),
+    fault: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .faultSchema */ .Iv),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneMeaning));
+/** One step of a loop of tool calls; `times` repeats it before the next step comes. */
+const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reply: replySchema,
+    times: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(REPLY_COUNT_LIMIT))),
+});
+/**
+ * A fixture has one reply; or `replies`, which are given one by one as calls arrive, the last for ever when `after` is `last`; or `steps`, which are chosen
+ * by how often tools have answered since the user's message, so that a loop of calls ends by itself.
+ */
+const fixtureEntrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    match: matchSchema,
+    reply: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(replySchema),
+    replies: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(replySchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(REPLY_COUNT_LIMIT))),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["unmatched", "last"])),
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(REPLY_COUNT_LIMIT))),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneSource));
+/**
+ * The document behind `fixtures`. The header says what the replies may be used for: which lane, which provider's behaviour and which harness they stand
+ * for, and whether they were recorded and redacted or hold nothing to redact.
+ */
+const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    lane: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("no-model"),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(fixtureProviders),
+    harness: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    redaction: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelSchema */ .Gx),
+    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fixtureEntrySchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
+});
+const countOf = (value, ...parts) => parts.filter((part) => value[part] !== undefined).length;
+/** An error stands alone but for the time it takes; otherwise there is text in one form, a tool call, or a fault, or several; reasoning alone is no answer. */
+function hasOneMeaning(reply) {
+    const texts = countOf(reply, "text", "deltas", "json");
+    if (reply["error"] !== undefined)
+        return countOf(reply, "reasoning", "text", "deltas", "json", "toolCalls", "usage", "finishReason") === 0;
+    return texts <= 1 && texts + countOf(reply, "toolCalls", "fault") > 0;
+}
+function hasOneForm(call) {
+    if (countOf(call, "arguments", "parts", "input") !== 1)
+        return false;
+    return call["parts"] === undefined || isJsonObject(call["parts"].join(""));
+}
+function hasOneSource(entry) {
+    const sources = countOf(entry, "reply", "replies", "steps");
+    return sources === 1 && (entry["after"] === undefined || entry["replies"] !== undefined);
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ tokenSchema),
+/* harmony export */   Gx: () => (/* binding */ labelSchema),
+/* harmony export */   rk: () => (/* binding */ codeSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+
+
+/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
+const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
+/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
+const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
+/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
+const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
+
+
+/***/ }),
+
+/***/ 73102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODate", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODate */ .v1.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDate */ .db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+
+/***/ })
+
+};

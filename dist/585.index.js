@@ -1,0 +1,101 @@
+export const id = 585;
+export const ids = [585,966];
+export const modules = {
+
+/***/ 45966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BODY_LIMIT_BYTES: () => (/* binding */ BODY_LIMIT_BYTES),
+/* harmony export */   CONNECTION_LIMIT: () => (/* binding */ CONNECTION_LIMIT),
+/* harmony export */   FIXTURE_LIMIT_BYTES: () => (/* binding */ FIXTURE_LIMIT_BYTES),
+/* harmony export */   GRACE_MS: () => (/* binding */ GRACE_MS),
+/* harmony export */   HEADERS_TIMEOUT_MS: () => (/* binding */ HEADERS_TIMEOUT_MS),
+/* harmony export */   HEADER_LIMIT_BYTES: () => (/* binding */ HEADER_LIMIT_BYTES),
+/* harmony export */   IDLE_LIMIT_MS: () => (/* binding */ IDLE_LIMIT_MS),
+/* harmony export */   JOURNAL_LIMIT_BYTES: () => (/* binding */ JOURNAL_LIMIT_BYTES),
+/* harmony export */   KEEP_ALIVE_MS: () => (/* binding */ KEEP_ALIVE_MS),
+/* harmony export */   RECORDED_BYTES: () => (/* binding */ RECORDED_BYTES),
+/* harmony export */   REQUEST_TIMEOUT_MS: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   SETUP_LIMIT_BYTES: () => (/* binding */ SETUP_LIMIT_BYTES),
+/* harmony export */   SOCKET_BUFFER_BYTES: () => (/* binding */ SOCKET_BUFFER_BYTES),
+/* harmony export */   SOCKET_LIFE_MS: () => (/* binding */ SOCKET_LIFE_MS),
+/* harmony export */   SOCKET_MESSAGE_LIMIT: () => (/* binding */ SOCKET_MESSAGE_LIMIT),
+/* harmony export */   SOCKET_PING_MS: () => (/* binding */ SOCKET_PING_MS),
+/* harmony export */   UPSTREAM_BODY_BYTES: () => (/* binding */ UPSTREAM_BODY_BYTES),
+/* harmony export */   UPSTREAM_CONNECT_MS: () => (/* binding */ UPSTREAM_CONNECT_MS),
+/* harmony export */   UPSTREAM_FIRST_BYTE_MS: () => (/* binding */ UPSTREAM_FIRST_BYTE_MS),
+/* harmony export */   UPSTREAM_KEPT_BYTES: () => (/* binding */ UPSTREAM_KEPT_BYTES),
+/* harmony export */   UPSTREAM_SILENCE_MS: () => (/* binding */ UPSTREAM_SILENCE_MS),
+/* harmony export */   limits: () => (/* binding */ limits)
+/* harmony export */ });
+/** Largest fixture file, in bytes of UTF-8. */
+const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
+/** Largest file of what the step wrote for clients, in bytes. */
+const SETUP_LIMIT_BYTES = 1024 * 1024;
+/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+const HEADER_LIMIT_BYTES = 16 * 1024;
+/** Connections open at once; the next one is dropped. */
+const CONNECTION_LIMIT = 512;
+/** Longest time until a request's headers are complete, in milliseconds. */
+const HEADERS_TIMEOUT_MS = 10_000;
+/** Longest time until a whole request has arrived, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+const KEEP_ALIVE_MS = 65_000;
+/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
+/** How long running answers may go on after the stop was asked for, in milliseconds. */
+const GRACE_MS = 1_000;
+/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
+const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+const SOCKET_MESSAGE_LIMIT = 64;
+/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
+/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+const SOCKET_PING_MS = 30_000;
+/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+const SOCKET_LIFE_MS = 60 * 60 * 1000;
+/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+const UPSTREAM_CONNECT_MS = 10_000;
+/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+const UPSTREAM_FIRST_BYTE_MS = 600_000;
+/** Longest time between two parts of a real provider's answer, in milliseconds. */
+const UPSTREAM_SILENCE_MS = 300_000;
+/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
+/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
+const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
+/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
+/** The limits of every server that an action starts. */
+const limits = {
+    bodyBytes: BODY_LIMIT_BYTES,
+    headerBytes: HEADER_LIMIT_BYTES,
+    connections: CONNECTION_LIMIT,
+    headersTimeoutMs: HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
+    keepAliveMs: KEEP_ALIVE_MS,
+    idleMs: IDLE_LIMIT_MS,
+    graceMs: GRACE_MS,
+    journalBytes: JOURNAL_LIMIT_BYTES,
+    upstreamConnectMs: UPSTREAM_CONNECT_MS,
+    upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
+    upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+    upstreamBodyBytes: UPSTREAM_BODY_BYTES,
+    upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+    recordedBytes: RECORDED_BYTES,
+    socketMessages: SOCKET_MESSAGE_LIMIT,
+    socketBufferBytes: SOCKET_BUFFER_BYTES,
+    socketPingMs: SOCKET_PING_MS,
+    socketLifeMs: SOCKET_LIFE_MS,
+};
+
+
+/***/ })
+
+};

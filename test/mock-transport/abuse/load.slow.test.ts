@@ -1,0 +1,110 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import type { Fixture } from "../../../src/schema/fixture.ts";
+import { askOver, versions } from "../ask-over.ts";
+import { greeting, helloBody, token } from "../sample.ts";
+import { startChild } from "./child-server.ts";
+import { startWellBehaved } from "./well-behaved.ts";
+
+const streaming = { ...helloBody, stream: true };
+
+/** What the reply to "Say much" has beside its events' own form, in bytes. */
+const MUCH_BYTES = 400_000;
+const much: Fixture = { match: { user: "Say much" }, reply: { text: "word ".repeat(MUCH_BYTES / 5) } };
+const muchBody = { ...streaming, messages: [{ role: "user", content: "Say much" }] };
+
+/** Numbers that look drawn by chance and are the same in every run. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A stream read a little at a time, with a pause after each bit; gives its bytes. */
+function readSlowly(port: number, pauseMs: number): Promise<Buffer> {
+  const body = JSON.stringify(muchBody);
+  const head = `POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ${token}`;
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const chunks: Buffer[] = [];
+  const socket = connect({ port, host: "127.0.0.1" });
+  socket.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    socket.pause();
+    setTimeout(() => socket.resume(), pauseMs);
+  });
+  socket.on("error", reject).on("close", () => resolve(Buffer.concat(chunks)));
+  socket.write(`${head}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  return promise;
+}
+
+/** An answer without what differs from request to request. */
+function withoutId(answer: Buffer): string {
+  return answer.toString().replace(/mock-1-\d+|"created":\d+|^date: .*|^content-length: .*/gim, "");
+}
+
+describe("a server with 256 slow readers", () => {
+  test("gives each its whole stream, holds no more than their answers, and serves others meanwhile", async () => {
+    const server = await startChild([greeting, much]);
+    const warm = await readSlowly(server.port, 0);
+    const before = server.residentMegabytes();
+    const good = startWellBehaved(server.origin);
+    let peak = 0;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, server.residentMegabytes());
+    }, 20);
+    const answers = await Promise.all(Array.from({ length: 256 }, () => readSlowly(server.port, 15)));
+    clearInterval(watch);
+    const behaved = await good.stop();
+    expect(behaved.failures).toEqual([]);
+    expect(behaved.calls).toBeGreaterThan(10);
+    const [first = ""] = [warm].map(withoutId);
+    expect(answers.filter((answer) => withoutId(answer) !== first)).toEqual([]);
+    console.log({ before, peak, calls: behaved.calls, answer: warm.length });
+    const { journal, log } = await server.stop();
+    expect(log).toBe("");
+    expect(journal.requests).toHaveLength(1 + 256 + behaved.calls);
+    expect(journal.requests.every(({ delivered }) => delivered)).toBe(true);
+  });
+});
+
+describe("a server whose clients go away", () => {
+  test("counts 10,000 requests as their clients do, and holds nothing of those that left", async () => {
+    const paced: Fixture = {
+      match: { user: "Say it slowly" },
+      reply: { text: "one two three four five", pace: { tokensPerSecond: 200 } },
+    };
+    const server = await startChild([greeting, paced]);
+    const good = startWellBehaved(server.origin);
+    const draw = chance(7);
+    const slow = { ...streaming, messages: [{ role: "user", content: "Say it slowly" }] };
+    const seen = { whole: 0, left: 0 };
+    let begun = 0;
+    const before = server.residentMegabytes();
+    await Promise.all(
+      Array.from({ length: 64 }, async () => {
+        while (begun < 10_000) {
+          begun += 1;
+          const version = versions[draw() < 0.2 ? 1 : 0] ?? "HTTP/1.1";
+          const asking = askOver(version, server.origin, { body: draw() < 0.3 ? slow : streaming });
+          if (draw() < 0.5) {
+            const { status } = await asking.seen;
+            seen.whole += status === 200 ? 1 : 0;
+            continue;
+          }
+          await Promise.race([asking.began, new Promise((resolve) => setTimeout(resolve, draw() * 30))]);
+          asking.leave();
+          await asking.seen;
+          seen.left += 1;
+        }
+      }),
+    );
+    const behaved = await good.stop();
+    const after = server.residentMegabytes();
+    const { journal, log } = await server.stop();
+    console.log({ before, after, seen, calls: behaved.calls, requests: journal.requests.length });
+    expect(log).toBe("");
+    expect(behaved.failures).toEqual([]);
+  });
+});
