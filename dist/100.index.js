@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 process.once("message", async (order) => {
-    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits);
+    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy);
     for (const signal of ["SIGTERM", "SIGINT"])
         process.once(signal, () => void server.end("signal"));
     process.removeListener("disconnect", abandon);

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Serves in this process until it is told to end: a runner cancels a background step by SIGINT, then SIGTERM. */
 async function serveHere(order) {
-    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__.limits);
+    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_1__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy);
     for (const signal of ["SIGINT", "SIGTERM"])
         process.once(signal, () => void server.end("signal"));
     return { pid: process.pid, port: server.port, instance: order.instance, ended: server.ended };

@@ -560,31 +560,13 @@ function firstBytes(socket, limitMs, decide) {
 /***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BODY_LIMIT_BYTES: () => (/* binding */ BODY_LIMIT_BYTES),
-/* harmony export */   CONNECTION_LIMIT: () => (/* binding */ CONNECTION_LIMIT),
 /* harmony export */   FIXTURE_LIMIT_BYTES: () => (/* binding */ FIXTURE_LIMIT_BYTES),
-/* harmony export */   GRACE_MS: () => (/* binding */ GRACE_MS),
-/* harmony export */   HEADERS_TIMEOUT_MS: () => (/* binding */ HEADERS_TIMEOUT_MS),
-/* harmony export */   HEADER_LIMIT_BYTES: () => (/* binding */ HEADER_LIMIT_BYTES),
-/* harmony export */   IDLE_LIMIT_MS: () => (/* binding */ IDLE_LIMIT_MS),
-/* harmony export */   JOURNAL_LIMIT_BYTES: () => (/* binding */ JOURNAL_LIMIT_BYTES),
-/* harmony export */   KEEP_ALIVE_MS: () => (/* binding */ KEEP_ALIVE_MS),
-/* harmony export */   RECORDED_BYTES: () => (/* binding */ RECORDED_BYTES),
-/* harmony export */   REQUEST_TIMEOUT_MS: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   SETUP_LIMIT_BYTES: () => (/* binding */ SETUP_LIMIT_BYTES),
-/* harmony export */   SOCKET_BUFFER_BYTES: () => (/* binding */ SOCKET_BUFFER_BYTES),
-/* harmony export */   SOCKET_LIFE_MS: () => (/* binding */ SOCKET_LIFE_MS),
-/* harmony export */   SOCKET_MESSAGE_LIMIT: () => (/* binding */ SOCKET_MESSAGE_LIMIT),
-/* harmony export */   SOCKET_PING_MS: () => (/* binding */ SOCKET_PING_MS),
-/* harmony export */   UPSTREAM_BODY_BYTES: () => (/* binding */ UPSTREAM_BODY_BYTES),
-/* harmony export */   UPSTREAM_CONNECT_MS: () => (/* binding */ UPSTREAM_CONNECT_MS),
-/* harmony export */   UPSTREAM_FIRST_BYTE_MS: () => (/* binding */ UPSTREAM_FIRST_BYTE_MS),
-/* harmony export */   UPSTREAM_KEPT_BYTES: () => (/* binding */ UPSTREAM_KEPT_BYTES),
-/* harmony export */   UPSTREAM_SILENCE_MS: () => (/* binding */ UPSTREAM_SILENCE_MS),
-/* harmony export */   limits: () => (/* binding */ limits)
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   k: () => (/* binding */ SETUP_LIMIT_BYTES),
+/* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
+/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_SILENCE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_KEPT_BYTES, RECORDED_BYTES */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Largest file of what the step wrote for clients, in bytes. */

@@ -281,12 +281,10 @@ async function readFixtures({ fixtures: path, mode }, files) {
             what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
             fix: "Leave `fixtures` out, or set `mode: replay`",
         });
-    // Loaded here: the schema's library costs as much as half an empty process.
-    const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(941), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 86127)),
-        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 45966)),
-    ]);
+    const { FIXTURE_LIMIT_BYTES } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 45966));
     const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
+    // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(941), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 86127));
     return (await parseFixtures(path, text)).fixtures;
 }
 
@@ -349,7 +347,7 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
     const instance = `mock-${(0,_shell_unique_id_js__WEBPACK_IMPORTED_MODULE_15__/* .uniqueId */ .N)()}`;
     const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
     const order = (0,_order_server_js__WEBPACK_IMPORTED_MODULE_12__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
-    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_14__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_8__.limits, port);
+    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_14__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .limits */ .Fy, port);
     const key = (0,_src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_16__/* .laneOf */ .k)(inputs.mode) === "no-model" ? token : undefined;
     const urls = (0,_src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .baseUrlsOf */ .Di)(server.port, key === undefined ? token : undefined);
     const exempt = (0,_src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_17__/* .proxyExemptions */ .X)(environment);

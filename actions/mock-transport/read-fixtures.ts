@@ -25,11 +25,9 @@ export async function readFixtures(
       what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
       fix: "Leave `fixtures` out, or set `mode: replay`",
     });
-  // Loaded here: the schema's library costs as much as half an empty process.
-  const [{ parseFixtures }, { FIXTURE_LIMIT_BYTES }] = await Promise.all([
-    import("../../src/mock-transport/parse-fixtures.ts"),
-    import("../../src/mock-transport/limits.ts"),
-  ]);
+  const { FIXTURE_LIMIT_BYTES } = await import("../../src/mock-transport/limits.ts");
   const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
+  // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
+  const { parseFixtures } = await import("../../src/mock-transport/parse-fixtures.ts");
   return (await parseFixtures(path, text)).fixtures;
 }

@@ -61,7 +61,6 @@ describe("a server with 256 slow readers", () => {
     expect(behaved.calls).toBeGreaterThan(10);
     const [first = ""] = [warm].map(withoutId);
     expect(answers.filter((answer) => withoutId(answer) !== first)).toEqual([]);
-    console.log({ before, peak, calls: behaved.calls, answer: warm.length });
     const { journal, log } = await server.stop();
     expect(log).toBe("");
     expect(journal.requests).toHaveLength(1 + 256 + behaved.calls);
@@ -103,7 +102,6 @@ describe("a server whose clients go away", () => {
     const behaved = await good.stop();
     const after = server.residentMegabytes();
     const { journal, log } = await server.stop();
-    console.log({ before, after, seen, calls: behaved.calls, requests: journal.requests.length });
     expect(log).toBe("");
     expect(behaved.failures).toEqual([]);
   });
