@@ -26,7 +26,7 @@ export interface ChildServer {
 export async function startChild(fixtures: readonly Fixture[] = [greeting]): Promise<ChildServer> {
   const folder = mkdtempSync(join(tmpdir(), "mock-transport-abuse-"));
   const journalPath = join(folder, "journal.jsonl");
-  const child = fork(entry, { silent: true, execArgv: [] });
+  const child = fork(entry, { stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
   let log = "";
   let isAlive = true;
   child.stderr?.on("data", (chunk: Buffer) => {
@@ -56,7 +56,6 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
       const headers = { authorization: `Bearer ${token}` };
       const response = await fetch(`${origin}/_testing-actions/stop`, { method: "POST", headers });
       await response.arrayBuffer();
-      child.disconnect();
       await ended;
       return { journal: parseJournal(readFileSync(journalPath, "utf8")), log };
     },
