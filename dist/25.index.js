@@ -298,10 +298,20 @@ var two_protocols = __webpack_require__(43793);
 
 
 
+/** What a client gets when the server fails, in the shape that most of them read. */
+const FAILURE = JSON.stringify({
+    error: {
+        message: "mock-transport failed on this request; server.log in its evidence says where.",
+        type: "server_error",
+    },
+});
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
-/** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
-async function serve(order, limits, port = 0) {
+/**
+ * Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. `load` is what answers; a failure
+ * of its own is answered, noted and no end of the server.
+ */
+async function serve(order, limits, port = 0, load = loadAnswering) {
     const toIso = isoTimes();
     const journal = openJournal(order.journalPath, limits.journalBytes);
     journal.add({
@@ -321,7 +331,10 @@ async function serve(order, limits, port = 0) {
         if (closing !== undefined)
             return void request.destroy();
         lastRequest = Date.now();
-        const work = respond(request, response, ++seq).finally(() => running.delete(response));
+        const number = ++seq;
+        const work = respond(request, response, number)
+            .catch((error) => fail(error, response, { seq: number, arrived: lastRequest }))
+            .finally(() => running.delete(response));
         running.set(response, work);
     });
     server.on("clientError", (error, socket) => {
@@ -374,6 +387,18 @@ async function serve(order, limits, port = 0) {
             ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
             ...(events === 0 ? {} : { events }),
         });
+    }
+    /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
+    function fail(error, response, seen) {
+        const { stack = "" } = error instanceof Error ? error : {};
+        const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+        const type = error instanceof Error ? error.constructor.name : typeof error;
+        console.error([`mock-transport: request ${seen.seq} failed with ${type}.`, ...frames].join("\n"));
+        if (response.headersSent)
+            (0,two_protocols/* breakOff */.JE)(response);
+        else
+            response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
+        record({ ...refused_connection/* malformed */.Qm, outcome: "crashed" }, { ...seen, status: 500, delivered: true });
     }
     function record(note, { arrived, ...seen }) {
         journal.add({
@@ -430,8 +455,11 @@ async function serve(order, limits, port = 0) {
     }, Math.min(IDLE_CHECK_MS, limits.idleMs));
     const listening = await listen(server, port);
     // Only now, so that whoever started the server can go on while the protocols are loaded; requests wait for them.
-    const loaded = Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 72080)).then((room) => room.openAnswering(order, limits, { arrive, record }));
+    const loaded = load(order, limits, { arrive, record });
     return { port: listening, ended, end };
+}
+async function loadAnswering(...given) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 72080))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

@@ -39,6 +39,7 @@ const outcomes = [
     "unknown-route",
     "too-large",
     "malformed",
+    "crashed",
     "counted",
     "embedded",
     "listed",
@@ -140,6 +141,7 @@ const rules = {
     server: judgeServer,
     journal: judgeJournal,
     redaction: judgeRedaction,
+    failures: judgeFailures,
     support: judgeSupport,
     match: judgeMatch,
     answers: judgeAnswers,
@@ -202,6 +204,12 @@ function judgeRedaction(_journal, _tally, { isClean }) {
         return undefined;
     const text = "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
     return { reason: "journal.unredacted", text };
+}
+function judgeFailures(_journal, { crashed }) {
+    if (crashed.length === 0)
+        return undefined;
+    const seqs = crashed.slice(0, 10).map(({ seq }) => seq);
+    return { reason: "server.failed", text: `The mock server failed on request ${seqs.join(", ")}; see \`server.log\`.` };
 }
 function judgeSupport(_journal, { unsupported }) {
     const [first] = unsupported;
@@ -374,6 +382,7 @@ function tally(requests, fixtures) {
         improvised: withOutcome("improvised").length,
         forwarded: withOutcome("forwarded"),
         upstreamFailures: withOutcome("upstream-failed").length,
+        crashed: withOutcome("crashed"),
         unmatched: withOutcome("unmatched"),
         unsupported: withOutcome("unsupported"),
         rejected: requests.filter(({ repeats }) => repeats !== undefined && goodAnswers.has(repeats)),

@@ -5839,7 +5839,7 @@ export const modules = {
         const EXCERPT_UNITS = 200;
         const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0));
         const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(EXCERPT_UNITS));
-        const outcomes = [ "replied", "error-replied", "improvised", "side-call", "forwarded", "upstream-failed", "unmatched", "unsupported", "invalid", "unauthorized", "unknown-route", "too-large", "malformed", "counted", "embedded", "listed", "shown" ];
+        const outcomes = [ "replied", "error-replied", "improvised", "side-call", "forwarded", "upstream-failed", "unmatched", "unsupported", "invalid", "unauthorized", "unknown-route", "too-large", "malformed", "crashed", "counted", "embedded", "listed", "shown" ];
         const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
             kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("start"),
             schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1),

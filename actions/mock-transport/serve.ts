@@ -6,7 +6,7 @@ import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
-import type { Answering } from "./answering.ts";
+import type { Answering, openAnswering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
@@ -23,11 +23,30 @@ export interface RunningServer {
   readonly end: (reason: JournalEnd["reason"]) => Promise<void>;
 }
 
+/** What a client gets when the server fails, in the shape that most of them read. */
+const FAILURE = JSON.stringify({
+  error: {
+    message: "mock-transport failed on this request; server.log in its evidence says where.",
+    type: "server_error",
+  },
+});
+
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
 
-/** Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. */
-export async function serve(order: ServerOrder, limits: Limits, port = 0): Promise<RunningServer> {
+/** Loads what answers by an order. */
+export type LoadAnswering = typeof openAnswering;
+
+/**
+ * Serves the order's fixtures on a port of 127.0.0.1, a free one for 0, until the stop route, `end` or the idle limit ends it. `load` is what answers; a failure
+ * of its own is answered, noted and no end of the server.
+ */
+export async function serve(
+  order: ServerOrder,
+  limits: Limits,
+  port = 0,
+  load: LoadAnswering = loadAnswering,
+): Promise<RunningServer> {
   const toIso = isoTimes();
   const journal = openJournal(order.journalPath, limits.journalBytes);
   journal.add({
@@ -48,7 +67,10 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
   const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
     if (closing !== undefined) return void request.destroy();
     lastRequest = Date.now();
-    const work = respond(request, response, ++seq).finally(() => running.delete(response));
+    const number = ++seq;
+    const work = respond(request, response, number)
+      .catch((error: unknown) => fail(error, response, { seq: number, arrived: lastRequest }))
+      .finally(() => running.delete(response));
     running.set(response, work);
   });
   server.on("clientError", (error, socket) => {
@@ -105,6 +127,17 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
       ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
       ...(events === 0 ? {} : { events }),
     });
+  }
+
+  /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
+  function fail(error: unknown, response: AnyResponse, seen: Pick<Seen, "seq" | "arrived">): void {
+    const { stack = "" } = error instanceof Error ? error : {};
+    const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+    const type = error instanceof Error ? error.constructor.name : typeof error;
+    console.error([`mock-transport: request ${seen.seq} failed with ${type}.`, ...frames].join("\n"));
+    if (response.headersSent) breakOff(response);
+    else response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
+    record({ ...malformed, outcome: "crashed" }, { ...seen, status: 500, delivered: true });
   }
 
   function record(note: Note, { arrived, ...seen }: Seen): void {
@@ -170,8 +203,12 @@ export async function serve(order: ServerOrder, limits: Limits, port = 0): Promi
   );
   const listening = await listen(server, port);
   // Only now, so that whoever started the server can go on while the protocols are loaded; requests wait for them.
-  const loaded = import("./answering.ts").then((room) => room.openAnswering(order, limits, { arrive, record }));
+  const loaded = load(order, limits, { arrive, record });
   return { port: listening, ended, end };
+}
+
+async function loadAnswering(...given: Parameters<LoadAnswering>): Promise<Answering> {
+  return (await import("./answering.ts")).openAnswering(...given);
 }
 
 /** The port the system gave. */

@@ -8,7 +8,8 @@ import { wantsSocket } from "../../src/mock-transport/openai/socket-claim.ts";
 /** What both versions of HTTP give a handler: the parts that are used here have the same form in both. */
 export type AnyRequest = IncomingMessage | Http2ServerRequest;
 export type AnyResponse = Writable & {
-  readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => unknown;
+  readonly headersSent: boolean;
+  readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => Writable;
   /** Missing where `writeHead` sends at once. */
   readonly flushHeaders?: () => void;
   readonly socket: Socket | null;

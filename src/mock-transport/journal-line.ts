@@ -24,6 +24,7 @@ export const outcomes = [
   "unknown-route",
   "too-large",
   "malformed",
+  "crashed",
   "counted",
   "embedded",
   "listed",

@@ -36,6 +36,7 @@ export const rules: { readonly [name: string]: Rule } = {
   server: judgeServer,
   journal: judgeJournal,
   redaction: judgeRedaction,
+  failures: judgeFailures,
   support: judgeSupport,
   match: judgeMatch,
   answers: judgeAnswers,
@@ -107,6 +108,12 @@ function judgeRedaction(_journal: Journal, _tally: Tally, { isClean }: Circumsta
   const text =
     "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
   return { reason: "journal.unredacted", text };
+}
+
+function judgeFailures(_journal: Journal, { crashed }: Tally): Problem | undefined {
+  if (crashed.length === 0) return undefined;
+  const seqs = crashed.slice(0, 10).map(({ seq }) => seq);
+  return { reason: "server.failed", text: `The mock server failed on request ${seqs.join(", ")}; see \`server.log\`.` };
 }
 
 function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {

@@ -17,6 +17,11 @@ export const reasons = {
     why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
     fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
   },
+  "server.failed": {
+    what: "The mock server failed on a request in a way it does not know",
+    why: "The client got a 500 instead of an answer; what failed is not printed, because it may hold what the client sent",
+    fix: "Report the request's route and the lines of `server.log` in the evidence folder",
+  },
   "server.left": {
     what: "The mock server could not be ended",
     why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",

@@ -19,6 +19,8 @@ export interface Tally {
   readonly forwarded: readonly JournalRequest[];
   /** Requests that the provider could not be asked, or whose answer did not come whole. */
   readonly upstreamFailures: number;
+  /** Requests on which the server itself failed. */
+  readonly crashed: readonly JournalRequest[];
   readonly unmatched: readonly JournalRequest[];
   readonly unsupported: readonly JournalRequest[];
   /** Requests that ask again for what had been answered whole and well: their client could not use the answer. */
@@ -49,6 +51,7 @@ export function tally(requests: readonly JournalRequest[], fixtures: number): Ta
     improvised: withOutcome("improvised").length,
     forwarded: withOutcome("forwarded"),
     upstreamFailures: withOutcome("upstream-failed").length,
+    crashed: withOutcome("crashed"),
     unmatched: withOutcome("unmatched"),
     unsupported: withOutcome("unsupported"),
     rejected: requests.filter(({ repeats }) => repeats !== undefined && goodAnswers.has(repeats)),

@@ -169,6 +169,12 @@ const broken: {
     says: 'The user said "Say bye" to "gpt-5-mini"; the nearest is fixtures[0], which differs in user',
   },
   {
+    name: "the server failed on a request",
+    journal: journalText([requestLine(), requestLine({ seq: 2, outcome: "crashed", status: 500 })]),
+    reason: "server.failed",
+    says: "failed on request 2",
+  },
+  {
     name: "a client asked again for what it was answered whole",
     journal: journalText([requestLine(), requestLine({ seq: 2, repeats: 1 })]),
     reason: "answer.rejected",

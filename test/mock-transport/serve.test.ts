@@ -1,11 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { openAnswering } from "../../actions/mock-transport/answering.ts";
 import { openJournal } from "../../actions/mock-transport/journal-file.ts";
+import { type LoadAnswering, serve } from "../../actions/mock-transport/serve.ts";
 import { limits } from "../../src/mock-transport/limits.ts";
-import { greeting, helloBody, token } from "./sample.ts";
+import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
+import { greeting, helloBody, orderOf, token } from "./sample.ts";
 import { startServer, until } from "./start-server.ts";
 
 const authorization = `Bearer ${token}`;
@@ -199,6 +203,37 @@ describe("serve: its end", () => {
     const { ended, journal } = await startServer([greeting], { idleMs: 100 });
     await ended;
     expect(journal().end?.reason).toBe("idle");
+  });
+});
+
+describe("serve: a failure of its own", () => {
+  test("is answered with 500, noted, printed without what was sent, and ends nothing else", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
+    const journalPath = join(folder, "journal.jsonl");
+    const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const load: LoadAnswering = async (order, given, desk) => {
+      const answering = await openAnswering(order, given, desk);
+      const exchange: typeof answering.exchange = (request, stamp) => {
+        if (request.target === "/v1/break") throw new TypeError(`cannot read ${request.body}`);
+        return answering.exchange(request, stamp);
+      };
+      return { ...answering, exchange };
+    };
+    const server = await serve(orderOf([greeting], journalPath), limits, 0, load);
+    onTestFinished(async () => {
+      await server.end("signal");
+      printed.mockRestore();
+      rmSync(folder, { recursive: true });
+    });
+    const origin = `http://127.0.0.1:${server.port}`;
+    const broken = await fetch(`${origin}/v1/break`, { method: "POST", body: "what the client said" });
+    expect([broken.status, await broken.json()]).toMatchObject([500, { error: { type: "server_error" } }]);
+    expect((await ask(origin, JSON.stringify(helloBody))).status).toBe(200);
+    await server.end("stopped");
+    const journal = parseJournal(readFileSync(journalPath, "utf8"));
+    expect(journal.requests.map(({ outcome }) => outcome)).toEqual(["crashed", "replied"]);
+    expect(printed.mock.calls.join()).toContain("request 1 failed with TypeError");
+    expect(printed.mock.calls.join()).not.toContain("what the client said");
   });
 });
 
