@@ -338,6 +338,9 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         running.set(response, work);
     });
     server.on("clientError", (error, socket) => {
+        // A request that broke off in its body is known already, and says so itself once its connection is closed.
+        if ([...running.keys()].some((response) => response.socket === socket))
+            return void socket.destroy();
         const arrived = Date.now();
         const { id } = stampOf(seq + 1, arrived);
         const status = (0,refused_connection/* refuseConnection */.Xp)(error, socket, id);
@@ -497,8 +500,9 @@ function isoTimes() {
 function isTaken({ stream, writableFinished }) {
     return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
 }
-/** Code of an HTTP/2 stream that the server gives up. @see RFC 9113, 7 */
+/** Codes of HTTP/2 streams that the server gives up, and whose client it gives up. @see RFC 9113, 7 */
 const INTERNAL_ERROR = 2;
+const CANCEL = 8;
 /** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
 function breakOff(response) {
     if (response.stream !== undefined)
@@ -552,8 +556,12 @@ function createHttp2(limits, sessions, onRequest) {
     const server = create({
         maxSessionMemory: 32,
         settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
-    }, onRequest);
+    }, (request, response) => {
+        limitTime(request, response, limits);
+        onRequest(request, response);
+    });
     server.on("session", (session) => {
+        endIdle(session, limits);
         sessions.add(session);
         session.on("close", () => sessions.delete(session));
         session.on("error", () => session.destroy());
@@ -561,19 +569,47 @@ function createHttp2(limits, sessions, onRequest) {
     server.on("sessionError", () => undefined);
     return server;
 }
-/** Looks at a connection's first bytes and puts them back; a connection that sends none in time is closed. */
+/** Ends a request of HTTP/2 whose body is not whole in time, as Node's own server does for HTTP/1.1. */
+function limitTime(request, response, { requestTimeoutMs }) {
+    const timer = setTimeout(() => response.stream.close(CANCEL), requestTimeoutMs);
+    const stop = () => clearTimeout(timer);
+    request.once("end", stop);
+    response.once("close", stop);
+}
+/** Ends a session on which nothing moves while no answer is due: soon when it never asked for anything, later when it did, like a connection of HTTP/1.1. */
+function endIdle(session, { headersTimeoutMs, keepAliveMs }) {
+    let running = 0;
+    session.setTimeout(headersTimeoutMs, () => {
+        if (running === 0)
+            session.destroy();
+    });
+    session.on("stream", (stream) => {
+        running += 1;
+        session.setTimeout(keepAliveMs);
+        stream.once("close", () => {
+            running -= 1;
+        });
+    });
+}
+/** Looks at a connection's first bytes and puts them back; one that does not send enough of them in time to tell the protocols apart is closed. */
 function firstBytes(socket, limitMs, decide) {
+    let seen = Buffer.alloc(0);
     const give = () => {
         const chunk = socket.read();
         if (chunk === null)
+            return;
+        seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
+        const length = Math.min(seen.length, PREFACE.length);
+        const isLikePreface = seen.compare(PREFACE, 0, length, 0, length) === 0;
+        if (isLikePreface && length < PREFACE.length)
             return;
         socket.setTimeout(0);
         socket.off("timeout", drop);
         socket.off("readable", give);
         socket.off("error", drop);
         socket.off("end", drop);
-        socket.unshift(chunk);
-        decide(chunk.subarray(0, PREFACE.length).equals(PREFACE));
+        socket.unshift(seen);
+        decide(isLikePreface);
     };
     const drop = () => socket.destroy();
     socket.setTimeout(limitMs, drop);

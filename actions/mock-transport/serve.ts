@@ -74,6 +74,8 @@ export async function serve(
     running.set(response, work);
   });
   server.on("clientError", (error, socket) => {
+    // A request that broke off in its body is known already, and says so itself once its connection is closed.
+    if ([...running.keys()].some((response) => response.socket === socket)) return void socket.destroy();
     const arrived = Date.now();
     const { id } = stampOf(seq + 1, arrived);
     const status = refuseConnection(error, socket, id);

@@ -1,5 +1,11 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
-import type { Http2Server, Http2ServerRequest, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
+import type {
+  Http2Server,
+  Http2ServerRequest,
+  Http2ServerResponse,
+  ServerHttp2Session,
+  ServerHttp2Stream,
+} from "node:http2";
 import type { Socket } from "node:net";
 import type { Writable } from "node:stream";
 import type { Limits } from "../../src/mock-transport/limits.ts";
@@ -32,8 +38,9 @@ export function isTaken({ stream, writableFinished }: AnyResponse): boolean {
   return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
 }
 
-/** Code of an HTTP/2 stream that the server gives up. @see RFC 9113, 7 */
+/** Codes of HTTP/2 streams that the server gives up, and whose client it gives up. @see RFC 9113, 7 */
 const INTERNAL_ERROR = 2;
+const CANCEL = 8;
 
 /** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
 export function breakOff(response: AnyResponse): void {
@@ -100,9 +107,13 @@ function createHttp2(
       maxSessionMemory: 32,
       settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
     },
-    onRequest,
+    (request, response) => {
+      limitTime(request, response, limits);
+      onRequest(request, response);
+    },
   );
   server.on("session", (session) => {
+    endIdle(session, limits);
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
     session.on("error", () => session.destroy());
@@ -111,18 +122,46 @@ function createHttp2(
   return server;
 }
 
-/** Looks at a connection's first bytes and puts them back; a connection that sends none in time is closed. */
+/** Ends a request of HTTP/2 whose body is not whole in time, as Node's own server does for HTTP/1.1. */
+function limitTime(request: Http2ServerRequest, response: Http2ServerResponse, { requestTimeoutMs }: Limits): void {
+  const timer = setTimeout(() => response.stream.close(CANCEL), requestTimeoutMs);
+  const stop = () => clearTimeout(timer);
+  request.once("end", stop);
+  response.once("close", stop);
+}
+
+/** Ends a session on which nothing moves while no answer is due: soon when it never asked for anything, later when it did, like a connection of HTTP/1.1. */
+function endIdle(session: ServerHttp2Session, { headersTimeoutMs, keepAliveMs }: Limits): void {
+  let running = 0;
+  session.setTimeout(headersTimeoutMs, () => {
+    if (running === 0) session.destroy();
+  });
+  session.on("stream", (stream) => {
+    running += 1;
+    session.setTimeout(keepAliveMs);
+    stream.once("close", () => {
+      running -= 1;
+    });
+  });
+}
+
+/** Looks at a connection's first bytes and puts them back; one that does not send enough of them in time to tell the protocols apart is closed. */
 function firstBytes(socket: Socket, limitMs: number, decide: (isHttp2: boolean) => void): void {
+  let seen: Buffer = Buffer.alloc(0);
   const give = () => {
     const chunk = socket.read() as Buffer | null;
     if (chunk === null) return;
+    seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
+    const length = Math.min(seen.length, PREFACE.length);
+    const isLikePreface = seen.compare(PREFACE, 0, length, 0, length) === 0;
+    if (isLikePreface && length < PREFACE.length) return;
     socket.setTimeout(0);
     socket.off("timeout", drop);
     socket.off("readable", give);
     socket.off("error", drop);
     socket.off("end", drop);
-    socket.unshift(chunk);
-    decide(chunk.subarray(0, PREFACE.length).equals(PREFACE));
+    socket.unshift(seen);
+    decide(isLikePreface);
   };
   const drop = () => socket.destroy();
   socket.setTimeout(limitMs, drop);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect as connectHttp2 } from "node:http2";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -203,6 +204,48 @@ describe("serve: its end", () => {
     const { ended, journal } = await startServer([greeting], { idleMs: 100 });
     await ended;
     expect(journal().end?.reason).toBe("idle");
+  });
+});
+
+describe("serve: connections that do not go on", () => {
+  test("notes a request that breaks off in its body once", async () => {
+    const { port, journal } = await startServer([greeting]);
+    const { socket } = await open(port);
+    socket.end(`${chatHead}content-length: 100\r\n\r\n{"model"`);
+    await until(() => journal().requests.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(journal().requests.map(({ outcome, delivered }) => [outcome, delivered])).toEqual([["malformed", false]]);
+  });
+
+  test("knows HTTP/2 by first bytes that arrive one by one", async () => {
+    const { port } = await startServer([greeting]);
+    const { socket, said } = await open(port);
+    for (const character of "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") {
+      socket.write(character);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    // The server's settings: a frame of type 4 on stream 0.
+    await until(() => said().length >= 9);
+    expect(Buffer.from(said(), "latin1").subarray(3, 9)).toEqual(Buffer.from([4, 0, 0, 0, 0, 0]));
+  });
+
+  test("closes one that sends nothing but the beginning of HTTP/2's first bytes", async () => {
+    const { port } = await startServer([greeting], { headersTimeoutMs: 100 });
+    const { socket, closed } = await open(port);
+    socket.write("PR");
+    await closed;
+  });
+
+  test("ends a session of HTTP/2 that asks for nothing, and a request whose body does not come", async () => {
+    const { origin } = await startServer([greeting], { headersTimeoutMs: 100, requestTimeoutMs: 100 });
+    const idle = connectHttp2(origin);
+    await new Promise((resolve) => idle.once("close", resolve));
+    const slow = connectHttp2(origin);
+    onTestFinished(() => slow.destroy());
+    const asking = slow.request({ ":method": "POST", ":path": "/v1/chat/completions", authorization });
+    asking.on("error", () => undefined).write("{");
+    await new Promise((resolve) => asking.once("close", resolve));
+    expect(asking.rstCode).toBe(8);
   });
 });
 
