@@ -101,15 +101,23 @@ const stopped = new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"])
         process.once(signal, () => resolve());
 });
-const { argv, env, stdout, stderr } = process;
-process.exitCode = await (0,_mock_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runMockCommand */ .D)({
-    args: argv.slice(2),
-    cwd: process.cwd(),
-    environment: env,
-    stdout,
-    stderr,
-    stopped,
-});
+/** The first version of Node that has all the server uses; the actions bring theirs, but a person's own may be older. */
+const LEAST_NODE = 22;
+const { argv, env, stdout, stderr, versions } = process;
+if (Number.parseInt(versions.node, 10) < LEAST_NODE) {
+    stderr.write(`testing-actions: this is Node ${versions.node}; the command needs ${LEAST_NODE} or newer. Install one.\n`);
+    process.exitCode = 2;
+}
+else {
+    process.exitCode = await (0,_mock_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runMockCommand */ .D)({
+        args: argv.slice(2),
+        cwd: process.cwd(),
+        environment: env,
+        stdout,
+        stderr,
+        stopped,
+    });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -138,6 +146,8 @@ __webpack_async_result__();
 
 /** Inputs of the action that make no sense outside a job. */
 const ofJobs = ["agents", "scope", "foreground"];
+/** Files and folders that the command writes. Not `--env-file`: Node takes that option for its own wherever it stands. */
+const files = ["variables", "evidence"];
 /** Inputs of the action that are options of the command. */
 const names = Object.keys(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs).filter((name) => !ofJobs.includes(name));
 const usage = `Usage: testing-actions mock [--fixtures FILE] [options]
@@ -147,7 +157,7 @@ Prints one JSON line when it is ready.
 
 ${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs[name].description}`).join("\n")}
   --port N               a port of 127.0.0.1 instead of a free one
-  --env-file FILE        writes the variables that clients read, the token among them, for a shell to read
+  --variables FILE       writes the variables that clients read, the token among them, for a shell to read
   --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder
   --show-token           prints the token in the ready line
   --help                 prints this
@@ -167,7 +177,7 @@ async function runMockCommand(host) {
         const { evidence } = values.texts;
         const kept = evidence === undefined ? {} : { evidence };
         const mock = await (0,_start_mock_js__WEBPACK_IMPORTED_MODULE_5__.startMock)({ inputs, port: values.port, cwd, environment, ...kept });
-        const envFile = values.texts["env-file"];
+        const envFile = values.texts["variables"];
         if (envFile !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, envFile), (0,_src_mock_transport_env_file_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEnvFile */ .mJ)(mock.variables), { mode: 0o600 });
         const ready = {
@@ -194,7 +204,7 @@ async function runMockCommand(host) {
 }
 /** The command line; `undefined` asks for the help. @throws ActionError `input.invalid` */
 function read(args) {
-    const options = Object.fromEntries([...names, "port", "env-file", "evidence"].map((name) => [name, { type: "string" }]));
+    const options = Object.fromEntries([...names, "port", ...files].map((name) => [name, { type: "string" }]));
     const flags = { "show-token": { type: "boolean" }, help: { type: "boolean", short: "h" } };
     const parse = () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], allowPositionals: true, options: { ...options, ...flags } });
     const { values, positionals } = orInvalid(parse);

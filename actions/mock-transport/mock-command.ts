@@ -19,6 +19,9 @@ export interface CommandHost {
 /** Inputs of the action that make no sense outside a job. */
 const ofJobs = ["agents", "scope", "foreground"];
 
+/** Files and folders that the command writes. Not `--env-file`: Node takes that option for its own wherever it stands. */
+const files = ["variables", "evidence"];
+
 /** Inputs of the action that are options of the command. */
 const names = Object.keys(mockTransport.inputs).filter((name) => !ofJobs.includes(name));
 
@@ -29,7 +32,7 @@ Prints one JSON line when it is ready.
 
 ${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${mockTransport.inputs[name as keyof typeof mockTransport.inputs].description}`).join("\n")}
   --port N               a port of 127.0.0.1 instead of a free one
-  --env-file FILE        writes the variables that clients read, the token among them, for a shell to read
+  --variables FILE       writes the variables that clients read, the token among them, for a shell to read
   --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder
   --show-token           prints the token in the ready line
   --help                 prints this
@@ -50,7 +53,7 @@ export async function runMockCommand(host: CommandHost): Promise<number> {
     const { evidence } = values.texts;
     const kept = evidence === undefined ? {} : { evidence };
     const mock = await startMock({ inputs, port: values.port, cwd, environment, ...kept });
-    const envFile = values.texts["env-file"];
+    const envFile = values.texts["variables"];
     if (envFile !== undefined)
       writeFileSync(resolve(host.cwd, envFile), renderEnvFile(mock.variables), { mode: 0o600 });
     const ready = {
@@ -75,9 +78,7 @@ export async function runMockCommand(host: CommandHost): Promise<number> {
 
 /** The command line; `undefined` asks for the help. @throws ActionError `input.invalid` */
 function read(args: readonly string[]) {
-  const options = Object.fromEntries(
-    [...names, "port", "env-file", "evidence"].map((name) => [name, { type: "string" as const }]),
-  );
+  const options = Object.fromEntries([...names, "port", ...files].map((name) => [name, { type: "string" as const }]));
   const flags = { "show-token": { type: "boolean" as const }, help: { type: "boolean" as const, short: "h" } };
   const parse = () => parseArgs({ args: [...args], allowPositionals: true, options: { ...options, ...flags } });
   const { values, positionals } = orInvalid(parse);

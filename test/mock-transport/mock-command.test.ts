@@ -36,7 +36,7 @@ async function ask(port: number, token: string) {
 
 describe("runMockCommand", () => {
   test("prints one JSON line without the token, serves, and judges when it is ended", async () => {
-    const { said, stop, exitCode, cwd } = run("mock", "--fixtures", "f.json", "--env-file", ".env");
+    const { said, stop, exitCode, cwd } = run("mock", "--fixtures", "f.json", "--variables", ".env");
     await until(() => said.stdout.endsWith("\n"));
     const ready = JSON.parse(said.stdout);
     expect(ready).toMatchObject({ event: "ready", urls: { openai: `http://127.0.0.1:${ready.port}/v1` } });
