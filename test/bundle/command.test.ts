@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { StartMock } from "../../dist/mock.js";
 import { readEnvFile } from "../../src/mock-transport/env-file.ts";
 import { documentOf, greeting, helloBody } from "../mock-transport/sample.ts";
 import { until } from "../mock-transport/start-server.ts";
@@ -52,7 +53,7 @@ describe("the library of the package", () => {
     const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "f.json"), JSON.stringify(documentOf(greeting)));
-    const { startMock } = (await import(join(root, "dist/mock.js"))) as typeof import("../../dist/mock.js");
+    const { startMock } = (await import(join(root, "dist/mock.js"))) as { startMock: StartMock };
     const mock = await startMock({
       inputs: { fixtures: "f.json", "min-calls": "0", "allow-unused": "true" },
       cwd: folder,
