@@ -44,7 +44,10 @@ function finishNote(note, { outcome, address }, { status, requestId, reading, fa
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./build/src/mock-transport/json-value.js
+var json_value = __webpack_require__(63968);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/reading.js
+
 /** The reply that a fixture can give; what follows from the rest is left out. `undefined` when a call's arguments are no JSON object. */
 function replyOf({ reasoning, text, calls, finish, usage }) {
     if (finish === undefined)
@@ -68,14 +71,8 @@ function callOf(call) {
     return fields === undefined ? undefined : { name: call.name, arguments: fields };
 }
 function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-        return isObject ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,json_value/* jsonIn */.Y)(text);
+    return (0,json_value/* isObject */.G)(value) ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/read-chat.js
@@ -474,6 +471,7 @@ function finishOf({ status, incomplete_details }, hasCalls) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/server-sent-events.js
+
 /**
  * The JSON of each event of a stream in its order; events whose data is none, such as `[DONE]`, are left out.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
@@ -487,21 +485,13 @@ function eventsIn(stream) {
             .split(/\r\n|\r|\n/)
             .flatMap((line) => /^data: ?(.*)$/s.exec(line)?.[1] ?? [])
             .join("\n");
-        const json = parseJson(data);
+        const json = (0,json_value/* jsonIn */.Y)(data);
         return json === undefined ? [] : [json];
     });
 }
-/** The value in a text of JSON; `undefined` when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/read-answer.js
+
 
 
 
@@ -527,7 +517,7 @@ function isEventStream(contentType) {
 /** What can be read of an answer to a completion in this protocol, or, without one, to anything else. */
 function readAnswer(protocol, { status, contentType, text }) {
     const isStream = isEventStream(contentType);
-    const documents = isStream ? eventsIn(text) : [parseJson(text)].filter((json) => json !== undefined);
+    const documents = isStream ? eventsIn(text) : [(0,json_value/* jsonIn */.Y)(text)].filter((json) => json !== undefined);
     if (status >= 400)
         return readError(status, documents);
     const read = protocol === undefined ? readOther : readers[protocol];

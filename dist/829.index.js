@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
 /* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98280);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83013);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63968);
+/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83013);
+
 
 
 /** The document of a text whose first line is the header and whose other lines are one fixture each; blank lines are skipped. */
@@ -37,7 +39,7 @@ function readJsonLines(text) {
     return {
         ok: true,
         source: {
-            value: isMapping(header) ? { ...header, fixtures } : header,
+            value: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(header) ? { ...header, fixtures } : header,
             placeOf: (path) => placeIn(numbers, path),
         },
     };
@@ -45,13 +47,10 @@ function readJsonLines(text) {
 function placeIn([header = 1, ...entries], path) {
     const [first, index, ...rest] = path;
     if (first !== "fixtures")
-        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(path)}\``;
+        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path)}\``;
     if (typeof index !== "number")
         return `what follows line ${header}`;
-    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .L)(rest)}\``;
-}
-function isMapping(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(rest)}\``;
 }
 
 

@@ -120,6 +120,30 @@ async function compilePatterns(fixtures) {
 
 /***/ }),
 
+/***/ 63968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** Whether a value is an object with keys, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text as JSON; `undefined` when it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,11 +286,11 @@ function pathText(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G3: () => (/* binding */ accepts),
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Q5: () => (/* binding */ patternKey),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   vO: () => (/* binding */ hasAtLeast)
 /* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63968);
+
 /** The place of a pattern among the compiled ones. */
 function patternKey(pattern, ignoreCase = false) {
     return `${ignoreCase ? "i" : "-"}:${pattern}`;
@@ -279,30 +303,17 @@ function accepts(wanted, seen, patterns) {
         return seen.includes(wanted.contains);
     if ("pattern" in wanted)
         return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-    const value = jsonIn(seen);
+    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(seen);
     return value !== undefined && hasAtLeast(value, wanted.json);
 }
 /** Whether `value` holds all that `wanted` holds: equal scalars, the wanted keys of objects, lists of one length that hold it place by place. */
 function hasAtLeast(value, wanted) {
     if (Array.isArray(wanted))
         return (Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part)));
-    if (!isObject(wanted))
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(wanted))
         return value === wanted;
-    return (isObject(value) &&
+    return ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) &&
         Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part)));
-}
-/** Whether a value is an object with keys, and no list. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The text as JSON; `undefined` when it is none. */
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

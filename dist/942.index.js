@@ -241,19 +241,19 @@ export const modules = {
             return typeof value === "string" && value !== "" ? value : void 0;
         }
         var choose_reply = __webpack_require__(95642);
-        var text_match = __webpack_require__(37861);
+        var json_value = __webpack_require__(63968);
         const routed = [ [ "complexity_reasoning", "complexity_score" ], [ "reasoning", "model_choice" ], [ "reasoning", "next_speaker" ], [ "unproductive_state_analysis", "unproductive_state_confidence" ] ];
         function classify({tools: tools, format: format, prompt: prompt, body: body}) {
             if (tools.length > 0) return "turn";
-            const {metadata: metadata, max_tokens: max_tokens} = (0, text_match.Gv)(body) ? body : {};
+            const {metadata: metadata, max_tokens: max_tokens} = (0, json_value.G)(body) ? body : {};
             const names = propertiesOf(format);
             if (routed.some(all => all.every(name => names.includes(name)))) return "router";
             const isTitle = names.includes("title") && names.every(name => name === "title" || name === "isNewTopic");
-            if (isTitle && (0, text_match.Gv)(metadata) && typeof metadata["user_id"] === "string") return "title";
+            if (isTitle && (0, json_value.G)(metadata) && typeof metadata["user_id"] === "string") return "title";
             return max_tokens === 1 && prompt === "quota" ? "quota" : "turn";
         }
         function propertiesOf(schema) {
-            return (0, text_match.Gv)(schema) && (0, text_match.Gv)(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+            return (0, json_value.G)(schema) && (0, json_value.G)(schema["properties"]) ? Object.keys(schema["properties"]) : [];
         }
         const MEDIA_LEAST_TOKENS = 85;
         const MEDIA_MOST_TOKENS = 1600;
@@ -376,7 +376,7 @@ export const modules = {
             let left = READ_LIMIT;
             const resolve = (part, chain) => {
                 left -= 1;
-                if (!(0, text_match.Gv)(part) || chain > CHAIN_LIMIT || left < 0) return {};
+                if (!(0, json_value.G)(part) || chain > CHAIN_LIMIT || left < 0) return {};
                 const {$ref: $ref, allOf: allOf, anyOf: anyOf, oneOf: oneOf, ...own} = part;
                 const next = inner => resolve(inner, chain + 1);
                 const parts = [ ...typeof $ref === "string" ? [ next(pointedAt($ref, root)) ] : [], ...Array.isArray(allOf) ? allOf.map(next) : [], ...[ anyOf, oneOf ].filter(Array.isArray).map(ways => choose(ways.map(next), isDeep)) ];
@@ -425,7 +425,7 @@ export const modules = {
         function joinKeyword(keyword, one, other) {
             if (one === void 0) return other;
             if (keyword === "required" && Array.isArray(one) && Array.isArray(other)) return [ ...new Set([ ...one, ...other ]) ];
-            if (keyword === "properties" && (0, text_match.Gv)(one) && (0, text_match.Gv)(other)) return joinProperties(one, other);
+            if (keyword === "properties" && (0, json_value.G)(one) && (0, json_value.G)(other)) return joinProperties(one, other);
             if (keyword === "enum" && Array.isArray(one) && Array.isArray(other)) return one.filter(value => other.includes(value));
             if (keyword === "type") return joinTypes(typesOf({
                 type: one
@@ -717,7 +717,7 @@ export const modules = {
             };
         }
         function makeObject(schema, level, isDeep, making) {
-            const properties = (0, text_match.Gv)(schema["properties"]) ? schema["properties"] : {};
+            const properties = (0, json_value.G)(schema["properties"]) ? schema["properties"] : {};
             const required = (Array.isArray(schema["required"]) ? schema["required"] : []).filter(name => typeof name === "string");
             const known = Object.keys(properties);
             const others = known.filter(name => !required.includes(name));
@@ -758,7 +758,7 @@ export const modules = {
             if (format !== void 0) {
                 const answer = answerOf(format, draw);
                 return {
-                    json: classify(request) === "router" && (0, text_match.Gv)(answer) ? calmed(answer) : answer
+                    json: classify(request) === "router" && (0, json_value.G)(answer) ? calmed(answer) : answer
                 };
             }
             return {
@@ -775,7 +775,7 @@ export const modules = {
             });
             return {
                 name: name,
-                arguments: (0, text_match.Gv)(value) ? value : {}
+                arguments: (0, json_value.G)(value) ? value : {}
             };
         }
         const calm = {
@@ -785,7 +785,7 @@ export const modules = {
             unproductive_state_confidence: 0
         };
         function answerOf(format, draw) {
-            return (0, text_match.Gv)(format) ? schemaValue(format, draw, {
+            return (0, json_value.G)(format) ? schemaValue(format, draw, {
                 withOptional: true
             }) : {
                 answer: drawWords(2, draw)
@@ -818,6 +818,7 @@ export const modules = {
         }
         var quote = __webpack_require__(2961);
         var path_text = __webpack_require__(83013);
+        var text_match = __webpack_require__(37861);
         const CONTEXT_UNITS = 20;
         function explainText(name, seen, wanted) {
             if (typeof wanted === "string") return `${name} ${contrast(seen, wanted)}`;
@@ -827,7 +828,7 @@ export const modules = {
                 return `${is}, which does not contain ${(0, quote.h)(wanted.contains)}${isNear ? NEAR : ""}`;
             }
             if ("pattern" in wanted) return `${is}, which does not fit the pattern ${(0, quote.h)(wanted.pattern)}`;
-            const value = (0, text_match.Yf)(seen);
+            const value = (0, json_value.Y)(seen);
             return value === void 0 ? `${is}, which is not JSON` : explainLack(name, value, wanted.json);
         }
         function explainLack(name, value, wanted) {
@@ -847,7 +848,7 @@ export const modules = {
                 const index = wanted.findIndex((part, at) => !(0, text_match.vO)(seen[at], part));
                 return findLack(seen[index], wanted[index], [ ...path, index ]);
             }
-            if ((0, text_match.Gv)(wanted) && (0, text_match.Gv)(seen)) {
+            if ((0, json_value.G)(wanted) && (0, json_value.G)(seen)) {
                 const [key = "", part] = Object.entries(wanted).find(([key, part]) => !(0, text_match.vO)(ownIn(seen, key), part)) ?? [];
                 return findLack(ownIn(seen, key), part, [ ...path, key ]);
             }
@@ -2929,8 +2930,7 @@ export const modules = {
             })), ...reply.deltas.map(content), ...calls, JSON.stringify(choice({}, reply.finishReason)), ...request.usageInStream ? [ JSON.stringify(chunk([], reply.usage)) ] : [] ];
         }
         function inDeployment(body, deployment) {
-            const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
-            return isObject && deployment !== void 0 ? {
+            return (0, json_value.G)(body) && deployment !== void 0 ? {
                 ...body,
                 model: deployment
             } : body;
@@ -3549,7 +3549,7 @@ export const modules = {
             return asked === "auto" || typeof asked !== "string" ? "default" : asked;
         }
         function objectOr(value) {
-            return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+            return (0, json_value.G)(value) ? value : {};
         }
         function responseOf(reply, request, stamp, isDone) {
             return {
@@ -5396,7 +5396,7 @@ export const modules = {
             if (text === void 0) return bad("A message must be text; this one is binary.");
             const event = requestJson(text);
             if (event === void 0) return bad("Request body must be valid JSON.");
-            if (!isObject(event)) return bad("Request body must be a JSON object.");
+            if (!(0, json_value.G)(event)) return bad("Request body must be a JSON object.");
             const {type: type, stream_id: lane} = event;
             if (lane !== void 0 && (typeof lane !== "string" || !laneName.test(lane))) return bad("A `stream_id` must have 1 to 256 letters, digits or any of `_.-`.", "stream_id");
             const inLane = lane === void 0 ? {} : {
@@ -5412,7 +5412,7 @@ export const modules = {
                 ...inLane
             };
             const {response: response, payload: payload} = event;
-            const body = isObject(response) ? response : isObject(payload) ? payload : event;
+            const body = (0, json_value.G)(response) ? response : (0, json_value.G)(payload) ? payload : event;
             return {
                 kind: "create",
                 body: body,
@@ -5427,9 +5427,6 @@ export const modules = {
                     param: param
                 }
             };
-        }
-        function isObject(value) {
-            return typeof value === "object" && value !== null && !Array.isArray(value);
         }
         var refused_connection = __webpack_require__(91584);
         var promises_ = __webpack_require__(58500);

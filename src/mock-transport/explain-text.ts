@@ -1,7 +1,8 @@
 import type { TextMatch } from "../schema/fixture.ts";
 import { QUOTE_LIMIT, quote } from "../text/quote.ts";
 import { pathText } from "./path-text.ts";
-import { hasAtLeast, isObject, jsonIn } from "./text-match.ts";
+import { isObject, jsonIn } from "./json-value.ts";
+import { hasAtLeast } from "./text-match.ts";
 
 /** Units that are shown before the place where two long texts part. */
 const CONTEXT_UNITS = 20;

@@ -1,4 +1,5 @@
 import { parseJson, type ReadSource } from "./fixture-source.ts";
+import { isObject } from "./json-value.ts";
 import { pathText } from "./path-text.ts";
 
 /** The document of a text whose first line is the header and whose other lines are one fixture each; blank lines are skipped. */
@@ -25,7 +26,7 @@ export function readJsonLines(text: string): ReadSource {
   return {
     ok: true,
     source: {
-      value: isMapping(header) ? { ...header, fixtures } : header,
+      value: isObject(header) ? { ...header, fixtures } : header,
       placeOf: (path) => placeIn(numbers, path),
     },
   };
@@ -36,8 +37,4 @@ function placeIn([header = 1, ...entries]: readonly number[], path: readonly Pro
   if (first !== "fixtures") return path.length === 0 ? `line ${header}` : `line ${header}: \`${pathText(path)}\``;
   if (typeof index !== "number") return `what follows line ${header}`;
   return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${pathText(rest)}\``;
-}
-
-function isMapping(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { TextMatch } from "../schema/fixture.ts";
+import { isObject, jsonIn } from "./json-value.ts";
 
 /** Compiled patterns of a fixture document, by `patternKey`; the document's loader makes them. */
 export type Patterns = ReadonlyMap<string, (text: string) => boolean>;
@@ -28,18 +29,4 @@ export function hasAtLeast(value: unknown, wanted: unknown): boolean {
     isObject(value) &&
     Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part))
   );
-}
-
-/** Whether a value is an object with keys, and no list. */
-export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The text as JSON; `undefined` when it is none. */
-export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { isObject } from "../json-value.ts";
+
 type Json = { readonly [key: string]: unknown };
 
 /** How a response was asked for, as it says again; what the request left out has the provider's default. @see https://platform.openai.com/docs/api-reference/responses/object */
@@ -40,5 +42,5 @@ function tierOf(asked: unknown): unknown {
 }
 
 function objectOr(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isObject(value) ? value : {};
 }

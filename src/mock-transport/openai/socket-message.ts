@@ -1,3 +1,4 @@
+import { isObject } from "../json-value.ts";
 import { requestJson } from "../request-json.ts";
 
 /** What a client says on a WebSocket: the body of a request and the lane it is for; or why it is nothing that can be answered. */
@@ -36,8 +37,4 @@ export function readMessage(text: string | undefined): SocketMessage {
 
 function bad(message: string, param?: string): SocketMessage {
   return { kind: "bad", message, ...(param === undefined ? {} : { param }) };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

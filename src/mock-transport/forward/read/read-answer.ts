@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { WireProtocol } from "../../../schema/fixture.ts";
+import { jsonIn } from "../../json-value.ts";
 import { readChat } from "./read-chat.ts";
 import { readError } from "./read-error.ts";
 import { readGenerated } from "./read-generated.ts";
 import { readMessage } from "./read-message.ts";
 import { readResponse } from "./read-response.ts";
 import type { Reading } from "./reading.ts";
-import { eventsIn, parseJson } from "./server-sent-events.ts";
+import { eventsIn } from "./server-sent-events.ts";
 
 /** A provider's answer with all of its body. */
 export interface Answered {
@@ -36,7 +37,7 @@ export function isEventStream(contentType: string): boolean {
 /** What can be read of an answer to a completion in this protocol, or, without one, to anything else. */
 export function readAnswer(protocol: WireProtocol | undefined, { status, contentType, text }: Answered): Reading {
   const isStream = isEventStream(contentType);
-  const documents = isStream ? eventsIn(text) : [parseJson(text)].filter((json) => json !== undefined);
+  const documents = isStream ? eventsIn(text) : [jsonIn(text)].filter((json) => json !== undefined);
   if (status >= 400) return readError(status, documents);
   const read = protocol === undefined ? readOther : readers[protocol];
   const reading = documents.length === 0 || read === undefined ? {} : read(documents);

@@ -1,4 +1,5 @@
 import type { Reply } from "../../../schema/fixture.ts";
+import { isObject, jsonIn } from "../../json-value.ts";
 
 /** Tokens as the provider counted them, cached ones among them. */
 export interface Usage {
@@ -54,11 +55,6 @@ function callOf(call: SaidCall): NonNullable<Reply["toolCalls"]>[number] | undef
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(text);
+  return isObject(value) ? value : undefined;
 }

@@ -1,3 +1,5 @@
+import { jsonIn } from "../../json-value.ts";
+
 /**
  * The JSON of each event of a stream in its order; events whose data is none, such as `[DONE]`, are left out.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
@@ -11,16 +13,7 @@ export function eventsIn(stream: string): unknown[] {
         .split(/\r\n|\r|\n/)
         .flatMap((line) => /^data: ?(.*)$/s.exec(line)?.[1] ?? [])
         .join("\n");
-      const json = parseJson(data);
+      const json = jsonIn(data);
       return json === undefined ? [] : [json];
     });
-}
-
-/** The value in a text of JSON; `undefined` when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
