@@ -434,6 +434,8 @@ async function readPayload(host) {
 /* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40073);
 /* harmony import */ var _src_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10492);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79208);
+/* harmony import */ var _unknown_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26909);
+
 
 
 
@@ -520,8 +522,7 @@ function headline(name, { status, reason, text }) {
 function verdictOf(error, host) {
     if (error instanceof _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
         return { status: "fail", reason: error.code, text: error.message };
-    const type = error instanceof Error ? error.constructor.name : typeof error;
-    const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")) : [];
+    const { type, frames } = (0,_unknown_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownFailure */ .P)(error);
     host.log.debug(frames.join("\n"));
     return {
         status: "fail",
@@ -543,6 +544,23 @@ let calls = 0;
 /** Time, process and call in base 36: differs for every call on one machine, and tells nothing secret. */
 function uniqueId() {
     return [Date.now(), process.pid, calls++].map((part) => part.toString(36)).join("-");
+}
+
+
+/***/ }),
+
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownFailure)
+/* harmony export */ });
+/** What may be said of something thrown; no frames when it is no Error. */
+function unknownFailure(error) {
+    if (!(error instanceof Error))
+        return { type: typeof error, frames: [] };
+    const lines = (error.stack ?? "").split("\n");
+    return { type: error.constructor.name, frames: lines.filter((line) => line.startsWith("    at ")) };
 }
 
 

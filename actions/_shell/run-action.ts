@@ -7,6 +7,7 @@ import { escapeMarkdown, limitSummary } from "../../src/text/markdown.ts";
 import type { Host } from "./host.ts";
 import type { Act, PostAct } from "./outcome.ts";
 import { writeRecord } from "./record.ts";
+import { unknownFailure } from "./unknown-failure.ts";
 
 /** Findings shown as annotations beside the verdict's own; the runner keeps ten errors per step and drops the rest unseen. */
 const FINDING_ANNOTATION_LIMIT = 9;
@@ -104,9 +105,7 @@ function headline(name: string, { status, reason, text }: Verdict): string {
 
 function verdictOf(error: unknown, host: Host): Verdict {
   if (error instanceof ActionError) return { status: "fail", reason: error.code, text: error.message };
-  const type = error instanceof Error ? error.constructor.name : typeof error;
-  const frames =
-    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")) : [];
+  const { type, frames } = unknownFailure(error);
   host.log.debug(frames.join("\n"));
   return {
     status: "fail",

@@ -6,12 +6,14 @@ import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import { type ServerOrder, serverOrderSchema } from "../../src/mock-transport/server-order.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import type { Forwarding } from "./forward.ts";
+import { together } from "./together.ts";
 import { createSockets, type Sockets } from "./websocket.ts";
 import type { Desk } from "./websocket-desk.ts";
 
 /** What a server answers with: all protocols and what they remember. It is most of a server's start, so it is loaded while the first clients connect. */
 export interface Answering {
-  readonly exchange: (request: WireRequest, stamp: Stamp) => Exchange;
+  /** The answer to a request, at the end of this turn of the event loop. */
+  readonly exchange: (request: WireRequest, stamp: Stamp) => Promise<Exchange>;
   readonly sockets: Sockets;
   /** What knows real providers, loaded with the first request for one. */
   readonly forwarding: () => Promise<Forwarding>;
@@ -34,7 +36,7 @@ export async function openAnswering(
   const memory = emptyMemory(Date.now());
   let forwards: Promise<Forwarding> | undefined;
   return {
-    exchange: (request, stamp) => exchange(request, setting, stamp, memory),
+    exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
     sockets: createSockets({ setting, memory, limits, ...desk }),
     forwarding: () => {
       forwards ??= import("./forward.ts").then((room) => room.openForwarding(order, limits, memory, setting.redactor));

@@ -6,11 +6,13 @@ import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
+import { unknownFailure } from "../_shell/unknown-failure.ts";
 import type { Answering, openAnswering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
 import { readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
+import { noAnswers } from "./under-way.ts";
 import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isTaken } from "./two-protocols.ts";
 import type { Arrival, Seen } from "./websocket-desk.ts";
 
@@ -57,7 +59,7 @@ export async function serve(
     fixtures: order.fixtures.length,
   });
 
-  const running = new Map<AnyResponse, Promise<void>>();
+  const running = noAnswers();
   const { promise: ended, resolve: settle } = Promise.withResolvers<StopAnswer>();
   let seq = 0;
   let lastRequest = Date.now();
@@ -65,17 +67,14 @@ export async function serve(
   let answering: Answering | undefined;
 
   const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
-    if (closing !== undefined) return void request.destroy();
-    lastRequest = Date.now();
-    const number = ++seq;
-    const work = respond(request, response, number)
-      .catch((error: unknown) => fail(error, response, { seq: number, arrived: lastRequest }))
-      .finally(() => running.delete(response));
-    running.set(response, work);
+    const arrival = arrive();
+    if (arrival === undefined) return void request.destroy();
+    const work = respond(request, response, arrival).catch((error: unknown) => fail(error, response, arrival));
+    running.add({ response, work });
   });
   server.on("clientError", (error, socket) => {
     // A request that broke off in its body is known already, and says so itself once its connection is closed.
-    if ([...running.keys()].some((response) => response.socket === socket)) return void socket.destroy();
+    if (running.all().some(({ response }) => response.socket === socket)) return void socket.destroy();
     const arrived = Date.now();
     const { id } = stampOf(seq + 1, arrived);
     const status = refuseConnection(error, socket, id);
@@ -100,20 +99,20 @@ export async function serve(
     return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
   }
 
-  async function respond(request: AnyRequest, response: AnyResponse, seq: number): Promise<void> {
-    const arrived = Date.now();
+  async function respond(request: AnyRequest, response: AnyResponse, { stamp, arrived }: Arrival): Promise<void> {
+    const { seq } = stamp;
     const closed = new Promise((resolve) => response.once("close", resolve));
     const body = await readBody(request, limits.bodyBytes);
     if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
     answering ??= await loaded;
-    const { answer, delivery, note, outbound, isStop } = answering.exchange(
+    const { answer, delivery, note, outbound, isStop } = await answering.exchange(
       {
         method: request.method ?? "",
         target: request.url ?? "",
         headers: request.headers,
         body: body.kind === "whole" ? body.text : undefined,
       },
-      stampOf(seq, arrived),
+      stamp,
     );
     if (isStop) return vouch(response, answer.headers);
     const { status, firstByteAt, events, ...finished } =
@@ -132,14 +131,12 @@ export async function serve(
   }
 
   /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
-  function fail(error: unknown, response: AnyResponse, seen: Pick<Seen, "seq" | "arrived">): void {
-    const { stack = "" } = error instanceof Error ? error : {};
-    const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-    const type = error instanceof Error ? error.constructor.name : typeof error;
-    console.error([`mock-transport: request ${seen.seq} failed with ${type}.`, ...frames].join("\n"));
+  function fail(error: unknown, response: AnyResponse, { stamp: { seq }, arrived }: Arrival): void {
+    const { type, frames } = unknownFailure(error);
+    console.error([`mock-transport: request ${seq} failed with ${type}.`, ...frames].join("\n"));
     if (response.headersSent) breakOff(response);
     else response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
-    record({ ...malformed, outcome: "crashed" }, { ...seen, status: 500, delivered: true });
+    record({ ...malformed, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
   }
 
   function record(note: Note, { arrived, ...seen }: Seen): void {
@@ -154,7 +151,7 @@ export async function serve(
 
   /** Answers the stop last of all, because the answer vouches for the whole journal. */
   function vouch(response: AnyResponse, headers: WireAnswer["headers"]): void {
-    running.delete(response);
+    running.leave(response);
     void close("stopped").then((checked) => {
       response.writeHead(200, { "content-type": "application/json", ...headers });
       response.end(JSON.stringify(checked));
@@ -172,15 +169,16 @@ export async function serve(
     const { sockets, end } = await loaded;
     server.close();
     closeSessions();
+    const works = () => running.all().map(({ work }) => work);
     const signal = new AbortController();
     await Promise.race([
-      Promise.all([...running.values(), sockets.close()]),
+      Promise.all([...works(), sockets.close()]),
       delay(limits.graceMs, undefined, signal).catch(() => undefined),
     ]);
     signal.abort();
-    for (const response of running.keys()) breakOff(response);
+    for (const { response } of running.all()) breakOff(response);
     sockets.destroyAll();
-    await Promise.all([...running.values(), sockets.close()]);
+    await Promise.all([...works(), sockets.close()]);
     // What was broken off on HTTP/2 must reach its clients before their connections are closed.
     await new Promise((resolve) => setImmediate(resolve));
     await end();
@@ -198,7 +196,7 @@ export async function serve(
 
   const idleCheck = setInterval(
     () => {
-      if (running.size === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
+      if (running.all().length === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
         void end("idle");
     },
     Math.min(IDLE_CHECK_MS, limits.idleMs),

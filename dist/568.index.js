@@ -1,13 +1,30 @@
-export const id = 100;
-export const ids = [100];
+export const id = 568;
+export const ids = [568];
 export const modules = {
+
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownFailure)
+/* harmony export */ });
+/** What may be said of something thrown; no frames when it is no Error. */
+function unknownFailure(error) {
+    if (!(error instanceof Error))
+        return { type: typeof error, frames: [] };
+    const lines = (error.stack ?? "").split("\n");
+    return { type: error.constructor.name, frames: lines.filter((line) => line.startsWith("    at ")) };
+}
+
+
+/***/ }),
 
 /***/ 33100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45966);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11632);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80245);
 
 
 process.once("message", async (order) => {

@@ -1,5 +1,5 @@
-export const id = 25;
-export const ids = [25,966,585];
+export const id = 122;
+export const ids = [122,966,585];
 export const modules = {
 
 /***/ 89542:
@@ -181,7 +181,7 @@ function refuseConnection(error, socket, id) {
 
 /***/ }),
 
-/***/ 11632:
+/***/ 80245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,6 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/actions/_shell/unknown-failure.js
+var unknown_failure = __webpack_require__(26909);
 // EXTERNAL MODULE: ./build/actions/mock-transport/deliver.js
 var deliver = __webpack_require__(89542);
 // EXTERNAL MODULE: external "node:fs"
@@ -289,9 +291,40 @@ function readBody(request, limitBytes) {
 
 // EXTERNAL MODULE: ./build/actions/mock-transport/refused-connection.js
 var refused_connection = __webpack_require__(91584);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/under-way.js
+/**
+ * No answers. They stand in slots that are used again, and not in a `Map`: the table that a `Map` outgrows points to the next one, so that a single dead table
+ * among V8's old objects keeps all later ones and every response in them until a full collection, which under load costs a hundred megabytes.
+ */
+function noAnswers() {
+    const slots = [];
+    const free = [];
+    const clear = (slot) => {
+        if (slots[slot] === undefined)
+            return;
+        slots[slot] = undefined;
+        free.push(slot);
+    };
+    return {
+        add: (answer) => {
+            const slot = free.pop() ?? slots.length;
+            slots[slot] = answer;
+            void answer.work.then(() => {
+                // The slot may be another answer's by now.
+                if (slots[slot] === answer)
+                    clear(slot);
+            });
+        },
+        leave: (response) => clear(slots.findIndex((answer) => answer?.response === response)),
+        all: () => slots.filter((answer) => answer !== undefined),
+    };
+}
+
 // EXTERNAL MODULE: ./build/actions/mock-transport/two-protocols.js
 var two_protocols = __webpack_require__(43793);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/serve.js
+
+
 
 
 
@@ -321,25 +354,22 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         time: toIso(Date.now()),
         fixtures: order.fixtures.length,
     });
-    const running = new Map();
+    const running = noAnswers();
     const { promise: ended, resolve: settle } = Promise.withResolvers();
     let seq = 0;
     let lastRequest = Date.now();
     let closing;
     let answering;
     const { server, closeSessions, destroyAll } = (0,two_protocols/* createTwoProtocols */.s8)(limits, (request, response) => {
-        if (closing !== undefined)
+        const arrival = arrive();
+        if (arrival === undefined)
             return void request.destroy();
-        lastRequest = Date.now();
-        const number = ++seq;
-        const work = respond(request, response, number)
-            .catch((error) => fail(error, response, { seq: number, arrived: lastRequest }))
-            .finally(() => running.delete(response));
-        running.set(response, work);
+        const work = respond(request, response, arrival).catch((error) => fail(error, response, arrival));
+        running.add({ response, work });
     });
     server.on("clientError", (error, socket) => {
         // A request that broke off in its body is known already, and says so itself once its connection is closed.
-        if ([...running.keys()].some((response) => response.socket === socket))
+        if (running.all().some(({ response }) => response.socket === socket))
             return void socket.destroy();
         const arrived = Date.now();
         const { id } = stampOf(seq + 1, arrived);
@@ -363,19 +393,19 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     function stampOf(seq, arrivedMs) {
         return { id: `${order.instance}-${seq}`, seq, createdSeconds: Math.floor(arrivedMs / 1000), arrivedMs };
     }
-    async function respond(request, response, seq) {
-        const arrived = Date.now();
+    async function respond(request, response, { stamp, arrived }) {
+        const { seq } = stamp;
         const closed = new Promise((resolve) => response.once("close", resolve));
         const body = await readBody(request, limits.bodyBytes);
         if (body.kind === "cut")
             return record(refused_connection/* malformed */.Qm, { status: 400, seq, arrived, delivered: false });
         answering ??= await loaded;
-        const { answer, delivery, note, outbound, isStop } = answering.exchange({
+        const { answer, delivery, note, outbound, isStop } = await answering.exchange({
             method: request.method ?? "",
             target: request.url ?? "",
             headers: request.headers,
             body: body.kind === "whole" ? body.text : undefined,
-        }, stampOf(seq, arrived));
+        }, stamp);
         if (isStop)
             return vouch(response, answer.headers);
         const { status, firstByteAt, events, ...finished } = outbound === undefined
@@ -392,16 +422,14 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         });
     }
     /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
-    function fail(error, response, seen) {
-        const { stack = "" } = error instanceof Error ? error : {};
-        const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-        const type = error instanceof Error ? error.constructor.name : typeof error;
-        console.error([`mock-transport: request ${seen.seq} failed with ${type}.`, ...frames].join("\n"));
+    function fail(error, response, { stamp: { seq }, arrived }) {
+        const { type, frames } = (0,unknown_failure/* unknownFailure */.P)(error);
+        console.error([`mock-transport: request ${seq} failed with ${type}.`, ...frames].join("\n"));
         if (response.headersSent)
             (0,two_protocols/* breakOff */.JE)(response);
         else
             response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
-        record({ ...refused_connection/* malformed */.Qm, outcome: "crashed" }, { ...seen, status: 500, delivered: true });
+        record({ ...refused_connection/* malformed */.Qm, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
     }
     function record(note, { arrived, ...seen }) {
         journal.add({
@@ -414,7 +442,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     }
     /** Answers the stop last of all, because the answer vouches for the whole journal. */
     function vouch(response, headers) {
-        running.delete(response);
+        running.leave(response);
         void close("stopped").then((checked) => {
             response.writeHead(200, { "content-type": "application/json", ...headers });
             response.end(JSON.stringify(checked));
@@ -430,16 +458,17 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         const { sockets, end } = await loaded;
         server.close();
         closeSessions();
+        const works = () => running.all().map(({ work }) => work);
         const signal = new AbortController();
         await Promise.race([
-            Promise.all([...running.values(), sockets.close()]),
+            Promise.all([...works(), sockets.close()]),
             (0,promises_.setTimeout)(limits.graceMs, undefined, signal).catch(() => undefined),
         ]);
         signal.abort();
-        for (const response of running.keys())
+        for (const { response } of running.all())
             (0,two_protocols/* breakOff */.JE)(response);
         sockets.destroyAll();
-        await Promise.all([...running.values(), sockets.close()]);
+        await Promise.all([...works(), sockets.close()]);
         // What was broken off on HTTP/2 must reach its clients before their connections are closed.
         await new Promise((resolve) => setImmediate(resolve));
         await end();
@@ -453,7 +482,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         finish(await close(reason));
     }
     const idleCheck = setInterval(() => {
-        if (running.size === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
+        if (running.all().length === 0 && !answering?.sockets.isBusy() && Date.now() - lastRequest >= limits.idleMs)
             void end("idle");
     }, Math.min(IDLE_CHECK_MS, limits.idleMs));
     const listening = await listen(server, port);
@@ -462,7 +491,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     return { port: listening, ended, end };
 }
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 72080))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 89808))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {
