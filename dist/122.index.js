@@ -412,10 +412,12 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             ? { status: answer.status, note, ...(await (0,deliver/* deliver */.c)(response, answer, answer.headers, delivery)) }
             : await (await answering.forwarding()).forward({ seq, outbound, response, note });
         await closed;
-        record(finished.note, {
+        const ended = Date.now();
+        record(await answering.note(finished.note), {
             status,
             seq,
             arrived,
+            ended,
             delivered: (0,two_protocols/* isTaken */.Ck)(response),
             ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
             ...(events === 0 ? {} : { events }),
@@ -431,11 +433,11 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
         record({ ...refused_connection/* malformed */.Qm, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
     }
-    function record(note, { arrived, ...seen }) {
+    function record(note, { arrived, ended = Date.now(), ...seen }) {
         journal.add({
             kind: "request",
             time: toIso(arrived),
-            durationMs: Math.max(0, Date.now() - arrived),
+            durationMs: Math.max(0, ended - arrived),
             ...note,
             ...seen,
         });

@@ -1116,7 +1116,7 @@ function openForwarding(order, limits, memory, redactor) {
         const answer = await hear(outbound, response, line, { limits, room });
         const isGone = !line.isOpen() && !response.writableFinished;
         const finish = (heard) => {
-            const finished = finishNote(note, outbound, heard, [redactor, (0,redactor_for/* redactorFor */.s)(outbound.secrets, memory)]);
+            const finished = finishNote(note(), outbound, heard, [redactor, (0,redactor_for/* redactorFor */.s)(outbound.secrets, memory)]);
             (0,metrics/* countIn */.r)(memory.metrics, finished);
             return finished;
         };
@@ -1126,12 +1126,13 @@ function openForwarding(order, limits, memory, redactor) {
             const written = isGone
                 ? { firstByteAt: undefined }
                 : await (0,deliver/* deliver */.c)(response, refusal, refusal.headers, undefined);
-            return { note: finish({ status, failure: answer.failure }), status, firstByteAt: written.firstByteAt, events: 0 };
+            const finished = finish({ status, failure: answer.failure });
+            return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
         }
         const { status, firstByteAt, reading, contentType } = answer;
         const finished = finish({ ...answer, unrecorded: record(seq, outbound, answer, isGone) });
         const streaming = isEventStream(contentType);
-        return { note: { ...finished, streaming }, status, firstByteAt, events: reading?.events ?? 0 };
+        return { note: () => ({ ...finished, streaming }), status, firstByteAt, events: reading?.events ?? 0 };
     }
     /** Keeps a completion to be recorded, or says why not; counts, lists and embeddings become no fixtures. */
     function record(seq, outbound, answer, isGone) {

@@ -5051,14 +5051,19 @@ export const modules = {
         function conclude(step, question, access) {
             const {setting: setting, stamp: stamp, memory: memory} = question;
             const {outbound: outbound} = step;
-            const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
-            const note = noteOf(question, access, step.findings, redactors);
-            if (outbound === void 0) (0, metrics.r)(memory.metrics, note);
+            const counted = countedOf(question, access, step.findings);
+            if (outbound === void 0) (0, metrics.r)(memory.metrics, counted);
             const answer = outgoing(step.answer, question.request, stamp);
             const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
             return {
                 answer: answer,
-                note: note,
+                note: () => {
+                    const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
+                    return {
+                        ...noteOf(question, step.findings, redactors),
+                        ...counted
+                    };
+                },
                 ...outbound === void 0 ? {} : {
                     outbound: outbound
                 },
@@ -5078,21 +5083,29 @@ export const modules = {
                 message: `${what} Send the \`token\` output of mock-transport as ${keyHint}.`
             };
         }
-        function noteOf({route: route, path: path, address: {test: test, isPassthrough: isPassthrough}, request: request, setting: {redactor: redactor}, memory: memory}, access, {model: model, excerpt: excerpt, param: param, ...findings}, ofCaller) {
+        function countedOf({route: route, address: address}, access, {class: what, outcome: outcome, usage: usage}) {
+            return {
+                route: route.id,
+                access: access,
+                outcome: outcome,
+                class: address.isPassthrough ? "passthrough" : what ?? route.work.kind,
+                ...usage === void 0 ? {} : {
+                    usage: usage
+                }
+            };
+        }
+        function noteOf({path: path, address: {test: test}, request: request, setting: {redactor: redactor}, memory: memory}, {model: model, excerpt: excerpt, param: param, ...findings}, ofCaller) {
             const hide = (text, known = (0, redact.R)(text, redactor)) => ofCaller.reduce(redact.R, known);
             const body = hide(request.body ?? "");
             const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, journal_line.Sn);
             return {
-                route: route.id,
                 method: clean(request.method),
                 path: clean(path),
-                access: access,
                 streaming: false,
                 retry: retryOf(request.headers),
                 bodyBytes: Buffer.byteLength(request.body ?? ""),
                 redacted: body !== (request.body ?? ""),
                 bodyDigest: (0, digest_of.o)(body),
-                class: route.work.kind,
                 ...findings,
                 ...model === void 0 ? {} : {
                     model: clean(model)
@@ -5105,14 +5118,11 @@ export const modules = {
                 },
                 ...test === "" ? {} : {
                     test: clean(test)
-                },
-                ...isPassthrough ? {
-                    class: "passthrough"
-                } : {}
+                }
             };
         }
         var server_order = __webpack_require__(83268);
-        var redactor = __webpack_require__(3178);
+        var redact_redactor = __webpack_require__(3178);
         function together(work) {
             let waiting = [];
             const doAll = () => {
@@ -5450,7 +5460,7 @@ export const modules = {
         var promises_ = __webpack_require__(58500);
         const UNEXPECTED = 1011;
         const cutting = [ "cut", "truncated-frame" ];
-        async function sendFrames(wire, {answer: answer, delivery: delivery, note: note}) {
+        async function sendFrames(wire, {answer: answer, delivery: delivery}, fault) {
             if (delivery === void 0) return sendAtOnce(wire, "events" in answer ? answer.events : [ answer.body ]);
             const {headAfterMs: headAfterMs = 0, steps: steps, end: end} = delivery;
             let [due, events] = [ performance.now(), 0 ];
@@ -5471,7 +5481,7 @@ export const modules = {
                 events += 1;
             }
             await wait(end.afterMs);
-            if (end.how !== "whole") websocket_frames_reset(wire); else if (cutting.includes(note.fault ?? "")) wire.ws.close(UNEXPECTED);
+            if (end.how !== "whole") websocket_frames_reset(wire); else if (cutting.includes(fault ?? "")) wire.ws.close(UNEXPECTED);
             return {
                 firstByteAt: firstByteAt,
                 events: events,
@@ -5589,8 +5599,9 @@ export const modules = {
                     message: message,
                     text: text
                 }, seat, setting, stamp, memory);
-                const {firstByteAt: firstByteAt, events: events, isWhole: isWhole} = await sendFrames(wire, exchange);
-                desk.record(exchange.note, {
+                const note = exchange.note();
+                const {firstByteAt: firstByteAt, events: events, isWhole: isWhole} = await sendFrames(wire, exchange, note.fault);
+                desk.record(note, {
                     status: exchange.answer.status,
                     seq: stamp.seq,
                     arrived: arrived,
@@ -5644,7 +5655,7 @@ export const modules = {
                     headers: headers,
                     body: ""
                 }, desk.setting, stamp, desk.memory);
-                const record = delivered => desk.record(note, {
+                const record = delivered => desk.record(note(), {
                     status: answer.status,
                     seq: stamp.seq,
                     arrived: arrived,
@@ -5708,15 +5719,21 @@ export const modules = {
         }
         async function openAnswering(given, limits, desk) {
             const order = server_order.f.parse(given);
+            const {patterns: patterns} = await (0, compile_patterns.x)(order.fixtures);
+            let redactor;
             const setting = {
                 ...order,
-                patterns: (await (0, compile_patterns.x)(order.fixtures)).patterns,
-                redactor: (0, redactor.y)([ order.token, ...order.secrets ])
+                patterns: patterns,
+                get redactor() {
+                    redactor ??= (0, redact_redactor.y)([ order.token, ...order.secrets ]);
+                    return redactor;
+                }
             };
             const memory = (0, mock_transport_memory.l4)(Date.now());
             let forwards;
             return {
                 exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
+                note: together(write => write()),
                 sockets: createSockets({
                     setting: setting,
                     memory: memory,
@@ -5939,11 +5956,11 @@ export const modules = {
                 outputTokens: usage?.outputTokens ?? 0
             };
         }
-        function countIn(metrics, note) {
-            const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens} = deltaOf(note);
-            metrics.outcomes[note.outcome] = (metrics.outcomes[note.outcome] ?? 0) + 1;
-            metrics.access[note.access] = (metrics.access[note.access] ?? 0) + 1;
-            metrics.routes[note.route] = (metrics.routes[note.route] ?? 0) + 1;
+        function countIn(metrics, counted) {
+            const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens} = deltaOf(counted);
+            metrics.outcomes[counted.outcome] = (metrics.outcomes[counted.outcome] ?? 0) + 1;
+            metrics.access[counted.access] = (metrics.access[counted.access] ?? 0) + 1;
+            metrics.routes[counted.route] = (metrics.routes[counted.route] ?? 0) + 1;
             metrics.requests += requests;
             metrics.errors += errors;
             metrics.inputTokens += inputTokens;

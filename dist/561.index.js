@@ -778,7 +778,7 @@ const passed = [...completed, "counted", "embedded", "listed", "shown"];
  * What a request adds. As the transport-mux has it, completions alone count: not what is refused before it is understood, nor counts of tokens, nor what lacks the token or
  * a route. What is passed through counts whatever it is, without its tokens.
  */
-function deltaOf({ class: what, outcome, usage }) {
+function deltaOf({ class: what, outcome, usage, }) {
     if (what === "passthrough") {
         const isPassed = passed.includes(outcome);
         const isError = !isPassed && outcome !== "unauthorized";
@@ -792,11 +792,11 @@ function deltaOf({ class: what, outcome, usage }) {
     };
 }
 /** Counts one request in the server's metrics. */
-function countIn(metrics, note) {
-    const { requests, errors, inputTokens, outputTokens } = deltaOf(note);
-    metrics.outcomes[note.outcome] = (metrics.outcomes[note.outcome] ?? 0) + 1;
-    metrics.access[note.access] = (metrics.access[note.access] ?? 0) + 1;
-    metrics.routes[note.route] = (metrics.routes[note.route] ?? 0) + 1;
+function countIn(metrics, counted) {
+    const { requests, errors, inputTokens, outputTokens } = deltaOf(counted);
+    metrics.outcomes[counted.outcome] = (metrics.outcomes[counted.outcome] ?? 0) + 1;
+    metrics.access[counted.access] = (metrics.access[counted.access] ?? 0) + 1;
+    metrics.routes[counted.route] = (metrics.routes[counted.route] ?? 0) + 1;
     metrics.requests += requests;
     metrics.errors += errors;
     metrics.inputTokens += inputTokens;

@@ -132,8 +132,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/redact/base64-forms.js
 var base64_forms = __webpack_require__(89146);
 ;// CONCATENATED MODULE: ./build/src/redact/find-needles.js
-/** Bits of the hash; 2^20 bits are 128 KiB, which stay in a processor's second-level cache. */
-const HASH_BITS = 20;
+/** Bits of the index for each word: so many that hardly any other word of a text meets one that is set. */
+const BITS_PER_WORD = 32;
+/** Bits of the hash at most; 2^20 bits are 128 KiB, which stay in a processor's second-level cache, and those of a few secrets in its first. */
+const HASH_BITS_LIMIT = 20;
+/** Offsets of the words by which a needle is found. */
+const OFFSETS = 4;
 /** Knuth's multiplier for hashing by multiplication: 2^32 divided by the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
 /**
@@ -141,12 +145,14 @@ const MULTIPLIER = 0x9e3779b1;
  * them lies at a multiple of four.
  */
 function indexNeedles(needles) {
-    const bits = new Uint8Array(1 << (HASH_BITS - 3));
+    const hashBits = Math.min(HASH_BITS_LIMIT, Math.ceil(Math.log2(OFFSETS * BITS_PER_WORD * Math.max(1, needles.length))));
+    const bits = new Uint8Array(1 << (hashBits - 3));
+    const shift = 32 - hashBits;
     const words = new Map();
     for (const needle of needles) {
-        for (let offset = 0; offset < 4; offset++) {
+        for (let offset = 0; offset < OFFSETS; offset++) {
             const word = wordAt(needle.bytes, offset);
-            const hash = Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+            const hash = Math.imul(word, MULTIPLIER) >>> shift;
             bits[hash >>> 3] = (bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
             const known = words.get(word);
             if (known === undefined)
@@ -155,17 +161,17 @@ function indexNeedles(needles) {
                 known.push({ needle, offset });
         }
     }
-    return { size: needles.length, bits, words };
+    return { size: needles.length, bits, shift, words };
 }
 /** Every place of every needle in the bytes, overlapping ones too, in no particular order. */
-function findNeedles(bytes, { bits, words }) {
+function findNeedles(bytes, { bits, shift, words }) {
     const hits = [];
     const whole = bytes.length - (bytes.length % 4);
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
     const view = new Int32Array(aligned.buffer, aligned.byteOffset, whole / 4);
     for (let index = 0; index < view.length; index++) {
         const word = view[index];
-        const hash = Math.imul(word, MULTIPLIER) >>> (32 - HASH_BITS);
+        const hash = Math.imul(word, MULTIPLIER) >>> shift;
         if ((bits[hash >>> 3] & (1 << (hash & 7))) === 0)
             continue;
         for (const { needle, offset } of words.get(word) ?? []) {
@@ -176,9 +182,16 @@ function findNeedles(bytes, { bits, words }) {
     }
     return hits;
 }
-/** Four bytes as this machine reads them; a Buffer's own `slice` would give a view of the pool it lies in. */
+/** Whether this machine keeps the lowest byte of a number first. */
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Four bytes as this machine reads them. */
 function wordAt(bytes, offset) {
-    return new Int32Array(Uint8Array.from(bytes.subarray(offset, offset + 4)).buffer)[0] ?? 0;
+    let word = 0;
+    for (let index = 0; index < 4; index++) {
+        const byte = bytes[offset + index] ?? 0;
+        word |= byte << (IS_LITTLE_ENDIAN ? 8 * index : 24 - 8 * index);
+    }
+    return word;
 }
 function standsAt(bytes, needle, start) {
     if (start < 0 || start + needle.length > bytes.length)
@@ -433,11 +446,20 @@ function spelledEscape(bytes, at) {
     // Most backslashes stand before a quote; only these four begin a spelling of the escape character.
     if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65)
         return 0;
-    const rest = Buffer.from(bytes.subarray(end, end + 5))
-        .toString("latin1")
-        .toLowerCase();
-    const spelling = ["u001b", "x1b", "033", "e"].find((word) => rest.startsWith(word));
+    const spelling = escapeSpellings.find((word) => squeeze_standsAt(bytes, end, word));
     return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
+}
+/** How the escape character is spelled after a backslash, in lower case. */
+const escapeSpellings = ["u001b", "x1b", "033", "e"];
+/** Whether the word stands there, in either case. */
+function squeeze_standsAt(bytes, start, word) {
+    for (let index = 0; index < word.length; index++)
+        if (lowerCase(bytes[start + index] ?? 0) !== word.charCodeAt(index))
+            return false;
+    return true;
+}
+function lowerCase(byte) {
+    return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 function originOf(starts, origins, index) {
     let [low, high] = [0, starts.length - 1];

@@ -1,10 +1,11 @@
 import { compilePatterns } from "../../src/mock-transport/compile-patterns.ts";
-import { type Exchange, exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import { type Exchange, exchange, type Note, type WireRequest } from "../../src/mock-transport/exchange.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import { type ServerOrder, serverOrderSchema } from "../../src/mock-transport/server-order.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import type { Setting } from "../../src/mock-transport/setting.ts";
+import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
 import type { Forwarding } from "./forward.ts";
 import { together } from "./together.ts";
 import { createSockets, type Sockets } from "./websocket.ts";
@@ -14,6 +15,8 @@ import type { Desk } from "./websocket-desk.ts";
 export interface Answering {
   /** The answer to a request, at the end of this turn of the event loop. */
   readonly exchange: (request: WireRequest, stamp: Stamp) => Promise<Exchange>;
+  /** The note about a request that is answered, at the end of this turn too. */
+  readonly note: (write: Exchange["note"]) => Promise<Note>;
   readonly sockets: Sockets;
   /** What knows real providers, loaded with the first request for one. */
   readonly forwarding: () => Promise<Forwarding>;
@@ -28,15 +31,22 @@ export async function openAnswering(
   desk: Pick<Desk, "arrive" | "record">,
 ): Promise<Answering> {
   const order = serverOrderSchema.parse(given);
-  const setting = {
+  const { patterns } = await compilePatterns(order.fixtures);
+  let redactor: Redactor | undefined;
+  const setting: Setting = {
     ...order,
-    patterns: (await compilePatterns(order.fixtures)).patterns,
-    redactor: redactorOf([order.token, ...order.secrets]),
+    patterns,
+    /** Made for the first note, which is written after the first answer: all forms of a few secrets cost as much as the protocols. */
+    get redactor() {
+      redactor ??= redactorOf([order.token, ...order.secrets]);
+      return redactor;
+    },
   };
   const memory = emptyMemory(Date.now());
   let forwards: Promise<Forwarding> | undefined;
   return {
     exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
+    note: together((write) => write()),
     sockets: createSockets({ setting, memory, limits, ...desk }),
     forwarding: () => {
       forwards ??= import("./forward.ts").then((room) => room.openForwarding(order, limits, memory, setting.redactor));

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Note } from "../../src/mock-transport/exchange.ts";
+import type { Exchange, Note } from "../../src/mock-transport/exchange.ts";
 import { finishNote, type Heard } from "../../src/mock-transport/forward/finish-note.ts";
 import type { Outbound } from "../../src/mock-transport/forward/outbound.ts";
 import { isEventStream } from "../../src/mock-transport/forward/read/read-answer.ts";
@@ -22,12 +22,12 @@ export interface ToForward {
   readonly seq: number;
   readonly outbound: Outbound;
   readonly response: AnyResponse;
-  readonly note: Note;
+  readonly note: Exchange["note"];
 }
 
 /** The finished note, and what was written to the client. */
 export interface Forwarded {
-  readonly note: Note;
+  readonly note: Exchange["note"];
   readonly status: number;
   readonly firstByteAt: number | undefined;
   readonly events: number;
@@ -52,7 +52,7 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
     const answer = await hear(outbound, response, line, { limits, room });
     const isGone = !line.isOpen() && !response.writableFinished;
     const finish = (heard: Heard): Note => {
-      const finished = finishNote(note, outbound, heard, [redactor, redactorFor(outbound.secrets, memory)]);
+      const finished = finishNote(note(), outbound, heard, [redactor, redactorFor(outbound.secrets, memory)]);
       countIn(memory.metrics, finished);
       return finished;
     };
@@ -62,12 +62,13 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
       const written = isGone
         ? { firstByteAt: undefined }
         : await deliver(response, refusal, refusal.headers, undefined);
-      return { note: finish({ status, failure: answer.failure }), status, firstByteAt: written.firstByteAt, events: 0 };
+      const finished = finish({ status, failure: answer.failure });
+      return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
     }
     const { status, firstByteAt, reading, contentType } = answer;
     const finished = finish({ ...answer, unrecorded: record(seq, outbound, answer, isGone) });
     const streaming = isEventStream(contentType);
-    return { note: { ...finished, streaming }, status, firstByteAt, events: reading?.events ?? 0 };
+    return { note: () => ({ ...finished, streaming }), status, firstByteAt, events: reading?.events ?? 0 };
   }
 
   /** Keeps a completion to be recorded, or says why not; counts, lists and embeddings become no fixtures. */

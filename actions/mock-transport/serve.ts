@@ -120,10 +120,12 @@ export async function serve(
         ? { status: answer.status, note, ...(await deliver(response, answer, answer.headers, delivery)) }
         : await (await answering.forwarding()).forward({ seq, outbound, response, note });
     await closed;
-    record(finished.note, {
+    const ended = Date.now();
+    record(await answering.note(finished.note), {
       status,
       seq,
       arrived,
+      ended,
       delivered: isTaken(response),
       ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
       ...(events === 0 ? {} : { events }),
@@ -139,11 +141,11 @@ export async function serve(
     record({ ...malformed, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
   }
 
-  function record(note: Note, { arrived, ...seen }: Seen): void {
+  function record(note: Note, { arrived, ended = Date.now(), ...seen }: Seen): void {
     journal.add({
       kind: "request",
       time: toIso(arrived),
-      durationMs: Math.max(0, Date.now() - arrived),
+      durationMs: Math.max(0, ended - arrived),
       ...note,
       ...seen,
     });

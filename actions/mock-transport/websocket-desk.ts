@@ -6,7 +6,11 @@ import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import type { Setting } from "../../src/mock-transport/setting.ts";
 
 /** What is measured of a request or message beside its answer; `arrived` is in milliseconds since the Unix epoch. */
-export type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & { readonly arrived: number };
+export type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & {
+  readonly arrived: number;
+  /** When it was over, where that is not now. */
+  readonly ended?: number;
+};
 
 /** Something that arrived and wants an answer. */
 export interface Arrival {

@@ -1,7 +1,7 @@
 import type { Duplex } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import type { WebSocket } from "ws";
-import type { Exchange } from "../../src/mock-transport/exchange.ts";
+import type { Exchange, Note } from "../../src/mock-transport/exchange.ts";
 import type { Piece } from "../../src/mock-transport/protocol.ts";
 
 /** A WebSocket that answers go out on. `gone` is aborted once it is closed. */
@@ -27,7 +27,7 @@ const UNEXPECTED = 1011;
 const cutting = ["cut", "truncated-frame"];
 
 /** Sends an answer, a frame for each event, in one go or step by step as its delivery says. Resolves when the system has all of it or the client is gone. */
-export async function sendFrames(wire: Wire, { answer, delivery, note }: Exchange): Promise<Sent> {
+export async function sendFrames(wire: Wire, { answer, delivery }: Exchange, fault: Note["fault"]): Promise<Sent> {
   if (delivery === undefined) return sendAtOnce(wire, "events" in answer ? answer.events : [answer.body]);
   const { headAfterMs = 0, steps, end } = delivery;
   let [due, events] = [performance.now(), 0];
@@ -46,7 +46,7 @@ export async function sendFrames(wire: Wire, { answer, delivery, note }: Exchang
   }
   await wait(end.afterMs);
   if (end.how !== "whole") reset(wire);
-  else if (cutting.includes(note.fault ?? "")) wire.ws.close(UNEXPECTED);
+  else if (cutting.includes(fault ?? "")) wire.ws.close(UNEXPECTED);
   return { firstByteAt, events, isWhole: end.how === "whole" };
 }
 

@@ -108,8 +108,9 @@ export function openSession(ws: WebSocket, connection: Duplex, seat: Seat, desk:
 
   async function answer(message: SocketMessage, text: string | undefined, { stamp, arrived }: Arrival): Promise<void> {
     const exchange = answerMessage({ message, text }, seat, setting, stamp, memory);
-    const { firstByteAt, events, isWhole } = await sendFrames(wire, exchange);
-    desk.record(exchange.note, {
+    const note = exchange.note();
+    const { firstByteAt, events, isWhole } = await sendFrames(wire, exchange, note.fault);
+    desk.record(note, {
       status: exchange.answer.status,
       seq: stamp.seq,
       arrived,

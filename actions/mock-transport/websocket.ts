@@ -38,7 +38,7 @@ export function createSockets(desk: Desk): Sockets {
       desk.memory,
     );
     const record = (delivered: boolean) =>
-      desk.record(note, { status: answer.status, seq: stamp.seq, arrived, delivered });
+      desk.record(note(), { status: answer.status, seq: stamp.seq, arrived, delivered });
     if (seat === undefined) {
       refuse(connection, answer as WholeAnswer, stamp.id);
       return record(true);

@@ -14,7 +14,7 @@ import { redactorFor } from "./forward/redactor-for.ts";
 import { EXCERPT_UNITS, type JournalRequest } from "./journal-line.ts";
 import { redactKnown } from "./redact-known.ts";
 import type { Memory } from "./memory.ts";
-import { countIn } from "./metrics.ts";
+import { countIn, type MetricsFacts } from "./metrics.ts";
 import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
 import { outgoing } from "./outgoing.ts";
 import { type Findings, type Question, refuse, type Step } from "./question.ts";
@@ -38,9 +38,10 @@ export type Measured = "seq" | "time" | "durationMs" | "delivered" | "status" | 
 /** The answer to one request and the note about it. `isStop` asks the server to end once the answer is sent. */
 export interface Exchange {
   readonly answer: WireAnswer;
+  /** Writes the note, which takes as long as half of the answer: its texts are redacted. The answer need not wait for it. */
+  readonly note: () => Note;
   /** How the answer goes over the wire when it is not simply written. */
   readonly delivery?: Delivery;
-  readonly note: Note;
   /** What is sent to a real provider, whose answer takes the place of `answer`; the note is finished when it is there. */
   readonly outbound?: Outbound;
   readonly isStop?: true;
@@ -80,14 +81,16 @@ export function admit({ route, address, request, setting }: Question): {
 export function conclude(step: Step, question: Question, access: Note["access"]): Exchange {
   const { setting, stamp, memory } = question;
   const { outbound } = step;
-  const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-  const note = noteOf(question, access, step.findings, redactors);
-  if (outbound === undefined) countIn(memory.metrics, note);
+  const counted = countedOf(question, access, step.findings);
+  if (outbound === undefined) countIn(memory.metrics, counted);
   const answer = outgoing(step.answer, question.request, stamp);
   const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
   return {
     answer,
-    note,
+    note: () => {
+      const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
+      return { ...noteOf(question, step.findings, redactors), ...counted };
+    },
     ...(outbound === undefined ? {} : { outbound }),
     ...(delivery === undefined ? {} : { delivery }),
     ...(step.isStop ? { isStop: true } : {}),
@@ -103,31 +106,41 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
   };
 }
 
-function noteOf(
-  { route, path, address: { test, isPassthrough }, request, setting: { redactor }, memory }: Question,
+/** What is counted of a request, none of it a text of the client's. */
+function countedOf(
+  { route, address }: Question,
   access: Note["access"],
+  { class: what, outcome, usage }: Findings,
+): MetricsFacts {
+  return {
+    route: route.id,
+    access,
+    outcome,
+    class: address.isPassthrough ? "passthrough" : (what ?? route.work.kind),
+    ...(usage === undefined ? {} : { usage }),
+  };
+}
+
+function noteOf(
+  { path, address: { test }, request, setting: { redactor }, memory }: Question,
   { model, excerpt, param, ...findings }: Findings,
   ofCaller: readonly Redactor[],
-): Note {
+): Omit<Note, keyof MetricsFacts> {
   const hide = (text: string, known = redactText(text, redactor)) => ofCaller.reduce(redactText, known);
   const body = hide(request.body ?? "");
   const clean = (text: string) => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, EXCERPT_UNITS);
   return {
-    route: route.id,
     method: clean(request.method),
     path: clean(path),
-    access,
     streaming: false,
     retry: retryOf(request.headers),
     bodyBytes: Buffer.byteLength(request.body ?? ""),
     redacted: body !== (request.body ?? ""),
     bodyDigest: digestOf(body),
-    class: route.work.kind,
     ...findings,
     ...(model === undefined ? {} : { model: clean(model) }),
     ...(excerpt === undefined ? {} : { excerpt: clean(excerpt) }),
     ...(param === undefined ? {} : { param: clean(param) }),
     ...(test === "" ? {} : { test: clean(test) }),
-    ...(isPassthrough ? { class: "passthrough" } : {}),
   };
 }

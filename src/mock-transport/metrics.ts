@@ -9,6 +9,9 @@ export interface MetricsDelta {
   readonly outputTokens: number;
 }
 
+/** What is counted of a request. */
+export type MetricsFacts = Pick<Note, "route" | "access" | "outcome" | "class" | "usage">;
+
 /** Outcomes that count as a completed request. */
 const completed: readonly Note["outcome"][] = ["replied", "improvised", "side-call", "forwarded"];
 
@@ -22,7 +25,11 @@ const passed: readonly Note["outcome"][] = [...completed, "counted", "embedded",
  * What a request adds. As the transport-mux has it, completions alone count: not what is refused before it is understood, nor counts of tokens, nor what lacks the token or
  * a route. What is passed through counts whatever it is, without its tokens.
  */
-export function deltaOf({ class: what, outcome, usage }: Pick<Note, "class" | "outcome" | "usage">): MetricsDelta {
+export function deltaOf({
+  class: what,
+  outcome,
+  usage,
+}: Pick<MetricsFacts, "class" | "outcome" | "usage">): MetricsDelta {
   if (what === "passthrough") {
     const isPassed = passed.includes(outcome);
     const isError = !isPassed && outcome !== "unauthorized";
@@ -37,11 +44,11 @@ export function deltaOf({ class: what, outcome, usage }: Pick<Note, "class" | "o
 }
 
 /** Counts one request in the server's metrics. */
-export function countIn(metrics: Metrics, note: Note): void {
-  const { requests, errors, inputTokens, outputTokens } = deltaOf(note);
-  metrics.outcomes[note.outcome] = (metrics.outcomes[note.outcome] ?? 0) + 1;
-  metrics.access[note.access] = (metrics.access[note.access] ?? 0) + 1;
-  metrics.routes[note.route] = (metrics.routes[note.route] ?? 0) + 1;
+export function countIn(metrics: Metrics, counted: MetricsFacts): void {
+  const { requests, errors, inputTokens, outputTokens } = deltaOf(counted);
+  metrics.outcomes[counted.outcome] = (metrics.outcomes[counted.outcome] ?? 0) + 1;
+  metrics.access[counted.access] = (metrics.access[counted.access] ?? 0) + 1;
+  metrics.routes[counted.route] = (metrics.routes[counted.route] ?? 0) + 1;
   metrics.requests += requests;
   metrics.errors += errors;
   metrics.inputTokens += inputTokens;

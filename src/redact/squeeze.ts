@@ -94,11 +94,22 @@ function spelledEscape(bytes: Uint8Array, at: number): number {
   if (next === 0x6e || next === 0x72 || next === 0x74 || next === LF) return end + 1 - at;
   // Most backslashes stand before a quote; only these four begin a spelling of the escape character.
   if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65) return 0;
-  const rest = Buffer.from(bytes.subarray(end, end + 5))
-    .toString("latin1")
-    .toLowerCase();
-  const spelling = ["u001b", "x1b", "033", "e"].find((word) => rest.startsWith(word));
+  const spelling = escapeSpellings.find((word) => standsAt(bytes, end, word));
   return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
+}
+
+/** How the escape character is spelled after a backslash, in lower case. */
+const escapeSpellings = ["u001b", "x1b", "033", "e"];
+
+/** Whether the word stands there, in either case. */
+function standsAt(bytes: Uint8Array, start: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++)
+    if (lowerCase(bytes[start + index] ?? 0) !== word.charCodeAt(index)) return false;
+  return true;
+}
+
+function lowerCase(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 
 function originOf(starts: readonly number[], origins: readonly number[], index: number): number {

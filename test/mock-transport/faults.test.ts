@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { exchange, type Exchange } from "../../src/mock-transport/exchange.ts";
+import { exchange } from "../../src/mock-transport/exchange.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "./sample.ts";
+import { answerTo, chatRequest, greeting, helloBody, type NotedExchange, settingOf, textOf, token } from "./sample.ts";
 
 const authorization = `Bearer ${token}`;
 const ask = (headers: { readonly [name: string]: string }, body: object = helloBody) =>
   chatRequest(body, { headers: { authorization, ...headers } });
-const bodyOf = ({ answer }: Exchange) => JSON.parse(textOf(answer)) as unknown;
+const bodyOf = ({ answer }: NotedExchange) => JSON.parse(textOf(answer)) as unknown;
 
 const say = { messages: [{ role: "user", content: "Say hello" }] };
 /** One request for each provider's shape of errors. */

@@ -1,6 +1,6 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
 import type { CompletionRequest } from "../../src/mock-transport/completion-request.ts";
-import { exchange, type Exchange, type WireRequest } from "../../src/mock-transport/exchange.ts";
+import { exchange, type Exchange, type Note, type WireRequest } from "../../src/mock-transport/exchange.ts";
 import { emptyMemory, type Memory } from "../../src/mock-transport/memory.ts";
 import type { WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
@@ -51,9 +51,22 @@ export function settingOf(...fixtures: readonly Fixture[]): Setting {
   };
 }
 
+/** An exchange with its note written. */
+export type NotedExchange = Omit<Exchange, "note"> & { readonly note: Note };
+
+/** Writes the note of an exchange. */
+export function noted<Given extends Exchange>(given: Given): Omit<Given, "note"> & { readonly note: Note } {
+  return { ...given, note: given.note() };
+}
+
 /** What a server with this setting and memory answers to its first request, or to the one with this number. */
-export function answerTo(request: WireRequest, setting: Setting, memory: Memory = emptyMemory(0), seq = 1): Exchange {
-  return exchange(request, setting, { id: `mock-1-${seq}`, seq, createdSeconds: 1_795_000_000 }, memory);
+export function answerTo(
+  request: WireRequest,
+  setting: Setting,
+  memory: Memory = emptyMemory(0),
+  seq = 1,
+): NotedExchange {
+  return noted(exchange(request, setting, { id: `mock-1-${seq}`, seq, createdSeconds: 1_795_000_000 }, memory));
 }
 
 /** The whole text of an answer, however it is cut. */

@@ -5,7 +5,7 @@ import { answerMessage } from "../../../src/mock-transport/openai/socket-exchang
 import { shakeHands } from "../../../src/mock-transport/openai/socket-handshake.ts";
 import { readMessage } from "../../../src/mock-transport/openai/socket-message.ts";
 import type { Setting } from "../../../src/mock-transport/setting.ts";
-import { greeting, settingOf, token } from "../sample.ts";
+import { noted, greeting, settingOf, token } from "../sample.ts";
 
 type Json = { readonly [key: string]: never };
 
@@ -34,7 +34,7 @@ function server(fixtures: readonly Fixture[], changed: Partial<Setting> = {}) {
       if (seat === undefined) throw new Error("The handshake was refused.");
       return (event: unknown) => {
         const text = typeof event === "string" ? event : JSON.stringify(event);
-        const exchange = answerMessage({ message: readMessage(text), text }, seat, setting, stamp(), memory);
+        const exchange = noted(answerMessage({ message: readMessage(text), text }, seat, setting, stamp(), memory));
         const { answer } = exchange;
         const frames = ("events" in answer ? answer.events : [answer.body]).map((frame) => JSON.parse(frame as string));
         return { ...exchange, frames: frames as Json[], last: frames.at(-1) as Json };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyMemory } from "../../../src/mock-transport/memory.ts";
 import { shakeHands } from "../../../src/mock-transport/openai/socket-handshake.ts";
-import { greeting, settingOf, textOf, token } from "../sample.ts";
+import { noted, greeting, settingOf, textOf, token } from "../sample.ts";
 
 const key = { authorization: `Bearer ${token}` };
 const handshake = {
@@ -13,7 +13,7 @@ const handshake = {
 function shake(target: string, headers: { readonly [name: string]: string }, parts: object = {}, method = "GET") {
   const request = { method, target, headers: { ...handshake, ...headers }, body: "" };
   const stamp = { id: "mock-1-7", seq: 7, createdSeconds: 0 };
-  return shakeHands(request, { ...settingOf(greeting), ...parts }, stamp, emptyMemory(0));
+  return noted(shakeHands(request, { ...settingOf(greeting), ...parts }, stamp, emptyMemory(0)));
 }
 
 describe("shakeHands", () => {
