@@ -1,5 +1,5 @@
 export const id = 122;
-export const ids = [122,966,585];
+export const ids = [122,966];
 export const modules = {
 
 /***/ 89542:
@@ -493,7 +493,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     return { port: listening, ended, end };
 }
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(941), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 89808))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 89808))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

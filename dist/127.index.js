@@ -561,6 +561,166 @@ function lastsAsLong(earlier, later) {
 }
 
 
+/***/ }),
+
+/***/ 1472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ matchSchema),
+/* harmony export */   Cc: () => (/* binding */ replySchema),
+/* harmony export */   Dp: () => (/* binding */ wireProtocols),
+/* harmony export */   EY: () => (/* binding */ FIXTURE_COUNT_LIMIT),
+/* harmony export */   SE: () => (/* binding */ stepSchema),
+/* harmony export */   SW: () => (/* binding */ fixtureProviders),
+/* harmony export */   Xh: () => (/* binding */ DELTA_COUNT_LIMIT),
+/* harmony export */   br: () => (/* binding */ PATTERN_LIMIT_UNITS),
+/* harmony export */   gB: () => (/* binding */ toolCallSchema),
+/* harmony export */   jm: () => (/* binding */ REPLY_COUNT_LIMIT),
+/* harmony export */   v3: () => (/* binding */ fixtureEntrySchema),
+/* harmony export */   zD: () => (/* binding */ fixtureSchema)
+/* harmony export */ });
+/* unused harmony export textMatchSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+
+
+
+/** Most fixtures in one file. */
+const FIXTURE_COUNT_LIMIT = 1000;
+/** Most deltas in one reply. */
+const DELTA_COUNT_LIMIT = 10_000;
+/** Most replies of one fixture, and most times that one of its steps is repeated. */
+const REPLY_COUNT_LIMIT = 1000;
+/** Longest pattern in UTF-16 units. */
+const PATTERN_LIMIT_UNITS = 1000;
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1_000_000_000));
+/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
+const fixtureProviders = ["openai", "anthropic", "google", "azure", "vertex", "bedrock", "any"];
+/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's, Vertex Google's. */
+const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google", "bedrock"];
+/**
+ * A text that must be equal to the string, or hold `contains` somewhere, or hold what `pattern` describes (RE2's syntax), or be JSON that has at
+ * least what `json` has. All but `ignoreCase` compare code unit by code unit.
+ */
+const textMatchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ contains: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)) }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        pattern: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(PATTERN_LIMIT_UNITS)),
+        ignoreCase: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ json: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((value) => value !== undefined)) }),
+]);
+/**
+ * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture
+ * answers a user's message, with it the results of tools that were called in the current turn. `tools` are names that must all be offered,
+ * `body` is what the request's own JSON must at least have, `test` the test that the request belongs to. `turn` decides only between
+ * fixtures that match alike: 1 is the conversation's first answer.
+ */
+const matchSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    user: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    system: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(wireProtocols)),
+    tools: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    toolResult: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(textMatchSchema),
+    turn: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1_000_000))),
+});
+/** A call of a tool: its arguments whole, or as JSON text in the `parts` that a stream sends; or the free-form `input` of a custom tool. */
+const toolCallSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    name: _label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk,
+    arguments: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())),
+    parts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
+    input: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneForm));
+/**
+ * What the client gets, in no provider's own words: reasoning first, text whole, in `deltas` or as `json`, tool calls after it; or an error and nothing
+ * else. `pace` and `fault` say how it arrives.
+ */
+const replySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reasoning: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    text: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    deltas: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(DELTA_COUNT_LIMIT))),
+    json: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    toolCalls: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(toolCallSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    usage: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
+    finishReason: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["stop", "length", "tool-calls", "content-filter"])),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(599)),
+        type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+        code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+        message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)),
+        retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(count),
+    })),
+    pace: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .paceSchema */ .xS),
+    fault: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .faultSchema */ .Iv),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneMeaning));
+/** One step of a loop of tool calls; `times` repeats it before the next step comes. */
+const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    reply: replySchema,
+    times: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(REPLY_COUNT_LIMIT))),
+});
+/**
+ * A fixture has one reply; or `replies`, which are given one by one as calls arrive, the last for ever when `after` is `last`; or `steps`, which are chosen
+ * by how often tools have answered since the user's message, so that a loop of calls ends by itself.
+ */
+const fixtureEntrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    match: matchSchema,
+    reply: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(replySchema),
+    replies: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(replySchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(REPLY_COUNT_LIMIT))),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["unmatched", "last"])),
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(REPLY_COUNT_LIMIT))),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasOneSource));
+/**
+ * The document behind `fixtures`. The header says what the replies may be used for: which lane, which provider's behaviour and which harness they stand
+ * for, and whether they were recorded and redacted or hold nothing to redact.
+ */
+const fixtureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    lane: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("no-model"),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(fixtureProviders),
+    harness: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    redaction: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["none-needed", "redacted"]),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .labelSchema */ .Gx),
+    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(fixtureEntrySchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(FIXTURE_COUNT_LIMIT)),
+});
+const countOf = (value, ...parts) => parts.filter((part) => value[part] !== undefined).length;
+/** An error stands alone but for the time it takes; otherwise there is text in one form, a tool call, or a fault, or several; reasoning alone is no answer. */
+function hasOneMeaning(reply) {
+    const texts = countOf(reply, "text", "deltas", "json");
+    if (reply["error"] !== undefined)
+        return countOf(reply, "reasoning", "text", "deltas", "json", "toolCalls", "usage", "finishReason") === 0;
+    return texts <= 1 && texts + countOf(reply, "toolCalls", "fault") > 0;
+}
+function hasOneForm(call) {
+    if (countOf(call, "arguments", "parts", "input") !== 1)
+        return false;
+    return call["parts"] === undefined || isJsonObject(call["parts"].join(""));
+}
+function hasOneSource(entry) {
+    const sources = countOf(entry, "reply", "replies", "steps");
+    return sources === 1 && (entry["after"] === undefined || entry["replies"] !== undefined);
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+
 /***/ })
 
 };

@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/redact/redact.js
 var redact = __webpack_require__(42742);
-// EXTERNAL MODULE: ./build/src/mock-transport/journal-line.js
-var journal_line = __webpack_require__(80558);
+// EXTERNAL MODULE: ./build/src/mock-transport/excerpt.js
+var excerpt = __webpack_require__(87497);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/finish-note.js
 
 
 /** The note about a request that was sent on, once its answer is there. Nothing in it that the redactors know. */
 function finishNote(note, { outcome, address }, { status, requestId, reading, failure, unrecorded }, redactors) {
-    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, journal_line/* EXCERPT_UNITS */.Sn);
+    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, excerpt/* EXCERPT_UNITS */.S);
     const named = requestId ?? reading?.id;
     const problem = failure ?? (status >= 300 && status < 400 ? "redirect" : undefined);
     return {

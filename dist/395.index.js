@@ -822,6 +822,7 @@ export const modules = {
             VO: () => $ZodEnum,
             v1: () => $ZodISODate,
             Ko: () => $ZodISODateTime,
+            kU: () => $ZodLazy,
             nu: () => $ZodLiteral,
             Um: () => $ZodNever,
             qc: () => $ZodNullable,
@@ -2945,17 +2946,17 @@ export const modules = {
                 issues: []
             }, ctx));
         });
-        null && core.$constructor("$ZodLazy", (inst, def) => {
+        const $ZodLazy = core_core.xI("$ZodLazy", (inst, def) => {
             $ZodType.init(inst, def);
-            util.defineLazy(inst._zod, "innerType", () => {
+            core_util.gJ(inst._zod, "innerType", () => {
                 const d = def;
                 if (!d._cachedInner) d._cachedInner = def.getter();
                 return d._cachedInner;
             });
-            util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-            util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-            util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-            util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
+            core_util.v5(inst, "pattern", zod => zod.innerType?._zod?.pattern);
+            core_util.v5(inst, "propValues", zod => zod.innerType?._zod?.propValues);
+            core_util.v5(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
+            core_util.v5(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
             inst._zod.parse = (payload, ctx) => {
                 const inner = inst._zod.innerType;
                 return inner._zod.run(payload, ctx);
@@ -3001,9 +3002,9 @@ export const modules = {
             SS: () => constantCatch,
             Vy: () => assignProp,
             X: () => installLazyProp,
-            X$: () => extend,
             cl: () => nullish,
             d3: () => attachSchema,
+            gJ: () => defineLazy,
             gx: () => captureStackTrace,
             hi: () => sizeCaps,
             iR: () => finalizeIssue,
@@ -3056,7 +3057,26 @@ export const modules = {
             const end = source.endsWith("$") ? source.length - 1 : source.length;
             return source.slice(start, end);
         }
-        null && Symbol("evaluating");
+        const EVALUATING = Symbol("evaluating");
+        function defineLazy(object, key, getter) {
+            let value;
+            Object.defineProperty(object, key, {
+                get() {
+                    if (value === EVALUATING) return;
+                    if (value === void 0) {
+                        value = EVALUATING;
+                        value = getter();
+                    }
+                    return value;
+                },
+                set(v) {
+                    Object.defineProperty(object, key, {
+                        value: v
+                    });
+                },
+                configurable: true
+            });
+        }
         function assignProp(target, prop, value) {
             Object.defineProperty(target, prop, {
                 value: value,
@@ -3068,49 +3088,6 @@ export const modules = {
         function rawShape(def) {
             const desc = Object.getOwnPropertyDescriptor(def, "shape");
             return desc?.get ? desc.get.raw : desc?.value;
-        }
-        function sourceShape(schema) {
-            return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-        }
-        function deferProp(target, key, getter) {
-            Object.defineProperty(target, key, {
-                get() {
-                    const value = getter();
-                    assignProp(this, key, value);
-                    return value;
-                },
-                enumerable: true,
-                configurable: true
-            });
-        }
-        function putProp(target, key, value) {
-            if (key in target) assignProp(target, key, value); else target[key] = value;
-        }
-        function mirrorShape(target, source, keys, wrap) {
-            const raw = sourceShape(source);
-            for (const key of keys) {
-                const desc = Object.getOwnPropertyDescriptor(raw, key);
-                if (!desc.enumerable) continue;
-                if (desc.get) deferProp(target, key, () => {
-                    const value = source._zod.def.shape[key];
-                    return wrap ? wrap(value, key) : value;
-                }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-            }
-        }
-        function mirrorProps(target, source) {
-            for (const key of Reflect.ownKeys(source)) {
-                const desc = Object.getOwnPropertyDescriptor(source, key);
-                if (!desc.enumerable) continue;
-                if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-            }
-        }
-        function mergeDefs(...defs) {
-            const mergedDescriptors = {};
-            for (const def of defs) {
-                const descriptors = Object.getOwnPropertyDescriptors(def);
-                Object.assign(mergedDescriptors, descriptors);
-            }
-            return Object.defineProperties({}, mergedDescriptors);
         }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
         function isObject(data) {
@@ -3173,24 +3150,6 @@ export const modules = {
             float32: [ -34028234663852886e22, 34028234663852886e22 ],
             float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
         }))();
-        function extend(schema, shape) {
-            if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-            const checks = schema._zod.def.checks;
-            const hasChecks = checks && checks.length > 0;
-            if (hasChecks) {
-                const existingShape = sourceShape(schema);
-                for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-            return clone(schema, mergeDefs(schema._zod.def, {
-                shape: extended(schema, shape)
-            }));
-        }
-        function extended(schema, shape) {
-            const newShape = {};
-            mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-            mirrorProps(newShape, shape);
-            return newShape;
-        }
         function aborted(x, startIndex = 0) {
             if (x.aborted === true) return true;
             for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -3395,8 +3354,8 @@ export const modules = {
             z6Y: () => check,
             gMt: () => discriminatedUnion,
             k5n: () => _enum,
-            X$i: () => extend,
             Whr: () => schemas_int,
+            RZV: () => _lazy,
             euz: () => literal,
             _H3: () => looseObject,
             cl6: () => nullish,
@@ -3849,9 +3808,6 @@ export const modules = {
                 ...core_util.A2(params)
             });
         }
-        function extend(schema, shape) {
-            return core_util.X$(schema, shape);
-        }
         const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
             schemas.cu.init(inst, def);
             ZodMiniType.init(inst, def);
@@ -4019,10 +3975,16 @@ export const modules = {
             core.$ZodTemplateLiteral.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-        null && core.$constructor("ZodMiniLazy", (inst, def) => {
-            core.$ZodLazy.init(inst, def);
+        const ZodMiniLazy = core_core.xI("ZodMiniLazy", (inst, def) => {
+            schemas.kU.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function _lazy(getter) {
+            return new ZodMiniLazy({
+                type: "lazy",
+                getter: getter
+            });
+        }
         null && core.$constructor("ZodMiniPromise", (inst, def) => {
             core.$ZodPromise.init(inst, def);
             ZodMiniType.init(inst, def);

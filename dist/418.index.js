@@ -645,7 +645,7 @@ async function readFixtures({ fixtures: path, mode }, files) {
     const { FIXTURE_LIMIT_BYTES } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 45966));
     const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
     // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(941), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 86127));
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 86127));
     return (await parseFixtures(path, text)).fixtures;
 }
 

@@ -1,5 +1,5 @@
 export const id = 561;
-export const ids = [561,454,966,585];
+export const ids = [561,454,966];
 export const modules = {
 
 /***/ 39454:
@@ -245,7 +245,7 @@ function mockHost() {
 
 /***/ }),
 
-/***/ 26962:
+/***/ 89457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,15 +258,25 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/mock-transport/digest-of.js
 var digest_of = __webpack_require__(75130);
-// EXTERNAL MODULE: ./build/src/mock-transport/server-order.js
-var server_order = __webpack_require__(83268);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
+;// CONCATENATED MODULE: ./build/src/mock-transport/stop-answer.js
+
+/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
+const stopAnswerSchema = schemas/* strictObject */.rej({
+    sizeBytes: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0)),
+    digest: schemas/* string */.YjP(),
+});
+
 ;// CONCATENATED MODULE: ./build/src/mock-transport/check-journal.js
 
 
 /** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
 function checkJournal(bytes, answer) {
     const digest = (0,digest_of/* digestOf */.o)(bytes);
-    const told = server_order/* stopAnswerSchema */.K.safeParse(answer);
+    const told = stopAnswerSchema.safeParse(answer);
     return {
         sizeBytes: bytes.length,
         digest,
@@ -282,8 +292,8 @@ var judge = __webpack_require__(22995);
 var limits = __webpack_require__(45966);
 // EXTERNAL MODULE: ./build/src/mock-transport/mode.js
 var mode = __webpack_require__(71925);
-// EXTERNAL MODULE: ./build/src/mock-transport/parse-journal.js
-var parse_journal = __webpack_require__(87309);
+// EXTERNAL MODULE: ./build/src/mock-transport/parse-journal.js + 1 modules
+var parse_journal = __webpack_require__(38932);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/render.js
@@ -587,7 +597,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
 /* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51832);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96902);
-/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26962);
+/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89457);
 
 
 
@@ -814,51 +824,6 @@ function countIn(metrics, counted) {
 /* harmony export */ });
 /** Name of the file of recorded fixtures among the evidence. */
 const RECORDED_FILE = "recorded-fixtures.json";
-
-
-/***/ }),
-
-/***/ 83268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stopAnswerSchema),
-/* harmony export */   f: () => (/* binding */ serverOrderSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
-/* harmony import */ var _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
-/* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71925);
-/* harmony import */ var _upstream_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76266);
-
-
-
-
-
-
-/** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
-const serverOrderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .fixtureEntrySchema */ .v3),
-    token: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
-    /** Public name of this server, by which the post step knows it again. */
-    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .n),
-    strict: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    seed: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pace: _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .paceSchema */ .xS,
-    /** Where requests are sent on when it is not the provider's own host. */
-    upstream: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ provider: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_upstream_field_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamProviders */ .Ei), base: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
-    journalPath: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    /** Values that the journal must not hold. */
-    secrets: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-});
-/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
-const stopAnswerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    sizeBytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._gte */ .qm(0)),
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-});
 
 
 /***/ }),

@@ -167,7 +167,7 @@ async function readFixtures({ fixtures: path, mode }, files) {
     const { FIXTURE_LIMIT_BYTES } = await __webpack_require__.e(/* import() */ 966).then(__webpack_require__.bind(__webpack_require__, 45966));
     const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
     // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(941), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 86127));
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(127), __webpack_require__.e(781)]).then(__webpack_require__.bind(__webpack_require__, 86127));
     return (await parseFixtures(path, text)).fixtures;
 }
 
@@ -191,7 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22995);
 /* harmony import */ var _src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71925);
 /* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87309);
+/* harmony import */ var _src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38932);
 /* harmony import */ var _src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26029);
 /* harmony import */ var _src_mock_transport_tally_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89566);
 /* harmony import */ var _shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76765);

@@ -1,5 +1,5 @@
 export const id = 966;
-export const ids = [966,585];
+export const ids = [966];
 export const modules = {
 
 /***/ 45966:

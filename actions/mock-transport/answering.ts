@@ -3,7 +3,7 @@ import { type Exchange, exchange, type Note, type WireRequest } from "../../src/
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { Stamp } from "../../src/mock-transport/protocol.ts";
-import { type ServerOrder, serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import type { Setting } from "../../src/mock-transport/setting.ts";
 import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
 import type { Forwarding } from "./forward.ts";
@@ -24,13 +24,12 @@ export interface Answering {
   readonly end: () => Promise<void>;
 }
 
-/** What answers by this order. @throws ZodError when the order is none */
+/** What answers by this order. */
 export async function openAnswering(
-  given: ServerOrder,
+  order: ServerOrder,
   limits: Limits,
   desk: Pick<Desk, "arrive" | "record">,
 ): Promise<Answering> {
-  const order = serverOrderSchema.parse(given);
   const { patterns } = await compilePatterns(order.fixtures);
   let redactor: Redactor | undefined;
   const setting: Setting = {

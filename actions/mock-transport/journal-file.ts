@@ -1,7 +1,7 @@
 import type { Hash } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";
 import type { JournalEnd, JournalLine } from "../../src/mock-transport/journal-line.ts";
-import type { StopAnswer } from "../../src/mock-transport/server-order.ts";
+import type { StopAnswer } from "../../src/mock-transport/stop-answer.ts";
 
 /** Room kept below the journal's limit for its last line, in bytes. */
 const END_ROOM_BYTES = 512;

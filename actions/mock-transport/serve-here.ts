@@ -1,5 +1,6 @@
 import { limits } from "../../src/mock-transport/limits.ts";
-import type { ServerOrder, StopAnswer } from "../../src/mock-transport/server-order.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import type { StopAnswer } from "../../src/mock-transport/stop-answer.ts";
 import type { StartedServer } from "../_shell/servers.ts";
 import { serve } from "./serve.ts";
 

@@ -1,5 +1,5 @@
 import { digestOf } from "./digest-of.ts";
-import { stopAnswerSchema } from "./server-order.ts";
+import { stopAnswerSchema } from "./stop-answer.ts";
 
 /** What the post step knows of the journal's bytes. `matches` is `unknown` when the server could not be asked about them. */
 export interface JournalCheck {

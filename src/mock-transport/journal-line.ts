@@ -1,10 +1,8 @@
 import * as z from "zod/mini";
 import { digestSchema } from "../schema/digest.ts";
 import { wireProtocols } from "../schema/fixture.ts";
+import { EXCERPT_UNITS } from "./excerpt.ts";
 import { codeSchema, labelSchema, tokenSchema } from "../schema/label.ts";
-
-/** Longest excerpt of a request's text in the journal, in UTF-16 units. */
-export const EXCERPT_UNITS = 200;
 
 const count = z.number().check(z.int(), z.minimum(0));
 const excerpt = z.string().check(z.maxLength(EXCERPT_UNITS));

@@ -1,33 +1,24 @@
-import * as z from "zod/mini";
-import { paceSchema } from "../schema/delivery.ts";
-import { fixtureEntrySchema } from "../schema/fixture.ts";
-import { tokenSchema } from "../schema/label.ts";
-import { modes } from "./mode.ts";
-import { upstreamProviders } from "./upstream-field.ts";
+import type { Pace } from "../schema/delivery.ts";
+import type { Fixture } from "../schema/fixture.ts";
+import type { Mode } from "./mode.ts";
+import type { Upstream } from "./upstream-field.ts";
 
-/** What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. */
-export const serverOrderSchema = z.strictObject({
-  fixtures: z.array(fixtureEntrySchema),
-  token: tokenSchema,
+/**
+ * What the main step hands to the server process, over the channel between them: secrets have no place in its arguments or environment. Both ends are one bundle and the
+ * step has read and checked all of it, so that the server takes it as it is: to check it again would be a tenth of the server's start.
+ */
+export interface ServerOrder {
+  readonly fixtures: readonly Fixture[];
+  readonly token: string;
   /** Public name of this server, by which the post step knows it again. */
-  instance: tokenSchema,
-  mode: z.enum(modes),
-  strict: z.boolean(),
-  seed: z.string(),
-  pace: paceSchema,
+  readonly instance: string;
+  readonly mode: Mode;
+  readonly strict: boolean;
+  readonly seed: string;
+  readonly pace: Pace;
   /** Where requests are sent on when it is not the provider's own host. */
-  upstream: z.array(z.strictObject({ provider: z.enum(upstreamProviders), base: z.string() })),
-  journalPath: z.string(),
+  readonly upstream: readonly Upstream[];
+  readonly journalPath: string;
   /** Values that the journal must not hold. */
-  secrets: z.array(z.string()),
-});
-
-export type ServerOrder = z.infer<typeof serverOrderSchema>;
-
-/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
-export const stopAnswerSchema = z.strictObject({
-  sizeBytes: z.number().check(z.int(), z.minimum(0)),
-  digest: z.string(),
-});
-
-export type StopAnswer = z.infer<typeof stopAnswerSchema>;
+  readonly secrets: readonly string[];
+}

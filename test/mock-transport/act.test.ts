@@ -3,7 +3,7 @@ import { runAction } from "../../actions/_shell/run-action.ts";
 import { act } from "../../actions/mock-transport/act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { readEnvFile } from "../../src/mock-transport/env-file.ts";
-import { serverOrderSchema } from "../../src/mock-transport/server-order.ts";
+import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
 import { documentOf, greeting } from "./sample.ts";
 
@@ -114,7 +114,7 @@ describe("mock-transport", () => {
 
   test("needs no fixtures in the mode auto, and says that replies are made up", async () => {
     const seen = await start({ inputs: { mode: "auto" } });
-    expect(serverOrderSchema.parse(seen.servers.started[0]?.message)).toMatchObject({ mode: "auto", fixtures: [] });
+    expect(seen.servers.started[0]?.message).toMatchObject({ mode: "auto", fixtures: [] });
     expect(seen.log.at(-1)?.message).toContain("with made-up replies");
   });
 
@@ -138,10 +138,20 @@ describe("mock-transport", () => {
       SSH_KEY: "line-one-1\nline-two-2",
       PIN_KEY: "1234567",
     };
-    const order = serverOrderSchema.parse((await start({ environment })).servers.started[0]?.message);
-    expect(order.secrets).toEqual(["token-value-1", "line-one-1\nline-two-2"]);
-    expect(order.fixtures).toEqual([greeting]);
-    expect(order.journalPath).toBe("/temp/testing-actions/evidence/mock-transport/journal.jsonl");
+    const seen = await start({ environment });
+    const order: ServerOrder = {
+      fixtures: [greeting],
+      token: seen.outputs["token"] ?? "",
+      instance: seen.servers.started[0]?.instance ?? "",
+      mode: "replay",
+      strict: true,
+      seed: "1",
+      pace: {},
+      upstream: [],
+      journalPath: "/temp/testing-actions/evidence/mock-transport/journal.jsonl",
+      secrets: ["token-value-1", "line-one-1\nline-two-2"],
+    };
+    expect(seen.servers.started[0]?.message).toEqual(order);
   });
 
   test.each([

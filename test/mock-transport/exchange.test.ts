@@ -1,7 +1,7 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { describe, expect, test } from "vitest";
 import type { WireRequest } from "../../src/mock-transport/exchange.ts";
-import { EXCERPT_UNITS } from "../../src/mock-transport/journal-line.ts";
+import { EXCERPT_UNITS } from "../../src/mock-transport/excerpt.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "./sample.ts";
 

@@ -4,23 +4,25 @@ import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
 /** A block of a message; what its type needs to be read must be there. */
-const blockSchema = z
-  .object({
-    type: z.string(),
-    text: z.optional(z.string()),
-    tool_use_id: z.optional(z.string()),
-    content: z.optional(z.unknown()),
-  })
-  .check(
-    z.refine(({ type, text }) => type !== "text" || text !== undefined, { path: ["text"] }),
-    z.refine(({ type, tool_use_id }) => type !== "tool_result" || tool_use_id !== undefined, {
-      path: ["tool_use_id"],
-    }),
-  );
-const contentSchema = z.union([z.string(), z.array(blockSchema)]);
+const blockSchema = z.lazy(() =>
+  z
+    .object({
+      type: z.string(),
+      text: z.optional(z.string()),
+      tool_use_id: z.optional(z.string()),
+      content: z.optional(z.unknown()),
+    })
+    .check(
+      z.refine(({ type, text }) => type !== "text" || text !== undefined, { path: ["text"] }),
+      z.refine(({ type, tool_use_id }) => type !== "tool_result" || tool_use_id !== undefined, {
+        path: ["tool_use_id"],
+      }),
+    ),
+);
+const contentSchema = z.lazy(() => z.union([z.string(), z.array(blockSchema)]));
 
 /** The parts that a model would read; the same for a message and for a count of it. */
-const promptSchema = z.object({
+const prompt = () => ({
   model: z.string().check(z.minLength(1)),
   messages: z
     .array(z.object({ role: z.enum(["user", "assistant", "system"]), content: contentSchema }))
@@ -34,10 +36,14 @@ const promptSchema = z.object({
     z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) }),
   ),
 });
-const bodySchema = z.extend(promptSchema, {
-  max_tokens: z.number().check(z.int(), z.minimum(0)),
-  stream: z.nullish(z.boolean()),
-});
+const promptSchema = z.lazy(() => z.object(prompt()));
+const bodySchema = z.lazy(() =>
+  z.object({
+    ...prompt(),
+    max_tokens: z.number().check(z.int(), z.minimum(0)),
+    stream: z.nullish(z.boolean()),
+  }),
+);
 
 type Prompt = z.infer<typeof promptSchema>;
 type Content = z.infer<typeof contentSchema>;

@@ -10,11 +10,13 @@ import { invalidBody } from "./invalid-body.ts";
 import { oneOf } from "./one-of.ts";
 import { requestHeaders } from "./request-headers.ts";
 
-const countSchema = z.object({
-  input: z
-    .object({ converse: z.optional(promptSchema), invokeModel: z.optional(z.object({ body: z.string() })) })
-    .check(oneOf("converse", "invokeModel")),
-});
+const countSchema = z.lazy(() =>
+  z.object({
+    input: z
+      .object({ converse: z.optional(promptSchema), invokeModel: z.optional(z.object({ body: z.string() })) })
+      .check(oneOf("converse", "invokeModel")),
+  }),
+);
 
 /** Bedrock's count of a conversation or of a body for InvokeModel, which comes as base64. @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html */
 export const bedrockCount: Counter = {

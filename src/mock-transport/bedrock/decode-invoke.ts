@@ -10,11 +10,13 @@ import { familyOf } from "./model-family.ts";
  * What only a body for Bedrock has; what the path says instead must not be in it. Bedrock's own name for the version is `bedrock-2023-05-31`, and Anthropic's
  * newer clients put Anthropic's into the body, which is a date.
  */
-const anthropicSchema = z.looseObject({
-  anthropic_version: z.string().check(z.regex(/^(?:bedrock-)?\d{4}-\d{2}-\d{2}$/)),
-  model: z.optional(z.undefined()),
-  stream: z.optional(z.undefined()),
-});
+const anthropicSchema = z.lazy(() =>
+  z.looseObject({
+    anthropic_version: z.string().check(z.regex(/^(?:bedrock-)?\d{4}-\d{2}-\d{2}$/)),
+    model: z.optional(z.undefined()),
+    stream: z.optional(z.undefined()),
+  }),
+);
 
 /** The body of InvokeModel, or of its stream when `streaming`, in the form of the model's family: Anthropic's messages, or Nova's, which is that of Converse. */
 export function decodeInvoke(body: unknown, model: string, streaming: boolean): Decoded {

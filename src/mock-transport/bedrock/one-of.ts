@@ -5,3 +5,8 @@ export function oneOf(...members: readonly string[]): z.core.$ZodCheck<{ readonl
   const why = `Exactly one of ${members.join(", ")} must be set.`;
   return z.refine((value) => members.filter((member) => value[member] !== undefined).length === 1, { params: { why } });
 }
+
+/** An object of which exactly one of all its members is set. */
+export function exactlyOne<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> {
+  return z.object(shape).check(oneOf(...Object.keys(shape)));
+}

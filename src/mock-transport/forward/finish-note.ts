@@ -1,7 +1,7 @@
 import { redactText } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import type { Note } from "../exchange.ts";
-import { EXCERPT_UNITS } from "../journal-line.ts";
+import { EXCERPT_UNITS } from "../excerpt.ts";
 import type { Failure } from "./failure.ts";
 import type { Outbound } from "./outbound.ts";
 import type { Reading } from "./read/reading.ts";

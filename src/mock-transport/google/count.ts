@@ -5,7 +5,7 @@ import { invalidAt } from "../refusal.ts";
 import { decodeGenerate } from "./decode-generate.ts";
 
 /** A request to count may be wrapped, which is the way to count instructions and tools as well. */
-const wrappedSchema = z.object({ generateContentRequest: z.record(z.string(), z.unknown()) });
+const wrappedSchema = z.lazy(() => z.object({ generateContentRequest: z.record(z.string(), z.unknown()) }));
 
 /** Google's count of a request that is not sent. @see https://ai.google.dev/api/tokens */
 export const googleCount: Counter = {

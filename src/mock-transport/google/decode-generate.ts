@@ -11,49 +11,53 @@ const partSchema = z.object({
 });
 
 /** Several parts of one speaker. */
-export const contentSchema = z.object({
-  role: z.optional(z.enum(["user", "model", "function"])),
-  parts: z.array(partSchema).check(z.minLength(1)),
-});
+export const contentSchema = z.lazy(() =>
+  z.object({
+    role: z.optional(z.enum(["user", "model", "function"])),
+    parts: z.array(partSchema).check(z.minLength(1)),
+  }),
+);
 const instructionSchema = z.nullish(z.object({ parts: z.array(partSchema) }));
 
 /** The body of a generate request as far as it is read. */
-export const generateSchema = z.object({
-  contents: z.array(contentSchema).check(z.minLength(1)),
-  systemInstruction: instructionSchema,
-  // The interface takes both spellings of a key, and documents show this one.
-  system_instruction: instructionSchema,
-  tools: z.nullish(
-    z.array(
-      z.object({
-        functionDeclarations: z.nullish(
-          z.array(
-            z.object({
-              name: z.string().check(z.minLength(1)),
-              parameters: z.optional(z.unknown()),
-              parametersJsonSchema: z.optional(z.unknown()),
-            }),
+export const generateSchema = z.lazy(() =>
+  z.object({
+    contents: z.array(contentSchema).check(z.minLength(1)),
+    systemInstruction: instructionSchema,
+    // The interface takes both spellings of a key, and documents show this one.
+    system_instruction: instructionSchema,
+    tools: z.nullish(
+      z.array(
+        z.object({
+          functionDeclarations: z.nullish(
+            z.array(
+              z.object({
+                name: z.string().check(z.minLength(1)),
+                parameters: z.optional(z.unknown()),
+                parametersJsonSchema: z.optional(z.unknown()),
+              }),
+            ),
           ),
+        }),
+      ),
+    ),
+    toolConfig: z.nullish(
+      z.object({
+        functionCallingConfig: z.nullish(
+          z.object({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
         ),
       }),
     ),
-  ),
-  toolConfig: z.nullish(
-    z.object({
-      functionCallingConfig: z.nullish(
-        z.object({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
-      ),
-    }),
-  ),
-  generationConfig: z.nullish(
-    z.object({
-      responseMimeType: z.nullish(z.string()),
-      responseSchema: z.optional(z.unknown()),
-      responseJsonSchema: z.optional(z.unknown()),
-    }),
-  ),
-  stream: z.optional(z.undefined()),
-});
+    generationConfig: z.nullish(
+      z.object({
+        responseMimeType: z.nullish(z.string()),
+        responseSchema: z.optional(z.unknown()),
+        responseJsonSchema: z.optional(z.unknown()),
+      }),
+    ),
+    stream: z.optional(z.undefined()),
+  }),
+);
 
 type Body = z.infer<typeof generateSchema>;
 type Content = Body["contents"][number];

@@ -11,13 +11,17 @@ const REQUEST_LIMIT = 100;
 /** Dimensions when the client asks for none, those of `gemini-embedding-001`. */
 const DIMENSIONS = 3072;
 
-const requestSchema = z.object({
-  content: contentSchema,
-  outputDimensionality: z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT))),
-});
-const batchSchema = z.object({
-  requests: z.array(requestSchema).check(z.minLength(1), z.maxLength(REQUEST_LIMIT)),
-});
+const requestSchema = z.lazy(() =>
+  z.object({
+    content: contentSchema,
+    outputDimensionality: z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT))),
+  }),
+);
+const batchSchema = z.lazy(() =>
+  z.object({
+    requests: z.array(requestSchema).check(z.minLength(1), z.maxLength(REQUEST_LIMIT)),
+  }),
+);
 
 /** One embedding. @see https://ai.google.dev/api/embeddings */
 export const embedContent: Embedder = (body, { model = "" }) => {

@@ -10,11 +10,13 @@ import type { Protocol, Stamp, StreamAnswer } from "../protocol.ts";
 import { invalidBy } from "../refusal.ts";
 
 /** What the body says that AWS has in the path: the model, and whether to stream. */
-const bodySchema = z.object({
-  modelId: z.optional(z.string().check(z.minLength(1))),
-  model: z.optional(z.string().check(z.minLength(1))),
-  stream: z.nullish(z.boolean()),
-});
+const bodySchema = z.lazy(() =>
+  z.object({
+    modelId: z.optional(z.string().check(z.minLength(1))),
+    model: z.optional(z.string().check(z.minLength(1))),
+    stream: z.nullish(z.boolean()),
+  }),
+);
 
 /** Bedrock's Converse as the transport-mux has it: at a path of its own, and streamed as lines of JSON. */
 export const muxConverse: Protocol = {

@@ -4,48 +4,52 @@ import { countInput } from "../count-tokens.ts";
 import { invalidBy, unsupportedIn } from "../refusal.ts";
 
 /** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
-const bodySchema = z.object({
-  model: z.string().check(z.minLength(1)),
-  messages: z
-    .array(
-      z.object({
-        role: z.enum(["system", "developer", "user", "assistant", "tool", "function"]),
-        content: z.nullish(
-          z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
-        ),
-      }),
-    )
-    .check(z.minLength(1)),
-  stream: z.nullish(z.boolean()),
-  stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
-  tools: z.nullish(
-    z.array(
-      z.object({
-        type: z.string(),
-        function: z.optional(z.object({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) })),
-        custom: z.optional(z.object({ name: z.string().check(z.minLength(1)) })),
-      }),
+const bodySchema = z.lazy(() =>
+  z.object({
+    model: z.string().check(z.minLength(1)),
+    messages: z
+      .array(
+        z.object({
+          role: z.enum(["system", "developer", "user", "assistant", "tool", "function"]),
+          content: z.nullish(
+            z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
+          ),
+        }),
+      )
+      .check(z.minLength(1)),
+    stream: z.nullish(z.boolean()),
+    stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
+    tools: z.nullish(
+      z.array(
+        z.object({
+          type: z.string(),
+          function: z.optional(
+            z.object({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) }),
+          ),
+          custom: z.optional(z.object({ name: z.string().check(z.minLength(1)) })),
+        }),
+      ),
     ),
-  ),
-  tool_choice: z.nullish(
-    z.union([
-      z.enum(["auto", "none", "required"]),
-      z.object({
-        type: z.string(),
-        function: z.optional(z.object({ name: z.string() })),
-        custom: z.optional(z.object({ name: z.string() })),
-      }),
-    ]),
-  ),
-  response_format: z.nullish(
-    z.object({ type: z.string(), json_schema: z.optional(z.object({ schema: z.optional(z.unknown()) })) }),
-  ),
-  n: z.nullish(z.number()),
-  logprobs: z.nullish(z.boolean()),
-  modalities: z.nullish(z.array(z.string())),
-  audio: z.nullish(z.unknown()),
-  functions: z.nullish(z.array(z.unknown())),
-});
+    tool_choice: z.nullish(
+      z.union([
+        z.enum(["auto", "none", "required"]),
+        z.object({
+          type: z.string(),
+          function: z.optional(z.object({ name: z.string() })),
+          custom: z.optional(z.object({ name: z.string() })),
+        }),
+      ]),
+    ),
+    response_format: z.nullish(
+      z.object({ type: z.string(), json_schema: z.optional(z.object({ schema: z.optional(z.unknown()) })) }),
+    ),
+    n: z.nullish(z.number()),
+    logprobs: z.nullish(z.boolean()),
+    modalities: z.nullish(z.array(z.string())),
+    audio: z.nullish(z.unknown()),
+    functions: z.nullish(z.array(z.unknown())),
+  }),
+);
 
 type Body = z.infer<typeof bodySchema>;
 type Message = Body["messages"][number];

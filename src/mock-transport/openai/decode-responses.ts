@@ -6,7 +6,7 @@ import { continuationOf } from "./conversation-link.ts";
 import { itemSchema, toolsSchema } from "./response-input.ts";
 import { type Prompt, requestOf } from "./response-request.ts";
 
-const promptSchema = z.object({
+const prompt = () => ({
   model: z.optional(z.string().check(z.minLength(1))),
   input: z.nullish(z.union([z.string(), z.array(itemSchema)])),
   instructions: z.nullish(z.string()),
@@ -22,20 +22,24 @@ const promptSchema = z.object({
   conversation: z.nullish(z.unknown()),
   prompt: z.nullish(z.unknown()),
 });
-const bodySchema = z.extend(promptSchema, {
-  model: z.string().check(z.minLength(1)),
-  stream: z.nullish(z.boolean()),
-  store: z.nullish(z.boolean()),
-  background: z.nullish(z.boolean()),
-  max_output_tokens: z.nullish(z.number().check(z.int(), z.minimum(1))),
-  temperature: z.nullish(z.number().check(z.minimum(0), z.maximum(2))),
-  top_p: z.nullish(z.number().check(z.minimum(0), z.maximum(1))),
-  parallel_tool_calls: z.nullish(z.boolean()),
-  metadata: z.nullish(z.record(z.string(), z.string())),
-  include: z.nullish(z.array(z.string())),
-  reasoning: z.nullish(z.looseObject({})),
-  truncation: z.nullish(z.enum(["auto", "disabled"])),
-});
+const promptSchema = z.lazy(() => z.object(prompt()));
+const bodySchema = z.lazy(() =>
+  z.object({
+    ...prompt(),
+    model: z.string().check(z.minLength(1)),
+    stream: z.nullish(z.boolean()),
+    store: z.nullish(z.boolean()),
+    background: z.nullish(z.boolean()),
+    max_output_tokens: z.nullish(z.number().check(z.int(), z.minimum(1))),
+    temperature: z.nullish(z.number().check(z.minimum(0), z.maximum(2))),
+    top_p: z.nullish(z.number().check(z.minimum(0), z.maximum(1))),
+    parallel_tool_calls: z.nullish(z.boolean()),
+    metadata: z.nullish(z.record(z.string(), z.string())),
+    include: z.nullish(z.array(z.string())),
+    reasoning: z.nullish(z.looseObject({})),
+    truncation: z.nullish(z.enum(["auto", "disabled"])),
+  }),
+);
 
 /**
  * The body of `POST /v1/responses` as a request, with all that was said before it. What would need a look at this response later is `unsupported`.

@@ -14,17 +14,19 @@ const DIMENSIONS = 1536;
 
 const text = z.string().check(z.minLength(1));
 const tokens = z.array(z.number().check(z.int(), z.minimum(0))).check(z.minLength(1));
-const bodySchema = z.object({
-  model: z.string().check(z.minLength(1)),
-  input: z.union([
-    text,
-    z.array(text).check(z.minLength(1), z.maxLength(INPUT_LIMIT)),
-    tokens,
-    z.array(tokens).check(z.minLength(1), z.maxLength(INPUT_LIMIT)),
-  ]),
-  encoding_format: z.nullish(z.enum(["float", "base64"])),
-  dimensions: z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT))),
-});
+const bodySchema = z.lazy(() =>
+  z.object({
+    model: z.string().check(z.minLength(1)),
+    input: z.union([
+      text,
+      z.array(text).check(z.minLength(1), z.maxLength(INPUT_LIMIT)),
+      tokens,
+      z.array(tokens).check(z.minLength(1), z.maxLength(INPUT_LIMIT)),
+    ]),
+    encoding_format: z.nullish(z.enum(["float", "base64"])),
+    dimensions: z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT))),
+  }),
+);
 
 type Input = z.infer<typeof bodySchema>["input"];
 

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import type { OfferedTool } from "../completion-request.ts";
 
-const contentSchema = z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]);
+const contentSchema = z.lazy(() =>
+  z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
+);
 
 /** An item of a response's input; one without a type is a message, or a reference when all it has is an id. */
 export const itemSchema = z
@@ -77,12 +79,14 @@ export function resultOf({ output }: InputItem): string {
   return parsed.success ? textsOf({ content: parsed.data }).join("\n") : JSON.stringify(output);
 }
 
-const toolSchema = z.object({
-  type: z.string(),
-  name: z.optional(z.string().check(z.minLength(1))),
-  parameters: z.optional(z.unknown()),
-  tools: z.optional(z.unknown()),
-});
+const toolSchema = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    name: z.optional(z.string().check(z.minLength(1))),
+    parameters: z.optional(z.unknown()),
+    tools: z.optional(z.unknown()),
+  }),
+);
 
 /** The tools of a request, or of an item that adds some. */
 export const toolsSchema = z.array(toolSchema);

@@ -14,16 +14,20 @@ const INSTANCE_LIMIT = 250;
 const DIMENSIONS = 3072;
 
 const dimensionality = z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT)));
-const predictSchema = z.object({
-  instances: z.array(z.object({ content: z.string() })).check(z.minLength(1), z.maxLength(INSTANCE_LIMIT)),
-  parameters: z.nullish(z.object({ outputDimensionality: dimensionality })),
-});
-const contentBodySchema = z.object({
-  content: contentSchema,
-  embedContentConfig: z.nullish(z.object({ outputDimensionality: dimensionality })),
-});
+const predictSchema = z.lazy(() =>
+  z.object({
+    instances: z.array(z.object({ content: z.string() })).check(z.minLength(1), z.maxLength(INSTANCE_LIMIT)),
+    parameters: z.nullish(z.object({ outputDimensionality: dimensionality })),
+  }),
+);
+const contentBodySchema = z.lazy(() =>
+  z.object({
+    content: contentSchema,
+    embedContentConfig: z.nullish(z.object({ outputDimensionality: dimensionality })),
+  }),
+);
 /** What `:predict` gets for models that make images, which this version has not. */
-const promptSchema = z.object({ instances: z.array(z.object({ prompt: z.unknown() })) });
+const promptSchema = z.lazy(() => z.object({ instances: z.array(z.object({ prompt: z.unknown() })) }));
 
 /** Embeddings of the models that have `:predict`. @see https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/text-embeddings-api */
 export const predictEmbeddings: Embedder = (body, { model = "" }) => {

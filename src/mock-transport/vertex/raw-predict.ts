@@ -6,7 +6,9 @@ import type { Address, Protocol } from "../protocol.ts";
 import { invalidBy } from "../refusal.ts";
 
 /** What a body must have on Vertex AI: the version instead of a header, and no model, which stands in the path. */
-const bodySchema = z.object({ anthropic_version: z.string().check(z.minLength(1)), model: z.optional(z.undefined()) });
+const bodySchema = z.lazy(() =>
+  z.object({ anthropic_version: z.string().check(z.minLength(1)), model: z.optional(z.undefined()) }),
+);
 
 /** Anthropic's messages on Vertex AI. @see https://docs.anthropic.com/en/api/claude-on-vertex-ai */
 export const rawPredict: Protocol = { ...anthropicMessages, decode };

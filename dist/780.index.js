@@ -1,6 +1,6 @@
-export const id = 414;
+export const id = 780;
 
-export const ids = [ 414 ];
+export const ids = [ 780 ];
 
 export const modules = {
     89808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1625,7 +1625,7 @@ export const modules = {
                 }
             };
         }
-        const blockSchema = schemas.Ikc({
+        const blockSchema = schemas.RZV(() => schemas.Ikc({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP()),
             tool_use_id: schemas.lqM(schemas.YjP()),
@@ -1634,9 +1634,9 @@ export const modules = {
             path: [ "text" ]
         }), schemas.YPB(({type: type, tool_use_id: tool_use_id}) => type !== "tool_result" || tool_use_id !== void 0, {
             path: [ "tool_use_id" ]
-        }));
-        const contentSchema = schemas.KCZ([ schemas.YjP(), schemas.YOg(blockSchema) ]);
-        const promptSchema = schemas.Ikc({
+        })));
+        const contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(blockSchema) ]));
+        const decode_messages_prompt = () => ({
             model: schemas.YjP().check(api.m9(1)),
             messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "user", "assistant", "system" ]),
@@ -1658,10 +1658,12 @@ export const modules = {
                 }))
             }))
         });
-        const bodySchema = schemas.X$i(promptSchema, {
+        const promptSchema = schemas.RZV(() => schemas.Ikc(decode_messages_prompt()));
+        const bodySchema = schemas.RZV(() => schemas.Ikc({
+            ...decode_messages_prompt(),
             max_tokens: schemas.aig().check(schemas.Whr(), api.qm(0)),
             stream: schemas.cl6(schemas.zMY())
-        });
+        }));
         function decodeMessages(body) {
             const parsed = bodySchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -2065,6 +2067,9 @@ export const modules = {
                 }
             });
         }
+        function exactlyOne(shape) {
+            return schemas.Ikc(shape).check(oneOf(...Object.keys(shape)));
+        }
         const callId = schemas.YjP().check(api.Fk(/^[\w.:-]{1,64}$/));
         const toolName = schemas.YjP().check(api.Fk(/^[\w-]{1,64}$/));
         const said = schemas.YjP().check(schemas.YPB(text => text.trim() !== "", {
@@ -2074,69 +2079,69 @@ export const modules = {
         }));
         const jsonObject = schemas.g1P(schemas.YjP(), schemas.L5J());
         const bytes = schemas.YjP().check(schemas.YPB(text => text !== "" && !/[^A-Za-z0-9+/=]/.test(text)));
-        const source = {
+        const source = () => ({
             bytes: schemas.lqM(bytes),
             s3Location: schemas.lqM(schemas.Ikc({
                 uri: schemas.YjP()
             }))
-        };
-        const sourceSchema = schemas.Ikc(source).check(oneOf("bytes", "s3Location"));
-        const imageSchema = schemas.Ikc({
+        });
+        const sourceSchema = schemas.RZV(() => schemas.Ikc(source()).check(oneOf("bytes", "s3Location")));
+        const imageSchema = schemas.RZV(() => schemas.Ikc({
             format: schemas.k5n([ "png", "jpeg", "gif", "webp" ]),
             source: sourceSchema
-        });
-        const mediaSchema = schemas.Ikc({
+        }));
+        const mediaSchema = schemas.RZV(() => schemas.Ikc({
             format: schemas.YjP().check(api.m9(1)),
             source: sourceSchema
-        });
-        const documentSchema = schemas.Ikc({
+        }));
+        const documentSchema = schemas.RZV(() => schemas.Ikc({
             name: schemas.YjP().check(api.m9(1)),
             format: schemas.lqM(schemas.k5n([ "pdf", "csv", "doc", "docx", "xls", "xlsx", "html", "txt", "md" ])),
             source: schemas.Ikc({
-                ...source,
+                ...source(),
                 text: schemas.lqM(schemas.YjP()),
                 content: schemas.lqM(schemas.YOg(schemas.L5J()))
             }).check(oneOf("bytes", "s3Location", "text", "content"))
-        });
-        const attached = {
+        }));
+        const attached = () => ({
             image: schemas.lqM(imageSchema),
             document: schemas.lqM(documentSchema),
             video: schemas.lqM(mediaSchema),
             searchResult: schemas.lqM(jsonObject)
-        };
-        const guardSchema = schemas.Ikc({
+        });
+        const guardSchema = schemas.RZV(() => schemas.Ikc({
             text: schemas.lqM(schemas.Ikc({
                 text: said
             })),
             image: schemas.lqM(imageSchema)
-        }).check(oneOf("text", "image"));
+        }).check(oneOf("text", "image")));
         const cachePoint = schemas.lqM(schemas.Ikc({
             type: schemas.euz("default")
         }));
-        const resultContent = {
+        const resultContent = () => ({
             text: schemas.lqM(schemas.YjP()),
             json: schemas.lqM(schemas.L5J()),
-            ...attached
-        };
-        const resultSchema = schemas.Ikc({
-            toolUseId: callId,
-            content: schemas.YOg(schemas.Ikc(resultContent).check(oneOf(...Object.keys(resultContent)))),
-            status: schemas.lqM(schemas.k5n([ "success", "error" ]))
+            ...attached()
         });
-        const useSchema = schemas.Ikc({
+        const resultSchema = schemas.RZV(() => schemas.Ikc({
+            toolUseId: callId,
+            content: schemas.YOg(exactlyOne(resultContent())),
+            status: schemas.lqM(schemas.k5n([ "success", "error" ]))
+        }));
+        const useSchema = schemas.RZV(() => schemas.Ikc({
             toolUseId: callId,
             name: toolName,
             input: jsonObject,
             type: schemas.lqM(schemas.YjP())
-        });
-        const instruction = {
+        }));
+        const instruction = () => ({
             text: schemas.lqM(said),
             guardContent: schemas.lqM(guardSchema),
             cachePoint: cachePoint
-        };
-        const content = {
-            ...instruction,
-            ...attached,
+        });
+        const content = () => ({
+            ...instruction(),
+            ...attached(),
             audio: schemas.lqM(mediaSchema),
             toolUse: schemas.lqM(useSchema),
             toolResult: schemas.lqM(resultSchema),
@@ -2144,9 +2149,9 @@ export const modules = {
             citationsContent: schemas.lqM(jsonObject),
             toolAddition: schemas.lqM(jsonObject),
             toolRemoval: schemas.lqM(jsonObject)
-        };
-        const systemSchema = schemas.Ikc(instruction).check(oneOf(...Object.keys(instruction)));
-        const content_block_blockSchema = schemas.Ikc(content).check(oneOf(...Object.keys(content)));
+        });
+        const systemSchema = schemas.RZV(() => exactlyOne(instruction()));
+        const content_block_blockSchema = schemas.RZV(() => exactlyOne(content()));
         const turnRules = schemas.z6Y(({value: value, issues: issues}) => {
             for (const {path: path, why: why} of faultsIn(value)) issues.push({
                 code: "custom",
@@ -2190,13 +2195,13 @@ export const modules = {
             } ];
         }
         const share = schemas.aig().check(api.qm(0), api.Zm(1));
-        const inferenceSchema = schemas.Ikc({
+        const inferenceSchema = schemas.RZV(() => schemas.Ikc({
             maxTokens: schemas.cl6(schemas.Whr().check(api.qm(1))),
             temperature: schemas.cl6(share),
             topP: schemas.cl6(share),
             stopSequences: schemas.cl6(schemas.YOg(schemas.YjP().check(api.m9(1))))
-        });
-        const tool = {
+        }));
+        const tool = () => ({
             toolSpec: schemas.lqM(schemas.Ikc({
                 name: toolName,
                 inputSchema: schemas.Ikc({
@@ -2207,16 +2212,16 @@ export const modules = {
                 name: toolName
             })),
             cachePoint: cachePoint
-        };
-        const choice = {
+        });
+        const choice = () => ({
             auto: schemas.lqM(jsonObject),
             any: schemas.lqM(jsonObject),
             tool: schemas.lqM(schemas.Ikc({
                 name: toolName
             }))
-        };
+        });
         const converse_body_schemaText = schemas.YjP().check(schemas.YPB(text => jsonObject.safeParse(requestJson(text)).success));
-        const outputSchema = schemas.Ikc({
+        const outputSchema = schemas.RZV(() => schemas.Ikc({
             textFormat: schemas.cl6(schemas.Ikc({
                 type: schemas.euz("json_schema"),
                 structure: schemas.Ikc({
@@ -2225,24 +2230,24 @@ export const modules = {
                     })
                 })
             }))
-        });
-        const converse_body_prompt = {
+        }));
+        const converse_body_prompt = () => ({
             messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "user", "assistant", "system" ]),
                 content: schemas.YOg(content_block_blockSchema).check(api.m9(1))
             })).check(api.m9(1)),
             system: schemas.cl6(schemas.YOg(systemSchema)),
             toolConfig: schemas.cl6(schemas.Ikc({
-                tools: schemas.YOg(schemas.Ikc(tool).check(oneOf(...Object.keys(tool)))).check(api.m9(1)),
-                toolChoice: schemas.cl6(schemas.Ikc(choice).check(oneOf(...Object.keys(choice))))
+                tools: schemas.YOg(exactlyOne(tool())).check(api.m9(1)),
+                toolChoice: schemas.cl6(exactlyOne(choice()))
             }))
-        };
-        const converse_body_promptSchema = schemas.Ikc(converse_body_prompt).check(turnRules);
-        const converseSchema = schemas.Ikc({
-            ...converse_body_prompt,
+        });
+        const converse_body_promptSchema = schemas.RZV(() => schemas.Ikc(converse_body_prompt()).check(turnRules));
+        const converseSchema = schemas.RZV(() => schemas.Ikc({
+            ...converse_body_prompt(),
             inferenceConfig: schemas.cl6(inferenceSchema),
             outputConfig: schemas.cl6(outputSchema)
-        }).check(turnRules);
+        }).check(turnRules));
         function invalidBody(error) {
             const refused = invalidBy(error);
             const [issue] = error.issues;
@@ -2475,11 +2480,11 @@ export const modules = {
             if ("anthropic_version" in body || "max_tokens" in body) return "anthropic";
             return "messages" in body ? "nova" : "other";
         }
-        const anthropicSchema = schemas._H3({
+        const anthropicSchema = schemas.RZV(() => schemas._H3({
             anthropic_version: schemas.YjP().check(api.Fk(/^(?:bedrock-)?\d{4}-\d{2}-\d{2}$/)),
             model: schemas.lqM(schemas.Vxk()),
             stream: schemas.lqM(schemas.Vxk())
-        });
+        }));
         function decodeInvoke(body, model, streaming) {
             const object = jsonObject.safeParse(body);
             if (!object.success) return invalidAt([]);
@@ -2512,14 +2517,14 @@ export const modules = {
                 }
             } : decoded;
         }
-        const countSchema = schemas.Ikc({
+        const countSchema = schemas.RZV(() => schemas.Ikc({
             input: schemas.Ikc({
                 converse: schemas.lqM(converse_body_promptSchema),
                 invokeModel: schemas.lqM(schemas.Ikc({
                     body: schemas.YjP()
                 }))
             }).check(oneOf("converse", "invokeModel"))
-        });
+        }));
         const bedrockCount = {
             decode: (body, {model: model = ""}) => {
                 const asked = countSchema.safeParse(body);
@@ -2736,7 +2741,7 @@ export const modules = {
                 })
             };
         }
-        const decode_chat_bodySchema = schemas.Ikc({
+        const decode_chat_bodySchema = schemas.RZV(() => schemas.Ikc({
             model: schemas.YjP().check(api.m9(1)),
             messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "system", "developer", "user", "assistant", "tool", "function" ]),
@@ -2779,7 +2784,7 @@ export const modules = {
             modalities: schemas.cl6(schemas.YOg(schemas.YjP())),
             audio: schemas.cl6(schemas.L5J()),
             functions: schemas.cl6(schemas.YOg(schemas.L5J()))
-        });
+        }));
         function decodeChat(body) {
             const parsed = decode_chat_bodySchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -2970,12 +2975,12 @@ export const modules = {
         const DIMENSIONS = 1536;
         const embeddings_text = schemas.YjP().check(api.m9(1));
         const tokens = schemas.YOg(schemas.aig().check(schemas.Whr(), api.qm(0))).check(api.m9(1));
-        const embeddings_bodySchema = schemas.Ikc({
+        const embeddings_bodySchema = schemas.RZV(() => schemas.Ikc({
             model: schemas.YjP().check(api.m9(1)),
             input: schemas.KCZ([ embeddings_text, schemas.YOg(embeddings_text).check(api.m9(1), api.Eb(INPUT_LIMIT)), tokens, schemas.YOg(tokens).check(api.m9(1), api.Eb(INPUT_LIMIT)) ]),
             encoding_format: schemas.cl6(schemas.k5n([ "float", "base64" ])),
             dimensions: schemas.cl6(schemas.aig().check(schemas.Whr(), api.qm(1), api.Zm(DIMENSION_LIMIT)))
-        });
+        }));
         const openaiEmbeddings = body => {
             const parsed = embeddings_bodySchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -3064,14 +3069,14 @@ export const modules = {
                 response: schemas.g1P(schemas.YjP(), schemas.L5J())
             }))
         });
-        const decode_generate_contentSchema = schemas.Ikc({
+        const decode_generate_contentSchema = schemas.RZV(() => schemas.Ikc({
             role: schemas.lqM(schemas.k5n([ "user", "model", "function" ])),
             parts: schemas.YOg(partSchema).check(api.m9(1))
-        });
+        }));
         const instructionSchema = schemas.cl6(schemas.Ikc({
             parts: schemas.YOg(partSchema)
         }));
-        const generateSchema = schemas.Ikc({
+        const generateSchema = schemas.RZV(() => schemas.Ikc({
             contents: schemas.YOg(decode_generate_contentSchema).check(api.m9(1)),
             systemInstruction: instructionSchema,
             system_instruction: instructionSchema,
@@ -3094,7 +3099,7 @@ export const modules = {
                 responseJsonSchema: schemas.lqM(schemas.L5J())
             })),
             stream: schemas.lqM(schemas.Vxk())
-        });
+        }));
         function decodeGenerate(body, model, streaming) {
             const parsed = generateSchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -3159,9 +3164,9 @@ export const modules = {
                 return [ typeof said === "string" ? said : JSON.stringify(response) ];
             });
         }
-        const wrappedSchema = schemas.Ikc({
+        const wrappedSchema = schemas.RZV(() => schemas.Ikc({
             generateContentRequest: schemas.g1P(schemas.YjP(), schemas.L5J())
-        });
+        }));
         const googleCount = {
             decode: (body, {model: model = ""}) => {
                 const wrapped = wrappedSchema.safeParse(body);
@@ -3184,13 +3189,13 @@ export const modules = {
         };
         const REQUEST_LIMIT = 100;
         const embed_DIMENSIONS = 3072;
-        const requestSchema = schemas.Ikc({
+        const requestSchema = schemas.RZV(() => schemas.Ikc({
             content: decode_generate_contentSchema,
             outputDimensionality: schemas.cl6(schemas.aig().check(schemas.Whr(), api.qm(1), api.Zm(DIMENSION_LIMIT)))
-        });
-        const batchSchema = schemas.Ikc({
+        }));
+        const batchSchema = schemas.RZV(() => schemas.Ikc({
             requests: schemas.YOg(requestSchema).check(api.m9(1), api.Eb(REQUEST_LIMIT))
-        });
+        }));
         const embedContent = (body, {model: model = ""}) => {
             const parsed = requestSchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -3384,11 +3389,11 @@ export const modules = {
         } ], [ "google.model", "GET", /^\/v1beta\/models\/(?<model>[^/:]+)$/, one(googleCatalogue) ], [ "google.model", "GET", /^\/v1\/models\/(?<model>[^/:]+)$/, one(googleCatalogue), {
             claim: fromGoogle
         } ], [ "google.models", "any", /^(?:\/v1beta|\/v1)?\/models\/[^/]+:[A-Za-z]+$/, unsupported ], [ "google.other", "any", /^\/v1beta(?:\/.*)?$/, unsupported ]) ];
-        const converse_bodySchema = schemas.Ikc({
+        const converse_bodySchema = schemas.RZV(() => schemas.Ikc({
             modelId: schemas.lqM(schemas.YjP().check(api.m9(1))),
             model: schemas.lqM(schemas.YjP().check(api.m9(1))),
             stream: schemas.cl6(schemas.zMY())
-        });
+        }));
         const muxConverse = {
             ...bedrockConverse,
             decode: converse_decode,
@@ -3426,10 +3431,10 @@ export const modules = {
             return `{${events.map(([kind, members]) => `"${kind}":{${members}}`).join(",")}}\n`;
         }
         var openai_conversations = __webpack_require__(18007);
-        const response_input_contentSchema = schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
+        const response_input_contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP())
-        })) ]);
+        })) ]));
         const itemSchema = schemas.Ikc({
             type: schemas.cl6(schemas.YjP()),
             id: schemas.cl6(schemas.YjP()),
@@ -3483,12 +3488,12 @@ export const modules = {
                 content: parsed.data
             }).join("\n") : JSON.stringify(output);
         }
-        const toolSchema = schemas.Ikc({
+        const toolSchema = schemas.RZV(() => schemas.Ikc({
             type: schemas.YjP(),
             name: schemas.lqM(schemas.YjP().check(api.m9(1))),
             parameters: schemas.lqM(schemas.L5J()),
             tools: schemas.lqM(schemas.L5J())
-        });
+        }));
         const toolsSchema = schemas.YOg(toolSchema);
         function response_input_toolsIn(list) {
             const parsed = toolsSchema.safeParse(list);
@@ -3928,7 +3933,7 @@ export const modules = {
                 format: format.schema ?? true
             } : {};
         }
-        const decode_responses_promptSchema = schemas.Ikc({
+        const decode_responses_prompt = () => ({
             model: schemas.lqM(schemas.YjP().check(api.m9(1))),
             input: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(itemSchema) ])),
             instructions: schemas.cl6(schemas.YjP()),
@@ -3948,7 +3953,9 @@ export const modules = {
             conversation: schemas.cl6(schemas.L5J()),
             prompt: schemas.cl6(schemas.L5J())
         });
-        const decode_responses_bodySchema = schemas.X$i(decode_responses_promptSchema, {
+        const decode_responses_promptSchema = schemas.RZV(() => schemas.Ikc(decode_responses_prompt()));
+        const decode_responses_bodySchema = schemas.RZV(() => schemas.Ikc({
+            ...decode_responses_prompt(),
             model: schemas.YjP().check(api.m9(1)),
             stream: schemas.cl6(schemas.zMY()),
             store: schemas.cl6(schemas.zMY()),
@@ -3961,7 +3968,7 @@ export const modules = {
             include: schemas.cl6(schemas.YOg(schemas.YjP())),
             reasoning: schemas.cl6(schemas._H3({})),
             truncation: schemas.cl6(schemas.k5n([ "auto", "disabled" ]))
-        });
+        }));
         function decodeResponses(body, earlier, isPreparing = false) {
             const parsed = decode_responses_bodySchema.safeParse(body);
             if (!parsed.success) return invalidBy(parsed.error);
@@ -4569,25 +4576,25 @@ export const modules = {
         const INSTANCE_LIMIT = 250;
         const vertex_embed_DIMENSIONS = 3072;
         const dimensionality = schemas.cl6(schemas.aig().check(schemas.Whr(), api.qm(1), api.Zm(DIMENSION_LIMIT)));
-        const predictSchema = schemas.Ikc({
+        const predictSchema = schemas.RZV(() => schemas.Ikc({
             instances: schemas.YOg(schemas.Ikc({
                 content: schemas.YjP()
             })).check(api.m9(1), api.Eb(INSTANCE_LIMIT)),
             parameters: schemas.cl6(schemas.Ikc({
                 outputDimensionality: dimensionality
             }))
-        });
-        const contentBodySchema = schemas.Ikc({
+        }));
+        const contentBodySchema = schemas.RZV(() => schemas.Ikc({
             content: decode_generate_contentSchema,
             embedContentConfig: schemas.cl6(schemas.Ikc({
                 outputDimensionality: dimensionality
             }))
-        });
-        const embed_promptSchema = schemas.Ikc({
+        }));
+        const embed_promptSchema = schemas.RZV(() => schemas.Ikc({
             instances: schemas.YOg(schemas.Ikc({
                 prompt: schemas.L5J()
             }))
-        });
+        }));
         const predictEmbeddings = (body, {model: model = ""}) => {
             const isPrompt = embed_promptSchema.safeParse(body).data?.instances.some(({prompt: prompt}) => prompt !== void 0) === true;
             const unsupported = unsupportedIn({
@@ -4656,10 +4663,10 @@ export const modules = {
             encodeError: openai_encode_error_encodeError,
             ...keys
         };
-        const raw_predict_bodySchema = schemas.Ikc({
+        const raw_predict_bodySchema = schemas.RZV(() => schemas.Ikc({
             anthropic_version: schemas.YjP().check(api.m9(1)),
             model: schemas.lqM(schemas.Vxk())
-        });
+        }));
         const rawPredict = {
             ...anthropicMessages,
             decode: raw_predict_decode
@@ -4971,7 +4978,7 @@ export const modules = {
             });
         }
         var redactor_for = __webpack_require__(13790);
-        var journal_line = __webpack_require__(80558);
+        var mock_transport_excerpt = __webpack_require__(87497);
         const TEXT_LIMIT = 500;
         const TEXT_UNITS = 200;
         function redactKnown(text, redactor, known) {
@@ -5097,7 +5104,7 @@ export const modules = {
         function noteOf({path: path, address: {test: test}, request: request, setting: {redactor: redactor}, memory: memory}, {model: model, excerpt: excerpt, param: param, ...findings}, ofCaller) {
             const hide = (text, known = (0, redact.R)(text, redactor)) => ofCaller.reduce(redact.R, known);
             const body = hide(request.body ?? "");
-            const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, journal_line.Sn);
+            const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, mock_transport_excerpt.S);
             return {
                 method: clean(request.method),
                 path: clean(path),
@@ -5121,7 +5128,6 @@ export const modules = {
                 }
             };
         }
-        var server_order = __webpack_require__(83268);
         var redact_redactor = __webpack_require__(3178);
         function together(work) {
             let waiting = [];
@@ -5717,8 +5723,7 @@ export const modules = {
             connection.once("finish", () => connection.destroy());
             connection.end(Buffer.concat([ Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes ]));
         }
-        async function openAnswering(given, limits, desk) {
-            const order = server_order.f.parse(given);
+        async function openAnswering(order, limits, desk) {
             const {patterns: patterns} = await (0, compile_patterns.x)(order.fixtures);
             let redactor;
             const setting = {
@@ -5748,6 +5753,104 @@ export const modules = {
             };
         }
     },
+    95642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            To: () => givenTo,
+            WY: () => chooseReply,
+            qZ: () => stepCount,
+            vs: () => repeatedCall
+        });
+        var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66825);
+        function givenTo(memory, test, fixture, repeated) {
+            if (repeated !== void 0 && repeated.fixture === fixture && !repeated.isFault) return repeated.replyIndex;
+            return memory.given.get(keyOf(test, fixture)) ?? 0;
+        }
+        function repeatedCall(memory, {key: key, session: session, isRetry: isRetry}) {
+            const earlier = memory.answered.get(key);
+            if (earlier === void 0) return;
+            return isRetry || session !== void 0 && session === earlier.session ? earlier : void 0;
+        }
+        function stepCount({steps: steps = []}) {
+            return steps.reduce((sum, {times: times = 1}) => sum + times, 0);
+        }
+        function chooseReply({reply: reply, replies: replies, steps: steps}, fixture, {step: step, test: test, repeated: repeated}, memory) {
+            if (steps !== void 0) return dueAt(steps, step);
+            if (replies === void 0) return {
+                reply: reply ?? {},
+                index: 0
+            };
+            const given = givenTo(memory, test, fixture, repeated);
+            const index = Math.min(given, replies.length - 1);
+            const had = memory.given.get(keyOf(test, fixture)) ?? 0;
+            (0, _memory_js__WEBPACK_IMPORTED_MODULE_0__.kY)(memory.given, keyOf(test, fixture), Math.max(had, index + 1));
+            return {
+                reply: replies[index] ?? {},
+                index: index
+            };
+        }
+        function dueAt(steps, step) {
+            let left = step;
+            for (const [index, {reply: reply, times: times = 1}] of steps.entries()) {
+                if (left < times || index === steps.length - 1) return {
+                    reply: reply,
+                    index: index
+                };
+                left -= times;
+            }
+            return {
+                reply: {},
+                index: 0
+            };
+        }
+        function keyOf(test, fixture) {
+            return `${fixture}\n${test}`;
+        }
+    },
+    42493: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => compilePatterns
+        });
+        var _text_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37861);
+        const textParts = [ "user", "system", "model", "toolResult", "test" ];
+        const missing = [ [ /^\(\?<?[=!]/, "RE2 has no lookaheads and no lookbehinds; give the fixture a second part, or list the texts" ], [ /^\\(?:[1-9]|k)/, "RE2 has no back-references; write the text out twice" ], [ /^\(\?>|^[*+?}]\+$/, "RE2 has no atomic groups and needs none" ] ];
+        async function compilePatterns(fixtures) {
+            const wanted = fixtures.flatMap(({match: match}, index) => textParts.flatMap(part => {
+                const wish = match[part];
+                const isPattern = typeof wish === "object" && "pattern" in wish;
+                return isPattern ? [ {
+                    path: [ "fixtures", index, "match", part, "pattern" ],
+                    ...wish
+                } ] : [];
+            }));
+            if (wanted.length === 0) return {
+                patterns: new Map,
+                refused: []
+            };
+            const {RE2JS: RE2JS, RE2JSSyntaxException: RE2JSSyntaxException} = await __webpack_require__.e(856).then(__webpack_require__.bind(__webpack_require__, 2856));
+            const patterns = new Map;
+            const refused = wanted.flatMap(({path: path, pattern: pattern, ignoreCase: ignoreCase}) => {
+                const key = (0, _text_match_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(pattern, ignoreCase);
+                if (patterns.has(key)) return [];
+                try {
+                    const compiled = RE2JS.compile(pattern, ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0);
+                    patterns.set(key, text => compiled.test(text));
+                    return [];
+                } catch (error) {
+                    if (!(error instanceof RE2JSSyntaxException)) throw error;
+                    const hint = missing.find(([form]) => form.test(String(error.input)))?.[1];
+                    const says = `is no pattern of RE2: ${error.getDescription()}`;
+                    return [ {
+                        path: path,
+                        says: hint === void 0 ? says : `${says}; ${hint}`
+                    } ];
+                }
+            });
+            return {
+                patterns: patterns,
+                refused: refused
+            };
+        }
+    },
     75130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             o: () => digestOf
@@ -5756,6 +5859,12 @@ export const modules = {
         function digestOf(content) {
             return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
         }
+    },
+    87497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            S: () => EXCERPT_UNITS
+        });
+        const EXCERPT_UNITS = 200;
     },
     96772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -5857,78 +5966,56 @@ export const modules = {
             return made;
         }
     },
-    80558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    63968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            LZ: () => journalLineSchema,
-            Sn: () => EXCERPT_UNITS
+            G: () => isObject,
+            Y: () => jsonIn
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
-        var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
-        var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
-        var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
-        const EXCERPT_UNITS = 200;
-        const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0));
-        const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(EXCERPT_UNITS));
-        const outcomes = [ "replied", "error-replied", "improvised", "side-call", "forwarded", "upstream-failed", "unmatched", "unsupported", "invalid", "unauthorized", "unknown-route", "too-large", "malformed", "crashed", "counted", "embedded", "listed", "shown" ];
-        const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("start"),
-            schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1),
-            instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Bk,
-            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            fixtures: count
+        function isObject(value) {
+            return typeof value === "object" && value !== null && !Array.isArray(value);
+        }
+        function jsonIn(text) {
+            try {
+                return JSON.parse(text);
+            } catch {
+                return;
+            }
+        }
+    },
+    66825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            kY: () => remember,
+            l4: () => emptyMemory
         });
-        const requestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("request"),
-            seq: count,
-            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            durationMs: count,
-            route: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk,
-            method: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Gx,
-            path: excerpt,
-            access: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "accepted", "missing", "wrong", "open" ]),
-            outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(outcomes),
-            class: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk,
-            protocol: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__.Dp)),
-            test: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
-            status: count,
-            streaming: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-            delivered: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-            firstByteMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
-            events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
-            fixture: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
-            reply: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
-            fault: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk),
-            repeats: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
-            usage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                inputTokens: count,
-                outputTokens: count
-            })),
-            upstream: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                host: excerpt,
-                requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
-                hasUsage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-                problem: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk),
-                unrecorded: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk)
-            })),
-            differs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk)),
-            model: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
-            excerpt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
-            param: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
-            retry: count,
-            bodyBytes: count,
-            redacted: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
-            bodyDigest: _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__.e
-        });
-        const endSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("end"),
-            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
-            reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "stopped", "signal", "idle" ]),
-            requests: count,
-            dropped: count
-        });
-        const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.gMt("kind", [ startSchema, requestSchema, endSchema ]);
+        var _openai_conversations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18007);
+        const MEMORY_LIMIT = 2e4;
+        function emptyMemory(startedMs) {
+            return {
+                answered: new Map,
+                given: new Map,
+                clean: new Map,
+                paths: new Map,
+                redactors: new Map,
+                conversations: (0, _openai_conversations_js__WEBPACK_IMPORTED_MODULE_0__.UA)(),
+                metrics: {
+                    startedMs: startedMs,
+                    requests: 0,
+                    errors: 0,
+                    inputTokens: 0,
+                    outputTokens: 0,
+                    outcomes: {},
+                    access: {},
+                    routes: {}
+                }
+            };
+        }
+        function remember(map, key, value) {
+            map.delete(key);
+            map.set(key, value);
+            if (map.size <= MEMORY_LIMIT) return;
+            const [oldest] = map.keys();
+            if (oldest !== void 0) map.delete(oldest);
+        }
     },
     99233: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -5967,14 +6054,62 @@ export const modules = {
             metrics.outputTokens += outputTokens;
         }
     },
-    71925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    18007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            k: () => laneOf,
-            n: () => modes
+            PT: () => findResponse,
+            PW: () => responseId,
+            Pc: () => keepResponse,
+            Rc: () => forgetSocket,
+            UA: () => noConversations,
+            Xy: () => forgetResponse
         });
-        const modes = [ "replay", "auto", "record", "forward" ];
-        function laneOf(mode) {
-            return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
+        const RESPONSE_COUNT_LIMIT = 2e3;
+        const RESPONSE_UNITS_LIMIT = 32 * 1024 * 1024;
+        function noConversations() {
+            return {
+                kept: new Map,
+                holders: new Map,
+                units: 0
+            };
+        }
+        function responseId({id: id}) {
+            return `resp_${id}`;
+        }
+        function findResponse({kept: kept}, id, {test: test, socket: socket}) {
+            const response = kept.get(id);
+            if (response?.test !== test) return;
+            return response.socket === void 0 || response.socket === socket ? response : void 0;
+        }
+        function keepResponse(conversations, response) {
+            if (response.units > RESPONSE_UNITS_LIMIT) return;
+            const {kept: kept} = conversations;
+            kept.set(responseId(response.stamp), response);
+            conversations.units += response.units;
+            hold(conversations, response);
+            if (response.previous !== void 0) hold(conversations, response.previous);
+            for (const id of kept.keys()) {
+                if (kept.size <= RESPONSE_COUNT_LIMIT && conversations.units <= RESPONSE_UNITS_LIMIT) return;
+                forgetResponse(conversations, id);
+            }
+        }
+        function forgetResponse(conversations, id) {
+            const response = conversations.kept.get(id);
+            if (response === void 0) return;
+            conversations.kept.delete(id);
+            let released = response;
+            while (released !== void 0) {
+                const left = (conversations.holders.get(released) ?? 1) - 1;
+                if (left > 0) return void conversations.holders.set(released, left);
+                conversations.holders.delete(released);
+                conversations.units -= released.units;
+                released = released.previous;
+            }
+        }
+        function forgetSocket(conversations, socket) {
+            for (const [id, response] of conversations.kept) if (response.socket === socket) forgetResponse(conversations, id);
+        }
+        function hold({holders: holders}, response) {
+            holders.set(response, (holders.get(response) ?? 0) + 1);
         }
     },
     46757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5995,43 +6130,42 @@ export const modules = {
             return pace;
         }
     },
-    83268: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    83013: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            K: () => stopAnswerSchema,
-            f: () => serverOrderSchema
+            L: () => pathText
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73305);
-        var _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
-        var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
-        var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
-        var _mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71925);
-        var _upstream_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76266);
-        const serverOrderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-            fixtures: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__.v3),
-            token: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Bk,
-            instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Bk,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(_mode_js__WEBPACK_IMPORTED_MODULE_5__.n),
-            strict: zod_mini__WEBPACK_IMPORTED_MODULE_4__.zMY(),
-            seed: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            pace: _schema_delivery_js__WEBPACK_IMPORTED_MODULE_0__.xS,
-            upstream: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-                provider: zod_mini__WEBPACK_IMPORTED_MODULE_4__.k5n(_upstream_field_js__WEBPACK_IMPORTED_MODULE_3__.Ei),
-                base: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
-            })),
-            journalPath: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(),
-            secrets: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP())
-        });
-        const stopAnswerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej({
-            sizeBytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_6__.qm(0)),
-            digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()
-        });
+        function pathText(path) {
+            return path.reduce((place, key) => typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`, "");
+        }
     },
     2612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             f: () => STOP_PATH
         });
         const STOP_PATH = "/_testing-actions/stop";
+    },
+    37861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            G3: () => accepts,
+            Q5: () => patternKey,
+            vO: () => hasAtLeast
+        });
+        var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63968);
+        function patternKey(pattern, ignoreCase = false) {
+            return `${ignoreCase ? "i" : "-"}:${pattern}`;
+        }
+        function accepts(wanted, seen, patterns) {
+            if (typeof wanted === "string") return seen === wanted;
+            if ("contains" in wanted) return seen.includes(wanted.contains);
+            if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
+            const value = (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Y)(seen);
+            return value !== void 0 && hasAtLeast(value, wanted.json);
+        }
+        function hasAtLeast(value, wanted) {
+            if (Array.isArray(wanted)) return Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part));
+            if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted)) return value === wanted;
+            return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) && Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part));
+        }
     },
     76266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -6156,13 +6290,65 @@ export const modules = {
             }
         }
     },
-    85609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    36865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            e: () => digestSchema
+            Iv: () => faultSchema,
+            qb: () => faultKinds,
+            x4: () => WAIT_LIMIT_MS,
+            xS: () => paceSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+        var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
+        const WAIT_LIMIT_MS = 6e5;
+        const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(WAIT_LIMIT_MS));
+        const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1e5));
+        const partsOf = {
+            status: [ "status", "type", "code", "message", "retryAfterMs" ],
+            "reset-before-headers": [],
+            "reset-after-headers": [ "afterEvents" ],
+            stall: [ "afterEvents", "limitMs" ],
+            cut: [ "afterEvents" ],
+            "malformed-event": [ "afterEvents" ],
+            "bad-utf8": [ "afterEvents" ],
+            "truncated-frame": [ "afterEvents" ],
+            "error-event": [ "afterEvents", "status", "type", "code", "message" ]
+        };
+        const faultKinds = Object.keys(partsOf);
+        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(faultKinds),
+            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(eventCount),
+            rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1))),
+            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds),
+            status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(599))),
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__.Bk),
+            code: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__.Bk),
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1))),
+            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds)
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(hasPartsOfItsKind));
+        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
+            firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds),
+            tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(.1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1e5))),
+            jitter: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1)))
+        });
+        function hasPartsOfItsKind({kind: kind, ...parts}) {
+            const allowed = [ "rate", ...partsOf[kind] ];
+            const given = Object.keys(parts).filter(part => parts[part] !== void 0);
+            return given.every(part => allowed.includes(part)) && (kind !== "status" || parts["status"] !== void 0);
+        }
+    },
+    89307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            Bk: () => tokenSchema,
+            Gx: () => labelSchema,
+            rk: () => codeSchema
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
         var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-        const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^sha256:[0-9a-f]{64}$/));
+        var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+        const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
+        const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.qr));
+        const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(80));
     },
     2961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
@@ -6174,37 +6360,5 @@ export const modules = {
             const excerpt = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
             return JSON.stringify(excerpt).replace(/[\u007f-\u009f\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
         }
-    },
-    73102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            p6: () => date,
-            w$: () => datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def) => {
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
-        }
-        null && core.$constructor("ZodMiniISOTime", (inst, def) => {
-            core.$ZodISOTime.init(inst, def);
-            schemas.ZodMiniStringFormat.init(inst, def);
-        });
-        null && core.$constructor("ZodMiniISODuration", (inst, def) => {
-            core.$ZodISODuration.init(inst, def);
-            schemas.ZodMiniStringFormat.init(inst, def);
-        });
     }
 };

@@ -1,127 +1,15 @@
-export const id = 516;
-export const ids = [516];
+export const id = 717;
+export const ids = [717];
 export const modules = {
 
-/***/ 80558:
+/***/ 87497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
-/* harmony export */   Sn: () => (/* binding */ EXCERPT_UNITS)
+/* harmony export */   S: () => (/* binding */ EXCERPT_UNITS)
 /* harmony export */ });
-/* unused harmony export outcomes */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
-/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
-/* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
-/* harmony import */ var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
-
-
-
-
 /** Longest excerpt of a request's text in the journal, in UTF-16 units. */
 const EXCERPT_UNITS = 200;
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._gte */ .qm(0));
-const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(EXCERPT_UNITS));
-/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
-const outcomes = [
-    "replied",
-    "error-replied",
-    "improvised",
-    "side-call",
-    "forwarded",
-    "upstream-failed",
-    "unmatched",
-    "unsupported",
-    "invalid",
-    "unauthorized",
-    "unknown-route",
-    "too-large",
-    "malformed",
-    "crashed",
-    "counted",
-    "embedded",
-    "listed",
-    "shown",
-];
-/** The first line: what the server was started with. */
-const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("start"),
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenSchema */ .Bk,
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    fixtures: count,
-});
-/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
-const requestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("request"),
-    seq: count,
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    durationMs: count,
-    route: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk,
-    method: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelSchema */ .Gx,
-    /** Without the query, which may hold a key. */
-    path: excerpt,
-    access: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["accepted", "missing", "wrong", "open"]),
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(outcomes),
-    /** What the request was for: the route's work, or for a completion whether it is a turn or a call that an agent makes on the side. */
-    class: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk,
-    protocol: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .wireProtocols */ .Dp)),
-    /** The test it belongs to. */
-    test: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
-    status: count,
-    streaming: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** Whether the client took the answer to its end. */
-    delivered: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** From the request's last byte to the answer's first one. */
-    firstByteMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
-    /** Events of a stream that were written. */
-    events: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
-    /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
-    fixture: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
-    /** 0-based place among that fixture's replies or steps. */
-    reply: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
-    /** What was made to go wrong with the answer. */
-    fault: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
-    /** `seq` of the earlier request that this one repeats. */
-    repeats: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(count),
-    usage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ inputTokens: count, outputTokens: count })),
-    /**
-     * Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. `problem` says what went
-     * wrong with the answer, `unrecorded` why no fixture was made of it.
-     */
-    upstream: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        host: excerpt,
-        requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
-        hasUsage: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        problem: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
-        unrecorded: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk),
-    })),
-    differs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSchema */ .rk)),
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
-    /** Last text of the user. */
-    excerpt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
-    /** Place in the body of what is `unsupported` or `invalid`. */
-    param: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(excerpt),
-    /** The client's own count of tries for this call, 0 for the first. */
-    retry: count,
-    bodyBytes: count,
-    /** Whether a known secret was replaced in what this line is made from. */
-    redacted: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** Of the body with known secrets replaced. */
-    bodyDigest: _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .e,
-});
-/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
-const endSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("end"),
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["stopped", "signal", "idle"]),
-    requests: count,
-    dropped: count,
-});
-/** One line of the journal, a JSON document each. */
-const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [startSchema, requestSchema, endSchema]);
 
 
 /***/ }),
@@ -318,13 +206,137 @@ function callsOf(count) {
 
 /***/ }),
 
-/***/ 87309:
+/***/ 38932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ parseJournal)
-/* harmony export */ });
-/* harmony import */ var _journal_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80558);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parseJournal)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(73102);
+// EXTERNAL MODULE: ./build/src/schema/digest.js
+var digest = __webpack_require__(85609);
+// EXTERNAL MODULE: ./build/src/schema/fixture.js
+var fixture = __webpack_require__(1472);
+// EXTERNAL MODULE: ./build/src/mock-transport/excerpt.js
+var excerpt = __webpack_require__(87497);
+// EXTERNAL MODULE: ./build/src/schema/label.js
+var label = __webpack_require__(89307);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal-line.js
+
+
+
+
+
+const count = schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0));
+const journal_line_excerpt = schemas/* string */.YjP().check(api/* _maxLength */.Eb(excerpt/* EXCERPT_UNITS */.S));
+/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
+const outcomes = [
+    "replied",
+    "error-replied",
+    "improvised",
+    "side-call",
+    "forwarded",
+    "upstream-failed",
+    "unmatched",
+    "unsupported",
+    "invalid",
+    "unauthorized",
+    "unknown-route",
+    "too-large",
+    "malformed",
+    "crashed",
+    "counted",
+    "embedded",
+    "listed",
+    "shown",
+];
+/** The first line: what the server was started with. */
+const startSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("start"),
+    schemaVersion: schemas/* literal */.euz(1),
+    instance: label/* tokenSchema */.Bk,
+    time: iso/* datetime */.w$(),
+    fixtures: count,
+});
+/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
+const requestSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("request"),
+    seq: count,
+    time: iso/* datetime */.w$(),
+    durationMs: count,
+    route: label/* codeSchema */.rk,
+    method: label/* labelSchema */.Gx,
+    /** Without the query, which may hold a key. */
+    path: journal_line_excerpt,
+    access: schemas/* enum */.k5n(["accepted", "missing", "wrong", "open"]),
+    outcome: schemas/* enum */.k5n(outcomes),
+    /** What the request was for: the route's work, or for a completion whether it is a turn or a call that an agent makes on the side. */
+    class: label/* codeSchema */.rk,
+    protocol: schemas/* optional */.lqM(schemas/* enum */.k5n(fixture/* wireProtocols */.Dp)),
+    /** The test it belongs to. */
+    test: schemas/* optional */.lqM(journal_line_excerpt),
+    status: count,
+    streaming: schemas/* boolean */.zMY(),
+    /** Whether the client took the answer to its end. */
+    delivered: schemas/* boolean */.zMY(),
+    /** From the request's last byte to the answer's first one. */
+    firstByteMs: schemas/* optional */.lqM(count),
+    /** Events of a stream that were written. */
+    events: schemas/* optional */.lqM(count),
+    /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
+    fixture: schemas/* optional */.lqM(count),
+    /** 0-based place among that fixture's replies or steps. */
+    reply: schemas/* optional */.lqM(count),
+    /** What was made to go wrong with the answer. */
+    fault: schemas/* optional */.lqM(label/* codeSchema */.rk),
+    /** `seq` of the earlier request that this one repeats. */
+    repeats: schemas/* optional */.lqM(count),
+    usage: schemas/* optional */.lqM(schemas/* strictObject */.rej({ inputTokens: count, outputTokens: count })),
+    /**
+     * Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. `problem` says what went
+     * wrong with the answer, `unrecorded` why no fixture was made of it.
+     */
+    upstream: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        host: journal_line_excerpt,
+        requestId: schemas/* optional */.lqM(journal_line_excerpt),
+        hasUsage: schemas/* boolean */.zMY(),
+        problem: schemas/* optional */.lqM(label/* codeSchema */.rk),
+        unrecorded: schemas/* optional */.lqM(label/* codeSchema */.rk),
+    })),
+    differs: schemas/* optional */.lqM(schemas/* array */.YOg(label/* codeSchema */.rk)),
+    model: schemas/* optional */.lqM(journal_line_excerpt),
+    /** Last text of the user. */
+    excerpt: schemas/* optional */.lqM(journal_line_excerpt),
+    /** Place in the body of what is `unsupported` or `invalid`. */
+    param: schemas/* optional */.lqM(journal_line_excerpt),
+    /** The client's own count of tries for this call, 0 for the first. */
+    retry: count,
+    bodyBytes: count,
+    /** Whether a known secret was replaced in what this line is made from. */
+    redacted: schemas/* boolean */.zMY(),
+    /** Of the body with known secrets replaced. */
+    bodyDigest: digest/* digestSchema */.e,
+});
+/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
+const endSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("end"),
+    time: iso/* datetime */.w$(),
+    reason: schemas/* enum */.k5n(["stopped", "signal", "idle"]),
+    requests: count,
+    dropped: count,
+});
+/** One line of the journal, a JSON document each. */
+const journalLineSchema = schemas/* discriminatedUnion */.gMt("kind", [startSchema, requestSchema, endSchema]);
+
+;// CONCATENATED MODULE: ./build/src/mock-transport/parse-journal.js
 
 /** The journal in the text of its file. Never throws: what cannot be read is counted, and makes the journal incomplete. */
 function parseJournal(text) {
@@ -343,7 +355,7 @@ function parseJournal(text) {
 }
 function parseLine(line) {
     try {
-        return _journal_line_js__WEBPACK_IMPORTED_MODULE_0__/* .journalLineSchema */ .LZ.parse(JSON.parse(line));
+        return journalLineSchema.parse(JSON.parse(line));
     }
     catch {
         return undefined;
