@@ -3,7 +3,7 @@ export const id = 395;
 export const ids = [ 395 ];
 
 export const modules = {
-    73305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    73305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             _L: () => _boolean,
             qm: () => _gte,
@@ -228,8 +228,8 @@ export const modules = {
             ch._zod.check = () => {};
             return ch;
         }
-    },
-    44890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    44890: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             DG: () => $ZodCheckRegex,
             J_: () => $ZodCheckGreaterThan,
@@ -694,8 +694,8 @@ export const modules = {
                 payload.value = def.tx(payload.value);
             };
         });
-    },
-    88532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    88532: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $W: () => config,
             GT: () => $ZodAsyncError,
@@ -811,8 +811,8 @@ export const modules = {
             if (newConfig) Object.assign(globalConfig, newConfig);
             return globalConfig;
         }
-    },
-    81041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $p: () => $ZodArray,
             sF: () => $ZodBoolean,
@@ -2987,8 +2987,8 @@ export const modules = {
                 payload.issues.push(core_util.sn(_iss));
             }
         }
-    },
-    54723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    54723: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             A2: () => normalizeParams,
             Gv: () => isObject,
@@ -3344,8 +3344,8 @@ export const modules = {
             fn[CONSTANT_CATCH] = true;
             return fn;
         }
-    },
-    55395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    55395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             zUr: () => ZodMiniStringFormat,
             YOg: () => array,
@@ -4010,5 +4010,5 @@ export const modules = {
             core.$ZodFunction.init(inst, def);
             ZodMiniType.init(inst, def);
         });
-    }
+    })
 };

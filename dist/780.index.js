@@ -3,7 +3,7 @@ export const id = 780;
 export const ids = [ 780 ];
 
 export const modules = {
-    89808: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    89808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
@@ -5752,8 +5752,8 @@ export const modules = {
                 end: async () => (await forwards)?.end()
             };
         }
-    },
-    95642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    95642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             To: () => givenTo,
             WY: () => chooseReply,
@@ -5805,8 +5805,8 @@ export const modules = {
         function keyOf(test, fixture) {
             return `${fixture}\n${test}`;
         }
-    },
-    42493: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    42493: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             x: () => compilePatterns
         });
@@ -5850,8 +5850,8 @@ export const modules = {
                 refused: refused
             };
         }
-    },
-    75130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    75130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             o: () => digestOf
         });
@@ -5859,14 +5859,14 @@ export const modules = {
         function digestOf(content) {
             return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
         }
-    },
-    87497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    87497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             S: () => EXCERPT_UNITS
         });
         const EXCERPT_UNITS = 200;
-    },
-    96772: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    96772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Xv: () => failureError,
             g5: () => failureOf
@@ -5897,8 +5897,8 @@ export const modules = {
             if (code === "ETIMEDOUT") return "timeout";
             return /EPROTO|CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code) ? "tls" : "reset";
         }
-    },
-    24803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    24803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             V: () => secretsIn,
             n: () => outboundHeaders
@@ -5949,8 +5949,8 @@ export const modules = {
         function cookieValue(text) {
             return /^[^=;]*=([^;]*)/.exec(text)?.[1]?.trim() ?? "";
         }
-    },
-    13790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    13790: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             s: () => redactorFor
         });
@@ -5965,8 +5965,8 @@ export const modules = {
             redactors.set(key, made);
             return made;
         }
-    },
-    63968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    63968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             G: () => isObject,
             Y: () => jsonIn
@@ -5981,8 +5981,8 @@ export const modules = {
                 return;
             }
         }
-    },
-    66825: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    66825: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             kY: () => remember,
             l4: () => emptyMemory
@@ -6016,8 +6016,8 @@ export const modules = {
             const [oldest] = map.keys();
             if (oldest !== void 0) map.delete(oldest);
         }
-    },
-    99233: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    99233: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             e: () => deltaOf,
             r: () => countIn
@@ -6053,8 +6053,8 @@ export const modules = {
             metrics.inputTokens += inputTokens;
             metrics.outputTokens += outputTokens;
         }
-    },
-    18007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    18007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             PT: () => findResponse,
             PW: () => responseId,
@@ -6111,8 +6111,8 @@ export const modules = {
         function hold({holders: holders}, response) {
             holders.set(response, (holders.get(response) ?? 0) + 1);
         }
-    },
-    46757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    46757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             x: () => paceOf
         });
@@ -6129,22 +6129,22 @@ export const modules = {
             }
             return pace;
         }
-    },
-    83013: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    83013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             L: () => pathText
         });
         function pathText(path) {
             return path.reduce((place, key) => typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`, "");
         }
-    },
-    2612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    2612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             f: () => STOP_PATH
         });
         const STOP_PATH = "/_testing-actions/stop";
-    },
-    37861: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    37861: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             G3: () => accepts,
             Q5: () => patternKey,
@@ -6166,8 +6166,8 @@ export const modules = {
             if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted)) return value === wanted;
             return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) && Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part));
         }
-    },
-    76266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    76266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Ei: () => upstreamProviders,
             Hp: () => parseBase,
@@ -6198,8 +6198,8 @@ export const modules = {
             const isLocal = url.protocol === "http:" && [ "127.0.0.1", "localhost", "[::1]" ].includes(url.hostname);
             return url.protocol === "https:" || isLocal ? url : void 0;
         }
-    },
-    24965: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    24965: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             AA: () => toLabel,
             fD: () => toToken,
@@ -6214,16 +6214,16 @@ export const modules = {
         function toToken(text) {
             return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
         }
-    },
-    39916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    39916: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             M: () => VALUE_MIN_LENGTH,
             N: () => NEEDLE_MIN_BYTES
         });
         const NEEDLE_MIN_BYTES = 7;
         const VALUE_MIN_LENGTH = 8;
-    },
-    9409: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    9409: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             W: () => isTooCommon,
             u: () => valueParts
@@ -6289,8 +6289,8 @@ export const modules = {
                 return text;
             }
         }
-    },
-    36865: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    36865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Iv: () => faultSchema,
             qb: () => faultKinds,
@@ -6336,8 +6336,8 @@ export const modules = {
             const given = Object.keys(parts).filter(part => parts[part] !== void 0);
             return given.every(part => allowed.includes(part)) && (kind !== "status" || parts["status"] !== void 0);
         }
-    },
-    89307: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    89307: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Bk: () => tokenSchema,
             Gx: () => labelSchema,
@@ -6349,8 +6349,8 @@ export const modules = {
         const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
         const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.qr));
         const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(80));
-    },
-    2961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    }),
+    2961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             F: () => QUOTE_LIMIT,
             h: () => quote
@@ -6360,5 +6360,5 @@ export const modules = {
             const excerpt = text.length > QUOTE_LIMIT ? `${text.slice(0, QUOTE_LIMIT)}…` : text;
             return JSON.stringify(excerpt).replace(/[\u007f-\u009f\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
         }
-    }
+    })
 };

@@ -3,7 +3,7 @@ export const id = 815;
 export const ids = [ 815 ];
 
 export const modules = {
-    57349: (__unused_webpack_module, exports, __webpack_require__) => {
+    57349: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Scalar = __webpack_require__(63301);
         var YAMLMap = __webpack_require__(84454);
@@ -56,8 +56,8 @@ export const modules = {
             return node;
         }
         exports.composeCollection = composeCollection;
-    },
-    23683: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    23683: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Document = __webpack_require__(3021);
         var composeNode = __webpack_require__(45937);
         var resolveEnd = __webpack_require__(17788);
@@ -94,8 +94,8 @@ export const modules = {
             return doc;
         }
         exports.composeDoc = composeDoc;
-    },
-    45937: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    45937: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Alias = __webpack_require__(4065);
         var identity = __webpack_require__(41127);
         var composeCollection = __webpack_require__(57349);
@@ -186,8 +186,8 @@ export const modules = {
         }
         exports.composeEmptyNode = composeEmptyNode;
         exports.composeNode = composeNode;
-    },
-    5413: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    5413: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Scalar = __webpack_require__(63301);
         var resolveBlockScalar = __webpack_require__(48913);
@@ -244,8 +244,8 @@ export const modules = {
             return tag;
         }
         exports.composeScalar = composeScalar;
-    },
-    89984: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    89984: ((__unused_webpack_module, exports, __webpack_require__) => {
         var node_process = __webpack_require__(932);
         var directives = __webpack_require__(61342);
         var Document = __webpack_require__(3021);
@@ -423,8 +423,8 @@ export const modules = {
             }
         }
         exports.Composer = Composer;
-    },
-    87103: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    87103: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Pair = __webpack_require__(57165);
         var YAMLMap = __webpack_require__(84454);
         var resolveProps = __webpack_require__(34631);
@@ -497,8 +497,8 @@ export const modules = {
             return map;
         }
         exports.resolveBlockMap = resolveBlockMap;
-    },
-    48913: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    48913: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         function resolveBlockScalar(ctx, scalar, onError) {
             const start = scalar.offset;
@@ -671,8 +671,8 @@ export const modules = {
             return lines;
         }
         exports.resolveBlockScalar = resolveBlockScalar;
-    },
-    90334: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    90334: ((__unused_webpack_module, exports, __webpack_require__) => {
         var YAMLSeq = __webpack_require__(92223);
         var resolveProps = __webpack_require__(34631);
         var utilFlowIndentCheck = __webpack_require__(74051);
@@ -706,8 +706,8 @@ export const modules = {
             return seq;
         }
         exports.resolveBlockSeq = resolveBlockSeq;
-    },
-    17788: (__unused_webpack_module, exports) => {
+    }),
+    17788: ((__unused_webpack_module, exports) => {
         function resolveEnd(end, offset, reqSpace, onError) {
             let comment = "";
             if (end) {
@@ -746,8 +746,8 @@ export const modules = {
             };
         }
         exports.resolveEnd = resolveEnd;
-    },
-    13142: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    13142: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Pair = __webpack_require__(57165);
         var YAMLMap = __webpack_require__(84454);
@@ -885,8 +885,8 @@ export const modules = {
             return coll;
         }
         exports.resolveFlowCollection = resolveFlowCollection;
-    },
-    76842: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    76842: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         var resolveEnd = __webpack_require__(17788);
         function resolveFlowScalar(scalar, strict, onError) {
@@ -1073,8 +1073,8 @@ export const modules = {
             }
         }
         exports.resolveFlowScalar = resolveFlowScalar;
-    },
-    34631: (__unused_webpack_module, exports) => {
+    }),
+    34631: ((__unused_webpack_module, exports) => {
         function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
             let spaceBefore = false;
             let atNewline = startOnNewline;
@@ -1185,8 +1185,8 @@ export const modules = {
             };
         }
         exports.resolveProps = resolveProps;
-    },
-    9499: (__unused_webpack_module, exports) => {
+    }),
+    9499: ((__unused_webpack_module, exports) => {
         function containsNewline(key) {
             if (!key) return null;
             switch (key.type) {
@@ -1211,8 +1211,8 @@ export const modules = {
             }
         }
         exports.containsNewline = containsNewline;
-    },
-    22599: (__unused_webpack_module, exports) => {
+    }),
+    22599: ((__unused_webpack_module, exports) => {
         function emptyScalarPosition(offset, before, pos) {
             if (before) {
                 pos ?? (pos = before.length);
@@ -1236,8 +1236,8 @@ export const modules = {
             return offset;
         }
         exports.emptyScalarPosition = emptyScalarPosition;
-    },
-    74051: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    74051: ((__unused_webpack_module, exports, __webpack_require__) => {
         var utilContainsNewline = __webpack_require__(9499);
         function flowIndentCheck(indent, fc, onError) {
             if (fc?.type === "flow-collection") {
@@ -1249,8 +1249,8 @@ export const modules = {
             }
         }
         exports.flowIndentCheck = flowIndentCheck;
-    },
-    81187: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    81187: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         function mapIncludes(ctx, items, search) {
             const {uniqueKeys: uniqueKeys} = ctx.options;
@@ -1259,8 +1259,8 @@ export const modules = {
             return items.some(pair => isEqual(pair.key, search));
         }
         exports.mapIncludes = mapIncludes;
-    },
-    3021: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    3021: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Alias = __webpack_require__(4065);
         var Collection = __webpack_require__(40101);
         var identity = __webpack_require__(41127);
@@ -1480,8 +1480,8 @@ export const modules = {
             throw new Error("Expected a YAML collection as document contents");
         }
         exports.Document = Document;
-    },
-    71596: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    71596: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var visit = __webpack_require__(10204);
         function anchorIsValid(anchor) {
@@ -1536,8 +1536,8 @@ export const modules = {
         exports.anchorNames = anchorNames;
         exports.createNodeAnchors = createNodeAnchors;
         exports.findNewAnchor = findNewAnchor;
-    },
-    83661: (__unused_webpack_module, exports) => {
+    }),
+    83661: ((__unused_webpack_module, exports) => {
         function applyReviver(reviver, obj, key, val) {
             if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
                 const v0 = val[i];
@@ -1560,8 +1560,8 @@ export const modules = {
             return reviver.call(obj, key, val);
         }
         exports.applyReviver = applyReviver;
-    },
-    42404: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    42404: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Alias = __webpack_require__(4065);
         var identity = __webpack_require__(41127);
         var Scalar = __webpack_require__(63301);
@@ -1620,8 +1620,8 @@ export const modules = {
             return node;
         }
         exports.createNode = createNode;
-    },
-    61342: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    61342: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var visit = __webpack_require__(10204);
         const escapeChars = {
@@ -1767,8 +1767,8 @@ export const modules = {
             "!!": "tag:yaml.org,2002:"
         };
         exports.Directives = Directives;
-    },
-    91464: (__unused_webpack_module, exports) => {
+    }),
+    91464: ((__unused_webpack_module, exports) => {
         class YAMLError extends Error {
             constructor(name, pos, code, message) {
                 super();
@@ -1818,8 +1818,8 @@ export const modules = {
         exports.YAMLParseError = YAMLParseError;
         exports.YAMLWarning = YAMLWarning;
         exports.prettifyError = prettifyError;
-    },
-    38815: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    38815: ((__unused_webpack_module, exports, __webpack_require__) => {
         var composer = __webpack_require__(89984);
         var Document = __webpack_require__(3021);
         var Schema = __webpack_require__(45840);
@@ -1865,8 +1865,8 @@ export const modules = {
         publicApi.stringify;
         visit.visit;
         visit.visitAsync;
-    },
-    57249: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    57249: ((__unused_webpack_module, exports, __webpack_require__) => {
         var node_process = __webpack_require__(932);
         function debug(logLevel, ...messages) {
             if (logLevel === "debug") console.log(...messages);
@@ -1876,8 +1876,8 @@ export const modules = {
         }
         exports.debug = debug;
         exports.warn = warn;
-    },
-    4065: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    4065: ((__unused_webpack_module, exports, __webpack_require__) => {
         var anchors = __webpack_require__(71596);
         var visit = __webpack_require__(10204);
         var identity = __webpack_require__(41127);
@@ -1976,8 +1976,8 @@ export const modules = {
             return 1;
         }
         exports.Alias = Alias;
-    },
-    40101: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    40101: ((__unused_webpack_module, exports, __webpack_require__) => {
         var createNode = __webpack_require__(42404);
         var identity = __webpack_require__(41127);
         var Node = __webpack_require__(66673);
@@ -2061,8 +2061,8 @@ export const modules = {
         exports.Collection = Collection;
         exports.collectionFromPath = collectionFromPath;
         exports.isEmptyPath = isEmptyPath;
-    },
-    66673: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    66673: ((__unused_webpack_module, exports, __webpack_require__) => {
         var applyReviver = __webpack_require__(83661);
         var identity = __webpack_require__(41127);
         var toJS = __webpack_require__(74043);
@@ -2095,8 +2095,8 @@ export const modules = {
             }
         }
         exports.NodeBase = NodeBase;
-    },
-    57165: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    57165: ((__unused_webpack_module, exports, __webpack_require__) => {
         var createNode = __webpack_require__(42404);
         var stringifyPair = __webpack_require__(59748);
         var addPairToJSMap = __webpack_require__(97104);
@@ -2130,8 +2130,8 @@ export const modules = {
         }
         exports.Pair = Pair;
         exports.createPair = createPair;
-    },
-    63301: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    63301: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Node = __webpack_require__(66673);
         var toJS = __webpack_require__(74043);
@@ -2155,8 +2155,8 @@ export const modules = {
         Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
         exports.Scalar = Scalar;
         exports.isScalarValue = isScalarValue;
-    },
-    84454: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    84454: ((__unused_webpack_module, exports, __webpack_require__) => {
         var stringifyCollection = __webpack_require__(61212);
         var addPairToJSMap = __webpack_require__(97104);
         var Collection = __webpack_require__(40101);
@@ -2246,8 +2246,8 @@ export const modules = {
         }
         exports.YAMLMap = YAMLMap;
         exports.findPair = findPair;
-    },
-    92223: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    92223: ((__unused_webpack_module, exports, __webpack_require__) => {
         var createNode = __webpack_require__(42404);
         var stringifyCollection = __webpack_require__(61212);
         var Collection = __webpack_require__(40101);
@@ -2329,8 +2329,8 @@ export const modules = {
             return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
         }
         exports.YAMLSeq = YAMLSeq;
-    },
-    97104: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    97104: ((__unused_webpack_module, exports, __webpack_require__) => {
         var log = __webpack_require__(57249);
         var merge = __webpack_require__(90452);
         var stringify = __webpack_require__(2148);
@@ -2373,8 +2373,8 @@ export const modules = {
             return JSON.stringify(jsKey);
         }
         exports.addPairToJSMap = addPairToJSMap;
-    },
-    41127: (__unused_webpack_module, exports) => {
+    }),
+    41127: ((__unused_webpack_module, exports) => {
         const ALIAS = Symbol.for("yaml.alias");
         const DOC = Symbol.for("yaml.document");
         const MAP = Symbol.for("yaml.map");
@@ -2423,8 +2423,8 @@ export const modules = {
         exports.isPair = isPair;
         exports.isScalar = isScalar;
         exports.isSeq = isSeq;
-    },
-    74043: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    74043: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         function toJS(value, arg, ctx) {
             if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -2448,8 +2448,8 @@ export const modules = {
             return value;
         }
         exports.toJS = toJS;
-    },
-    60110: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    60110: ((__unused_webpack_module, exports, __webpack_require__) => {
         var resolveBlockScalar = __webpack_require__(48913);
         var resolveFlowScalar = __webpack_require__(76842);
         var errors = __webpack_require__(91464);
@@ -2712,8 +2712,8 @@ export const modules = {
         exports.createScalarToken = createScalarToken;
         exports.resolveAsScalar = resolveAsScalar;
         exports.setScalarValue = setScalarValue;
-    },
-    91733: (__unused_webpack_module, exports) => {
+    }),
+    91733: ((__unused_webpack_module, exports) => {
         const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
         function stringifyToken(token) {
             switch (token.type) {
@@ -2764,8 +2764,8 @@ export const modules = {
             return res;
         }
         exports.stringify = stringify;
-    },
-    97715: (__unused_webpack_module, exports) => {
+    }),
+    97715: ((__unused_webpack_module, exports) => {
         const BREAK = Symbol("break visit");
         const SKIP = Symbol("skip children");
         const REMOVE = Symbol("remove item");
@@ -2813,8 +2813,8 @@ export const modules = {
             return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
         }
         exports.visit = visit;
-    },
-    3461: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    3461: ((__unused_webpack_module, exports, __webpack_require__) => {
         var cstScalar = __webpack_require__(60110);
         var cstStringify = __webpack_require__(91733);
         var cstVisit = __webpack_require__(97715);
@@ -2936,8 +2936,8 @@ export const modules = {
         exports.isScalar = isScalar;
         exports.prettyToken = prettyToken;
         exports.tokenType = tokenType;
-    },
-    40361: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    40361: ((__unused_webpack_module, exports, __webpack_require__) => {
         var cst = __webpack_require__(3461);
         function isEmpty(ch) {
             switch (ch) {
@@ -3451,8 +3451,8 @@ export const modules = {
             }
         }
         exports.Lexer = Lexer;
-    },
-    66628: (__unused_webpack_module, exports) => {
+    }),
+    66628: ((__unused_webpack_module, exports) => {
         class LineCounter {
             constructor() {
                 this.lineStarts = [];
@@ -3481,8 +3481,8 @@ export const modules = {
             }
         }
         exports.LineCounter = LineCounter;
-    },
-    3456: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    3456: ((__unused_webpack_module, exports, __webpack_require__) => {
         var node_process = __webpack_require__(932);
         var cst = __webpack_require__(3461);
         var lexer = __webpack_require__(40361);
@@ -4359,8 +4359,8 @@ export const modules = {
             }
         }
         exports.Parser = Parser;
-    },
-    84047: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    84047: ((__unused_webpack_module, exports, __webpack_require__) => {
         var composer = __webpack_require__(89984);
         var Document = __webpack_require__(3021);
         var errors = __webpack_require__(91464);
@@ -4439,8 +4439,8 @@ export const modules = {
         exports.parseAllDocuments = parseAllDocuments;
         exports.parseDocument = parseDocument;
         exports.stringify = stringify;
-    },
-    45840: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    45840: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var map = __webpack_require__(47451);
         var seq = __webpack_require__(1706);
@@ -4472,8 +4472,8 @@ export const modules = {
             }
         }
         exports.Schema = Schema;
-    },
-    47451: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    47451: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var YAMLMap = __webpack_require__(84454);
         const map = {
@@ -4488,8 +4488,8 @@ export const modules = {
             createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
         };
         exports.map = map;
-    },
-    73632: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    73632: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         const nullTag = {
             identify: value => value == null,
@@ -4501,8 +4501,8 @@ export const modules = {
             stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
         };
         exports.nullTag = nullTag;
-    },
-    1706: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    1706: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var YAMLSeq = __webpack_require__(92223);
         const seq = {
@@ -4517,8 +4517,8 @@ export const modules = {
             createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
         };
         exports.seq = seq;
-    },
-    66464: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    66464: ((__unused_webpack_module, exports, __webpack_require__) => {
         var stringifyString = __webpack_require__(83069);
         const string = {
             identify: value => typeof value === "string",
@@ -4533,8 +4533,8 @@ export const modules = {
             }
         };
         exports.string = string;
-    },
-    73959: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    73959: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         const boolTag = {
             identify: value => typeof value === "boolean",
@@ -4551,8 +4551,8 @@ export const modules = {
             }
         };
         exports.boolTag = boolTag;
-    },
-    38405: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    38405: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         var stringifyNumber = __webpack_require__(28689);
         const floatNaN = {
@@ -4591,8 +4591,8 @@ export const modules = {
         exports.float = float;
         exports.floatExp = floatExp;
         exports.floatNaN = floatNaN;
-    },
-    59874: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    59874: ((__unused_webpack_module, exports, __webpack_require__) => {
         var stringifyNumber = __webpack_require__(28689);
         const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
         const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -4630,8 +4630,8 @@ export const modules = {
         exports.int = int;
         exports.intHex = intHex;
         exports.intOct = intOct;
-    },
-    70896: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    70896: ((__unused_webpack_module, exports, __webpack_require__) => {
         var map = __webpack_require__(47451);
         var _null = __webpack_require__(73632);
         var seq = __webpack_require__(1706);
@@ -4641,8 +4641,8 @@ export const modules = {
         var int = __webpack_require__(59874);
         const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
         exports.schema = schema;
-    },
-    33559: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    33559: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         var map = __webpack_require__(47451);
         var seq = __webpack_require__(1706);
@@ -4697,8 +4697,8 @@ export const modules = {
         };
         const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
         exports.schema = schema;
-    },
-    90018: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    90018: ((__unused_webpack_module, exports, __webpack_require__) => {
         var map = __webpack_require__(47451);
         var _null = __webpack_require__(73632);
         var seq = __webpack_require__(1706);
@@ -4767,8 +4767,8 @@ export const modules = {
         }
         exports.coreKnownTags = coreKnownTags;
         exports.getTags = getTags;
-    },
-    56083: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    56083: ((__unused_webpack_module, exports, __webpack_require__) => {
         var node_buffer = __webpack_require__(20181);
         var Scalar = __webpack_require__(63301);
         var stringifyString = __webpack_require__(83069);
@@ -4812,8 +4812,8 @@ export const modules = {
             }
         };
         exports.binary = binary;
-    },
-    88398: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    88398: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         function boolStringify({value: value, source: source}, ctx) {
             const boolObj = value ? trueTag : falseTag;
@@ -4838,8 +4838,8 @@ export const modules = {
         };
         exports.falseTag = falseTag;
         exports.trueTag = trueTag;
-    },
-    35782: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    35782: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         var stringifyNumber = __webpack_require__(28689);
         const floatNaN = {
@@ -4881,8 +4881,8 @@ export const modules = {
         exports.float = float;
         exports.floatExp = floatExp;
         exports.floatNaN = floatNaN;
-    },
-    10873: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    10873: ((__unused_webpack_module, exports, __webpack_require__) => {
         var stringifyNumber = __webpack_require__(28689);
         const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
         function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
@@ -4956,8 +4956,8 @@ export const modules = {
         exports.intBin = intBin;
         exports.intHex = intHex;
         exports.intOct = intOct;
-    },
-    90452: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    90452: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Scalar = __webpack_require__(63301);
         const MERGE_KEY = "<<";
@@ -4996,8 +4996,8 @@ export const modules = {
         exports.addMergeToJSMap = addMergeToJSMap;
         exports.isMergeKey = isMergeKey;
         exports.merge = merge;
-    },
-    50303: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    50303: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var toJS = __webpack_require__(74043);
         var YAMLMap = __webpack_require__(84454);
@@ -5052,8 +5052,8 @@ export const modules = {
         };
         exports.YAMLOMap = YAMLOMap;
         exports.omap = omap;
-    },
-    18385: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    18385: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Pair = __webpack_require__(57165);
         var Scalar = __webpack_require__(63301);
@@ -5107,8 +5107,8 @@ export const modules = {
         exports.createPairs = createPairs;
         exports.pairs = pairs;
         exports.resolvePairs = resolvePairs;
-    },
-    35913: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    35913: ((__unused_webpack_module, exports, __webpack_require__) => {
         var map = __webpack_require__(47451);
         var _null = __webpack_require__(73632);
         var seq = __webpack_require__(1706);
@@ -5124,8 +5124,8 @@ export const modules = {
         var timestamp = __webpack_require__(46752);
         const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
         exports.schema = schema;
-    },
-    81528: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    81528: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Pair = __webpack_require__(57165);
         var YAMLMap = __webpack_require__(84454);
@@ -5183,8 +5183,8 @@ export const modules = {
         };
         exports.YAMLSet = YAMLSet;
         exports.set = set;
-    },
-    46752: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    46752: ((__unused_webpack_module, exports, __webpack_require__) => {
         var stringifyNumber = __webpack_require__(28689);
         function parseSexagesimal(str, asBigInt) {
             const sign = str[0];
@@ -5256,8 +5256,8 @@ export const modules = {
         exports.floatTime = floatTime;
         exports.intTime = intTime;
         exports.timestamp = timestamp;
-    },
-    34475: (__unused_webpack_module, exports) => {
+    }),
+    34475: ((__unused_webpack_module, exports) => {
         const FOLD_FLOW = "flow";
         const FOLD_BLOCK = "block";
         const FOLD_QUOTED = "quoted";
@@ -5362,8 +5362,8 @@ export const modules = {
         exports.FOLD_FLOW = FOLD_FLOW;
         exports.FOLD_QUOTED = FOLD_QUOTED;
         exports.foldFlowLines = foldFlowLines;
-    },
-    2148: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    2148: ((__unused_webpack_module, exports, __webpack_require__) => {
         var anchors = __webpack_require__(71596);
         var identity = __webpack_require__(41127);
         var stringifyComment = __webpack_require__(59799);
@@ -5471,8 +5471,8 @@ export const modules = {
         }
         exports.createStringifyContext = createStringifyContext;
         exports.stringify = stringify;
-    },
-    61212: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    61212: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var stringify = __webpack_require__(2148);
         var stringifyComment = __webpack_require__(59799);
@@ -5586,8 +5586,8 @@ export const modules = {
             }
         }
         exports.stringifyCollection = stringifyCollection;
-    },
-    59799: (__unused_webpack_module, exports) => {
+    }),
+    59799: ((__unused_webpack_module, exports) => {
         const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
         function indentComment(comment, indent) {
             if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5597,8 +5597,8 @@ export const modules = {
         exports.indentComment = indentComment;
         exports.lineComment = lineComment;
         exports.stringifyComment = stringifyComment;
-    },
-    6829: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    6829: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var stringify = __webpack_require__(2148);
         var stringifyComment = __webpack_require__(59799);
@@ -5654,8 +5654,8 @@ export const modules = {
             return lines.join("\n") + "\n";
         }
         exports.stringifyDocument = stringifyDocument;
-    },
-    28689: (__unused_webpack_module, exports) => {
+    }),
+    28689: ((__unused_webpack_module, exports) => {
         function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
             if (typeof value === "bigint") return String(value);
             const num = typeof value === "number" ? value : Number(value);
@@ -5673,8 +5673,8 @@ export const modules = {
             return n;
         }
         exports.stringifyNumber = stringifyNumber;
-    },
-    59748: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    59748: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         var Scalar = __webpack_require__(63301);
         var stringify = __webpack_require__(2148);
@@ -5769,8 +5769,8 @@ export const modules = {
             return str;
         }
         exports.stringifyPair = stringifyPair;
-    },
-    83069: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    83069: ((__unused_webpack_module, exports, __webpack_require__) => {
         var Scalar = __webpack_require__(63301);
         var foldFlowLines = __webpack_require__(34475);
         const getFoldOptions = (ctx, isBlock) => ({
@@ -6003,8 +6003,8 @@ export const modules = {
             return res;
         }
         exports.stringifyString = stringifyString;
-    },
-    10204: (__unused_webpack_module, exports, __webpack_require__) => {
+    }),
+    10204: ((__unused_webpack_module, exports, __webpack_require__) => {
         var identity = __webpack_require__(41127);
         const BREAK = Symbol("break visit");
         const SKIP = Symbol("skip children");
@@ -6111,5 +6111,5 @@ export const modules = {
         }
         exports.visit = visit;
         exports.visitAsync = visitAsync;
-    }
+    })
 };

@@ -3,7 +3,7 @@ export const id = 856;
 export const ids = [ 856 ];
 
 export const modules = {
-    2856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    2856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             RE2JS: () => RE2JS,
             RE2JSSyntaxException: () => RE2JSSyntaxException
@@ -5911,5 +5911,5 @@ export const modules = {
                 return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
             }
         };
-    }
+    })
 };

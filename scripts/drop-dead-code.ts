@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minify } from "terser";
+import { compileAtOnce } from "./compile-at-once.ts";
 
 /** From this size on a chunk is a library rather than our own code, in bytes. */
 const LIBRARY_BYTES = 150_000;
@@ -20,6 +21,6 @@ export async function dropDeadCode(out: string): Promise<void> {
       format: { beautify: true, comments: false },
     });
     if (code === undefined) throw new Error(`${name} could not be read as JavaScript.`);
-    writeFileSync(join(out, name), `${code}\n`);
+    writeFileSync(join(out, name), compileAtOnce(`${code}\n`));
   }
 }
