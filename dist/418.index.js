@@ -428,6 +428,11 @@ const inherited = [
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
 ];
+/**
+ * Node's own flags for a server that answers many short requests: without them, room for their garbage and the memory of threads that it hardly needs are a fifth of
+ * the whole process. The size is in MB.
+ */
+const serverFlags = ["--max-semi-space-size=2", "--v8-pool-size=1"];
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
 function nodeServers(entry, waits = waitsOfJobs) {
     return {
@@ -443,7 +448,7 @@ async function start({ instance, message, folder }, entry, { startMs }) {
     const logPath = (0,external_node_path_.join)(folder, "server.log");
     const log = (0,external_node_fs_.openSync)(logPath, "a", 0o600);
     const { spawn } = process.getBuiltinModule("node:child_process");
-    const child = spawn(process.execPath, [entry, `--instance=${instance}`], {
+    const child = spawn(process.execPath, [...serverFlags, entry, `--instance=${instance}`], {
         detached: true,
         windowsHide: true,
         stdio: ["ignore", log, log, "ipc"],

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { serverFlags } from "../../actions/_shell/servers.ts";
 import { STOP_PATH } from "../../src/mock-transport/stop-path.ts";
 import { peerCommand } from "./install-peers.ts";
 import { launch, type Running } from "./launch.ts";
@@ -43,7 +44,7 @@ export function ourServer(root: string, folder: string, flags: readonly string[]
       const journalPath = join(mkdtempSync(join(folder, "journal-")), "journal.jsonl");
       const order = orderOf("mock-bench", journalPath);
       const running = await launch({
-        args: [...flags, join(root, "dist", "mock-transport-server.js"), "--instance=mock-bench"],
+        args: [...serverFlags, ...flags, join(root, "dist", "mock-transport-server.js"), "--instance=mock-bench"],
         message: order,
         askToEnd: async (port) => {
           const headers = { authorization: `Bearer ${order.token}` };
