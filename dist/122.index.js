@@ -682,8 +682,8 @@ const KEEP_ALIVE_MS = 65_000;
 const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
 /** How long running answers may go on after the stop was asked for, in milliseconds. */
 const GRACE_MS = 1_000;
-/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
-const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Largest journal in bytes, room for some 50,000 requests; further entries are counted, not written, and the post step fails. */
+const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
 /** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
 const SOCKET_MESSAGE_LIMIT = 64;
 /** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */

@@ -51,8 +51,8 @@ export const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
 /** How long running answers may go on after the stop was asked for, in milliseconds. */
 export const GRACE_MS = 1_000;
 
-/** Largest journal in bytes; further entries are counted, not written, and the post step fails. */
-export const JOURNAL_LIMIT_BYTES = 16 * 1024 * 1024;
+/** Largest journal in bytes, room for some 50,000 requests; further entries are counted, not written, and the post step fails. */
+export const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
 
 /** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
 export const SOCKET_MESSAGE_LIMIT = 64;
