@@ -225,10 +225,17 @@ export const modules = {
                 isRetry: retryOf(headers) > 0 || invocation !== void 0
             };
         }
-        const passing = [ "stream", "stream_options", "max_tokens", "client_metadata" ];
+        const passing = {
+            stream: void 0,
+            stream_options: void 0,
+            max_tokens: void 0,
+            client_metadata: void 0
+        };
         function digestOfCall(path, body) {
-            const said = Object.entries(body ?? {}).filter(([key]) => !passing.includes(key));
-            return (0, digest_of.o)(`${path}\n${JSON.stringify(said)}`);
+            return (0, digest_of.o)(`${path}\n${JSON.stringify({
+                ...body,
+                ...passing
+            })}`);
         }
         function retryOf(headers) {
             const stainless = textIn(headers, "x-stainless-retry-count");
@@ -2886,15 +2893,17 @@ export const modules = {
             });
         }
         const HOLE = "\0";
-        function textFrame(make) {
-            const [head, tail, ...more] = JSON.stringify(make(HOLE)).split(JSON.stringify(HOLE));
-            if (tail === void 0 || more.length > 0) return text => JSON.stringify(make(text));
-            return text => `${head}${JSON.stringify(text)}${tail}`;
+        const HOLE_JSON = JSON.stringify(HOLE);
+        function textFrame(make, wrap = json => json) {
+            const [head, tail, ...more] = wrap(JSON.stringify(make(HOLE))).split(HOLE_JSON);
+            if (tail === void 0 || more.length > 0) return text => wrap(JSON.stringify(make(text)));
+            return text => head + JSON.stringify(text) + tail;
         }
         function encodeChatStream(reply, request, stamp) {
-            const events = [ ...chunksOf(reply, request, stamp), "[DONE]" ];
-            return eventStream(events.map(event => `data: ${event}\n\n`));
+            return eventStream([ ...chunksOf(reply, request, stamp), eventOf("[DONE]") ]);
         }
+        const eventOf = data => `data: ${data}\n\n`;
+        const chunkOf = chunk => eventOf(JSON.stringify(chunk));
         function chunksOf(reply, request, {id: id, createdSeconds: createdSeconds}) {
             const chunk = (choices, usage) => ({
                 id: `chatcmpl-${id}`,
@@ -2915,8 +2924,8 @@ export const modules = {
             } ], null);
             const content = textFrame(text => choice({
                 content: text
-            }));
-            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ JSON.stringify(choice({
+            }), eventOf);
+            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ chunkOf(choice({
                 tool_calls: [ {
                     index: index,
                     ...opened
@@ -2926,13 +2935,13 @@ export const modules = {
                     index: index,
                     ...deltaOf(text)
                 } ]
-            }))) ]);
+            }), eventOf)) ]);
             const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
-            return [ JSON.stringify(choice({
+            return [ chunkOf(choice({
                 role: "assistant",
                 content: isToolOnly ? null : "",
                 refusal: null
-            })), ...reply.deltas.map(content), ...calls, JSON.stringify(choice({}, reply.finishReason)), ...request.usageInStream ? [ JSON.stringify(chunk([], reply.usage)) ] : [] ];
+            })), ...reply.deltas.map(content), ...calls, chunkOf(choice({}, reply.finishReason)), ...request.usageInStream ? [ chunkOf(chunk([], reply.usage)) ] : [] ];
         }
         function inDeployment(body, deployment) {
             return (0, json_value.G)(body) && deployment !== void 0 ? {

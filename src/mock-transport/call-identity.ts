@@ -39,12 +39,11 @@ export function callIdentity(headers: Headers, digest: string, test: string, isU
  * What a client changes when it tries the same call again: Claude Code asks for no stream and for fewer tokens when it could not read a stream, Codex writes the keys of
  * its own metadata in another order.
  */
-const passing = ["stream", "stream_options", "max_tokens", "client_metadata"];
+const passing = { stream: undefined, stream_options: undefined, max_tokens: undefined, client_metadata: undefined };
 
 /** The digest of a call's path and of what its body says, which stays the same when the client tries again. */
 export function digestOfCall(path: string, body: unknown): string {
-  const said = Object.entries(body ?? {}).filter(([key]) => !passing.includes(key));
-  return digestOf(`${path}\n${JSON.stringify(said)}`);
+  return digestOf(`${path}\n${JSON.stringify({ ...(body as object), ...passing })}`);
 }
 
 /** Tries before this one, as the official clients count them in headers of their own; 0 when there is none. */

@@ -291,7 +291,7 @@ describe("limits", () => {
       keepAliveMs: 65_000,
       idleMs: 2 * 60 * 60 * 1000,
       graceMs: 1_000,
-      journalBytes: 16 * 1024 * 1024,
+      journalBytes: 32 * 1024 * 1024,
       upstreamConnectMs: 10_000,
       upstreamFirstByteMs: 600_000,
       upstreamSilenceMs: 300_000,

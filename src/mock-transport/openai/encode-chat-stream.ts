@@ -9,11 +9,13 @@ import type { ChatReply } from "./chat-reply.ts";
  * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
  */
 export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
-  const events = [...chunksOf(reply, request, stamp), "[DONE]"];
-  return eventStream(events.map((event) => `data: ${event}\n\n`));
+  return eventStream([...chunksOf(reply, request, stamp), eventOf("[DONE]")]);
 }
 
-/** The chunks as JSON. */
+const eventOf = (data: string) => `data: ${data}\n\n`;
+const chunkOf = (chunk: object) => eventOf(JSON.stringify(chunk));
+
+/** The chunks as events. */
 function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): string[] {
   const chunk = (choices: readonly object[], usage: ChatReply["usage"] | null) => ({
     id: `chatcmpl-${id}`,
@@ -27,17 +29,17 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
   });
   const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
     chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
-  const content = textFrame((text) => choice({ content: text }));
+  const content = textFrame((text) => choice({ content: text }), eventOf);
   const calls = reply.calls.flatMap(({ opened, deltas, deltaOf }, index) => [
-    JSON.stringify(choice({ tool_calls: [{ index, ...opened }] })),
-    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }))),
+    chunkOf(choice({ tool_calls: [{ index, ...opened }] })),
+    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }), eventOf)),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [
-    JSON.stringify(choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null })),
+    chunkOf(choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null })),
     ...reply.deltas.map(content),
     ...calls,
-    JSON.stringify(choice({}, reply.finishReason)),
-    ...(request.usageInStream ? [JSON.stringify(chunk([], reply.usage))] : []),
+    chunkOf(choice({}, reply.finishReason)),
+    ...(request.usageInStream ? [chunkOf(chunk([], reply.usage))] : []),
   ];
 }
