@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { runLocal, temporaryFolder } from "./run-local.ts";
+
+/** A value that looks like a key of OpenAI. */
+export const key = ["sk", "proj", "Zq8aB3cD4eF5gH6iJ7kL8mN9"].join("-");
+
+/** A project whose lane is gated: gate job, lane, and a verdict job that is red unless the gate finished and nothing failed. */
+export function gated(step: string): string {
+  return `on: [push, pull_request, merge_group]
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    outputs:
+      ready: \${{ steps.gate.outputs.ready }}
+      verdict: \${{ steps.gate.outputs.verdict }}
+      reason: \${{ steps.gate.outputs.reason }}
+    steps:
+      - uses: actions/checkout@v6
+${step.replace(/^(?=.)/gm, "      ")}
+  lane:
+    needs: gate
+    if: needs.gate.outputs.ready == 'true'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo the lane ran
+  verdict:
+    needs: [gate, lane]
+    if: always()
+    runs-on: ubuntu-latest
+    steps:
+      - run: test "$GATE $LANE" = "pass success" || test "$GATE $LANE" = "skip skipped"
+        env:
+          GATE: \${{ needs.gate.outputs.verdict }}
+          LANE: \${{ needs.lane.result }}
+`;
+}
+
+/** The step that gates by that key, with more inputs as lines of YAML. */
+export const gate = (inputs: string) => `- id: gate
+  uses: org/testing-actions/secret-gate@v1
+  with:
+    secrets: OPENAI_API_KEY
+${inputs.replace(/^(?=.)/gm, "    ")}
+  env:
+    OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+`;
+
+/** How a workflow ended: its jobs' conclusions, and the reason that the job `gate` gave. */
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly jobs: Readonly<{ [id: string]: string }>;
+  readonly reason: string;
+}
+
+/** A project in a folder of its own until the file's tests are over, and the runs of workflows on it. */
+export function gatedProject() {
+  const folder = temporaryFolder();
+  const source = join(folder.path, "project");
+  const runs = join(folder.path, "runs");
+  mkdirSync(join(source, ".testing"), { recursive: true });
+  afterAll(folder.remove);
+
+  async function run(workflow: string, args: readonly string[] = []): Promise<Ended> {
+    const file = join(source, "workflow.yml");
+    writeFileSync(file, workflow);
+    const ended = await runLocal(process.cwd(), runs, [file, "--workspace", source, ...args]);
+    const { jobs } = JSON.parse(readFileSync(join(ended.folder, "run.json"), "utf8")) as {
+      jobs: { job: { key: string }; conclusion: string; outputs: { [name: string]: string } }[];
+    };
+    return {
+      exitCode: ended.exitCode,
+      output: ended.output,
+      jobs: Object.fromEntries(jobs.map(({ job, conclusion }) => [job.key, conclusion])),
+      reason: jobs.find(({ job }) => job.key === "gate")?.outputs["reason"] ?? "",
+    };
+  }
+
+  return { folder: folder.path, source, runs, run };
+}

@@ -1,0 +1,177 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gate, gated, gatedProject, key } from "./gated-project.ts";
+import { runLocal } from "./run-local.ts";
+
+const { folder, source, runs, run } = gatedProject();
+
+/** An event's payload in a file, as a recorded one would be. */
+function event(payload: unknown): string {
+  const path = join(folder, "event.json");
+  writeFileSync(path, JSON.stringify(payload));
+  return path;
+}
+
+const pullRequest = (head: number, sender: { login: string; type: string }) => ({
+  action: "opened",
+  number: 7,
+  sender,
+  pull_request: {
+    number: 7,
+    head: { ref: "topic", sha: "0".repeat(40), repo: { id: head } },
+    base: { ref: "main", sha: "0".repeat(40), repo: { id: 1 } },
+  },
+});
+const person = { login: "octocat", type: "User" };
+const dependabot = { login: "dependabot[bot]", type: "Bot" };
+
+describe("a gated workflow in the local runner, case by case", () => {
+  test("fails an optional lane whose key is another provider's", async () => {
+    const foreign = ["sk", "ant", "api03-Zq8aB3cD4eF5gH6iJ7kL8mN9oP"].join("-");
+    const ended = await run(gated(gate("required: false")), ["--secret", `OPENAI_API_KEY=${foreign}`]);
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+    expect(ended.output).toContain("[credential.wrong-provider]");
+  }, 60_000);
+
+  test.each([
+    { name: "a fork's pull request", payload: pullRequest(2, person), reason: "context.fork" },
+    { name: "Dependabot's pull request", payload: pullRequest(1, dependabot), reason: "context.bot" },
+  ])(
+    "skips a required lane in $name",
+    async ({ payload, reason }) => {
+      const args = ["--event", "pull_request", "--event-file", event(payload)];
+      const ended = await run(gated(gate("required: true")), args);
+      expect(ended).toMatchObject({
+        exitCode: 0,
+        jobs: { gate: "success", lane: "skipped", verdict: "success" },
+        reason,
+      });
+    },
+    60_000,
+  );
+
+  test("excuses neither the repository's own pull request nor its merge queue", async () => {
+    const own = await run(gated(gate("required: true")), [
+      "--event",
+      "pull_request",
+      "--event-file",
+      event(pullRequest(1, person)),
+    ]);
+    const queue = await run(gated(gate("required: true")), ["--event", "merge_group"]);
+    expect(own.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
+    expect(queue.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
+  }, 60_000);
+
+  test("turns the verdict red when the gate crashed before it could decide", async () => {
+    const ended = await run(gated("- id: gate\n  run: kill -9 $$\n"));
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+  }, 60_000);
+
+  test("turns the verdict red when the gate's own failure is hidden from the job", async () => {
+    const hidden = gated("- id: gate\n  continue-on-error: true\n  run: kill -9 $$\n");
+    const ended = await run(hidden);
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "success", lane: "skipped", verdict: "failure" } });
+  }, 60_000);
+
+  test("skips for a waiver of the checked-out repository, and fails again once it has expired", async () => {
+    const day = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const waive = (expires: string) =>
+      writeFileSync(
+        join(source, ".testing/waivers.yml"),
+        `schemaVersion: 1\nwaivers:\n  - what: OPENAI_API_KEY\n    reason: credential.missing\n    owner: octocat\n    issue: https://example.com/issues/1\n    expires: ${expires}\n`,
+      );
+    waive(day(2));
+    expect(await run(gated(gate("required: true")))).toMatchObject({
+      exitCode: 0,
+      jobs: { gate: "success", lane: "skipped" },
+      reason: "waived",
+    });
+    waive(day(-2));
+    const expired = await run(gated(gate("required: true")));
+    expect(expired.jobs).toMatchObject({ gate: "failure" });
+    expect(expired.output).toContain("[waiver.expired]");
+    writeFileSync(join(source, ".testing/waivers.yml"), "schemaVersion: 1\nwaivers: []\n");
+  }, 60_000);
+
+  test("fails a no-model lane that holds a key, and passes it without", async () => {
+    const inverse = (env: string) => `on: push
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: org/testing-actions/secret-gate@v1
+        with:
+          expect: absent
+${env}`;
+    const held = await run(inverse("        env:\n          STASH: ${{ secrets.STASH }}\n"), [
+      "--secret",
+      `STASH=${key}`,
+    ]);
+    expect(held).toMatchObject({ exitCode: 1, jobs: { gate: "failure" } });
+    expect(held.output).toContain("`STASH`");
+    expect(held.output).not.toContain(key);
+    expect(await run(inverse(""))).toMatchObject({ exitCode: 0, jobs: { gate: "success" } });
+  }, 60_000);
+
+  test("gates a whole matrix with one job", async () => {
+    const plan = `on: push
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    outputs:
+      ready: \${{ steps.gate.outputs.ready }}
+      matrix: \${{ steps.gate.outputs.matrix }}
+      reason: \${{ steps.gate.outputs.reason }}
+    steps:
+      - id: gate
+        uses: org/testing-actions/secret-gate@v1
+        with:
+          required: false
+          plan: |-
+            [
+              { "lane": "codex", "secrets": "OPENAI_API_KEY", "with": { "agent": "codex" } },
+              { "lane": "claude", "secrets": "ANTHROPIC_API_KEY", "with": { "agent": "claude" } }
+            ]
+        env:
+          OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
+          ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
+  lane:
+    needs: gate
+    if: needs.gate.outputs.ready == 'true'
+    runs-on: ubuntu-latest
+    strategy:
+      matrix: \${{ fromJSON(needs.gate.outputs.matrix) }}
+    steps:
+      - run: echo "lane \${{ matrix.lane }} with $AGENT"
+        env: { AGENT: "\${{ matrix.agent }}" }
+`;
+    const ended = await run(plan, ["--secret", `OPENAI_API_KEY=${key}`]);
+    expect(ended).toMatchObject({ exitCode: 0, jobs: { gate: "success", lane: "success" } });
+    expect(ended.output).toContain("lane codex with codex");
+    expect(ended.output).not.toContain("lane claude");
+  }, 60_000);
+
+  test.each([
+    { name: "with the key", secret: true, lane: "success" },
+    { name: "without it", secret: false, lane: "skipped" },
+  ])(
+    "is shown by examples/gated.yml, $name",
+    async ({ secret, lane }) => {
+      const args = ["examples/gated.yml", ...(secret ? ["--secret", `OPENAI_API_KEY=${key}`] : [])];
+      const { exitCode, output, folder: left } = await runLocal(process.cwd(), runs, args);
+      const { jobs } = JSON.parse(readFileSync(join(left, "run.json"), "utf8")) as {
+        jobs: { job: { key: string }; conclusion: string }[];
+      };
+      expect({ exitCode, tail: exitCode === 0 ? "" : output.slice(-2000) }).toEqual({ exitCode: 0, tail: "" });
+      expect(Object.fromEntries(jobs.map(({ job, conclusion }) => [job.key, conclusion]))).toEqual({
+        gate: "success",
+        lane,
+        verdict: "success",
+        "single-job": "success",
+      });
+      expect(output.includes("The tests of the single job run here.")).toBe(secret);
+    },
+    60_000,
+  );
+});
