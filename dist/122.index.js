@@ -140,10 +140,9 @@ async function hasSocket(response, until) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ malformed),
-/* harmony export */   Xp: () => (/* binding */ refuseConnection)
+/* harmony export */   Q: () => (/* binding */ malformed),
+/* harmony export */   X: () => (/* binding */ refuseConnection)
 /* harmony export */ });
-/* unused harmony export EMPTY_DIGEST */
 /** HTTP statuses of what Node refuses before it is a request, by Node's error codes; anything else is malformed. */
 const statuses = {
     HPE_HEADER_OVERFLOW: 431,
@@ -373,9 +372,9 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             return void socket.destroy();
         const arrived = Date.now();
         const { id } = stampOf(seq + 1, arrived);
-        const status = (0,refused_connection/* refuseConnection */.Xp)(error, socket, id);
+        const status = (0,refused_connection/* refuseConnection */.X)(error, socket, id);
         if (status !== undefined && closing === undefined)
-            record(refused_connection/* malformed */.Qm, { status, seq: ++seq, arrived, delivered: true });
+            record(refused_connection/* malformed */.Q, { status, seq: ++seq, arrived, delivered: true });
     });
     server.on("upgrade", (request, connection, head) => {
         if (answering !== undefined)
@@ -398,7 +397,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         const closed = new Promise((resolve) => response.once("close", resolve));
         const body = await readBody(request, limits.bodyBytes);
         if (body.kind === "cut")
-            return record(refused_connection/* malformed */.Qm, { status: 400, seq, arrived, delivered: false });
+            return record(refused_connection/* malformed */.Q, { status: 400, seq, arrived, delivered: false });
         answering ??= await loaded;
         const { answer, delivery, note, outbound, isStop } = await answering.exchange({
             method: request.method ?? "",
@@ -431,7 +430,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             (0,two_protocols/* breakOff */.JE)(response);
         else
             response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
-        record({ ...refused_connection/* malformed */.Qm, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
+        record({ ...refused_connection/* malformed */.Q, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
     }
     function record(note, { arrived, ended = Date.now(), ...seen }) {
         journal.add({
@@ -493,7 +492,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     return { port: listening, ended, end };
 }
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 89808))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 93712))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

@@ -224,6 +224,8 @@ function findExcess(document, sizeLimit) {
 var compile_patterns = __webpack_require__(42493);
 // EXTERNAL MODULE: ./build/src/schema/delivery.js
 var delivery = __webpack_require__(36865);
+// EXTERNAL MODULE: ./build/src/schema/delivery-bounds.js
+var delivery_bounds = __webpack_require__(41739);
 // EXTERNAL MODULE: ./build/src/record/to-label.js
 var to_label = __webpack_require__(24965);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/fixture-form.js
@@ -231,10 +233,11 @@ var to_label = __webpack_require__(24965);
 
 
 
+
 /** Most keys that are named in one problem. */
 const KEY_LIMIT = 5;
 const word = `a word of 1 to ${to_label/* TOKEN_LIMIT */.qr} letters, digits and \`. _ : / @ + -\``;
-const milliseconds = `a number of milliseconds from 0 to ${delivery/* WAIT_LIMIT_MS */.x4}`;
+const milliseconds = `a number of milliseconds from 0 to ${delivery_bounds/* WAIT_LIMIT_MS */.x}`;
 const share = "a number from 0 to 1";
 const tokens = "a whole number from 0 to 1000000000";
 const count = (limit, of) => `a list of 1 to ${limit} ${of}`;

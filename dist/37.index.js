@@ -1117,7 +1117,7 @@ function openForwarding(order, limits, memory, redactor) {
         const isGone = !line.isOpen() && !response.writableFinished;
         const finish = (heard) => {
             const finished = finishNote(note(), outbound, heard, [redactor, (0,redactor_for/* redactorFor */.s)(outbound.secrets, memory)]);
-            (0,metrics/* countIn */.r)(memory.metrics, finished);
+            (0,metrics/* countIn */.ry)(memory.metrics, finished);
             return finished;
         };
         if (answer instanceof UpstreamFailure) {

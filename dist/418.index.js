@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
-var client_variables = __webpack_require__(30513);
+// EXTERNAL MODULE: ./build/src/mock-transport/client-access.js
+var client_access = __webpack_require__(66252);
 // EXTERNAL MODULE: ./build/src/mock-transport/mode.js
 var mode = __webpack_require__(71925);
 // EXTERNAL MODULE: ./build/actions/mock-transport/order-server.js
@@ -235,6 +235,8 @@ function agentSetup(names, server) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
+var client_variables = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/src/mock-transport/environment-diff.js
 var environment_diff = __webpack_require__(87717);
 // EXTERNAL MODULE: ./build/src/mock-transport/proxy-exemptions.js
@@ -246,22 +248,18 @@ var proxy_exemptions = __webpack_require__(26029);
 
 
 
-
 /**
  * Writes what clients and agents read to find the server, exports their variables to later steps, and keeps digests of the environment as it was before, for
  * the post step to compare. Returns the path of the file with the variables.
  */
-async function pointClients({ inputs, urls, token, setup }, host) {
+async function pointClients({ inputs, access, token, setup }, host) {
     const { environment, files, runner } = host;
-    const exempt = (0,proxy_exemptions/* proxyExemptions */.X)(environment);
-    // Where a real provider answers, clients keep their own keys; the server knows them by the token in its base URLs.
-    const key = (0,mode/* laneOf */.k)(inputs.mode) === "no-model" ? token : undefined;
+    const { urls, key } = access;
     const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
     const variables = {
         ...(0,client_variables/* clientVariables */.$k)(inputs.env, urls, key, environment),
         ...agents.variables,
-        NO_PROXY: exempt,
-        no_proxy: exempt,
+        ...(0,proxy_exemptions/* proxyExemptions */.X)(environment),
     };
     const digests = {
         before: (0,environment_diff/* digestEnvironment */._)(environment, token),
@@ -286,8 +284,6 @@ var read_fixtures = __webpack_require__(4474);
 
 
 
-/** Length of the token in random bytes. */
-const TOKEN_BYTES = 24;
 /** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 /** Folder of what clients read, below the runner's temp folder; it holds the token and is no evidence. */
@@ -295,7 +291,7 @@ const SETUP_FOLDER = "testing-actions/mock-transport";
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 async function act(inputs, host) {
     const fixtures = await (0,read_fixtures/* readFixtures */.v)(inputs, host.files);
-    const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
+    const token = (0,client_access/* tokenFrom */.ow)(host.randomHex(client_access/* TOKEN_BYTES */.M4));
     host.runner.mask(token);
     const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
     const folder = host.claimFolder((0,external_node_path_.join)(temp, EVIDENCE_FOLDER));
@@ -307,8 +303,9 @@ async function act(inputs, host) {
     const facts = { pid: server.pid, port: server.port, instance, folder, setup };
     for (const [name, value] of Object.entries(facts))
         host.runner.saveState(name, String(value));
-    const urls = (0,client_variables/* baseUrlsOf */.Di)(server.port, (0,mode/* laneOf */.k)(inputs.mode) === "no-model" ? undefined : token);
-    const envFile = await pointClients({ inputs, urls, token, setup }, host);
+    const access = (0,client_access/* clientAccess */.QL)(inputs.mode, server.port, token);
+    const { urls } = access;
+    const envFile = await pointClients({ inputs, access, token, setup }, host);
     const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
     if (here !== undefined) {
         host.log.info(`mock-transport: ${text} It runs in this step until the step is cancelled.`);
@@ -657,6 +654,34 @@ async function readFixtures({ fixtures: path, mode }, files) {
 
 /***/ }),
 
+/***/ 66252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ TOKEN_BYTES),
+/* harmony export */   QL: () => (/* binding */ clientAccess),
+/* harmony export */   ow: () => (/* binding */ tokenFrom)
+/* harmony export */ });
+/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71925);
+
+
+/** Length of a run's token in random bytes. */
+const TOKEN_BYTES = 24;
+/** A run's token from `TOKEN_BYTES` random bytes in hexadecimal digits. */
+function tokenFrom(hex) {
+    return `mock-${hex}`;
+}
+/** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
+function clientAccess(mode, port, token) {
+    return (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
+        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
+        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
+}
+
+
+/***/ }),
+
 /***/ 40094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -733,13 +758,14 @@ function digestValue(value, key) {
 /* harmony export */ });
 /** Hosts that must never be reached through a proxy. */
 const loopback = ["127.0.0.1", "localhost"];
-/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
+/** Both spellings of the variable that exempts hosts from a proxy, each with all entries of both, in order, and the loopback hosts. */
 function proxyExemptions(environment) {
     const entries = [environment["NO_PROXY"], environment["no_proxy"]]
         .flatMap((value = "") => value.split(","))
         .map((entry) => entry.trim())
         .filter((entry) => entry !== "");
-    return [...new Set([...entries, ...loopback])].join(",");
+    const exempt = [...new Set([...entries, ...loopback])].join(",");
+    return { NO_PROXY: exempt, no_proxy: exempt };
 }
 
 

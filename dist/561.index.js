@@ -437,19 +437,14 @@ function transcribe({ instance, requests }) {
 }
 /** What the server's metrics were at its end, from the journal alone. */
 function snapshotMetrics({ requests }) {
-    const sum = (pick) => requests.reduce((total, request) => total + pick((0,metrics/* deltaOf */.e)(request)), 0);
-    const [inputTokens, outputTokens, total] = [
-        sum((delta) => delta.inputTokens),
-        sum((delta) => delta.outputTokens),
-        sum((delta) => delta.requests),
-    ];
-    return {
-        total_input_tokens: inputTokens,
-        total_output_tokens: outputTokens,
-        total_requests: total,
-        total_errors: sum((delta) => delta.errors),
-        avg_tokens_per_request: Math.round(((inputTokens + outputTokens) / Math.max(1, total)) * 10) / 10,
-    };
+    const deltas = requests.map(metrics/* deltaOf */.e0);
+    const sum = (part) => deltas.reduce((total, delta) => total + delta[part], 0);
+    return (0,metrics/* muxNumbers */.Lf)({
+        requests: sum("requests"),
+        errors: sum("errors"),
+        inputTokens: sum("inputTokens"),
+        outputTokens: sum("outputTokens"),
+    });
 }
 function routeEntry(request) {
     const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
@@ -464,7 +459,7 @@ function routeEntry(request) {
         envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
         streaming,
         auth: access,
-        metricsDelta: (0,metrics/* deltaOf */.e)(request),
+        metricsDelta: (0,metrics/* deltaOf */.e0)(request),
         redaction: redacted ? "redacted" : "nothing-found",
         bodyBytes,
         bodyDigest,
@@ -780,8 +775,10 @@ const limits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deltaOf),
-/* harmony export */   r: () => (/* binding */ countIn)
+/* harmony export */   Lf: () => (/* binding */ muxNumbers),
+/* harmony export */   ao: () => (/* binding */ toTenths),
+/* harmony export */   e0: () => (/* binding */ deltaOf),
+/* harmony export */   ry: () => (/* binding */ countIn)
 /* harmony export */ });
 /** Outcomes that count as a completed request. */
 const completed = ["replied", "improvised", "side-call", "forwarded"];
@@ -805,6 +802,20 @@ function deltaOf({ class: what, outcome, usage, }) {
         inputTokens: usage?.inputTokens ?? 0,
         outputTokens: usage?.outputTokens ?? 0,
     };
+}
+/** The transport-mux's numbers that follow from requests alone, under its names. */
+function muxNumbers({ requests, errors, inputTokens, outputTokens }) {
+    return {
+        total_input_tokens: inputTokens,
+        total_output_tokens: outputTokens,
+        total_requests: requests,
+        total_errors: errors,
+        avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests)),
+    };
+}
+/** The number to one decimal place, as the transport-mux shows its averages and times. */
+function toTenths(value) {
+    return Math.round(value * 10) / 10;
 }
 /** Counts one request in the server's metrics. */
 function countIn(metrics, counted) {

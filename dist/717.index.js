@@ -55,6 +55,15 @@ function judge(sightings, tally) {
     ];
     return { status: "fail", reason: first.reason, text: first.text, findings };
 }
+/** A rule that these requests break, told by the first of them, with a finding for each; none when there are none. */
+function problemOf(reason, requests, { text, message, location, }) {
+    const [first] = requests;
+    if (first === undefined)
+        return undefined;
+    const place = location === undefined ? {} : { location };
+    const findings = requests.map((request) => ({ rule: reason, message: message(request), ...place }));
+    return { reason, text: text(first), findings };
+}
 function judgeServer({ end }, _tally, { server }) {
     if (server === "ended")
         return undefined;
@@ -100,32 +109,23 @@ function judgeFailures(_journal, { crashed }) {
     return { reason: "server.failed", text: `The mock server failed on request ${seqs.join(", ")}; see \`server.log\`.` };
 }
 function judgeSupport(_journal, { unsupported }) {
-    const [first] = unsupported;
-    if (first === undefined)
-        return undefined;
-    return {
-        reason: "request.unsupported",
-        text: `The tests asked for what this version does not answer: ${askedFor(first)}.`,
-        findings: unsupported.map((request) => ({
-            rule: "request.unsupported",
-            message: `Request ${request.seq}: ${askedFor(request)}`,
-        })),
-    };
+    return problemOf("request.unsupported", unsupported, {
+        text: (first) => `The tests asked for what this version does not answer: ${askedFor(first)}.`,
+        message: (request) => `Request ${request.seq}: ${askedFor(request)}`,
+    });
 }
 function askedFor({ method, path, param }) {
     return `${method} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)}${param === undefined ? "" : ` with the parameter ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(param)}`}`;
 }
 /** An agent's exit code does not say that it could not read an answer; that it asks again for what it has got does. */
 function judgeAnswers(_journal, { rejected }, { strict }) {
-    const [first] = rejected;
-    if (first === undefined || !strict)
+    if (!strict)
         return undefined;
     const explain = ({ seq, repeats, excerpt = "" }) => `Request ${seq} asks again what request ${repeats} was answered whole: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(excerpt)}`;
-    return {
-        reason: "answer.rejected",
-        text: `A client could not use the answer it got. ${explain(first)}.`,
-        findings: rejected.map((request) => ({ rule: "answer.rejected", message: explain(request) })),
-    };
+    return problemOf("answer.rejected", rejected, {
+        text: (first) => `A client could not use the answer it got. ${explain(first)}.`,
+        message: explain,
+    });
 }
 /**
  * A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged; a chat completion's stream says those only to
@@ -137,30 +137,19 @@ function judgeUpstream(_journal, { forwarded }) {
         const { requestId, hasUsage } = request.upstream ?? {};
         return request.status < 400 && (requestId === undefined || (!hasUsage && needsUsage(request)));
     });
-    const [first] = unproven;
-    if (first === undefined)
-        return undefined;
     const explain = ({ seq, upstream }) => `Request ${seq} to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(upstream?.host ?? "no host")} came back without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
-    return {
-        reason: "upstream.unproven",
-        text: `A forwarded call proves no provider. ${explain(first)}.`,
-        findings: unproven.map((request) => ({ rule: "upstream.unproven", message: explain(request) })),
-    };
+    return problemOf("upstream.unproven", unproven, {
+        text: (first) => `A forwarded call proves no provider. ${explain(first)}.`,
+        message: explain,
+    });
 }
 function judgeMatch(_journal, { unmatched }, { path }) {
-    const [first] = unmatched;
-    if (first === undefined)
-        return undefined;
     const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
-    return {
-        reason: "fixture.unmatched",
-        text: `${count} matched no fixture. ${nearestTo(first)}.`,
-        findings: unmatched.map((request) => ({
-            rule: "fixture.unmatched",
-            message: `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
-            location: { path },
-        })),
-    };
+    return problemOf("fixture.unmatched", unmatched, {
+        text: (first) => `${count} matched no fixture. ${nearestTo(first)}.`,
+        message: (request) => `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
+        location: { path },
+    });
 }
 /** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
 function nearestTo({ excerpt = "", model = "", fixture, differs = [] }) {
@@ -415,18 +404,18 @@ function isGood({ status, delivered, fault }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ faultSchema),
 /* harmony export */   qb: () => (/* binding */ faultKinds),
-/* harmony export */   x4: () => (/* binding */ WAIT_LIMIT_MS),
 /* harmony export */   xS: () => (/* binding */ paceSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
 
 
-/** Longest wait a fixture or header may ask for, in milliseconds; a stall lasts as long when it says nothing else. */
-const WAIT_LIMIT_MS = 600_000;
-const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(WAIT_LIMIT_MS));
-const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(100_000));
+
+const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIT_LIMIT_MS */ .x));
+const within = ([least, most]) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most));
+const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(100_000));
 /** Ways in which an answer can go wrong, and the parts that each can have. */
 const partsOf = {
     status: ["status", "type", "code", "message", "retryAfterMs"],
@@ -448,26 +437,26 @@ const faultKinds = Object.keys(partsOf);
  * `afterEvents` is how many events arrive whole before it: 0 when left out for `reset-after-headers`, else 1. An answer that is no stream counts as one event, of which
  * half arrives. `rate` is the share of answers it hits, from 0 to 1, drawn from the seed; all of them when left out.
  */
-const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(faultKinds),
-    afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(eventCount),
-    rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1))),
-    limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(599))),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-    code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenSchema */ .Bk),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))),
-    retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
+const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(faultKinds),
+    afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(eventCount),
+    rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1))),
+    limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(599))),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
+    retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(hasPartsOfItsKind));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasPartsOfItsKind));
 /**
  * How fast an answer comes: the wait before its first byte, and for a stream tokens per second between its events; `jitter` is the share, from 0 to 1, by which
  * each wait may be longer or shorter, drawn from the seed.
  */
-const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(milliseconds),
-    tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0.1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(100_000))),
-    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1))),
+const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.firstTokenMs)),
+    tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.tokensPerSecond)),
+    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.jitter)),
 });
 /** The fault `status` needs its status; a part that the kind cannot have would be ignored, and is refused instead. */
 function hasPartsOfItsKind({ kind, ...parts }) {

@@ -186,20 +186,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40073);
-/* harmony import */ var _src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30513);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91975);
-/* harmony import */ var _src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22995);
-/* harmony import */ var _src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71925);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38932);
+/* harmony import */ var _src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66252);
+/* harmony import */ var _src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30513);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91975);
+/* harmony import */ var _src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22995);
+/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45966);
+/* harmony import */ var _src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38932);
 /* harmony import */ var _src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26029);
 /* harmony import */ var _src_mock_transport_tally_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(89566);
-/* harmony import */ var _shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76765);
-/* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52379);
-/* harmony import */ var _shell_unique_id_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19367);
-/* harmony import */ var _order_server_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98903);
-/* harmony import */ var _read_fixtures_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4474);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80245);
+/* harmony import */ var _shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76765);
+/* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52379);
+/* harmony import */ var _shell_unique_id_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19367);
+/* harmony import */ var _order_server_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98903);
+/* harmony import */ var _read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4474);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80245);
 
 
 
@@ -224,22 +224,20 @@ __webpack_require__.r(__webpack_exports__);
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.cwd(), environment = process.env, } = {}) => {
-    const inputs = (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .mockTransport */ .U, raw);
-    const fixtures = await (0,_read_fixtures_js__WEBPACK_IMPORTED_MODULE_13__/* .readFixtures */ .v)(inputs, (0,_shell_files_js__WEBPACK_IMPORTED_MODULE_11__/* .nodeFiles */ .k)(cwd));
-    const token = `mock-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString("hex")}`;
-    const instance = `mock-${(0,_shell_unique_id_js__WEBPACK_IMPORTED_MODULE_15__/* .uniqueId */ .N)()}`;
-    const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
-    const order = (0,_order_server_js__WEBPACK_IMPORTED_MODULE_12__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
-    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_14__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .limits */ .Fy, port);
-    const key = (0,_src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_16__/* .laneOf */ .k)(inputs.mode) === "no-model" ? token : undefined;
-    const urls = (0,_src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .baseUrlsOf */ .Di)(server.port, key === undefined ? token : undefined);
-    const exempt = (0,_src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_17__/* .proxyExemptions */ .X)(environment);
-    const readJournal = () => (0,_src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
+    const inputs = (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .mockTransport */ .U, raw);
+    const fixtures = await (0,_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__/* .readFixtures */ .v)(inputs, (0,_shell_files_js__WEBPACK_IMPORTED_MODULE_12__/* .nodeFiles */ .k)(cwd));
+    const token = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenFrom */ .ow)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_BYTES */ .M4).toString("hex"));
+    const instance = `mock-${(0,_shell_unique_id_js__WEBPACK_IMPORTED_MODULE_16__/* .uniqueId */ .N)()}`;
+    const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
+    const order = (0,_order_server_js__WEBPACK_IMPORTED_MODULE_13__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
+    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_15__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .limits */ .Fy, port);
+    const { urls, key } = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
+    const readJournal = () => (0,_src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
     return {
         port: server.port,
         token,
         urls,
-        variables: { ...(0,_src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), NO_PROXY: exempt, no_proxy: exempt },
+        variables: { ...(0,_src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), ...(0,_src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_17__/* .proxyExemptions */ .X)(environment) },
         requests: () => readJournal().requests,
         stop: async () => {
             await server.end("stopped");
@@ -257,7 +255,7 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
                 journalMatches: true,
                 isClean: true,
             };
-            return (0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)((0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .observe */ .lB)(journal, seen, circumstances), seen);
+            return (0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)((0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(journal, seen, circumstances), seen);
         },
     };
 };
@@ -497,6 +495,34 @@ function parseInput(name, spec, given) {
 
 /***/ }),
 
+/***/ 66252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ TOKEN_BYTES),
+/* harmony export */   QL: () => (/* binding */ clientAccess),
+/* harmony export */   ow: () => (/* binding */ tokenFrom)
+/* harmony export */ });
+/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71925);
+
+
+/** Length of a run's token in random bytes. */
+const TOKEN_BYTES = 24;
+/** A run's token from `TOKEN_BYTES` random bytes in hexadecimal digits. */
+function tokenFrom(hex) {
+    return `mock-${hex}`;
+}
+/** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
+function clientAccess(mode, port, token) {
+    return (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
+        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
+        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
+}
+
+
+/***/ }),
+
 /***/ 26029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -505,13 +531,14 @@ function parseInput(name, spec, given) {
 /* harmony export */ });
 /** Hosts that must never be reached through a proxy. */
 const loopback = ["127.0.0.1", "localhost"];
-/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
+/** Both spellings of the variable that exempts hosts from a proxy, each with all entries of both, in order, and the loopback hosts. */
 function proxyExemptions(environment) {
     const entries = [environment["NO_PROXY"], environment["no_proxy"]]
         .flatMap((value = "") => value.split(","))
         .map((entry) => entry.trim())
         .filter((entry) => entry !== "");
-    return [...new Set([...entries, ...loopback])].join(",");
+    const exempt = [...new Set([...entries, ...loopback])].join(",");
+    return { NO_PROXY: exempt, no_proxy: exempt };
 }
 
 

@@ -142,13 +142,17 @@ const agentNames = ["claude", "codex", "gemini", "pi", "sdk"];
 var client_variables = __webpack_require__(30513);
 // EXTERNAL MODULE: ./build/src/mock-transport/mode.js
 var mode = __webpack_require__(71925);
+// EXTERNAL MODULE: ./build/src/schema/delivery-bounds.js
+var delivery_bounds = __webpack_require__(41739);
 // EXTERNAL MODULE: ./build/src/mock-transport/pace.js
 var pace = __webpack_require__(46757);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/pace-field.js
 
+
+const [first, second, third] = pace/* paceWords */.Q.map(([word, part]) => `\`${word}=N\` (from ${delivery_bounds/* paceBounds */.z[part].join(" to ")})`);
 /** The pace of a whole server; no words mean as fast as it can. */
 const pace_field_pace = {
-    expects: "words of the form `first-token-ms=N` (from 0 to 600000), `tokens-per-second=N` (from 0.1 to 100000) and `jitter=N` (from 0 to 1)",
+    expects: `words of the form ${first}, ${second} and ${third}`,
     parse: (raw) => {
         const parsed = (0,pace/* paceOf */.x)(raw
             .trim()
@@ -367,23 +371,27 @@ function laneOf(mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ paceWords),
 /* harmony export */   x: () => (/* binding */ paceOf)
 /* harmony export */ });
-/** The words of a pace with their smallest and largest numbers. */
-const words = [
-    ["first-token-ms", "firstTokenMs", 0, 600_000],
-    ["tokens-per-second", "tokensPerSecond", 0.1, 100_000],
-    ["jitter", "jitter", 0, 1],
+/* harmony import */ var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+
+/** The words of a pace and the part that each stands for. */
+const paceWords = [
+    ["first-token-ms", "firstTokenMs"],
+    ["tokens-per-second", "tokensPerSecond"],
+    ["jitter", "jitter"],
 ];
 /** The pace that words such as `jitter=0.2` ask for; `undefined` when one of them is none, or stands twice. */
 function paceOf(given) {
     const pace = {};
     for (const entry of given) {
         const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
-        const [, part, min, max] = words.find(([known]) => known === word) ?? [];
-        const value = Number(number);
-        if (part === undefined || min === undefined || max === undefined || part in pace)
+        const [, part] = paceWords.find(([known]) => known === word) ?? [];
+        if (part === undefined || part in pace)
             return undefined;
+        const value = Number(number);
+        const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z[part];
         if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max)
             return undefined;
         pace[part] = value;
@@ -657,6 +665,26 @@ function decoded(text) {
         return text;
     }
 }
+
+
+/***/ }),
+
+/***/ 41739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ WAIT_LIMIT_MS),
+/* harmony export */   z: () => (/* binding */ paceBounds)
+/* harmony export */ });
+// Apart from the schemas, because the contract reads it, and a step that only reads its inputs shall not load the schema library.
+/** Longest wait a fixture or header may ask for, in milliseconds; a stall lasts as long when it says nothing else. */
+const WAIT_LIMIT_MS = 600_000;
+/** Least and most of each part of a pace. */
+const paceBounds = {
+    firstTokenMs: [0, WAIT_LIMIT_MS],
+    tokensPerSecond: [0.1, 100_000],
+    jitter: [0, 1],
+};
 
 
 /***/ })

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { baseUrlsOf } from "../../src/mock-transport/client-variables.ts";
+import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/client-access.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
@@ -12,9 +12,6 @@ import { readFixtures } from "./read-fixtures.ts";
 
 type Inputs = InputsOf<typeof mockTransport>;
 
-/** Length of the token in random bytes. */
-const TOKEN_BYTES = 24;
-
 /** Folder of the evidence below the runner's temp folder; upload-evidence finds all evidence of the job beside it. */
 const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 
@@ -24,7 +21,7 @@ const SETUP_FOLDER = "testing-actions/mock-transport";
 /** Reads the fixtures, starts the server and points the job's later steps at it. */
 export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeof mockTransport>> {
   const fixtures = await readFixtures(inputs, host.files);
-  const token = `mock-${host.randomHex(TOKEN_BYTES)}`;
+  const token = tokenFrom(host.randomHex(TOKEN_BYTES));
   host.runner.mask(token);
   const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
   const folder = host.claimFolder(join(temp, EVIDENCE_FOLDER));
@@ -36,8 +33,9 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeo
     here ?? (await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder }));
   const facts = { pid: server.pid, port: server.port, instance, folder, setup };
   for (const [name, value] of Object.entries(facts)) host.runner.saveState(name, String(value));
-  const urls = baseUrlsOf(server.port, laneOf(inputs.mode) === "no-model" ? undefined : token);
-  const envFile = await pointClients({ inputs, urls, token, setup }, host);
+  const access = clientAccess(inputs.mode, server.port, token);
+  const { urls } = access;
+  const envFile = await pointClients({ inputs, access, token, setup }, host);
   const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
   if (here !== undefined) {
     host.log.info(`mock-transport: ${text} It runs in this step until the step is cancelled.`);

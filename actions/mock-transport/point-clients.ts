@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { agentSetup } from "../../src/mock-transport/agents/agents.ts";
-import { type BaseUrls, clientVariables } from "../../src/mock-transport/client-variables.ts";
+import type { ClientAccess } from "../../src/mock-transport/client-access.ts";
+import { clientVariables } from "../../src/mock-transport/client-variables.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { renderEnvFile, TOKEN_VARIABLE } from "../../src/mock-transport/env-file.ts";
 import { digestEnvironment } from "../../src/mock-transport/environment-diff.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
-import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { MockHost } from "./host.ts";
 
 interface Pointed {
   readonly inputs: InputsOf<typeof mockTransport>;
-  readonly urls: BaseUrls;
+  readonly access: ClientAccess;
   readonly token: string;
   /** Folder for what clients read. */
   readonly setup: string;
@@ -21,17 +21,14 @@ interface Pointed {
  * Writes what clients and agents read to find the server, exports their variables to later steps, and keeps digests of the environment as it was before, for
  * the post step to compare. Returns the path of the file with the variables.
  */
-export async function pointClients({ inputs, urls, token, setup }: Pointed, host: MockHost): Promise<string> {
+export async function pointClients({ inputs, access, token, setup }: Pointed, host: MockHost): Promise<string> {
   const { environment, files, runner } = host;
-  const exempt = proxyExemptions(environment);
-  // Where a real provider answers, clients keep their own keys; the server knows them by the token in its base URLs.
-  const key = laneOf(inputs.mode) === "no-model" ? token : undefined;
+  const { urls, key } = access;
   const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
   const variables = {
     ...clientVariables(inputs.env, urls, key, environment),
     ...agents.variables,
-    NO_PROXY: exempt,
-    no_proxy: exempt,
+    ...proxyExemptions(environment),
   };
   const digests = {
     before: digestEnvironment(environment, token),

@@ -9,7 +9,7 @@ const statuses: { readonly [code: string]: number } = {
 };
 
 /** The digest of nothing, written out: node:crypto would cost a server's start a tenth. */
-export const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const EMPTY_DIGEST = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
 /** What the journal says about bytes that never became a request: nothing of theirs. */
 export const malformed: Note = {

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
-import { baseUrlsOf, clientVariables } from "../../src/mock-transport/client-variables.ts";
+import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/client-access.ts";
+import { clientVariables } from "../../src/mock-transport/client-variables.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { judge, observe } from "../../src/mock-transport/judge.ts";
-import { laneOf } from "../../src/mock-transport/mode.ts";
 import { limits } from "../../src/mock-transport/limits.ts";
 import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
 import { proxyExemptions } from "../../src/mock-transport/proxy-exemptions.ts";
@@ -32,21 +32,19 @@ export const startMock: StartMock = async ({
 } = {}) => {
   const inputs = parseInputs(mockTransport, raw);
   const fixtures = await readFixtures(inputs, nodeFiles(cwd));
-  const token = `mock-${randomBytes(24).toString("hex")}`;
+  const token = tokenFrom(randomBytes(TOKEN_BYTES).toString("hex"));
   const instance = `mock-${uniqueId()}`;
   const folder =
     evidence === undefined ? mkdtempSync(join(tmpdir(), "mock-transport-")) : claimFolder(resolve(cwd, evidence));
   const order = orderServer(inputs, { fixtures, token, instance, folder }, environment);
   const server = await serve(order, limits, port);
-  const key = laneOf(inputs.mode) === "no-model" ? token : undefined;
-  const urls = baseUrlsOf(server.port, key === undefined ? token : undefined);
-  const exempt = proxyExemptions(environment);
+  const { urls, key } = clientAccess(inputs.mode, server.port, token);
   const readJournal = () => parseJournal(readFileSync(order.journalPath, "utf8"));
   return {
     port: server.port,
     token,
     urls,
-    variables: { ...clientVariables(inputs.env, urls, key, environment), NO_PROXY: exempt, no_proxy: exempt },
+    variables: { ...clientVariables(inputs.env, urls, key, environment), ...proxyExemptions(environment) },
     requests: () => readJournal().requests,
     stop: async () => {
       await server.end("stopped");

@@ -52,7 +52,6 @@ export function baseEnvironment(caller: Readonly<Record<string, string | undefin
   const inherited = Object.entries(caller).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && inheritedNames.has(pair[0].toUpperCase()),
   );
-  const exempt = proxyExemptions(caller);
   const hasProxy = inherited.some(([name]) => /^(?:HTTPS?|ALL)_PROXY$/i.test(name));
-  return { ...Object.fromEntries(inherited), ...(hasProxy ? { NO_PROXY: exempt, no_proxy: exempt } : {}) };
+  return { ...Object.fromEntries(inherited), ...(hasProxy ? proxyExemptions(caller) : {}) };
 }

@@ -20,6 +20,9 @@ const credentialHeaders: readonly (readonly [name: string, read: (value: string)
   ["api-key", (value) => value],
 ];
 
+/** The headers in which clients show a credential, in lower case. */
+export const credentialNames: readonly string[] = credentialHeaders.map(([name]) => name);
+
 /**
  * Compares what the request shows with the token in a time that does not depend on where they differ. One right credential is enough,
  * because clients send a second one from elsewhere in the environment. `inQuery` are keys that the query holds where the provider takes them.

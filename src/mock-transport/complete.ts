@@ -1,7 +1,7 @@
 import type { Reply } from "../schema/fixture.ts";
 import { type CallIdentity, callIdentity, digestOfCall } from "./call-identity.ts";
 import { chooseReply, givenTo, repeatedCall } from "./choose-reply.ts";
-import { type CallClass, classify } from "./classify.ts";
+import { classify } from "./classify.ts";
 import type { CompletionRequest } from "./completion-request.ts";
 import { fillReply } from "./filled-reply.ts";
 import { improvise } from "./improvise.ts";
@@ -28,18 +28,13 @@ export function complete(protocol: Protocol, body: unknown, question: Question):
   const decoded = protocol.decode(body, address);
   if (!decoded.ok && isRefused(decoded.refusal, setting)) return refuseBody(decoded.refusal, question);
   const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
-  return completeRequest(protocol, request, question, classify(request), identityOf(question, request));
+  return completeRequest(protocol, request, question);
 }
 
-/** Answers a request that is decoded already. */
-export function completeRequest(
-  protocol: Protocol,
-  request: CompletionRequest,
-  question: Question,
-  callClass: CallClass,
-  identity: CallIdentity,
-): Step {
+function completeRequest(protocol: Protocol, request: CompletionRequest, question: Question): Step {
   const { setting, memory, address } = question;
+  const callClass = classify(request);
+  const identity = identityOf(question, request);
   const repeated = repeatedCall(memory, identity);
   const seen: Partial<Findings> = {
     class: callClass,

@@ -1,7 +1,6 @@
-import type { Fault } from "../schema/delivery.ts";
+import type { Fault, Pace } from "../schema/delivery.ts";
 import { addedText } from "./event-text.ts";
 import { countTokens } from "./count-tokens.ts";
-import type { Pace } from "./pace.ts";
 import { planFault } from "./plan-fault.ts";
 import type { Piece, WireAnswer } from "./protocol.ts";
 

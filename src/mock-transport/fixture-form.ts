@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
-import { faultKinds, faultSchema, paceSchema, WAIT_LIMIT_MS } from "../schema/delivery.ts";
+import { faultKinds, faultSchema, paceSchema } from "../schema/delivery.ts";
+import { WAIT_LIMIT_MS } from "../schema/delivery-bounds.ts";
 import {
   DELTA_COUNT_LIMIT,
   FIXTURE_COUNT_LIMIT,

@@ -65,6 +65,27 @@ export function judge(sightings: readonly Sighting[], tally: Tally): Verdict<Moc
   return { status: "fail", reason: first.reason, text: first.text, findings };
 }
 
+/** A rule that these requests break, told by the first of them, with a finding for each; none when there are none. */
+function problemOf(
+  reason: MockReason,
+  requests: readonly JournalRequest[],
+  {
+    text,
+    message,
+    location,
+  }: {
+    readonly text: (first: JournalRequest) => string;
+    readonly message: (request: JournalRequest) => string;
+    readonly location?: Finding["location"];
+  },
+): Problem | undefined {
+  const [first] = requests;
+  if (first === undefined) return undefined;
+  const place = location === undefined ? {} : { location };
+  const findings = requests.map((request) => ({ rule: reason, message: message(request), ...place }));
+  return { reason, text: text(first), findings };
+}
+
 function judgeServer({ end }: Journal, _tally: Tally, { server }: Circumstances): Problem | undefined {
   if (server === "ended") return undefined;
   if (server === "left") return { reason: "server.left", text: "The mock server could not be ended." };
@@ -117,16 +138,10 @@ function judgeFailures(_journal: Journal, { crashed }: Tally): Problem | undefin
 }
 
 function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {
-  const [first] = unsupported;
-  if (first === undefined) return undefined;
-  return {
-    reason: "request.unsupported",
-    text: `The tests asked for what this version does not answer: ${askedFor(first)}.`,
-    findings: unsupported.map((request) => ({
-      rule: "request.unsupported",
-      message: `Request ${request.seq}: ${askedFor(request)}`,
-    })),
-  };
+  return problemOf("request.unsupported", unsupported, {
+    text: (first) => `The tests asked for what this version does not answer: ${askedFor(first)}.`,
+    message: (request) => `Request ${request.seq}: ${askedFor(request)}`,
+  });
 }
 
 function askedFor({ method, path, param }: JournalRequest): string {
@@ -135,15 +150,13 @@ function askedFor({ method, path, param }: JournalRequest): string {
 
 /** An agent's exit code does not say that it could not read an answer; that it asks again for what it has got does. */
 function judgeAnswers(_journal: Journal, { rejected }: Tally, { strict }: Circumstances): Problem | undefined {
-  const [first] = rejected;
-  if (first === undefined || !strict) return undefined;
+  if (!strict) return undefined;
   const explain = ({ seq, repeats, excerpt = "" }: JournalRequest) =>
     `Request ${seq} asks again what request ${repeats} was answered whole: ${quote(excerpt)}`;
-  return {
-    reason: "answer.rejected",
-    text: `A client could not use the answer it got. ${explain(first)}.`,
-    findings: rejected.map((request) => ({ rule: "answer.rejected", message: explain(request) })),
-  };
+  return problemOf("answer.rejected", rejected, {
+    text: (first) => `A client could not use the answer it got. ${explain(first)}.`,
+    message: explain,
+  });
 }
 
 /**
@@ -156,30 +169,21 @@ function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undef
     const { requestId, hasUsage } = request.upstream ?? {};
     return request.status < 400 && (requestId === undefined || (!hasUsage && needsUsage(request)));
   });
-  const [first] = unproven;
-  if (first === undefined) return undefined;
   const explain = ({ seq, upstream }: JournalRequest) =>
     `Request ${seq} to ${quote(upstream?.host ?? "no host")} came back without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
-  return {
-    reason: "upstream.unproven",
-    text: `A forwarded call proves no provider. ${explain(first)}.`,
-    findings: unproven.map((request) => ({ rule: "upstream.unproven", message: explain(request) })),
-  };
+  return problemOf("upstream.unproven", unproven, {
+    text: (first) => `A forwarded call proves no provider. ${explain(first)}.`,
+    message: explain,
+  });
 }
 
 function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumstances): Problem | undefined {
-  const [first] = unmatched;
-  if (first === undefined) return undefined;
   const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
-  return {
-    reason: "fixture.unmatched",
-    text: `${count} matched no fixture. ${nearestTo(first)}.`,
-    findings: unmatched.map((request) => ({
-      rule: "fixture.unmatched",
-      message: `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
-      location: { path },
-    })),
-  };
+  return problemOf("fixture.unmatched", unmatched, {
+    text: (first) => `${count} matched no fixture. ${nearestTo(first)}.`,
+    message: (request) => `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
+    location: { path },
+  });
 }
 
 /** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */

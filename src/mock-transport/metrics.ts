@@ -43,6 +43,22 @@ export function deltaOf({
   };
 }
 
+/** The transport-mux's numbers that follow from requests alone, under its names. */
+export function muxNumbers({ requests, errors, inputTokens, outputTokens }: MetricsDelta) {
+  return {
+    total_input_tokens: inputTokens,
+    total_output_tokens: outputTokens,
+    total_requests: requests,
+    total_errors: errors,
+    avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests)),
+  };
+}
+
+/** The number to one decimal place, as the transport-mux shows its averages and times. */
+export function toTenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 /** Counts one request in the server's metrics. */
 export function countIn(metrics: Metrics, counted: MetricsFacts): void {
   const { requests, errors, inputTokens, outputTokens } = deltaOf(counted);

@@ -1,10 +1,13 @@
 import type { Field } from "../contract/field.ts";
-import { type Pace, paceOf } from "./pace.ts";
+import type { Pace } from "../schema/delivery.ts";
+import { paceBounds } from "../schema/delivery-bounds.ts";
+import { paceOf, paceWords } from "./pace.ts";
+
+const [first, second, third] = paceWords.map(([word, part]) => `\`${word}=N\` (from ${paceBounds[part].join(" to ")})`);
 
 /** The pace of a whole server; no words mean as fast as it can. */
 export const pace: Field<Pace> = {
-  expects:
-    "words of the form `first-token-ms=N` (from 0 to 600000), `tokens-per-second=N` (from 0.1 to 100000) and `jitter=N` (from 0 to 1)",
+  expects: `words of the form ${first}, ${second} and ${third}`,
   parse: (raw) => {
     const parsed = paceOf(
       raw

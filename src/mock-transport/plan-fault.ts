@@ -1,4 +1,5 @@
-import { type Fault, WAIT_LIMIT_MS } from "../schema/delivery.ts";
+import type { Fault } from "../schema/delivery.ts";
+import { WAIT_LIMIT_MS } from "../schema/delivery-bounds.ts";
 import { halfOf, isRead, malformed, withBadUtf8 } from "./damage.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Piece, WireAnswer } from "./protocol.ts";

@@ -3,11 +3,12 @@ const loopback = ["127.0.0.1", "localhost"];
 
 type Environment = Readonly<{ [name: string]: string | undefined }>;
 
-/** The value for both spellings of the variable that exempts hosts from a proxy: all entries of both, in order, and the loopback hosts. */
-export function proxyExemptions(environment: Environment): string {
+/** Both spellings of the variable that exempts hosts from a proxy, each with all entries of both, in order, and the loopback hosts. */
+export function proxyExemptions(environment: Environment): { readonly NO_PROXY: string; readonly no_proxy: string } {
   const entries = [environment["NO_PROXY"], environment["no_proxy"]]
     .flatMap((value = "") => value.split(","))
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
-  return [...new Set([...entries, ...loopback])].join(",");
+  const exempt = [...new Set([...entries, ...loopback])].join(",");
+  return { NO_PROXY: exempt, no_proxy: exempt };
 }

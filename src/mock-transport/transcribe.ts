@@ -1,4 +1,4 @@
-import { deltaOf, type MetricsDelta } from "./metrics.ts";
+import { deltaOf, type MetricsDelta, muxNumbers } from "./metrics.ts";
 import type { JournalRequest } from "./journal-line.ts";
 import type { Journal } from "./parse-journal.ts";
 
@@ -50,20 +50,14 @@ export function transcribe({ instance, requests }: Journal): Transcript {
 
 /** What the server's metrics were at its end, from the journal alone. */
 export function snapshotMetrics({ requests }: Journal) {
-  const sum = (pick: (delta: MetricsDelta) => number) =>
-    requests.reduce((total, request) => total + pick(deltaOf(request)), 0);
-  const [inputTokens, outputTokens, total] = [
-    sum((delta) => delta.inputTokens),
-    sum((delta) => delta.outputTokens),
-    sum((delta) => delta.requests),
-  ];
-  return {
-    total_input_tokens: inputTokens,
-    total_output_tokens: outputTokens,
-    total_requests: total,
-    total_errors: sum((delta) => delta.errors),
-    avg_tokens_per_request: Math.round(((inputTokens + outputTokens) / Math.max(1, total)) * 10) / 10,
-  };
+  const deltas = requests.map(deltaOf);
+  const sum = (part: keyof MetricsDelta) => deltas.reduce((total, delta) => total + delta[part], 0);
+  return muxNumbers({
+    requests: sum("requests"),
+    errors: sum("errors"),
+    inputTokens: sum("inputTokens"),
+    outputTokens: sum("outputTokens"),
+  });
 }
 
 function routeEntry(request: JournalRequest): RouteEntry {

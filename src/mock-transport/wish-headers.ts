@@ -1,6 +1,6 @@
-import { type Fault, faultKinds, faultSchema } from "../schema/delivery.ts";
+import { type Fault, faultKinds, faultSchema, type Pace } from "../schema/delivery.ts";
 import type { Headers } from "./authenticate.ts";
-import { type Pace, paceOf } from "./pace.ts";
+import { paceOf } from "./pace.ts";
 
 /** The headers by which a request asks how its own answer shall arrive. */
 export const PACE_HEADER = "x-mock-pace";

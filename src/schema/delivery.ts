@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
+import { paceBounds, WAIT_LIMIT_MS } from "./delivery-bounds.ts";
 import { tokenSchema } from "./label.ts";
 
-/** Longest wait a fixture or header may ask for, in milliseconds; a stall lasts as long when it says nothing else. */
-export const WAIT_LIMIT_MS = 600_000;
-
 const milliseconds = z.number().check(z.minimum(0), z.maximum(WAIT_LIMIT_MS));
+const within = ([least, most]: readonly [number, number]) => z.number().check(z.minimum(least), z.maximum(most));
 const eventCount = z.number().check(z.int(), z.minimum(0), z.maximum(100_000));
 
 /** Parts of a fault that only some kinds have; every kind may have a `rate`. */
@@ -52,9 +51,9 @@ export const faultSchema = z
  * each wait may be longer or shorter, drawn from the seed.
  */
 export const paceSchema = z.strictObject({
-  firstTokenMs: z.optional(milliseconds),
-  tokensPerSecond: z.optional(z.number().check(z.minimum(0.1), z.maximum(100_000))),
-  jitter: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  firstTokenMs: z.optional(within(paceBounds.firstTokenMs)),
+  tokensPerSecond: z.optional(within(paceBounds.tokensPerSecond)),
+  jitter: z.optional(within(paceBounds.jitter)),
 });
 
 export type FaultKind = (typeof faultKinds)[number];

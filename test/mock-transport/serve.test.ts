@@ -1,3 +1,5 @@
+import { malformed } from "../../actions/mock-transport/refused-connection.ts";
+import { digestOf } from "../../src/mock-transport/digest-of.ts";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect as connectHttp2 } from "node:http2";
@@ -303,5 +305,11 @@ describe("limits", () => {
       socketPingMs: 30_000,
       socketLifeMs: 60 * 60 * 1000,
     });
+  });
+});
+
+describe("malformed", () => {
+  test("has the digest of nothing, which is written out", () => {
+    expect(malformed.bodyDigest).toBe(digestOf(""));
   });
 });

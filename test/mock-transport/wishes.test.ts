@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { hitBy, wishesOf } from "../../src/mock-transport/wishes.ts";
 import { askedBy } from "../../src/mock-transport/wish-headers.ts";
-import { type Fault, faultKinds, faultSchema, WAIT_LIMIT_MS } from "../../src/schema/delivery.ts";
+import { type Fault, faultKinds, faultSchema } from "../../src/schema/delivery.ts";
+import { WAIT_LIMIT_MS } from "../../src/schema/delivery-bounds.ts";
 import { settingOf } from "./sample.ts";
 
 describe("askedBy", () => {

@@ -1,4 +1,4 @@
-import type { Headers } from "../authenticate.ts";
+import { credentialNames, type Headers } from "../authenticate.ts";
 import type { UpstreamProvider } from "../upstream-field.ts";
 
 type Texts = Readonly<{ [name: string]: string }>;
@@ -32,11 +32,8 @@ export function outboundHeaders(headers: Headers, provider: UpstreamProvider, to
 
 /** Headers of requests and answers that hold a credential, or say whose account it is. */
 const secretHeaders = [
-  "authorization",
+  ...credentialNames,
   "proxy-authorization",
-  "x-api-key",
-  "x-goog-api-key",
-  "api-key",
   "cookie",
   "set-cookie",
   "openai-organization",

@@ -1,9 +1,9 @@
-export const id = 780;
+export const id = 44;
 
-export const ids = [ 780 ];
+export const ids = [ 44 ];
 
 export const modules = {
-    89808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    93712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
@@ -1004,10 +1004,12 @@ export const modules = {
             const decoded = protocol.decode(body, address);
             if (!decoded.ok && isRefused(decoded.refusal, setting)) return refuseBody(decoded.refusal, question);
             const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
-            return completeRequest(protocol, request, question, classify(request), identityOf(question, request));
+            return completeRequest(protocol, request, question);
         }
-        function completeRequest(protocol, request, question, callClass, identity) {
+        function completeRequest(protocol, request, question) {
             const {setting: setting, memory: memory, address: address} = question;
+            const callClass = classify(request);
+            const identity = identityOf(question, request);
             const repeated = (0, choose_reply.vs)(memory, identity);
             const seen = {
                 class: callClass,
@@ -1262,22 +1264,7 @@ export const modules = {
             const named = fixtures.flatMap(({match: {model: model}}) => typeof model === "string" ? [ model ] : []);
             return named.length === 0 ? [ MODEL ] : [ ...new Set(named) ];
         }
-        var external_node_crypto_ = __webpack_require__(77598);
-        const signature = /^AWS4-[A-Z0-9-]+ .*?\bCredential=([^/,\s]*)/i;
-        const credentialHeaders = [ [ "authorization", value => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
-        function authenticate(headers, inQuery, token) {
-            const shown = [ ...inQuery ];
-            for (const [name, read] of credentialHeaders) {
-                const value = headers[name];
-                if (typeof value === "string") shown.push(read(value));
-            }
-            if (shown.length === 0) return "missing";
-            return shown.some(value => isEqual(value, token)) ? "accepted" : "wrong";
-        }
-        function isEqual(a, b) {
-            const [left, right] = [ Buffer.from(a), Buffer.from(b) ];
-            return left.length === right.length && (0, external_node_crypto_.timingSafeEqual)(left, right);
-        }
+        var authenticate = __webpack_require__(56331);
         const event_text_openings = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
         const wrapping = /"bytes":"([A-Za-z0-9+/=]+)"/;
         const repetition = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
@@ -1316,6 +1303,7 @@ export const modules = {
             }
             return json.length;
         }
+        var delivery_bounds = __webpack_require__(41739);
         var external_node_zlib_ = __webpack_require__(38522);
         const NO_UTF8 = Buffer.from([ 255 ]);
         const damage_frame = {
@@ -1453,7 +1441,7 @@ export const modules = {
         function afterEvents({kind: kind, afterEvents: afterEvents}) {
             return afterEvents ?? (kind === "reset-after-headers" ? 0 : 1);
         }
-        function endOf({kind: kind, limitMs: limitMs = delivery.x4}) {
+        function endOf({kind: kind, limitMs: limitMs = delivery_bounds.x}) {
             return {
                 how: "reset",
                 afterMs: kind === "stall" ? limitMs : 0
@@ -2966,6 +2954,7 @@ export const modules = {
             ...openaiChat,
             decode: (body, {model: model}) => decodeChat(inDeployment(body, model))
         };
+        var external_node_crypto_ = __webpack_require__(77598);
         function vectorOf(text, dimensions) {
             let state = (0, external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32LE(0) || 1;
             const raw = Float64Array.from({
@@ -4228,23 +4217,17 @@ export const modules = {
                 }
             }, retryHeaders(error));
         }
+        var mock_transport_metrics = __webpack_require__(99233);
         function showMetrics({memory: {metrics: metrics}, stamp: stamp}) {
-            const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens, outcomes: outcomes, access: access, routes: routes} = metrics;
+            const {outcomes: outcomes, access: access, routes: routes} = metrics;
             const arrivedMs = stamp.arrivedMs ?? stamp.createdSeconds * 1e3;
             return jsonAnswer(200, {
-                total_input_tokens: inputTokens,
-                total_output_tokens: outputTokens,
-                total_requests: requests,
-                total_errors: errors,
-                uptime_seconds: toTenths(Math.max(0, arrivedMs - metrics.startedMs) / 1e3),
-                avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests)),
+                ...(0, mock_transport_metrics.Lf)(metrics),
+                uptime_seconds: (0, mock_transport_metrics.ao)(Math.max(0, arrivedMs - metrics.startedMs) / 1e3),
                 outcomes: outcomes,
                 access: access,
                 routes: routes
             });
-        }
-        function toTenths(value) {
-            return Math.round(value * 10) / 10;
         }
         const TRANSPORT = "mock-transport";
         const noCache = jsonAnswer(200, {
@@ -4783,7 +4766,7 @@ export const modules = {
                 ...request,
                 target: rest.startsWith("/") ? rest : `/${rest}`
             };
-            if (isEqual(first, token)) return {
+            if ((0, authenticate.n4)(first, token)) return {
                 request: within,
                 shown: "accepted"
             };
@@ -4997,7 +4980,6 @@ export const modules = {
             if (text.length <= TEXT_UNITS && known.size < TEXT_LIMIT) known.set(text, clean);
             return clean;
         }
-        var metrics = __webpack_require__(99233);
         const requestName = /^[\w.:/+=@-]{1,128}$/;
         function outgoing(answer, {method: method, headers: asked}, stamp) {
             const headers = {
@@ -5054,7 +5036,7 @@ export const modules = {
         }
         function admit({route: route, address: address, request: request, setting: setting}) {
             const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
-            const shown = authenticate(request.headers, inQuery, setting.token);
+            const shown = (0, authenticate.QF)(request.headers, inQuery, setting.token);
             if (route.access === "open" || route.access === "open-without-key" && shown === "missing") return {
                 access: "open",
                 refused: void 0
@@ -5068,7 +5050,7 @@ export const modules = {
             const {setting: setting, stamp: stamp, memory: memory} = question;
             const {outbound: outbound} = step;
             const counted = countedOf(question, access, step.findings);
-            if (outbound === void 0) (0, metrics.r)(memory.metrics, counted);
+            if (outbound === void 0) (0, mock_transport_metrics.ry)(memory.metrics, counted);
             const answer = outgoing(step.answer, question.request, stamp);
             const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
             return {
@@ -5563,7 +5545,7 @@ export const modules = {
                 if (arrival === void 0) return;
                 const isTooLarge = error.code === TOO_LARGE;
                 desk.record({
-                    ...refused_connection.Qm,
+                    ...refused_connection.Q,
                     route: seat.route.id,
                     access: "accepted",
                     ...isTooLarge ? {
@@ -5762,6 +5744,30 @@ export const modules = {
             };
         }
     }),
+    56331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            MR: () => credentialNames,
+            QF: () => authenticate,
+            n4: () => isEqual
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+        const signature = /^AWS4-[A-Z0-9-]+ .*?\bCredential=([^/,\s]*)/i;
+        const credentialHeaders = [ [ "authorization", value => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
+        const credentialNames = credentialHeaders.map(([name]) => name);
+        function authenticate(headers, inQuery, token) {
+            const shown = [ ...inQuery ];
+            for (const [name, read] of credentialHeaders) {
+                const value = headers[name];
+                if (typeof value === "string") shown.push(read(value));
+            }
+            if (shown.length === 0) return "missing";
+            return shown.some(value => isEqual(value, token)) ? "accepted" : "wrong";
+        }
+        function isEqual(a, b) {
+            const [left, right] = [ Buffer.from(a), Buffer.from(b) ];
+            return left.length === right.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(left, right);
+        }
+    }),
     95642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             To: () => givenTo,
@@ -5912,6 +5918,7 @@ export const modules = {
             V: () => secretsIn,
             n: () => outboundHeaders
         });
+        var _authenticate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
         const common = [ "content-type", "accept", "user-agent" ];
         const own = {
             openai: {
@@ -5946,7 +5953,7 @@ export const modules = {
                 "accept-encoding": "identity"
             };
         }
-        const secretHeaders = [ "authorization", "proxy-authorization", "x-api-key", "x-goog-api-key", "api-key", "cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id", "x-goog-user-project" ];
+        const secretHeaders = [ ..._authenticate_js__WEBPACK_IMPORTED_MODULE_0__.MR, "proxy-authorization", "cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id", "x-goog-user-project" ];
         function secretsIn(headers) {
             const values = secretHeaders.flatMap(name => [ headers[name] ?? [] ].flat().flatMap(value => partsOf(name, value)));
             return [ ...new Set(values) ].filter(value => value !== "");
@@ -6028,8 +6035,10 @@ export const modules = {
     }),
     99233: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            e: () => deltaOf,
-            r: () => countIn
+            Lf: () => muxNumbers,
+            ao: () => toTenths,
+            e0: () => deltaOf,
+            ry: () => countIn
         });
         const completed = [ "replied", "improvised", "side-call", "forwarded" ];
         const failed = [ "error-replied", "upstream-failed", "unmatched" ];
@@ -6051,6 +6060,18 @@ export const modules = {
                 inputTokens: usage?.inputTokens ?? 0,
                 outputTokens: usage?.outputTokens ?? 0
             };
+        }
+        function muxNumbers({requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens}) {
+            return {
+                total_input_tokens: inputTokens,
+                total_output_tokens: outputTokens,
+                total_requests: requests,
+                total_errors: errors,
+                avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests))
+            };
+        }
+        function toTenths(value) {
+            return Math.round(value * 10) / 10;
         }
         function countIn(metrics, counted) {
             const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens} = deltaOf(counted);
@@ -6123,16 +6144,19 @@ export const modules = {
     }),
     46757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
+            Q: () => paceWords,
             x: () => paceOf
         });
-        const words = [ [ "first-token-ms", "firstTokenMs", 0, 6e5 ], [ "tokens-per-second", "tokensPerSecond", .1, 1e5 ], [ "jitter", "jitter", 0, 1 ] ];
+        var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+        const paceWords = [ [ "first-token-ms", "firstTokenMs" ], [ "tokens-per-second", "tokensPerSecond" ], [ "jitter", "jitter" ] ];
         function paceOf(given) {
             const pace = {};
             for (const entry of given) {
                 const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
-                const [, part, min, max] = words.find(([known]) => known === word) ?? [];
+                const [, part] = paceWords.find(([known]) => known === word) ?? [];
+                if (part === void 0 || part in pace) return;
                 const value = Number(number);
-                if (part === void 0 || min === void 0 || max === void 0 || part in pace) return;
+                const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z[part];
                 if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max) return;
                 pace[part] = value;
             }
@@ -6299,19 +6323,31 @@ export const modules = {
             }
         }
     }),
+    41739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            x: () => WAIT_LIMIT_MS,
+            z: () => paceBounds
+        });
+        const WAIT_LIMIT_MS = 6e5;
+        const paceBounds = {
+            firstTokenMs: [ 0, WAIT_LIMIT_MS ],
+            tokensPerSecond: [ .1, 1e5 ],
+            jitter: [ 0, 1 ]
+        };
+    }),
     36865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             Iv: () => faultSchema,
             qb: () => faultKinds,
-            x4: () => WAIT_LIMIT_MS,
             xS: () => paceSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
-        var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89307);
-        const WAIT_LIMIT_MS = 6e5;
-        const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(WAIT_LIMIT_MS));
-        const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1e5));
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+        var _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+        var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+        const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.x));
+        const within = ([least, most]) => zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(least), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(most));
+        const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1e5));
         const partsOf = {
             status: [ "status", "type", "code", "message", "retryAfterMs" ],
             "reset-before-headers": [],
@@ -6324,21 +6360,21 @@ export const modules = {
             "error-event": [ "afterEvents", "status", "type", "code", "message" ]
         };
         const faultKinds = Object.keys(partsOf);
-        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(faultKinds),
-            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(eventCount),
-            rate: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1))),
-            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds),
-            status: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(599))),
-            type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__.Bk),
-            code: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_0__.Bk),
-            message: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.m9(1))),
-            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds)
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(hasPartsOfItsKind));
-        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
-            firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(milliseconds),
-            tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(.1), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1e5))),
-            jitter: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(1)))
+        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(faultKinds),
+            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(eventCount),
+            rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1))),
+            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds),
+            status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(599))),
+            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
+            code: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
+            message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1))),
+            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds)
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(hasPartsOfItsKind));
+        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.firstTokenMs)),
+            tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.tokensPerSecond)),
+            jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.jitter))
         });
         function hasPartsOfItsKind({kind: kind, ...parts}) {
             const allowed = [ "rate", ...partsOf[kind] ];
