@@ -8,8 +8,14 @@ export interface Behaved {
   readonly failures: readonly string[];
 }
 
+/** A client that goes on asking. `calls` is how many answers it has had. */
+export interface WellBehaved {
+  readonly calls: () => number;
+  readonly stop: () => Promise<Behaved>;
+}
+
 /** Asks one thing after another over both versions of HTTP, whole and as a stream, until it is told to stop; each answer must be whole. */
-export function startWellBehaved(origin: string): { readonly stop: () => Promise<Behaved> } {
+export function startWellBehaved(origin: string): WellBehaved {
   let isOver = false;
   const failures: string[] = [];
   let calls = 0;
@@ -26,6 +32,7 @@ export function startWellBehaved(origin: string): { readonly stop: () => Promise
     }
   })();
   return {
+    calls: () => calls,
     stop: async () => {
       isOver = true;
       await work;
