@@ -65,7 +65,8 @@ function join(events) {
 
 /** The line to the client that a response goes to. */
 function openLine(response) {
-    let isOpen = true;
+    // A client may be gone before its answer is known, and its response closes but once.
+    let isOpen = !(0,_two_protocols_js__WEBPACK_IMPORTED_MODULE_0__/* .isClosed */ .Lx)(response);
     let stopWaiting = () => undefined;
     let due = performance.now();
     response.once("close", () => {
@@ -520,6 +521,7 @@ function isoTimes() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
 /* harmony export */   JE: () => (/* binding */ breakOff),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   s8: () => (/* binding */ createTwoProtocols)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
@@ -529,6 +531,10 @@ function isoTimes() {
 /** Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends, and the stream itself knows better. */
 function isTaken({ stream, writableFinished }) {
     return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
+}
+/** Whether nothing can be sent any more. A response of HTTP/2 does not tell, its stream does. */
+function isClosed({ stream, closed }) {
+    return stream?.destroyed ?? closed;
 }
 /** Codes of HTTP/2 streams that the server gives up, and whose client it gives up. @see RFC 9113, 7 */
 const INTERNAL_ERROR = 2;

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import type { Delivery } from "../../src/mock-transport/delivery.ts";
 import type { Piece } from "../../src/mock-transport/protocol.ts";
-import { type AnyResponse, breakOff } from "./two-protocols.ts";
+import { type AnyResponse, breakOff, isClosed } from "./two-protocols.ts";
 
 /** A response on which an answer goes out bit by bit. Nothing here outlasts the client: once it is gone, every wait is over. */
 export interface Line {
@@ -17,7 +17,8 @@ export interface Line {
 
 /** The line to the client that a response goes to. */
 export function openLine(response: AnyResponse): Line {
-  let isOpen = true;
+  // A client may be gone before its answer is known, and its response closes but once.
+  let isOpen = !isClosed(response);
   let stopWaiting: () => void = () => undefined;
   let due = performance.now();
   response.once("close", () => {

@@ -38,6 +38,11 @@ export function isTaken({ stream, writableFinished }: AnyResponse): boolean {
   return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
 }
 
+/** Whether nothing can be sent any more. A response of HTTP/2 does not tell, its stream does. */
+export function isClosed({ stream, closed }: AnyResponse): boolean {
+  return stream?.destroyed ?? closed;
+}
+
 /** Codes of HTTP/2 streams that the server gives up, and whose client it gives up. @see RFC 9113, 7 */
 const INTERNAL_ERROR = 2;
 const CANCEL = 8;
