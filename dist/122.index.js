@@ -20,8 +20,15 @@ async function deliver(response, answer, headers, delivery) {
     const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
     response.writeHead(answer.status, { "content-length": length, ...headers });
     const firstByteAt = Date.now();
-    response.end(body);
+    if ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isShort */ .t)(response, body))
+        response.end(body);
+    else
+        await writeThrough((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .openLine */ .T)(response), body);
     return { firstByteAt, events: isStream ? answer.events.length : 0 };
+}
+async function writeThrough(line, body) {
+    await line.write(body);
+    await line.end("whole");
 }
 async function deliverStepwise(response, answer, headers, { headAfterMs, steps, end, lengthBytes }) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .openLine */ .T)(response);
@@ -59,10 +66,27 @@ function join(events) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ openLine)
+/* harmony export */   T: () => (/* binding */ openLine),
+/* harmony export */   t: () => (/* binding */ isShort)
 /* harmony export */ });
 /* harmony import */ var _two_protocols_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43793);
 
+/**
+ * Longest part of an answer that waits inside an HTTP/2 session, in bytes: the session counts what its streams were given and have not sent, and refuses further
+ * requests past `maxSessionMemory`. As many such parts as streams are allowed at once are half of it.
+ */
+const PART_BYTES = 32 * 1024;
+/** Whether a piece may be handed over whole, however slowly its client reads. */
+function isShort(response, piece) {
+    return response.stream === undefined || Buffer.byteLength(piece) <= PART_BYTES;
+}
+function* partsFor(response, piece) {
+    if (isShort(response, piece))
+        return yield piece;
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    for (let from = 0; from < bytes.length; from += PART_BYTES)
+        yield bytes.subarray(from, from + PART_BYTES);
+}
 /** The line to the client that a response goes to. */
 function openLine(response) {
     // A client may be gone before its answer is known, and its response closes but once.
@@ -102,7 +126,10 @@ function openLine(response) {
             response.writeHead(status, headers);
             response.flushHeaders?.();
         },
-        write: (piece) => until((done) => response.write(piece, done)),
+        write: async (piece) => {
+            for (const part of partsFor(response, piece))
+                await until((done) => response.write(part, done));
+        },
         end: async (how) => {
             if (!isOpen)
                 return;
@@ -591,6 +618,9 @@ function createHttp2(limits, sessions, onRequest) {
     const { createServer: create } = process.getBuiltinModule("node:http2");
     const server = create({
         maxSessionMemory: 32,
+        // Clients may go away as often as on HTTP/1.1, since nothing here outlasts them; Node's own 1000 and 33 end a session for it, and all its answers with it.
+        streamResetBurst: 10_000,
+        streamResetRate: 1_000,
         settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
     }, (request, response) => {
         limitTime(request, response, limits);

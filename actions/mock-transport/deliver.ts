@@ -1,6 +1,6 @@
 import type { Delivery } from "../../src/mock-transport/delivery.ts";
 import type { Piece, WireAnswer } from "../../src/mock-transport/protocol.ts";
-import { openLine } from "./line.ts";
+import { isShort, type Line, openLine } from "./line.ts";
 import type { AnyResponse } from "./two-protocols.ts";
 
 /** What was written of an answer, as the server saw it. */
@@ -27,8 +27,14 @@ export async function deliver(
   const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
   response.writeHead(answer.status, { "content-length": length, ...headers });
   const firstByteAt = Date.now();
-  response.end(body);
+  if (isShort(response, body)) response.end(body);
+  else await writeThrough(openLine(response), body);
   return { firstByteAt, events: isStream ? answer.events.length : 0 };
+}
+
+async function writeThrough(line: Line, body: Piece): Promise<void> {
+  await line.write(body);
+  await line.end("whole");
 }
 
 async function deliverStepwise(

@@ -15,6 +15,23 @@ export interface Line {
   readonly end: (how: Delivery["end"]["how"]) => Promise<void>;
 }
 
+/**
+ * Longest part of an answer that waits inside an HTTP/2 session, in bytes: the session counts what its streams were given and have not sent, and refuses further
+ * requests past `maxSessionMemory`. As many such parts as streams are allowed at once are half of it.
+ */
+const PART_BYTES = 32 * 1024;
+
+/** Whether a piece may be handed over whole, however slowly its client reads. */
+export function isShort(response: AnyResponse, piece: Piece): boolean {
+  return response.stream === undefined || Buffer.byteLength(piece) <= PART_BYTES;
+}
+
+function* partsFor(response: AnyResponse, piece: Piece): Generator<Piece> {
+  if (isShort(response, piece)) return yield piece;
+  const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+  for (let from = 0; from < bytes.length; from += PART_BYTES) yield bytes.subarray(from, from + PART_BYTES);
+}
+
 /** The line to the client that a response goes to. */
 export function openLine(response: AnyResponse): Line {
   // A client may be gone before its answer is known, and its response closes but once.
@@ -55,7 +72,9 @@ export function openLine(response: AnyResponse): Line {
       response.writeHead(status, headers);
       response.flushHeaders?.();
     },
-    write: (piece) => until((done) => response.write(piece, done)),
+    write: async (piece) => {
+      for (const part of partsFor(response, piece)) await until((done) => response.write(part, done));
+    },
     end: async (how) => {
       if (!isOpen) return;
       if (how === "whole") response.end();

@@ -110,6 +110,9 @@ function createHttp2(
   const server = create(
     {
       maxSessionMemory: 32,
+      // Clients may go away as often as on HTTP/1.1, since nothing here outlasts them; Node's own 1000 and 33 end a session for it, and all its answers with it.
+      streamResetBurst: 10_000,
+      streamResetRate: 1_000,
       settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
     },
     (request, response) => {
