@@ -2,7 +2,6 @@ import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { drawFrom } from "../../../src/mock-transport/draw.ts";
 import { token } from "../sample.ts";
-import { until } from "../start-server.ts";
 import { type ChildServer, startChild } from "./child-server.ts";
 import { startWellBehaved } from "./well-behaved.ts";
 
@@ -120,8 +119,7 @@ describe("a server that is attacked", () => {
       const good = startWellBehaved(server.origin);
       await Promise.all(Array.from({ length: 4 }, () => attack(server.port, pieces())));
       // Some attacks are over in a moment; the server must be well after them, too.
-      const meanwhile = good.calls();
-      await until(() => good.calls() > meanwhile + 5);
+      await good.callsMore(6);
       const behaved = await good.stop();
       const after = server.residentMegabytes();
       expect(behaved.failures).toEqual([]);

@@ -8,15 +8,18 @@ export interface Behaved {
   readonly failures: readonly string[];
 }
 
-/** A client that goes on asking. `calls` is how many answers it has had. */
+/** A well-behaved client at work. */
 export interface WellBehaved {
-  readonly calls: () => number;
+  /** Resolves when it was answered so many times more; only one such wait at once. */
+  readonly callsMore: (count: number) => Promise<void>;
   readonly stop: () => Promise<Behaved>;
 }
 
 /** Asks one thing after another over both versions of HTTP, whole and as a stream, until it is told to stop; each answer must be whole. */
 export function startWellBehaved(origin: string): WellBehaved {
   let isOver = false;
+  let due: (() => void) | undefined;
+  let dueCalls = 0;
   const failures: string[] = [];
   let calls = 0;
   const work = (async () => {
@@ -27,12 +30,17 @@ export function startWellBehaved(origin: string): WellBehaved {
       const seen = await asking.seen;
       asking.leave();
       calls += 1;
+      if (calls >= dueCalls) due?.();
       if (!isWhole(seen, stream)) failures.push(`${version}, stream ${stream}: ${seen.status} ${seen.error ?? ""}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   })();
   return {
-    calls: () => calls,
+    callsMore: (count) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      [due, dueCalls] = [resolve, calls + count];
+      return promise;
+    },
     stop: async () => {
       isOver = true;
       await work;
