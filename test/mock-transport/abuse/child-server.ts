@@ -9,6 +9,8 @@ import { greeting, orderOf, token } from "../sample.ts";
 
 const entry = join(import.meta.dirname, "../../../actions/mock-transport/server.ts");
 const MEGABYTE = 1024 * 1024;
+/** A server that waits for an answer that never ends does not stop, and its test shall not wait as long; one that stops takes its grace and moments more. */
+const STOP_LIMIT_MS = 30_000;
 
 /** A server in a process of its own, which ends with the test. */
 export interface ChildServer {
@@ -54,7 +56,8 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
     residentMegabytes: () => residentOf(child.pid ?? 0),
     stop: async () => {
       const headers = { authorization: `Bearer ${token}` };
-      const response = await fetch(`${origin}/_testing-actions/stop`, { method: "POST", headers });
+      const signal = AbortSignal.timeout(STOP_LIMIT_MS);
+      const response = await fetch(`${origin}/_testing-actions/stop`, { method: "POST", headers, signal });
       await response.arrayBuffer();
       await ended;
       return { journal: parseJournal(readFileSync(journalPath, "utf8")), log };
