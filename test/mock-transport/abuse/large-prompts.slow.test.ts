@@ -77,7 +77,7 @@ describe("a server whose clients send prompts of a megabyte", () => {
       expect(answers).toHaveLength(REQUESTS);
       expect(answers.filter(([status, text]) => status !== 200 || !text.includes("Hello to you"))).toEqual([]);
       const { journal, log } = await server.stop();
-      expect(peak - before).toBeLessThan(450);
+      expect(peak - before).toBeLessThan(350);
       expect(log).toBe("");
       expect(journal.requests).toHaveLength(REQUESTS + behaved.calls);
       expect(journal.requests.every(({ delivered, status }) => delivered && status === 200)).toBe(true);
