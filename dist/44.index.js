@@ -5120,18 +5120,12 @@ export const modules = {
             };
         }
         var redact_redactor = __webpack_require__(3178);
-        const TURN_MS = 5;
         function together(work) {
             let waiting = [];
             const doAll = () => {
                 const due = waiting;
-                const end = performance.now() + TURN_MS;
                 waiting = [];
-                let done = 0;
-                while (done < due.length && (done === 0 || performance.now() < end)) due[done++]?.();
-                if (done === due.length) return;
-                if (waiting.length === 0) setImmediate(doAll);
-                waiting = [ ...due.slice(done), ...waiting ];
+                for (const one of due) one();
             };
             return (...asked) => new Promise((resolve, reject) => {
                 if (waiting.length === 0) setImmediate(doAll);
