@@ -95,6 +95,8 @@ function nameWithReason({ planned, judgement }) {
     return `\`${planned.name}\` (${judgement.verdict.reason})`;
 }
 
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/quote.js
@@ -108,6 +110,7 @@ var secret_gate_lane = __webpack_require__(15222);
 
 
 
+
 /** Most lanes in one plan: the most jobs GitHub makes of one matrix. */
 const PLAN_LIMIT = 256;
 /** Most values a lane may add to its matrix leg. */
@@ -117,7 +120,7 @@ const WITH_LIMIT = 32;
  * @throws ActionError `input.invalid` that names the lane and the key
  */
 function parsePlan(text, defaults) {
-    const list = parseJson(text);
+    const list = (0,json_value/* jsonIn */.Y)(text);
     if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
         throw refusal(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
     const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
@@ -127,7 +130,7 @@ function parsePlan(text, defaults) {
     return lanes;
 }
 function parseLane(entry, place, defaults) {
-    if (!isObject(entry))
+    if (!(0,json_value/* isObject */.G)(entry))
         throw refusal(`${place} is not an object`);
     const { lane: name, with: leg = {}, ...rest } = entry;
     if (typeof name !== "string" || !/^[\w][\w .:/@+-]{0,99}$/.test(name))
@@ -157,23 +160,12 @@ function parseKey(lane, key, value) {
 function parseLeg(lane, leg) {
     const isValue = (value) => ["string", "number", "boolean"].includes(typeof value);
     const isName = (key) => /^[A-Za-z_][\w-]*$/.test(key) && key !== "lane";
-    const isGood = isObject(leg) &&
+    const isGood = (0,json_value/* isObject */.G)(leg) &&
         Object.keys(leg).length <= WITH_LIMIT &&
         Object.entries(leg).every(([key, value]) => isName(key) && isValue(value));
     if (!isGood)
         throw refusal(`\`with\` of ${(0,quote/* quote */.h)(lane)} must be an object of up to ${WITH_LIMIT} names with texts, numbers or flags`);
     return leg;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function refusal(problem) {
     return new action_error/* ActionError */.l("input.invalid", {

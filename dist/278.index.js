@@ -121,7 +121,10 @@ function logSafe(text) {
         .replace(/^(\s*)::/gm, "$1: :");
 }
 
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
 ;// CONCATENATED MODULE: ./build/src/text/mask-values.js
+
 /** Shortest piece of a multi-line or JSON value that is masked by itself, in UTF-16 units; `{` or `on` would mask the whole log. */
 const PIECE_LIMIT = 4;
 /**
@@ -132,7 +135,7 @@ function maskValues(value) {
     const trimmed = value.trim();
     if (trimmed === "")
         return [];
-    const json = parseJsonContainer(trimmed);
+    const json = /^[[{]/.test(trimmed) ? (0,json_value/* jsonIn */.Y)(trimmed) : undefined;
     const pieces = json === undefined
         ? trimmed.split(/[\r\n]+/).map((line) => line.trim())
         : [JSON.stringify(json), ...leavesOf(json).flatMap((leaf) => leaf.split(/[\r\n]+/))];
@@ -146,16 +149,6 @@ function leavesOf(json) {
     if (typeof json !== "object" || json === null)
         return [];
     return Object.values(json).flatMap(leavesOf);
-}
-function parseJsonContainer(text) {
-    if (!/^[[{]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/workflow-command.js
@@ -818,6 +811,30 @@ function toLabel(text) {
 /** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
 function toToken(text) {
     return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
+}
+
+
+/***/ }),
+
+/***/ 94759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** Whether a value is an object with keys, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text as JSON; `undefined` when it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -44,8 +44,8 @@ function finishNote(note, { outcome, address }, { status, requestId, reading, fa
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(55395);
-// EXTERNAL MODULE: ./build/src/mock-transport/json-value.js
-var json_value = __webpack_require__(63968);
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/reading.js
 
 /** The reply that a fixture can give; what follows from the rest is left out. `undefined` when a call's arguments are no JSON object. */

@@ -248,7 +248,7 @@ export const modules = {
             return typeof value === "string" && value !== "" ? value : void 0;
         }
         var choose_reply = __webpack_require__(95642);
-        var json_value = __webpack_require__(63968);
+        var json_value = __webpack_require__(94759);
         const routed = [ [ "complexity_reasoning", "complexity_score" ], [ "reasoning", "model_choice" ], [ "reasoning", "next_speaker" ], [ "unproductive_state_analysis", "unproductive_state_confidence" ] ];
         function classify({tools: tools, format: format, prompt: prompt, body: body}) {
             if (tools.length > 0) return "turn";
@@ -5982,22 +5982,6 @@ export const modules = {
             return made;
         }
     }),
-    63968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            G: () => isObject,
-            Y: () => jsonIn
-        });
-        function isObject(value) {
-            return typeof value === "object" && value !== null && !Array.isArray(value);
-        }
-        function jsonIn(text) {
-            try {
-                return JSON.parse(text);
-            } catch {
-                return;
-            }
-        }
-    }),
     66825: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             kY: () => remember,
@@ -6183,7 +6167,7 @@ export const modules = {
             Q5: () => patternKey,
             vO: () => hasAtLeast
         });
-        var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63968);
+        var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
         function patternKey(pattern, ignoreCase = false) {
             return `${ignoreCase ? "i" : "-"}:${pattern}`;
         }
@@ -6191,13 +6175,13 @@ export const modules = {
             if (typeof wanted === "string") return seen === wanted;
             if ("contains" in wanted) return seen.includes(wanted.contains);
             if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-            const value = (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Y)(seen);
+            const value = (0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.Y)(seen);
             return value !== void 0 && hasAtLeast(value, wanted.json);
         }
         function hasAtLeast(value, wanted) {
             if (Array.isArray(wanted)) return Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part));
-            if (!(0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted)) return value === wanted;
-            return (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) && Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part));
+            if (!(0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted)) return value === wanted;
+            return (0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.G)(value) && Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part));
         }
     }),
     76266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6261,6 +6245,7 @@ export const modules = {
             W: () => isTooCommon,
             u: () => valueParts
         });
+        var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
         var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
         const JSON_DEPTH = 3;
         const commonWords = new Set([ "administrator", "anonymous", "authorized_user", "changeme", "database", "development", "disabled", "external_account", "googleapis.com", "integration", "localhost", "password", "postgres", "postgresql", "production", "required", "service_account", "undefined", "username" ]);
@@ -6286,13 +6271,8 @@ export const modules = {
             return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
         }
         function jsonLeaves(text) {
-            if (!/^[[{]/.test(text)) return [];
-            try {
-                const json = JSON.parse(text);
-                return [ JSON.stringify(json), ...stringsIn(json) ];
-            } catch {
-                return [];
-            }
+            const json = /^[[{]/.test(text) ? (0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__.Y)(text) : void 0;
+            return json === void 0 ? [] : [ JSON.stringify(json), ...stringsIn(json) ];
         }
         function stringsIn(json) {
             if (typeof json === "string") return [ json ];
@@ -6394,6 +6374,22 @@ export const modules = {
         const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
         const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__.qr));
         const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Eb(80));
+    }),
+    94759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+        __webpack_require__.d(__webpack_exports__, {
+            G: () => isObject,
+            Y: () => jsonIn
+        });
+        function isObject(value) {
+            return typeof value === "object" && value !== null && !Array.isArray(value);
+        }
+        function jsonIn(text) {
+            try {
+                return JSON.parse(text);
+            } catch {
+                return;
+            }
+        }
     }),
     2961: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

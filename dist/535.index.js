@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/fingerprint.js
@@ -30,6 +32,7 @@ function fingerprint(key, value) {
 // EXTERNAL MODULE: ./build/src/secret-gate/fingerprint-id.js
 var fingerprint_id = __webpack_require__(44946);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/compare-fingerprints.js
+
 
 
 /**
@@ -65,7 +68,7 @@ function pairsOfLines(text) {
         .map((line) => [line.slice(0, Math.max(0, line.indexOf("="))), line.slice(line.indexOf("=") + 1)]);
 }
 function pairsOfJson(text) {
-    const document = parseJson(text);
+    const document = (0,json_value/* jsonIn */.Y)(text);
     if (typeof document !== "object" || document === null)
         return undefined;
     const { kind, ids } = document;
@@ -76,14 +79,6 @@ function pairsOfJson(text) {
     return Object.entries(ids)
         .filter(([name]) => name.startsWith(fingerprint_id/* FINGERPRINT_ID */.d))
         .map(([name, value]) => [name.slice(fingerprint_id/* FINGERPRINT_ID */.d.length), value]);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/secret-gate/credential-file.js

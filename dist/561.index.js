@@ -51,6 +51,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
 ;// CONCATENATED MODULE: ./build/actions/_shell/process-identity.js
 /** Longest time the system gets to answer who a process is, in milliseconds. */
 const ANSWER_MS = 5_000;
@@ -81,6 +83,7 @@ function commandLineOf(pid) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/_shell/servers.js
+
 
 
 
@@ -195,21 +198,13 @@ function ask(port, { path, token }, askMs) {
     const asked = request({ host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${shown}` } }, (response) => {
         const chunks = [];
         response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () => resolve(response.statusCode === 200 ? parseJson(Buffer.concat(chunks).toString("utf8")) : undefined));
+        response.on("end", () => resolve(response.statusCode === 200 ? (0,json_value/* jsonIn */.Y)(Buffer.concat(chunks).toString("utf8")) : undefined));
     });
     asked.setTimeout(askMs, () => asked.destroy());
     asked.on("error", () => resolve(undefined));
     asked.on("close", () => resolve(undefined));
     asked.end();
     return promise;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** Whether the process ends within the limit. */
 async function isGone({ pid, instance }, exitMs) {

@@ -1958,6 +1958,8 @@ const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
 /* harmony export */   D: () => (/* binding */ member),
 /* harmony export */   J: () => (/* binding */ readAnswer)
 /* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
+
 /** Places of codes and messages in the error objects of the providers, from the outside in. */
 const wordKeys = [
     "error",
@@ -1982,7 +1984,7 @@ const wordKeys = [
 const DEPTH = 5;
 /** Reads a body as JSON, or as the XML that AWS writes. */
 function readAnswer(body, contentType) {
-    const json = parseJson(body);
+    const json = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(body);
     const isHtml = json === undefined && (/\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype\s+html|html|head)\b/i.test(body));
     return { json, isHtml, words: json === undefined ? xmlWords(body) : wordsOf(json, DEPTH).join(" ") };
 }
@@ -1991,14 +1993,6 @@ function member(value, key) {
     return typeof value === "object" && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
 }
 function wordsOf(value, depth) {
     if (typeof value === "string" || typeof value === "number")

@@ -503,8 +503,10 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /* unused harmony export textMatchSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94759);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36865);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
+
 
 
 
@@ -624,20 +626,11 @@ function hasOneMeaning(reply) {
 function hasOneForm(call) {
     if (countOf(call, "arguments", "parts", "input") !== 1)
         return false;
-    return call["parts"] === undefined || isJsonObject(call["parts"].join(""));
+    return call["parts"] === undefined || (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Y)(call["parts"].join("")));
 }
 function hasOneSource(entry) {
     const sources = countOf(entry, "reply", "replies", "steps");
     return sources === 1 && (entry["after"] === undefined || entry["replies"] !== undefined);
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -120,30 +120,6 @@ async function compilePatterns(fixtures) {
 
 /***/ }),
 
-/***/ 63968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   Y: () => (/* binding */ jsonIn)
-/* harmony export */ });
-/** Whether a value is an object with keys, and no list. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The text as JSON; `undefined` when it is none. */
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,7 +343,7 @@ function pathText(path) {
 /* harmony export */   Q5: () => (/* binding */ patternKey),
 /* harmony export */   vO: () => (/* binding */ hasAtLeast)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63968);
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
 
 /** The place of a pattern among the compiled ones. */
 function patternKey(pattern, ignoreCase = false) {
@@ -381,16 +357,16 @@ function accepts(wanted, seen, patterns) {
         return seen.includes(wanted.contains);
     if ("pattern" in wanted)
         return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-    const value = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(seen);
+    const value = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(seen);
     return value !== undefined && hasAtLeast(value, wanted.json);
 }
 /** Whether `value` holds all that `wanted` holds: equal scalars, the wanted keys of objects, lists of one length that hold it place by place. */
 function hasAtLeast(value, wanted) {
     if (Array.isArray(wanted))
         return (Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part)));
-    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(wanted))
+    if (!(0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(wanted))
         return value === wanted;
-    return ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) &&
+    return ((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) &&
         Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part)));
 }
 

@@ -525,7 +525,9 @@ function mayEnter(globs, folder) {
 /* harmony export */   d: () => (/* binding */ parseSecrets),
 /* harmony export */   x: () => (/* binding */ knownSecrets)
 /* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
 /* harmony import */ var _value_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9409);
+
 
 /** Names that say that a variable holds a credential: these letters anywhere, or these words between underscores. */
 const secretName = /TOKEN(?!IZ)|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|PRIVATE_?KEY|(?:^|_)(?:KEY|PAT|PWD|PASS|AUTH|SAS|DSN|JWT|COOKIE|WEBHOOK|CONNECTION_?STRING)(?:_|$|\d)/;
@@ -582,8 +584,8 @@ function isUnexpanded(value) {
 function parseSecrets(text) {
     const bare = text.trim();
     if (/^\{[\s\S]*\}$/.test(bare)) {
-        const object = jsonObject(bare);
-        if (object !== undefined)
+        const object = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Y)(bare);
+        if ((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(object))
             return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
         if (bare.includes("\n"))
             return { ok: false };
@@ -591,14 +593,6 @@ function parseSecrets(text) {
     const blocks = bare.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----|[^\r\n]+/g) ?? [];
     const values = blocks.map((block) => block.trim()).filter((block) => block !== "");
     return { ok: true, value: values.map((value, index) => ({ name: `secrets[${index + 1}]`, value })) };
-}
-function jsonObject(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function asText(value) {
     return typeof value === "string" ? value : JSON.stringify(value);
@@ -629,7 +623,9 @@ const VALUE_MIN_LENGTH = 8;
 /* harmony export */   W: () => (/* binding */ isTooCommon),
 /* harmony export */   u: () => (/* binding */ valueParts)
 /* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
 /* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+
 
 /** How deep JSON inside JSON strings is opened, in levels. */
 const JSON_DEPTH = 3;
@@ -690,15 +686,8 @@ function isArmor(line) {
     return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
 }
 function jsonLeaves(text) {
-    if (!/^[[{]/.test(text))
-        return [];
-    try {
-        const json = JSON.parse(text);
-        return [JSON.stringify(json), ...stringsIn(json)];
-    }
-    catch {
-        return [];
-    }
+    const json = /^[[{]/.test(text) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Y)(text) : undefined;
+    return json === undefined ? [] : [JSON.stringify(json), ...stringsIn(json)];
 }
 function stringsIn(json) {
     if (typeof json === "string")

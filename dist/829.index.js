@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
 /* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98280);
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63968);
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
 /* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83013);
 
 
@@ -39,7 +39,7 @@ function readJsonLines(text) {
     return {
         ok: true,
         source: {
-            value: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(header) ? { ...header, fixtures } : header,
+            value: (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(header) ? { ...header, fixtures } : header,
             placeOf: (path) => placeIn(numbers, path),
         },
     };

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { ActionError } from "../../src/contract/action-error.ts";
+import { jsonIn } from "../../src/text/json-value.ts";
 import { isRunning } from "./process-identity.ts";
 
 /** A server that outlives the step. */
@@ -181,7 +182,7 @@ function ask(port: number, { path, token }: StopRequest, askMs: number): Promise
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () =>
-        resolve(response.statusCode === 200 ? parseJson(Buffer.concat(chunks).toString("utf8")) : undefined),
+        resolve(response.statusCode === 200 ? jsonIn(Buffer.concat(chunks).toString("utf8")) : undefined),
       );
     },
   );
@@ -190,14 +191,6 @@ function ask(port: number, { path, token }: StopRequest, askMs: number): Promise
   asked.on("close", () => resolve(undefined));
   asked.end();
   return promise;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether the process ends within the limit. */

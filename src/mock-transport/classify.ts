@@ -1,5 +1,5 @@
 import type { CompletionRequest } from "./completion-request.ts";
-import { isObject } from "./json-value.ts";
+import { isObject } from "../text/json-value.ts";
 
 /** What a completion is for: a turn of the conversation, or a call that agents make on the side and that must not use up a fixture. */
 export type CallClass = "turn" | "title" | "router" | "quota";

@@ -1,7 +1,7 @@
 import type { TextMatch } from "../schema/fixture.ts";
 import { QUOTE_LIMIT, quote } from "../text/quote.ts";
 import { pathText } from "./path-text.ts";
-import { isObject, jsonIn } from "./json-value.ts";
+import { isObject, jsonIn } from "../text/json-value.ts";
 import { hasAtLeast } from "./text-match.ts";
 
 /** Units that are shown before the place where two long texts part. */

@@ -4,7 +4,7 @@ import { classify } from "./classify.ts";
 import type { CompletionRequest, OfferedTool } from "./completion-request.ts";
 import { drawFrom } from "./draw.ts";
 import { schemaValue } from "./schema-value.ts";
-import { isObject } from "./json-value.ts";
+import { isObject } from "../text/json-value.ts";
 import { drawWords } from "./words.ts";
 
 /** Words of a made-up text. */

@@ -1,5 +1,5 @@
 import { parseJson, type ReadSource } from "./fixture-source.ts";
-import { isObject } from "./json-value.ts";
+import { isObject } from "../text/json-value.ts";
 import { pathText } from "./path-text.ts";
 
 /** The document of a text whose first line is the header and whose other lines are one fixture each; blank lines are skipped. */

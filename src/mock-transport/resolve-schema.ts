@@ -1,4 +1,4 @@
-import { isObject } from "./json-value.ts";
+import { isObject } from "../text/json-value.ts";
 
 /** A JSON Schema as an object of keywords. */
 export type Schema = { readonly [keyword: string]: unknown };

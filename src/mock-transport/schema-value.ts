@@ -1,7 +1,7 @@
 import { resolveSchema, type Schema, typesOf } from "./resolve-schema.ts";
 import { schemaNumber } from "./schema-number.ts";
 import { schemaText } from "./schema-text.ts";
-import { isObject } from "./json-value.ts";
+import { isObject } from "../text/json-value.ts";
 
 /** Levels after which only what a schema demands is made, and in its simplest form. */
 const DEEP_LEVELS = 5;

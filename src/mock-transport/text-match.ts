@@ -1,5 +1,5 @@
 import type { TextMatch } from "../schema/fixture.ts";
-import { isObject, jsonIn } from "./json-value.ts";
+import { isObject, jsonIn } from "../text/json-value.ts";
 
 /** Compiled patterns of a fixture document, by `patternKey`; the document's loader makes them. */
 export type Patterns = ReadonlyMap<string, (text: string) => boolean>;

@@ -1,4 +1,5 @@
 import type { Parsed } from "../contract/field.ts";
+import { isObject, jsonIn } from "../text/json-value.ts";
 import { isTooCommon } from "./value-parts.ts";
 
 /** A value that must not leave, and what it is called in reports; the name is safe to publish, the value goes nowhere. */
@@ -75,22 +76,14 @@ function isUnexpanded(value: string): boolean {
 export function parseSecrets(text: string): Parsed<readonly NamedSecret[]> {
   const bare = text.trim();
   if (/^\{[\s\S]*\}$/.test(bare)) {
-    const object = jsonObject(bare);
-    if (object !== undefined)
+    const object = jsonIn(bare);
+    if (isObject(object))
       return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
     if (bare.includes("\n")) return { ok: false };
   }
   const blocks = bare.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----|[^\r\n]+/g) ?? [];
   const values = blocks.map((block) => block.trim()).filter((block) => block !== "");
   return { ok: true, value: values.map((value, index) => ({ name: `secrets[${index + 1}]`, value })) };
-}
-
-function jsonObject(text: string): { readonly [name: string]: unknown } | undefined {
-  try {
-    return JSON.parse(text) as { readonly [name: string]: unknown };
-  } catch {
-    return undefined;
-  }
 }
 
 function asText(value: unknown): string {

@@ -1,3 +1,4 @@
+import { jsonIn } from "../text/json-value.ts";
 import { VALUE_MIN_LENGTH } from "./needle.ts";
 
 /** How deep JSON inside JSON strings is opened, in levels. */
@@ -58,13 +59,8 @@ function isArmor(line: string): boolean {
 }
 
 function jsonLeaves(text: string): string[] {
-  if (!/^[[{]/.test(text)) return [];
-  try {
-    const json = JSON.parse(text) as unknown;
-    return [JSON.stringify(json), ...stringsIn(json)];
-  } catch {
-    return [];
-  }
+  const json = /^[[{]/.test(text) ? jsonIn(text) : undefined;
+  return json === undefined ? [] : [JSON.stringify(json), ...stringsIn(json)];
 }
 
 function stringsIn(json: unknown): string[] {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isObject, jsonIn } from "../text/json-value.ts";
 import { faultSchema, paceSchema } from "./delivery.ts";
 import { labelSchema, tokenSchema } from "./label.ts";
 
@@ -149,19 +150,10 @@ function hasOneMeaning(reply: Parts): boolean {
 
 function hasOneForm(call: Parts): boolean {
   if (countOf(call, "arguments", "parts", "input") !== 1) return false;
-  return call["parts"] === undefined || isJsonObject((call["parts"] as readonly string[]).join(""));
+  return call["parts"] === undefined || isObject(jsonIn((call["parts"] as readonly string[]).join("")));
 }
 
 function hasOneSource(entry: Parts): boolean {
   const sources = countOf(entry, "reply", "replies", "steps");
   return sources === 1 && (entry["after"] === undefined || entry["replies"] !== undefined);
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { jsonIn } from "../text/json-value.ts";
 import { fingerprintForm } from "./fingerprint.ts";
 import { FINGERPRINT_ID } from "./fingerprint-id.ts";
 import type { Sighting } from "./sighting.ts";
@@ -44,7 +45,7 @@ function pairsOfLines(text: string): [string, unknown][] {
 }
 
 function pairsOfJson(text: string): [string, unknown][] | undefined {
-  const document = parseJson(text);
+  const document = jsonIn(text);
   if (typeof document !== "object" || document === null) return undefined;
   const { kind, ids } = document as { kind?: unknown; ids?: unknown };
   if (kind === undefined) return Object.entries(document);
@@ -52,12 +53,4 @@ function pairsOfJson(text: string): [string, unknown][] | undefined {
   return Object.entries(ids)
     .filter(([name]) => name.startsWith(FINGERPRINT_ID))
     .map(([name, value]) => [name.slice(FINGERPRINT_ID.length), value]);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { isObject, jsonIn } from "../text/json-value.ts";
 import { ActionError } from "../contract/action-error.ts";
 import { quote } from "../text/quote.ts";
 import { secretGate } from "./contract.ts";
@@ -15,14 +16,12 @@ export interface PlannedLane {
   readonly lane: Lane;
 }
 
-type Fields = Readonly<{ [key: string]: unknown }>;
-
 /**
  * The lanes of a plan in the order they stand; what a lane leaves out comes from the step's own inputs, except its requirements.
  * @throws ActionError `input.invalid` that names the lane and the key
  */
 export function parsePlan(text: string, defaults: Lane): PlannedLane[] {
-  const list = parseJson(text);
+  const list = jsonIn(text);
   if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
     throw refusal(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
   const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
@@ -69,18 +68,6 @@ function parseLeg(lane: string, leg: unknown): PlannedLane["leg"] {
       `\`with\` of ${quote(lane)} must be an object of up to ${WITH_LIMIT} names with texts, numbers or flags`,
     );
   return leg as PlannedLane["leg"];
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function refusal(problem: string): ActionError {

@@ -1,3 +1,5 @@
+import { jsonIn } from "../text/json-value.ts";
+
 /** The words of an answer that tell its kind: error codes, types and messages, in whatever form the provider writes them. */
 export interface AnswerText {
   /** The parsed body; `undefined` when it is not JSON. */
@@ -33,7 +35,7 @@ const DEPTH = 5;
 
 /** Reads a body as JSON, or as the XML that AWS writes. */
 export function readAnswer(body: string, contentType: string): AnswerText {
-  const json = parseJson(body);
+  const json = jsonIn(body);
   const isHtml =
     json === undefined && (/\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype\s+html|html|head)\b/i.test(body));
   return { json, isHtml, words: json === undefined ? xmlWords(body) : wordsOf(json, DEPTH).join(" ") };
@@ -44,14 +46,6 @@ export function member(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as { readonly [key: string]: unknown })[key]
     : undefined;
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function wordsOf(value: unknown, depth: number): string[] {

@@ -1,3 +1,5 @@
+import { jsonIn } from "./json-value.ts";
+
 /** Shortest piece of a multi-line or JSON value that is masked by itself, in UTF-16 units; `{` or `on` would mask the whole log. */
 export const PIECE_LIMIT = 4;
 
@@ -8,7 +10,7 @@ export const PIECE_LIMIT = 4;
 export function maskValues(value: string): string[] {
   const trimmed = value.trim();
   if (trimmed === "") return [];
-  const json = parseJsonContainer(trimmed);
+  const json = /^[[{]/.test(trimmed) ? jsonIn(trimmed) : undefined;
   const pieces =
     json === undefined
       ? trimmed.split(/[\r\n]+/).map((line) => line.trim())
@@ -22,13 +24,4 @@ function leavesOf(json: unknown): string[] {
   if (typeof json === "string") return [json];
   if (typeof json !== "object" || json === null) return [];
   return Object.values(json).flatMap(leavesOf);
-}
-
-function parseJsonContainer(text: string): unknown {
-  if (!/^[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../text/json-value.ts";
 
 /** The body with the deployment as its model: Azure takes the path's name and ignores the body's. */
 export function inDeployment(body: unknown, deployment: string | undefined): unknown {

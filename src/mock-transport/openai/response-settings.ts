@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../text/json-value.ts";
 
 type Json = { readonly [key: string]: unknown };
 

@@ -1,4 +1,4 @@
-import { isObject } from "../json-value.ts";
+import { isObject } from "../../text/json-value.ts";
 import { requestJson } from "../request-json.ts";
 
 /** What a client says on a WebSocket: the body of a request and the lane it is for; or why it is nothing that can be answered. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { WireProtocol } from "../../../schema/fixture.ts";
-import { jsonIn } from "../../json-value.ts";
+import { jsonIn } from "../../../text/json-value.ts";
 import { readChat } from "./read-chat.ts";
 import { readError } from "./read-error.ts";
 import { readGenerated } from "./read-generated.ts";

@@ -1,5 +1,5 @@
 import type { Reply } from "../../../schema/fixture.ts";
-import { isObject, jsonIn } from "../../json-value.ts";
+import { isObject, jsonIn } from "../../../text/json-value.ts";
 
 /** Tokens as the provider counted them, cached ones among them. */
 export interface Usage {

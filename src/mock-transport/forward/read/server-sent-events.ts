@@ -1,4 +1,4 @@
-import { jsonIn } from "../../json-value.ts";
+import { jsonIn } from "../../../text/json-value.ts";
 
 /**
  * The JSON of each event of a stream in its order; events whose data is none, such as `[DONE]`, are left out.

@@ -1,5 +1,5 @@
-export const id = 197;
-export const ids = [197,768];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
 /***/ 52379:
@@ -102,150 +102,6 @@ function unknownFailure(error) {
         return { type: typeof error, frames: [] };
     const lines = (error.stack ?? "").split("\n");
     return { type: error.constructor.name, frames: lines.filter((line) => line.startsWith("    at ")) };
-}
-
-
-/***/ }),
-
-/***/ 62337:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _mock_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93549);
-
-const stopped = new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => resolve());
-});
-/** The first version of Node that has all the server uses; the actions bring theirs, but a person's own may be older. */
-const LEAST_NODE = 22;
-const { argv, env, stdout, stderr, versions } = process;
-if (Number.parseInt(versions.node, 10) < LEAST_NODE) {
-    stderr.write(`testing-actions: this is Node ${versions.node}; the command needs ${LEAST_NODE} or newer. Install one.\n`);
-    process.exitCode = 2;
-}
-else {
-    process.exitCode = await (0,_mock_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runMockCommand */ .D)({
-        args: argv.slice(2),
-        cwd: process.cwd(),
-        environment: env,
-        stdout,
-        stderr,
-        stopped,
-    });
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 93549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ runMockCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17647);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91975);
-/* harmony import */ var _src_mock_transport_env_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40094);
-/* harmony import */ var _start_mock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3962);
-
-
-
-
-
-
-
-/** Inputs of the action that make no sense outside a job. */
-const ofJobs = ["agents", "scope", "foreground"];
-/** Files and folders that the command writes. Not `--env-file`: Node takes that option for its own wherever it stands. */
-const files = ["variables", "evidence"];
-/** Inputs of the action that are options of the command. */
-const names = Object.keys(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs).filter((name) => !ofJobs.includes(name));
-const usage = `Usage: testing-actions mock [--fixtures FILE] [options]
-
-Serves the model endpoint of mock-transport on this machine until it is ended by Ctrl-C, and then says whether the calls were what they should be.
-Prints one JSON line when it is ready.
-
-${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs[name].description}`).join("\n")}
-  --port N               a port of 127.0.0.1 instead of a free one
-  --variables FILE       writes the variables that clients read, the token among them, for a shell to read
-  --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder
-  --show-token           prints the token in the ready line
-  --help                 prints this
-
-Exit code: 0 the calls were as demanded, 1 they were not, 2 wrong arguments or fixtures.
-`;
-/** Runs the command and returns its exit code. */
-async function runMockCommand(host) {
-    try {
-        const values = read(host.args);
-        if (values === undefined) {
-            host.stdout.write(usage);
-            return 0;
-        }
-        const inputs = Object.fromEntries(names.map((name) => [name, values.texts[name] ?? ""]));
-        const { cwd, environment } = host;
-        const { evidence } = values.texts;
-        const kept = evidence === undefined ? {} : { evidence };
-        const mock = await (0,_start_mock_js__WEBPACK_IMPORTED_MODULE_5__.startMock)({ inputs, port: values.port, cwd, environment, ...kept });
-        const envFile = values.texts["variables"];
-        if (envFile !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, envFile), (0,_src_mock_transport_env_file_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEnvFile */ .mJ)(mock.variables), { mode: 0o600 });
-        const ready = {
-            event: "ready",
-            port: mock.port,
-            urls: mock.urls,
-            ...(envFile === undefined ? {} : { envFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, envFile) }),
-            ...(values.showToken ? { token: mock.token } : {}),
-        };
-        host.stdout.write(`${JSON.stringify(ready)}\n`);
-        await host.stopped;
-        const verdict = await mock.stop();
-        host.stderr.write(`${verdict.text}${verdict.reason === "ok" ? "" : ` [${verdict.reason}]`}\n`);
-        for (const { message, rule } of verdict.findings ?? [])
-            host.stderr.write(`${message} [${rule}]\n`);
-        return verdict.status === "pass" ? 0 : 1;
-    }
-    catch (error) {
-        if (!(error instanceof _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l))
-            throw error;
-        host.stderr.write(`testing-actions mock: ${error.message} [${error.code}]\n`);
-        return 2;
-    }
-}
-/** The command line; `undefined` asks for the help. @throws ActionError `input.invalid` */
-function read(args) {
-    const options = Object.fromEntries([...names, "port", ...files].map((name) => [name, { type: "string" }]));
-    const flags = { "show-token": { type: "boolean" }, help: { type: "boolean", short: "h" } };
-    const parse = () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], allowPositionals: true, options: { ...options, ...flags } });
-    const { values, positionals } = orInvalid(parse);
-    const texts = values;
-    if (values["help"] === true || positionals.length === 0)
-        return undefined;
-    if (positionals.join() !== "mock")
-        throw invalid(`"${positionals.join(" ")}" is no command; there is \`mock\``);
-    const port = texts["port"] ?? "0";
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-        throw invalid("`--port` must be a whole number from 0 to 65535");
-    return { texts, port: Number(port), showToken: values["show-token"] === true };
-}
-function orInvalid(parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        const [first = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-        throw invalid(first);
-    }
-}
-function invalid(what) {
-    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l("input.invalid", { what, fix: "See `testing-actions mock --help`" });
 }
 
 
@@ -667,31 +523,6 @@ function clientAccess(mode, port, token) {
 
 /***/ }),
 
-/***/ 40094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SF: () => (/* binding */ readEnvFile),
-/* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
-/* harmony export */   mJ: () => (/* binding */ renderEnvFile)
-/* harmony export */ });
-/** The variable of the file that holds the token, for the step's own post phase. */
-const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
-/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
-function renderEnvFile(variables) {
-    return Object.entries(variables)
-        .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
-        .join("");
-}
-/** One variable of such a file; empty when it is not there. */
-function readEnvFile(text, name) {
-    const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
-    return found.replaceAll(`'\\''`, "'");
-}
-
-
-/***/ }),
-
 /***/ 26029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -733,6 +564,30 @@ function toLabel(text) {
 /** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
 function toToken(text) {
     return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
+}
+
+
+/***/ }),
+
+/***/ 94759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** Whether a value is an object with keys, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text as JSON; `undefined` when it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
