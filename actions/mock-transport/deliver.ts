@@ -24,10 +24,10 @@ export async function deliver(
   const isStream = "events" in answer;
   const body = isStream ? join(answer.events) : answer.body;
   // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
-  const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  response.writeHead(answer.status, { "content-length": length, ...headers });
+  const lengthBytes = Buffer.byteLength(body);
+  response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
   const firstByteAt = Date.now();
-  if (isShort(response, body)) response.end(body);
+  if (isShort(response, lengthBytes)) response.end(body);
   else await writeThrough(openLine(response), body);
   return { firstByteAt, events: isStream ? answer.events.length : 0 };
 }

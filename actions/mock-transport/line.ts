@@ -21,13 +21,13 @@ export interface Line {
  */
 const PART_BYTES = 32 * 1024;
 
-/** Whether a piece may be handed over whole, however slowly its client reads. */
-export function isShort(response: AnyResponse, piece: Piece): boolean {
-  return response.stream === undefined || Buffer.byteLength(piece) <= PART_BYTES;
+/** Whether a piece of so many bytes may be handed over whole, however slowly its client reads. */
+export function isShort({ stream }: AnyResponse, lengthBytes: number): boolean {
+  return stream === undefined || lengthBytes <= PART_BYTES;
 }
 
 function* partsFor(response: AnyResponse, piece: Piece): Generator<Piece> {
-  if (isShort(response, piece)) return yield piece;
+  if (isShort(response, Buffer.byteLength(piece))) return yield piece;
   const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
   for (let from = 0; from < bytes.length; from += PART_BYTES) yield bytes.subarray(from, from + PART_BYTES);
 }

@@ -4,6 +4,7 @@ import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import { blocksOf, deltaUsageOf, messageOf, stopReasonOf, usageOf } from "./message.ts";
 import { requestHeaders } from "./request-headers.ts";
+import { sentEvent } from "../sent-event.ts";
 
 type Event = { readonly type: string; readonly [key: string]: unknown };
 
@@ -31,7 +32,7 @@ export function encodeMessageStream(reply: FilledReply, { model }: CompletionReq
     { type: "message_stop" },
   ];
   return eventStream(
-    events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
+    events.map((event) => sentEvent(JSON.stringify(event), event.type)),
     requestHeaders(stamp),
   );
 }

@@ -3,6 +3,7 @@ import { decodeMessages } from "./decode-messages.ts";
 import { errorOf } from "./encode-error.ts";
 import { encodeMessage } from "./encode-message.ts";
 import { encodeMessageStream } from "./encode-message-stream.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /** Anthropic's messages. */
 export const anthropicMessages: Protocol = {
@@ -13,6 +14,6 @@ export const anthropicMessages: Protocol = {
     const encode = request.streaming ? encodeMessageStream : encodeMessage;
     return encode(reply, request, stamp);
   },
-  encodeErrorEvent: (error) => `event: error\ndata: ${JSON.stringify({ type: "error", error: errorOf(error) })}\n\n`,
+  encodeErrorEvent: (error) => sentEvent(JSON.stringify({ type: "error", error: errorOf(error) }), "error"),
   unmatchedStatus: 410,
 };

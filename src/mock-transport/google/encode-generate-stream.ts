@@ -4,6 +4,7 @@ import { eventStream, jsonAnswer } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import { textFrame } from "../text-frame.ts";
 import { callsIn, finishReasonOf, generatedOf, thoughtsIn } from "./generated.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /** The reply as responses of one part each and a last one with the finish reason; as server-sent events, or all in one JSON list. */
 export function encodeGenerateStream(
@@ -20,5 +21,5 @@ export function encodeGenerateStream(
     JSON.stringify(generatedOf([{ text: "" }], finishReasonOf(reply), reply, request, stamp)),
   ];
   if (!isEventStream) return { ...jsonAnswer(200, []), body: `[${responses.join(",")}]` };
-  return eventStream(responses.map((response) => `data: ${response}\n\n`));
+  return eventStream(responses.map((response) => sentEvent(response)));
 }

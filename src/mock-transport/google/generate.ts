@@ -4,6 +4,7 @@ import { decodeGenerate } from "./decode-generate.ts";
 import { errorOf } from "./encode-error.ts";
 import { encodeGenerate } from "./encode-generate.ts";
 import { encodeGenerateStream } from "./encode-generate-stream.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /** Google's `:generateContent`. */
 export const googleGenerate: Protocol = {
@@ -34,5 +35,5 @@ function streamRefused(body: unknown): Refused | undefined {
 }
 
 function encodeErrorEvent(error: WireError): string {
-  return `data: ${JSON.stringify({ error: errorOf(error) })}\n\n`;
+  return sentEvent(JSON.stringify({ error: errorOf(error) }));
 }

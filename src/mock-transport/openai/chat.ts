@@ -5,6 +5,7 @@ import { encodeChat } from "./encode-chat.ts";
 import { encodeChatStream } from "./encode-chat-stream.ts";
 import { errorOf } from "./encode-error.ts";
 import { inDeployment } from "./in-deployment.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /** OpenAI's chat completions. */
 export const openaiChat: Protocol = {
@@ -15,7 +16,7 @@ export const openaiChat: Protocol = {
     const encode = request.streaming ? encodeChatStream : encodeChat;
     return encode(toChatReply(reply), request, stamp);
   },
-  encodeErrorEvent: (error) => `data: ${JSON.stringify({ error: errorOf(error) })}\n\n`,
+  encodeErrorEvent: (error) => sentEvent(JSON.stringify({ error: errorOf(error) })),
   unmatchedStatus: 410,
 };
 

@@ -3,17 +3,17 @@ import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import { textFrame } from "../text-frame.ts";
 import type { ChatReply } from "./chat-reply.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /**
  * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments in parts, the finish reason,
  * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
  */
 export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
-  return eventStream([...chunksOf(reply, request, stamp), eventOf("[DONE]")]);
+  return eventStream([...chunksOf(reply, request, stamp), sentEvent("[DONE]")]);
 }
 
-const eventOf = (data: string) => `data: ${data}\n\n`;
-const chunkOf = (chunk: object) => eventOf(JSON.stringify(chunk));
+const chunkOf = (chunk: object) => sentEvent(JSON.stringify(chunk));
 
 /** The chunks as events. */
 function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): string[] {
@@ -29,10 +29,10 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
   });
   const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
     chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
-  const content = textFrame((text) => choice({ content: text }), eventOf);
+  const content = textFrame((text) => choice({ content: text }), sentEvent);
   const calls = reply.calls.flatMap(({ opened, deltas, deltaOf }, index) => [
     chunkOf(choice({ tool_calls: [{ index, ...opened }] })),
-    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }), eventOf)),
+    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }), sentEvent)),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [

@@ -3,12 +3,11 @@ import type { FilledReply } from "../filled-reply.ts";
 import { eventStream } from "../json-answer.ts";
 import type { Stamp, WireAnswer, WireError } from "../protocol.ts";
 import { type ItemEvent, itemsOf, responseJsons, statusOf } from "./response.ts";
+import { sentEvent } from "../sent-event.ts";
 
 /** The response as server-sent events, each named by its type. @see https://platform.openai.com/docs/api-reference/responses-streaming */
 export function encodeResponseStream(reply: FilledReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
-  return eventStream(
-    responseEvents(reply, request, stamp).map(({ type, json }) => `event: ${type}\ndata: ${json}\n\n`),
-  );
+  return eventStream(responseEvents(reply, request, stamp).map(({ type, json }) => sentEvent(json, type)));
 }
 
 /**
@@ -46,5 +45,5 @@ export function responseEvents(
 /** The event that ends the stream with an error. */
 export function encodeErrorEvent({ message, code, param }: WireError): string {
   const error = { type: "error", code: code ?? null, message, param: param ?? null };
-  return `event: error\ndata: ${JSON.stringify(error)}\n\n`;
+  return sentEvent(JSON.stringify(error), "error");
 }

@@ -18,6 +18,8 @@ export interface ChildServer {
   readonly origin: string;
   /** Memory that the process holds, in megabytes: what the system counts, or 0 where it does not tell. */
   readonly residentMegabytes: () => number;
+  /** Watches that memory until the function that is given is called; that one gives by how much it grew at most, in megabytes. */
+  readonly watchGrowth: () => () => number;
   /** Whether the process is still there. */
   readonly isAlive: () => boolean;
   /** Stops the server by its own route, and gives its journal and everything it wrote to standard error. */
@@ -48,12 +50,14 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
     child.once("exit", () => reject(new Error(`The server did not start: ${log}`)));
     child.send(orderOf(fixtures, journalPath));
   });
+  const residentMegabytes = () => residentOf(child.pid ?? 0);
   const origin = `http://127.0.0.1:${port}`;
   return {
     port,
     origin,
     isAlive: () => isAlive,
-    residentMegabytes: () => residentOf(child.pid ?? 0),
+    residentMegabytes,
+    watchGrowth: () => watchGrowth(residentMegabytes),
     stop: async () => {
       const headers = { authorization: `Bearer ${token}` };
       const signal = AbortSignal.timeout(STOP_LIMIT_MS);
@@ -62,6 +66,18 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
       await ended;
       return { journal: parseJournal(readFileSync(journalPath, "utf8")), log };
     },
+  };
+}
+
+function watchGrowth(residentMegabytes: () => number): () => number {
+  const before = residentMegabytes();
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, residentMegabytes());
+  }, 20);
+  return () => {
+    clearInterval(watch);
+    return peak - before;
   };
 }
 

@@ -123,6 +123,7 @@ describe("a server that is attacked", () => {
       const behaved = await good.stop();
       const after = server.residentMegabytes();
       expect(behaved.failures).toEqual([]);
+      expect(behaved.calls).toBeGreaterThan(5);
       expect(after - before).toBeLessThan(250);
       const { journal, log } = await server.stop();
       expect(log).toBe("");

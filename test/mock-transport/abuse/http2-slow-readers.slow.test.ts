@@ -54,11 +54,7 @@ describe("a server with 256 slow readers on two sessions of HTTP/2", () => {
     const warm = await Promise.all(
       sessions.slice(0, 2).map((session, reader) => askOnStream(session, bodyOf(reader)).ended),
     );
-    const before = server.residentMegabytes();
-    let peak = 0;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, server.residentMegabytes());
-    }, 20);
+    const growth = server.watchGrowth();
 
     const askings: StreamAsking[] = [];
     for (let wave = 0; wave < WAVES; wave += 1) {
@@ -73,7 +69,7 @@ describe("a server with 256 slow readers on two sessions of HTTP/2", () => {
     await good.callsMore(20);
     for (const { stream } of askings) readOnSlowly(stream);
     const answers = await Promise.all(askings.map(({ ended }) => ended));
-    clearInterval(watch);
+    const grownMegabytes = growth();
     for (const session of sessions) session.destroy();
 
     const behaved = await good.stop();
@@ -84,7 +80,7 @@ describe("a server with 256 slow readers on two sessions of HTTP/2", () => {
     const { journal, log } = await server.stop();
     const answersBytes = (READERS / warm.length) * warm.reduce((sum, { bytes }) => sum + bytes.length, 0);
     // Each answer may be held as events, as text and as bytes, and no more.
-    expect(peak - before).toBeLessThan(150 + (3 * answersBytes) / 1e6);
+    expect(grownMegabytes).toBeLessThan(150 + (3 * answersBytes) / 1e6);
     expect(log).toBe("");
     expect(journal.requests).toHaveLength(warm.length + READERS + behaved.calls);
     expect(journal.requests.every(({ delivered, status }) => delivered && status === 200)).toBe(true);

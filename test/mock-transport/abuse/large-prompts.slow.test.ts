@@ -51,12 +51,8 @@ describe("a server whose clients send prompts of a megabyte", () => {
     "answers 300 of them over 16 connections of %s, holds none of them, and notes each as it was",
     async (version) => {
       const server = await startChild([greeting]);
-      const before = server.residentMegabytes();
+      const growth = server.watchGrowth();
       const good = startWellBehaved(server.origin);
-      let peak = 0;
-      const watch = setInterval(() => {
-        peak = Math.max(peak, server.residentMegabytes());
-      }, 20);
       let begun = 0;
       const answers: Answer[] = [];
       const digests: string[] = [];
@@ -71,13 +67,13 @@ describe("a server whose clients send prompts of a megabyte", () => {
           close();
         }),
       );
-      clearInterval(watch);
+      const grownMegabytes = growth();
       const behaved = await good.stop();
       expect(behaved.failures).toEqual([]);
       expect(answers).toHaveLength(REQUESTS);
       expect(answers.filter(([status, text]) => status !== 200 || !text.includes("Hello to you"))).toEqual([]);
       const { journal, log } = await server.stop();
-      expect(peak - before).toBeLessThan(350);
+      expect(grownMegabytes).toBeLessThan(350);
       expect(log).toBe("");
       expect(journal.requests).toHaveLength(REQUESTS + behaved.calls);
       expect(journal.requests.every(({ delivered, status }) => delivered && status === 200)).toBe(true);
