@@ -17,10 +17,10 @@ async function deliver(response, answer, headers, delivery) {
     const isStream = "events" in answer;
     const body = isStream ? join(answer.events) : answer.body;
     // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
-    const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-    response.writeHead(answer.status, { "content-length": length, ...headers });
+    const lengthBytes = Buffer.byteLength(body);
+    response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
     const firstByteAt = Date.now();
-    if ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isShort */ .t)(response, body))
+    if ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isShort */ .t)(response, lengthBytes))
         response.end(body);
     else
         await writeThrough((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .openLine */ .T)(response), body);
@@ -76,12 +76,12 @@ function join(events) {
  * requests past `maxSessionMemory`. As many such parts as streams are allowed at once are half of it.
  */
 const PART_BYTES = 32 * 1024;
-/** Whether a piece may be handed over whole, however slowly its client reads. */
-function isShort(response, piece) {
-    return response.stream === undefined || Buffer.byteLength(piece) <= PART_BYTES;
+/** Whether a piece of so many bytes may be handed over whole, however slowly its client reads. */
+function isShort({ stream }, lengthBytes) {
+    return stream === undefined || lengthBytes <= PART_BYTES;
 }
 function* partsFor(response, piece) {
-    if (isShort(response, piece))
+    if (isShort(response, Buffer.byteLength(piece)))
         return yield piece;
     const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
     for (let from = 0; from < bytes.length; from += PART_BYTES)
@@ -387,7 +387,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     let lastRequest = Date.now();
     let closing;
     let answering;
-    const { server, closeSessions, destroyAll } = (0,two_protocols/* createTwoProtocols */.s8)(limits, (request, response) => {
+    const { server, closeDoor, destroyAll } = (0,two_protocols/* createTwoProtocols */.s8)(limits, (request, response) => {
         const arrival = arrive();
         if (arrival === undefined)
             return void request.destroy();
@@ -485,8 +485,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     async function quiet(reason) {
         clearInterval(idleCheck);
         const { sockets, end } = await loaded;
-        server.close();
-        closeSessions();
+        closeDoor();
         const works = () => running.all().map(({ work }) => work);
         const signal = new AbortController();
         await Promise.race([
@@ -520,7 +519,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     return { port: listening, ended, end };
 }
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 93712))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 14566))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {
@@ -552,12 +551,17 @@ function isoTimes() {
 /* harmony export */   s8: () => (/* binding */ createTwoProtocols)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var _src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97331);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97331);
 
 
-/** Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends, and the stream itself knows better. */
+
+/**
+ * Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends; the stream itself knows better, but for one that
+ * its client gave up without an error's code, which is `aborted`.
+ */
 function isTaken({ stream, writableFinished }) {
-    return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
+    return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0 && !stream.aborted;
 }
 /** Whether nothing can be sent any more. A response of HTTP/2 does not tell, its stream does. */
 function isClosed({ stream, closed }) {
@@ -568,8 +572,11 @@ const INTERNAL_ERROR = 2;
 const CANCEL = 8;
 /** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
 function breakOff(response) {
-    if (response.stream !== undefined)
+    if (response.stream !== undefined) {
         response.stream.close(INTERNAL_ERROR);
+        // A closed stream is there until its client has read so, and some clients read nothing.
+        response.stream.destroy();
+    }
     else if (response.socket !== null)
         response.socket.resetAndDestroy();
     else
@@ -586,10 +593,11 @@ function createTwoProtocols(limits, onRequest) {
         keepAliveTimeout: limits.keepAliveMs,
         connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
         // Clients that offer HTTP/2 on their first request, as Java's do, are answered as if they did not.
-        shouldUpgradeCallback: ({ headers }) => (0,_src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsSocket */ .L)(headers),
+        shouldUpgradeCallback: ({ headers }) => (0,_src_mock_transport_openai_socket_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsSocket */ .L)(headers),
     }, onRequest);
     server.maxConnections = limits.connections;
     const sessions = new Set();
+    const sessionSockets = new Set();
     let http2;
     const http2Server = () => (http2 ??= createHttp2(limits, sessions, onRequest));
     // Node's own listener takes every connection for HTTP/1.1; it gets those that are.
@@ -601,15 +609,23 @@ function createTwoProtocols(limits, onRequest) {
                 return takeHttp1.forEach((take) => take.call(server, socket));
             // HTTP/1.1 lets clients close their half; a session whose client did so would wait for it with its answers unsent.
             socket.allowHalfOpen = false;
+            sessionSockets.add(socket);
+            socket.once("close", () => sessionSockets.delete(socket));
             http2Server().emit("connection", socket);
         });
     });
     return {
         server,
-        closeSessions: () => sessions.forEach((session) => session.close()),
+        closeDoor: () => {
+            // The close of an HTTP server would break connections whose answers are written but not yet taken.
+            node_net__WEBPACK_IMPORTED_MODULE_1__.Server.prototype.close.call(server);
+            sessions.forEach((session) => session.close());
+        },
         destroyAll: () => {
             server.closeAllConnections();
             sessions.forEach((session) => session.destroy());
+            // A session's last words are with the system by then; where they are not, its client reads nothing and would never let it go.
+            setImmediate(() => sessionSockets.forEach((socket) => socket.destroy()));
         },
     };
 }

@@ -67,7 +67,7 @@ export async function serve(
   let closing: Promise<StopAnswer> | undefined;
   let answering: Answering | undefined;
 
-  const { server, closeSessions, destroyAll } = createTwoProtocols(limits, (request, response) => {
+  const { server, closeDoor, destroyAll } = createTwoProtocols(limits, (request, response) => {
     const arrival = arrive();
     if (arrival === undefined) return void request.destroy();
     const work = respond(request, response, arrival).catch((error: unknown) => fail(error, response, arrival));
@@ -170,8 +170,7 @@ export async function serve(
   async function quiet(reason: JournalEnd["reason"]): Promise<StopAnswer> {
     clearInterval(idleCheck);
     const { sockets, end } = await loaded;
-    server.close();
-    closeSessions();
+    closeDoor();
     const works = () => running.all().map(({ work }) => work);
     const signal = new AbortController();
     await Promise.race([

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server } from "node:http";
+import { Server as Listener } from "node:net";
 import type {
   Http2Server,
   Http2ServerRequest,
@@ -27,15 +28,18 @@ export type AnyResponse = Writable & {
 export interface TwoProtocols {
   /** Listens, and tells what it meets: `clientError` and `upgrade` as Node's own server does. */
   readonly server: Server;
-  /** Lets HTTP/2 sessions end after their running streams. */
-  readonly closeSessions: () => void;
+  /** Takes no further connection, and no further request on a session of HTTP/2. What is running goes on. */
+  readonly closeDoor: () => void;
   /** Breaks every connection of either version. */
   readonly destroyAll: () => void;
 }
 
-/** Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends, and the stream itself knows better. */
+/**
+ * Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends; the stream itself knows better, but for one that
+ * its client gave up without an error's code, which is `aborted`.
+ */
 export function isTaken({ stream, writableFinished }: AnyResponse): boolean {
-  return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0;
+  return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0 && !stream.aborted;
 }
 
 /** Whether nothing can be sent any more. A response of HTTP/2 does not tell, its stream does. */
@@ -49,8 +53,11 @@ const CANCEL = 8;
 
 /** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
 export function breakOff(response: AnyResponse): void {
-  if (response.stream !== undefined) response.stream.close(INTERNAL_ERROR);
-  else if (response.socket !== null) response.socket.resetAndDestroy();
+  if (response.stream !== undefined) {
+    response.stream.close(INTERNAL_ERROR);
+    // A closed stream is there until its client has read so, and some clients read nothing.
+    response.stream.destroy();
+  } else if (response.socket !== null) response.socket.resetAndDestroy();
   else response.destroy();
 }
 
@@ -76,6 +83,7 @@ export function createTwoProtocols(
   );
   server.maxConnections = limits.connections;
   const sessions = new Set<ServerHttp2Session>();
+  const sessionSockets = new Set<Socket>();
   let http2: Http2Server | undefined;
   const http2Server = () => (http2 ??= createHttp2(limits, sessions, onRequest));
 
@@ -87,15 +95,23 @@ export function createTwoProtocols(
       if (!isHttp2) return takeHttp1.forEach((take) => take.call(server, socket));
       // HTTP/1.1 lets clients close their half; a session whose client did so would wait for it with its answers unsent.
       socket.allowHalfOpen = false;
+      sessionSockets.add(socket);
+      socket.once("close", () => sessionSockets.delete(socket));
       http2Server().emit("connection", socket);
     });
   });
   return {
     server,
-    closeSessions: () => sessions.forEach((session) => session.close()),
+    closeDoor: () => {
+      // The close of an HTTP server would break connections whose answers are written but not yet taken.
+      Listener.prototype.close.call(server);
+      sessions.forEach((session) => session.close());
+    },
     destroyAll: () => {
       server.closeAllConnections();
       sessions.forEach((session) => session.destroy());
+      // A session's last words are with the system by then; where they are not, its client reads nothing and would never let it go.
+      setImmediate(() => sessionSockets.forEach((socket) => socket.destroy()));
     },
   };
 }

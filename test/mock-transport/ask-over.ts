@@ -18,13 +18,16 @@ export interface Seen {
 export interface Asking {
   readonly seen: Promise<Seen>;
   readonly began: Promise<void>;
-  readonly leave: () => void;
+  /** On HTTP/2 with the code that is given, CANCEL unless told. @see RFC 9113, 7 */
+  readonly leave: (code?: number) => void;
 }
 
 interface Asked {
   readonly target?: string;
   readonly headers?: { readonly [name: string]: string };
   readonly body: object;
+  /** How much of an answer may be under way on HTTP/2 before the client says that it took some, in bytes. */
+  readonly windowBytes?: number;
 }
 
 /** Asks a server over one version of HTTP, on a connection of its own. */
@@ -61,8 +64,9 @@ export function askOver(version: (typeof versions)[number], origin: string, aske
     request.on("error", end).end(body);
     return { seen, began, leave: () => void request.destroy() };
   }
-  const session = connect(origin);
-  session.on("error", end);
+  const { windowBytes = 65_535 } = asked;
+  const session = connect(origin, { settings: { initialWindowSize: windowBytes } });
+  session.on("error", end).on("connect", () => session.setLocalWindowSize(windowBytes));
   const stream = session.request({ ":method": "POST", ":path": target, ...headers });
   stream.on("response", ({ ":status": status, ...given }) => onHead(status, given));
   stream
@@ -73,5 +77,5 @@ export function askOver(version: (typeof versions)[number], origin: string, aske
       session.destroy();
     });
   stream.end(body);
-  return { seen, began, leave: () => void stream.close(8) };
+  return { seen, began, leave: (code = 8) => void stream.close(code) };
 }

@@ -1,9 +1,9 @@
-export const id = 44;
+export const id = 330;
 
-export const ids = [ 44 ];
+export const ids = [ 330 ];
 
 export const modules = {
-    93712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    14566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
@@ -1904,6 +1904,9 @@ export const modules = {
             const usage = usageOf(reply, reply.usage.output);
             return jsonAnswer(200, messageOf(content, model, stamp, stopReasonOf(reply), usage), requestHeaders(stamp));
         }
+        function sentEvent(data, type) {
+            return type === void 0 ? `data: ${data}\n\n` : `event: ${type}\ndata: ${data}\n\n`;
+        }
         function encodeMessageStream(reply, {model: model}, stamp) {
             const {input: input, output: output} = reply.usage;
             const head = messageOf([], model, stamp, null, usageOf(reply, Math.min(output, 1)));
@@ -1936,7 +1939,7 @@ export const modules = {
             }, {
                 type: "message_stop"
             } ];
-            return eventStream(events.map(event => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`), requestHeaders(stamp));
+            return eventStream(events.map(event => sentEvent(JSON.stringify(event), event.type)), requestHeaders(stamp));
         }
         const anthropicMessages = {
             id: "anthropic",
@@ -1946,10 +1949,10 @@ export const modules = {
                 const encode = request.streaming ? encodeMessageStream : encodeMessage;
                 return encode(reply, request, stamp);
             },
-            encodeErrorEvent: error => `event: error\ndata: ${JSON.stringify({
+            encodeErrorEvent: error => sentEvent(JSON.stringify({
                 type: "error",
                 error: encode_error_errorOf(error)
-            })}\n\n`,
+            }), "error"),
             unmatchedStatus: 410
         };
         const anthropic = {
@@ -2888,10 +2891,9 @@ export const modules = {
             return text => head + JSON.stringify(text) + tail;
         }
         function encodeChatStream(reply, request, stamp) {
-            return eventStream([ ...chunksOf(reply, request, stamp), eventOf("[DONE]") ]);
+            return eventStream([ ...chunksOf(reply, request, stamp), sentEvent("[DONE]") ]);
         }
-        const eventOf = data => `data: ${data}\n\n`;
-        const chunkOf = chunk => eventOf(JSON.stringify(chunk));
+        const chunkOf = chunk => sentEvent(JSON.stringify(chunk));
         function chunksOf(reply, request, {id: id, createdSeconds: createdSeconds}) {
             const chunk = (choices, usage) => ({
                 id: `chatcmpl-${id}`,
@@ -2912,7 +2914,7 @@ export const modules = {
             } ], null);
             const content = textFrame(text => choice({
                 content: text
-            }), eventOf);
+            }), sentEvent);
             const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ chunkOf(choice({
                 tool_calls: [ {
                     index: index,
@@ -2923,7 +2925,7 @@ export const modules = {
                     index: index,
                     ...deltaOf(text)
                 } ]
-            }), eventOf)) ]);
+            }), sentEvent)) ]);
             const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
             return [ chunkOf(choice({
                 role: "assistant",
@@ -2945,9 +2947,9 @@ export const modules = {
                 const encode = request.streaming ? encodeChatStream : encodeChat;
                 return encode(toChatReply(reply), request, stamp);
             },
-            encodeErrorEvent: error => `data: ${JSON.stringify({
+            encodeErrorEvent: error => sentEvent(JSON.stringify({
                 error: openai_encode_error_errorOf(error)
-            })}\n\n`,
+            })),
             unmatchedStatus: 410
         };
         const azureChat = {
@@ -3333,7 +3335,7 @@ export const modules = {
                 ...jsonAnswer(200, []),
                 body: `[${responses.join(",")}]`
             };
-            return eventStream(responses.map(response => `data: ${response}\n\n`));
+            return eventStream(responses.map(response => sentEvent(response)));
         }
         const googleGenerate = {
             id: "google",
@@ -3366,9 +3368,9 @@ export const modules = {
             };
         }
         function encodeErrorEvent(error) {
-            return `data: ${JSON.stringify({
+            return sentEvent(JSON.stringify({
                 error: google_encode_error_errorOf(error)
-            })}\n\n`;
+            }));
         }
         const google = {
             encodeError: google_encode_error_encodeError,
@@ -4013,7 +4015,7 @@ export const modules = {
             return jsonAnswer(200, responseOf(reply, request, stamp, true));
         }
         function encodeResponseStream(reply, request, stamp) {
-            return eventStream(responseEvents(reply, request, stamp).map(({type: type, json: json}) => `event: ${type}\ndata: ${json}\n\n`));
+            return eventStream(responseEvents(reply, request, stamp).map(({type: type, json: json}) => sentEvent(json, type)));
         }
         function responseEvents(reply, request, stamp, more = {}) {
             const {begun: begun, done: done} = responseJsons(reply, request, stamp);
@@ -4054,7 +4056,7 @@ export const modules = {
                 message: message,
                 param: param ?? null
             };
-            return `event: error\ndata: ${JSON.stringify(error)}\n\n`;
+            return sentEvent(JSON.stringify(error), "error");
         }
         function remember(reply, {request: request, question: question}, {conversations: conversations, test: test, socket: socket}) {
             const body = request.body;

@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A way to a server that lets everything through, or nothing of what the server says: then the server's own system holds it, as for a client that does not read. */
+export interface Valve {
+  readonly origin: string;
+  /** Lets nothing more through to the client, on any connection. */
+  readonly shut: () => void;
+  readonly open: () => void;
+}
+
+/** A way to the server on this port. It ends with the test. */
+export async function valveTo(port: number): Promise<Valve> {
+  const upstreams: Socket[] = [];
+  const valve = createServer((client) => {
+    const upstream = connect(port, "127.0.0.1");
+    upstreams.push(upstream);
+    client.pipe(upstream);
+    upstream.on("data", (chunk: Buffer) => void client.write(chunk));
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      one.on("error", () => undefined);
+      one.on("close", () => other.destroySoon());
+    }
+    onTestFinished(() => void client.destroy());
+  });
+  await once(valve.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void valve.close());
+  return {
+    origin: `http://127.0.0.1:${(valve.address() as AddressInfo).port}`,
+    shut: () => upstreams.forEach((upstream) => upstream.pause()),
+    open: () => upstreams.forEach((upstream) => upstream.resume()),
+  };
+}
