@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -11,6 +13,7 @@ const maxOutputBytes = 256 * 1024 * 1024;
  * for hooks, are left out: they would make git look at another repository than the folder's.
  */
 export async function askGit(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+  if (!isInRepository(folder)) return undefined;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
   try {
     const { stdout } = await run("git", ["-C", folder, ...args], { env, maxBuffer: maxOutputBytes });
@@ -18,4 +21,11 @@ export async function askGit(folder: string, ...args: readonly string[]): Promis
   } catch {
     return undefined;
   }
+}
+
+/** Whether the folder or one above it holds `.git`, as git itself looks for it; outside of that, asking git is in vain, and each process costs some ten milliseconds. */
+function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, ".git"))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInRepository(above);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { section } from "./merged.ts";
+import { compileCache } from "../compile-cache.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -23,6 +24,7 @@ function run(files: Readonly<{ [path: string]: string }>, inputs: Readonly<{ [na
     cwd: join(folder, "workspace"),
     encoding: "utf8",
     env: {
+      ...compileCache,
       GITHUB_WORKSPACE: join(folder, "workspace"),
       GITHUB_OUTPUT: join(temp, "output"),
       GITHUB_STEP_SUMMARY: join(temp, "summary"),

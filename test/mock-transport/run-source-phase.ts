@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseKeyValueFile } from "../../local/files/file-commands.ts";
+import { compileCache } from "../compile-cache.ts";
 
 const room = join(import.meta.dirname, "../../actions/mock-transport");
 
@@ -23,6 +24,7 @@ export function fakeRunner(fixtures: string) {
     const child = spawn(process.execPath, [join(room, `${phase}.ts`)], {
       cwd: workspace,
       env: {
+        ...compileCache,
         PATH: process.env["PATH"] ?? "",
         GITHUB_WORKSPACE: workspace,
         RUNNER_TEMP: temp,

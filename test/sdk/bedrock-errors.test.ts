@@ -47,6 +47,9 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
     { status: 529, error: ServiceUnavailableException, calls: 1 },
   ])("throws its typed error for $status $type after $calls tries", async ({ status, type, error, calls }) => {
     const fixture = failing(status, type);
+    // The client draws how long it waits before it tries again, up to seconds.
+    const drawn = vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => drawn.mockRestore());
     const { client, server } = await connected(handler, {}, [fixture]);
     const thrown = await client
       .send(new ConverseCommand(say(String(fixture.match.user))))

@@ -5,10 +5,11 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { isRunning } from "../../actions/_shell/process-identity.ts";
 import { documentOf, greeting } from "../mock-transport/sample.ts";
 import { fakeRunner, laterEnvironment } from "../mock-transport/run-source-phase.ts";
+import { compileCache } from "../compile-cache.ts";
 
 /** Runs the clients with these variables and no others; gives what they printed on both streams. */
 async function runClients(environment: { readonly [name: string]: string }) {
-  const env = { PATH: process.env["PATH"] ?? "", ...environment };
+  const env = { PATH: process.env["PATH"] ?? "", ...compileCache, ...environment };
   const child = spawn(process.execPath, [join(import.meta.dirname, "all-clients.ts")], { env });
   const printed = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)

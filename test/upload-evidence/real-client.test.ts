@@ -7,6 +7,7 @@ import { parseKeyValueFile } from "../../local/files/file-commands.ts";
 import { type Services, startServices } from "../../local/services/server.ts";
 import { digestOf } from "../../src/upload-evidence/documents.ts";
 import { type Client, startClient } from "../local/services/client.ts";
+import { compileCache } from "../compile-cache.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
 let folder: string;
@@ -43,6 +44,7 @@ async function run(
   const child = spawn(process.execPath, [resolve("actions/upload-evidence/main.ts")], {
     cwd: workspace,
     env: {
+      ...compileCache,
       PATH: process.env["PATH"],
       ACTIONS_RESULTS_URL: `${services.url}/`,
       ACTIONS_RUNTIME_TOKEN: token,

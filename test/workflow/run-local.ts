@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compileCache } from "../compile-cache.ts";
 
 /** What a run of the local runner printed and left. */
 export interface LocalRun {
@@ -20,7 +21,7 @@ export async function runLocal(
 ): Promise<LocalRun> {
   const child = spawn(process.execPath, [join(suite, "local/main.ts"), ...args, "--runs", runs], {
     cwd: suite,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...compileCache, ...environment },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

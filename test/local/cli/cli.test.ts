@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "../../../local/events.ts";
 import { makeFolder, nodeAction, oneJob } from "../runner/run-files.ts";
+import { compileCache } from "../../compile-cache.ts";
 
 const main = resolve(import.meta.dirname, "../../../local/main.ts");
 
@@ -15,7 +16,7 @@ interface Ended {
 
 /** Runs the command line in a folder; `interruptAt` sends SIGINT when this text is printed. */
 function run(cwd: string, args: readonly string[], interruptAt?: string): Promise<Ended> {
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], FROM_ENV: "value-from-env" };
+  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], FROM_ENV: "value-from-env", ...compileCache };
   const child = spawn(process.execPath, [main, ...args], { cwd, env });
   let stdout = "";
   let stderr = "";

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import type { ClientReply } from "./client-process.ts";
+import { compileCache } from "../../compile-cache.ts";
 
 /** The real toolkit clients in a child process that has the environment of a JavaScript action. */
 export interface Client {
@@ -21,6 +22,7 @@ export function startClient(url: string, token: string, workspace: string): Clie
     silent: true,
     execArgv: [],
     env: {
+      ...compileCache,
       PATH: process.env["PATH"],
       ACTIONS_RESULTS_URL: `${url}/`,
       ACTIONS_RUNTIME_TOKEN: token,

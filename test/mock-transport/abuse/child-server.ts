@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 import { type Journal, parseJournal } from "../../../src/mock-transport/parse-journal.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { greeting, orderOf, token } from "../sample.ts";
+import { compileCache } from "../../compile-cache.ts";
 
 const entry = join(import.meta.dirname, "../../../actions/mock-transport/server.ts");
 const MEGABYTE = 1024 * 1024;
@@ -30,7 +31,11 @@ export interface ChildServer {
 export async function startChild(fixtures: readonly Fixture[] = [greeting]): Promise<ChildServer> {
   const folder = mkdtempSync(join(tmpdir(), "mock-transport-abuse-"));
   const journalPath = join(folder, "journal.jsonl");
-  const child = fork(entry, { stdio: ["ignore", "ignore", "pipe", "ipc"], execArgv: [] });
+  const child = fork(entry, {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    execArgv: [],
+    env: { ...process.env, ...compileCache },
+  });
   let log = "";
   let isAlive = true;
   child.stderr?.on("data", (chunk: Buffer) => {
