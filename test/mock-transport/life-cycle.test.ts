@@ -1,36 +1,10 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import OpenAI from "openai";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isRunning } from "../../actions/_shell/process-identity.ts";
 import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
 import { recordSchema } from "../../src/schema/record.ts";
-import { fakeRunner, laterEnvironment } from "./run-source-phase.ts";
-import { documentOf, greeting } from "./sample.ts";
-
-const fixtures = JSON.stringify(documentOf(greeting));
-
-/** A job whose main phase ran; what is left of its server ends with the test. */
-async function startedJob(environment: { [name: string]: string } = {}) {
-  const runner = fakeRunner(fixtures);
-  const main = await runner.run("main", environment);
-  const [pid, instance] = [Number(main.state["pid"]), main.state["instance"] ?? "none"];
-  onTestFinished(() => {
-    if (isRunning(pid, instance)) process.kill(pid, "SIGKILL");
-    runner.remove();
-  });
-  const client = new OpenAI({ baseURL: main.outputs["base-url"] ?? "", apiKey: main.outputs["token"] ?? "" });
-  const say = (content: string) =>
-    client.chat.completions.create({ model: "m", messages: [{ role: "user", content }] });
-  return {
-    runner,
-    main,
-    pid,
-    instance,
-    say,
-    post: (more = {}) => runner.run("post", { ...laterEnvironment(main), ...more }),
-  };
-}
+import { startedJob } from "./started-job.ts";
 
 /** Every file below the folder as text. */
 function filesBelow(folder: string): { path: string; text: string }[] {
@@ -98,14 +72,6 @@ describe("the life of a mock server", () => {
     expect(ended.log).toContain("[fixture.unmatched]");
   });
 
-  test("ends by a signal when a later step replaced the token, with a whole journal", async () => {
-    const { pid, instance, say, post } = await startedJob();
-    await say("Say hello");
-    const ended = await post({ OPENAI_API_KEY: "of\nsomebody else" });
-    expect(ended.exitCode).toBe(0);
-    expect(isRunning(pid, instance)).toBe(false);
-  });
-
   test("fails the post step with server.lost when it was killed", async () => {
     const { pid, instance, say, post } = await startedJob();
     await say("Say hello");
@@ -114,20 +80,5 @@ describe("the life of a mock server", () => {
     const ended = await post();
     expect(ended.exitCode).toBe(1);
     expect(ended.log).toContain("[server.lost]");
-  });
-
-  test("is not taken for another process with its pid", async () => {
-    const { main, post } = await startedJob();
-    const ended = await post({ STATE_pid: String(process.pid) });
-    expect(ended.log).toContain("[server.lost]");
-    expect(main.state["pid"]).not.toBe(String(process.pid));
-  });
-
-  test("gives a second server of the job a folder of its own", async () => {
-    const { runner, main } = await startedJob();
-    const second = await runner.run("main");
-    expect(second.outputs["evidence"]).toBe(`${main.outputs["evidence"]}-2`);
-    const ended = await runner.run("post", laterEnvironment(second));
-    expect(ended.log).toContain("[evidence.no-call]");
   });
 });

@@ -18,7 +18,10 @@ const fixtures: readonly Fixture[] = [
   { match: { toolResult: "5" }, reply: { text: "It is 5." } },
   { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
   { match: { user: "Break" }, reply: { error: { status: 500, message: "Broken.", code: "oops" } } },
-  { match: { user: "Long" }, reply: { deltas: Array.from({ length: 40 }, () => "x".repeat(600_000)) } },
+  {
+    match: { user: "Long" },
+    reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
+  },
 ];
 
 /** A way to connect this generation of the client to a server of its own. */

@@ -17,7 +17,10 @@ export const fixtures: readonly Fixture[] = [
   { match: { user: "Bad" }, reply: { error: { status: 400, message: "Bad." } } },
   { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
   { match: { user: "Too much" }, reply: { error: { status: 529, message: "Overloaded." } } },
-  { match: { user: "Long" }, reply: { deltas: Array.from({ length: 40 }, () => "x".repeat(600_000)) } },
+  {
+    match: { user: "Long" },
+    reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
+  },
 ];
 
 /** The whole stream that the mock answers a body with. */
