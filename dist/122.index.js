@@ -214,6 +214,7 @@ function refuseConnection(error, socket, id) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ loadAnswering),
   w: () => (/* binding */ serve)
 });
 
@@ -518,6 +519,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
     const loaded = load(order, limits, { arrive, record });
     return { port: listening, ended, end };
 }
+/** Loads all that answers, which is most of a server. */
 async function loadAnswering(...given) {
     return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 14566))).openAnswering(...given);
 }

@@ -273,6 +273,13 @@ module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -639,7 +646,7 @@ const phases = {
     "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
     "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
     "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(742), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33100)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
     "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(122), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
     "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
     "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),

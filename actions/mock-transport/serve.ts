@@ -209,7 +209,8 @@ export async function serve(
   return { port: listening, ended, end };
 }
 
-async function loadAnswering(...given: Parameters<LoadAnswering>): Promise<Answering> {
+/** Loads all that answers, which is most of a server. */
+export async function loadAnswering(...given: Parameters<LoadAnswering>): Promise<Answering> {
   return (await import("./answering.ts")).openAnswering(...given);
 }
 

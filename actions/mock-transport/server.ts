@@ -1,9 +1,10 @@
 import { limits } from "../../src/mock-transport/limits.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import { serve } from "./serve.ts";
+import { type LoadAnswering, loadAnswering, serve } from "./serve.ts";
+import { useTwoTiers } from "./two-tiers.ts";
 
 process.once("message", async (order) => {
-  const server = await serve(order as ServerOrder, limits);
+  const server = await serve(order as ServerOrder, limits, 0, load);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void server.end("signal"));
   process.removeListener("disconnect", abandon);
   process.send?.({ port: server.port });
@@ -15,4 +16,10 @@ process.once("disconnect", abandon);
 
 function abandon(): void {
   process.exitCode = 1;
+}
+
+async function load(...given: Parameters<LoadAnswering>): ReturnType<LoadAnswering> {
+  const answering = await loadAnswering(...given);
+  useTwoTiers();
+  return answering;
 }
