@@ -27,6 +27,8 @@ describe("the life of a mock server", () => {
     expect(isRunning(pid, instance)).toBe(false);
     await expect(fetch(main.outputs["base-url"] ?? "")).rejects.toThrow();
     const folder = main.outputs["evidence"] ?? "";
+    // Not even a line of V8 about a flag that it does not know.
+    expect(readFileSync(join(folder, "server.log"), "utf8")).toBe("");
     expect(parseJournal(readFileSync(join(folder, "journal.jsonl"), "utf8"))).toMatchObject({
       instance,
       broken: 0,
