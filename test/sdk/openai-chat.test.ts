@@ -4,7 +4,7 @@ import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
 import { startServer, until } from "../mock-transport/start-server.ts";
 import { generations } from "./openai-generations.ts";
-import { filterEvents, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { filterEvents, longStory, outcomeOf, serveStream, streamOf } from "./served.ts";
 
 const tools: OpenAI6.ChatCompletionTool[] = [
   { type: "function", function: { name: "add", parameters: { type: "object" } } },
@@ -18,10 +18,7 @@ const fixtures: readonly Fixture[] = [
   { match: { toolResult: "5" }, reply: { text: "It is 5." } },
   { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
   { match: { user: "Break" }, reply: { error: { status: 500, message: "Broken.", code: "oops" } } },
-  {
-    match: { user: "Long" },
-    reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
-  },
+  longStory,
 ];
 
 /** A way to connect this generation of the client to a server of its own. */

@@ -4,6 +4,12 @@ import { onTestFinished } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { answerTo, settingOf, textOf, token } from "../mock-transport/sample.ts";
 
+/** A stream whose first delta comes at once and whose second one takes minutes, so that a client leaves it in the middle. */
+export const longStory: Fixture = {
+  match: { user: "Long" },
+  reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
+};
+
 /** What all protocols are asked in the conformance tests; one document answers them all. */
 export const fixtures: readonly Fixture[] = [
   { match: { user: "Say hello" }, reply: { deltas: ["Hel", "lo"], usage: { inputTokens: 3, outputTokens: 2 } } },
@@ -17,10 +23,7 @@ export const fixtures: readonly Fixture[] = [
   { match: { user: "Bad" }, reply: { error: { status: 400, message: "Bad." } } },
   { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
   { match: { user: "Too much" }, reply: { error: { status: 529, message: "Overloaded." } } },
-  {
-    match: { user: "Long" },
-    reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
-  },
+  longStory,
 ];
 
 /** The whole stream that the mock answers a body with. */
