@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serveHere: () => (/* binding */ serveHere)
 /* harmony export */ });
 /* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45966);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80245);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57603);
 
 
 /** Serves in this process until it is told to end: a runner cancels a background step by SIGINT, then SIGTERM. */

@@ -343,7 +343,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_unique_id_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19367);
 /* harmony import */ var _order_server_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98903);
 /* harmony import */ var _read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4474);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(80245);
+/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57603);
 
 
 

@@ -555,7 +555,7 @@ function mockHost() {
         servers: nodeServers(process.argv[1] ?? ""),
         claimFolder: claim_folder/* claimFolder */.P,
         readIfPresent: read_if_present.nodeReadIfPresent,
-        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e(122), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
+        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e(588), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
     };
 }
 

@@ -360,37 +360,57 @@ const SEQUENCE_LIMIT = 256;
  * tabs and terminal sequences: a value that is wrapped at some column, coloured in the middle or cut by tags stands whole in the view.
  */
 function squeeze(bytes) {
-    const view = new Uint8Array(bytes.length);
-    // Kept stretches: the place in the view where each starts, and its place in the original.
-    const starts = [0];
-    const origins = [0];
-    let dropped = 0;
+    const view = Buffer.allocUnsafe(bytes.length);
+    const length = keep(bytes, view);
+    let stretches;
+    return {
+        bytes: view.subarray(0, length),
+        // Few texts hold a secret, and only those are asked where it stood.
+        origin: (index) => originOf((stretches ??= stretchesOf(bytes)), index),
+    };
+}
+function stretchesOf(bytes) {
+    const stretches = { starts: [], origins: [] };
+    keep(bytes, new Uint8Array(bytes.length), stretches);
+    return stretches;
+}
+/** Copies to the view what is not dropped and says in which stretches it stood; gives the length of the view. */
+function keep(bytes, view, stretches) {
     let length = 0;
     let at = 0;
-    while (at < bytes.length) {
-        const skipped = droppable[bytes[at]] === 1 ? droppedAt(bytes, at) : 0;
-        if (skipped > 0) {
-            at += skipped;
+    let byte = 0;
+    for (;;) {
+        if (stretches !== undefined)
+            startStretch(stretches, length, at);
+        for (; at < bytes.length && droppable[(byte = bytes[at])] === 0; at++)
+            view[length++] = byte;
+        if (at === bytes.length)
+            return length;
+        const skipped = droppedAt(bytes, at, byte);
+        at += skipped;
+        if (skipped > 0)
             continue;
-        }
-        if (at - length !== dropped) {
-            dropped = at - length;
-            starts.push(length);
-            origins.push(at);
-        }
         // A run of backslashes is judged once, at its start; judging it at each of its bytes would take the square of its length.
         do
             view[length++] = bytes[at++];
-        while (droppable[bytes[at] ?? 0] !== 1 ? at < bytes.length : bytes[at] === BACKSLASH && bytes[at - 1] === BACKSLASH);
+        while (byte === BACKSLASH && bytes[at] === BACKSLASH);
     }
-    return { bytes: view.subarray(0, length), origin: (index) => originOf(starts, origins, index) };
+}
+function startStretch({ starts, origins }, start, origin) {
+    const last = starts.length - 1;
+    if (starts[last] === start)
+        origins[last] = origin;
+    else {
+        starts.push(start);
+        origins.push(origin);
+    }
 }
 const droppable = new Uint8Array(256);
 for (const byte of [TAB, LF, CR, ESC, SPACE, EQUALS, BACKSLASH, LESS])
     droppable[byte] = 1;
 /** How many bytes are dropped from here on; 0 when the byte belongs to the text. */
-function droppedAt(bytes, at) {
-    switch (bytes[at]) {
+function droppedAt(bytes, at, byte) {
+    switch (byte) {
         case ESC:
             return terminalSequence(bytes, at, 1);
         case EQUALS:
@@ -461,7 +481,7 @@ function squeeze_standsAt(bytes, start, word) {
 function lowerCase(byte) {
     return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
-function originOf(starts, origins, index) {
+function originOf({ starts, origins }, index) {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
         const middle = (low + high + 1) >>> 1;

@@ -25,8 +25,8 @@ function unknownFailure(error) {
 
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/actions/mock-transport/serve.js + 3 modules
-var serve = __webpack_require__(80245);
+// EXTERNAL MODULE: ./build/actions/mock-transport/serve.js + 4 modules
+var serve = __webpack_require__(57603);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/two-tiers.js

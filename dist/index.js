@@ -646,14 +646,14 @@ const phases = {
     "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
     "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
     "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(742), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(122), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
-    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(122), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
+    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(588), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
     "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
     "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
     "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
 };
 /** What a program can import from the package instead of starting a phase. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(122), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(588), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {
     await phases[phase]();

@@ -7,6 +7,7 @@ import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import type { StopAnswer } from "../../src/mock-transport/stop-answer.ts";
+import { requestLine } from "../../src/mock-transport/request-line.ts";
 import { unknownFailure } from "../_shell/unknown-failure.ts";
 import type { Answering, openAnswering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
@@ -116,20 +117,18 @@ export async function serve(
       stamp,
     );
     if (isStop) return vouch(response, answer.headers);
-    const { status, firstByteAt, events, ...finished } =
-      outbound === undefined
-        ? { status: answer.status, note, ...(await deliver(response, answer, answer.headers, delivery)) }
-        : await (await answering.forwarding()).forward({ seq, outbound, response, note });
+    const forwarded = outbound && (await (await answering.forwarding()).forward({ seq, outbound, response, note }));
+    const { firstByteAt, events } = forwarded ?? (await deliver(response, answer, answer.headers, delivery));
     await closed;
     const ended = Date.now();
-    record(await answering.note(finished.note), {
-      status,
+    record(await answering.note(forwarded?.note ?? note), {
+      status: forwarded?.status ?? answer.status,
       seq,
       arrived,
       ended,
       delivered: isTaken(response),
-      ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
-      ...(events === 0 ? {} : { events }),
+      firstByteMs: firstByteAt === undefined ? undefined : Math.max(0, firstByteAt - arrived),
+      events: events === 0 ? undefined : events,
     });
   }
 
@@ -142,14 +141,9 @@ export async function serve(
     record({ ...malformed, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
   }
 
-  function record(note: Note, { arrived, ended = Date.now(), ...seen }: Seen): void {
-    journal.add({
-      kind: "request",
-      time: toIso(arrived),
-      durationMs: Math.max(0, ended - arrived),
-      ...note,
-      ...seen,
-    });
+  function record(note: Note, seen: Seen): void {
+    const { arrived, ended = Date.now() } = seen;
+    journal.add(requestLine(note, { time: toIso(arrived), durationMs: Math.max(0, ended - arrived) }, seen));
   }
 
   /** Answers the stop last of all, because the answer vouches for the whole journal. */

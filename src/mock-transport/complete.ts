@@ -42,7 +42,7 @@ function completeRequest(protocol: Protocol, request: CompletionRequest, questio
     model: request.model,
     excerpt: request.prompt,
     streaming: request.streaming,
-    ...(repeated === undefined ? {} : { repeats: repeated.seq }),
+    repeats: repeated?.seq,
   };
   const call: Call = { protocol, request, question, seen, identity, repeated };
   if (callClass !== "turn") return reply(call, improvise(request, setting.seed), { outcome: "side-call" });
@@ -69,23 +69,23 @@ function reply(call: Call, said: Reply, findings: Findings): Step {
   const { protocol, request, question, seen, identity } = call;
   const wishes = wishesOf(said, question, protocol);
   const fault = wishes?.fault;
+  const { outcome, fixture, reply } = findings;
   remember(question.memory.answered, identity.key, {
     seq: question.stamp.seq,
-    fixture: findings.fixture,
-    replyIndex: findings.reply ?? 0,
+    fixture,
+    replyIndex: reply ?? 0,
     // After a fault that strikes by chance, or that the request asked for, the reply itself is still due.
     isFault: said.error !== undefined || (fault !== undefined && fault === said.fault && fault.rate === undefined),
     session: identity.session,
   });
-  const shaped = wishes === undefined ? {} : { wishes };
-  const known = { ...seen, ...findings, ...(fault === undefined ? {} : { fault: fault.kind }) };
-  const fail = (error: WireError): Step => ({ ...refuse(question, "error-replied", error, known), ...shaped });
+  const known: Findings = { ...seen, outcome, fixture, reply, fault: fault?.kind };
+  const fail = (error: WireError): Step => ({ ...refuse(question, "error-replied", error, known), wishes });
   if (said.error) return fail(said.error);
   const filled = fillReply(said, request, question.stamp, protocol.callPrefix);
   const answer = protocol.encode(filled, request, question.stamp, question.address);
   if (fault !== undefined && isErrorInstead(fault, answer)) return fail(errorOf(fault));
   const usage = { inputTokens: filled.usage.input, outputTokens: filled.usage.output };
-  return { answer, findings: { ...known, usage }, ...shaped };
+  return { answer, findings: { ...known, usage }, wishes };
 }
 
 function refuseUnmatched({ protocol, question, seen }: Call, matched: Matched & { readonly found: false }): Step {

@@ -22,35 +22,54 @@ export function countTokens(text: string): number {
  * without escapes, and a file inside it by its size within the bounds of what an image costs.
  */
 export function countInput(body: unknown, parts: readonly string[]): number {
-  const read = Object.entries(body as object).filter(([key]) => parts.includes(key));
-  let bytes = 0;
-  let mediaTokens = 0;
+  const tally: Tally = { bytes: 0, mediaTokens: 0, left: [] };
+  addMembers(body as Members, tally, (key) => parts.includes(key));
   // A list of what is left to count, and no recursion: a body may be nested as deeply as it is long.
-  const left: unknown[] = [Object.fromEntries(read)];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === "string") bytes += Buffer.byteLength(value) + QUOTES;
-    else if (typeof value !== "object" || value === null) bytes += String(value).length;
-    else if (Array.isArray(value)) {
-      bytes += BRACKETS + Math.max(0, value.length - 1);
-      for (const part of value) left.push(part);
-    } else {
-      const entries = Object.entries(value as { readonly [key: string]: unknown });
-      bytes += BRACKETS + Math.max(0, entries.length - 1);
-      for (const [key, part] of entries) {
-        bytes += Buffer.byteLength(key) + QUOTES + COLON;
-        const tokens = typeof part === "string" ? mediaTokensOf(key, part) : 0;
-        mediaTokens += tokens;
-        if (tokens === 0) left.push(part);
-      }
-    }
+  for (let value = tally.left.pop(); value !== undefined; value = tally.left.pop()) {
+    if (Array.isArray(value)) addItems(value, tally);
+    else addMembers(value as Members, tally);
   }
-  return Math.ceil(bytes / 4) + mediaTokens;
+  return Math.ceil(tally.bytes / 4) + tally.mediaTokens;
 }
+
+/** What is counted by now, and the objects and lists that are not. */
+interface Tally {
+  bytes: number;
+  mediaTokens: number;
+  readonly left: object[];
+}
+
+type Members = Readonly<{ [key: string]: unknown }>;
 
 const QUOTES = 2;
 const BRACKETS = 2;
 const COLON = 1;
+
+function addItems(items: readonly unknown[], tally: Tally): void {
+  tally.bytes += BRACKETS + Math.max(0, items.length - 1);
+  for (const item of items) addValue(item, tally);
+}
+
+function addMembers(members: Members, tally: Tally, isRead: (key: string) => boolean = () => true): void {
+  let commas = -1;
+  // What JSON.parse makes has no members but its own.
+  for (const key in members) {
+    if (!isRead(key)) continue;
+    commas += 1;
+    tally.bytes += Buffer.byteLength(key) + QUOTES + COLON;
+    const value = members[key];
+    const tokens = typeof value === "string" ? mediaTokensOf(key, value) : 0;
+    if (tokens === 0) addValue(value, tally);
+    else tally.mediaTokens += tokens;
+  }
+  tally.bytes += BRACKETS + Math.max(0, commas);
+}
+
+function addValue(value: unknown, tally: Tally): void {
+  if (typeof value === "string") tally.bytes += Buffer.byteLength(value) + QUOTES;
+  else if (typeof value === "object" && value !== null) tally.left.push(value);
+  else tally.bytes += String(value).length;
+}
 
 /** Tokens of a file that a text holds as base64 or as a data URL; 0 when it is text. */
 function mediaTokensOf(key: string, text: string): number {

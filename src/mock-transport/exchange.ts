@@ -20,6 +20,7 @@ import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
 import { outgoing } from "./outgoing.ts";
 import { type Findings, type Question, refuse, type Step } from "./question.ts";
 import { routeOf } from "./routes.ts";
+import type { Whole } from "./request-line.ts";
 import type { Setting } from "./setting.ts";
 
 /** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
@@ -42,10 +43,10 @@ export interface Exchange {
   /** Writes the note, which takes as long as half of the answer: its texts are redacted. The answer need not wait for it. */
   readonly note: () => Note;
   /** How the answer goes over the wire when it is not simply written. */
-  readonly delivery?: Delivery;
+  readonly delivery: Delivery | undefined;
   /** What is sent to a real provider, whose answer takes the place of `answer`; the note is finished when it is there. */
-  readonly outbound?: Outbound;
-  readonly isStop?: true;
+  readonly outbound: Outbound | undefined;
+  readonly isStop: true | undefined;
 }
 
 /** Answers one request: route, token, body, fixture, encoder, in this order. The same request, stamp and memory always give the same answer. */
@@ -90,11 +91,11 @@ export function conclude(step: Step, question: Question, access: Note["access"])
     answer,
     note: () => {
       const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-      return { ...noteOf(question, step.findings, redactors), ...counted };
+      return noteOf(question, step.findings, access, redactors);
     },
-    ...(outbound === undefined ? {} : { outbound }),
-    ...(delivery === undefined ? {} : { delivery }),
-    ...(step.isStop ? { isStop: true } : {}),
+    outbound,
+    delivery,
+    isStop: step.isStop,
   };
 }
 
@@ -108,40 +109,53 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
 }
 
 /** What is counted of a request, none of it a text of the client's. */
-function countedOf(
-  { route, address }: Question,
-  access: Note["access"],
-  { class: what, outcome, usage }: Findings,
-): MetricsFacts {
-  return {
-    route: route.id,
-    access,
-    outcome,
-    class: address.isPassthrough ? "passthrough" : (what ?? route.work.kind),
-    ...(usage === undefined ? {} : { usage }),
-  };
+function countedOf({ route, address }: Question, access: Note["access"], findings: Findings): MetricsFacts {
+  const { outcome, usage } = findings;
+  return { route: route.id, access, outcome, class: classOf({ route, address }, findings), usage };
 }
 
+/** What a request was for. */
+function classOf({ route, address }: Pick<Question, "route" | "address">, { class: what }: Findings): string {
+  return address.isPassthrough ? "passthrough" : (what ?? route.work.kind);
+}
+
+/** One literal with all its members, those that are not known `undefined`: joined from parts it would take as long as the redaction. */
 function noteOf(
-  { path, address: { test }, request, setting: { redactor }, memory }: Question,
-  { model, excerpt, param, ...findings }: Findings,
+  question: Question,
+  findings: Findings,
+  access: Note["access"],
   ofCaller: readonly Redactor[],
-): Omit<Note, keyof MetricsFacts> {
+): Whole<Note> {
+  const { path, request, setting, memory } = question;
+  const { redactor } = setting;
+  const given = request.body ?? "";
   const hide = (text: string, known = redactText(text, redactor)) => ofCaller.reduce(redactText, known);
-  const body = hide(request.body ?? "");
   const clean = (text: string) => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, EXCERPT_UNITS);
+  const cleanIfThere = (text: string | undefined) => (text === undefined ? undefined : clean(text));
+  const body = hide(given);
   return {
+    route: question.route.id,
     method: clean(request.method),
     path: clean(path),
-    streaming: false,
+    access,
+    outcome: findings.outcome,
+    class: classOf(question, findings),
+    protocol: findings.protocol,
+    test: question.address.test === "" ? undefined : clean(question.address.test),
+    streaming: findings.streaming ?? false,
+    fixture: findings.fixture,
+    reply: findings.reply,
+    fault: findings.fault,
+    repeats: findings.repeats,
+    usage: findings.usage,
+    upstream: findings.upstream,
+    differs: findings.differs,
+    model: cleanIfThere(findings.model),
+    excerpt: cleanIfThere(findings.excerpt),
+    param: cleanIfThere(findings.param),
     retry: retryOf(request.headers),
-    bodyBytes: Buffer.byteLength(request.body ?? ""),
-    redacted: body !== (request.body ?? ""),
+    bodyBytes: Buffer.byteLength(given),
+    redacted: body !== given,
     bodyDigest: digestOf(body),
-    ...findings,
-    ...(model === undefined ? {} : { model: clean(model) }),
-    ...(excerpt === undefined ? {} : { excerpt: clean(excerpt) }),
-    ...(param === undefined ? {} : { param: clean(param) }),
-    ...(test === "" ? {} : { test: clean(test) }),
   };
 }

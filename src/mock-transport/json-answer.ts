@@ -1,22 +1,15 @@
 import type { StreamAnswer, WholeAnswer } from "./protocol.ts";
 
 /** A JSON body with its content type. */
-export function jsonAnswer(
-  status: number,
-  body: unknown,
-  headers: Readonly<{ [name: string]: string }> = {},
-): WholeAnswer {
-  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+export function jsonAnswer(status: number, body: unknown, headers?: Readonly<{ [name: string]: string }>): WholeAnswer {
+  return { status, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 /** Events that are written already, as a stream of server-sent events. */
-export function eventStream(
-  events: readonly string[],
-  headers: Readonly<{ [name: string]: string }> = {},
-): StreamAnswer {
+export function eventStream(events: readonly string[], headers?: Readonly<{ [name: string]: string }>): StreamAnswer {
   return {
     status: 200,
-    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache", ...headers },
+    headers: { ...headers, "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" },
     events,
   };
 }

@@ -35,7 +35,7 @@ export interface Step {
   readonly answer: WireAnswer;
   readonly findings: Findings;
   /** How the answer shall arrive, when its fixture or request says so. */
-  readonly wishes?: Wishes;
+  readonly wishes?: Wishes | undefined;
   /** What is sent to a real provider, whose answer takes the place of this one. */
   readonly outbound?: Outbound;
   readonly isStop?: true;

@@ -36,8 +36,11 @@ function invalid(message: string, param?: string): Refused {
 
 /** Refuses the first parameter that is in use; `undefined` when none is. */
 export function unsupportedIn(uses: Readonly<{ [param: string]: boolean }>): Refused | undefined {
-  const param = Object.entries(uses).find(([, isUsed]) => isUsed)?.[0];
-  if (param === undefined) return undefined;
+  for (const param in uses) if (uses[param] === true) return unsupportedAt(param);
+  return undefined;
+}
+
+function unsupportedAt(param: string): Refused {
   const message = `The parameter '${param}' is not supported by this version of mock-transport.`;
   return { ok: false, refusal: { kind: "unsupported", param, message } };
 }

@@ -76,7 +76,7 @@ describe("a call on the side", () => {
     };
     const routed = ask("/v1beta/models/gemini-3.5-flash-lite:generateContent", { contents, generationConfig });
     expect(routed.note).toMatchObject({ class: "router", outcome: "side-call" });
-    expect(routed.note).not.toHaveProperty("fixture");
+    expect(routed.note.fixture).toBeUndefined();
     expect(ask("/v1beta/models/gemini-3.8-flash:generateContent", { contents }).note).toMatchObject({
       outcome: "replied",
       fixture: 0,

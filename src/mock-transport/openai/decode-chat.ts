@@ -1,47 +1,51 @@
 import * as z from "zod/mini";
 import { countRuns, type Decoded, lastRun, type OfferedTool, type ToolChoice } from "../completion-request.ts";
+import { compiledObject } from "../compiled-object.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy, unsupportedIn } from "../refusal.ts";
 
 /** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
 const bodySchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     model: z.string().check(z.minLength(1)),
     messages: z
       .array(
-        z.object({
+        compiledObject({
           role: z.enum(["system", "developer", "user", "assistant", "tool", "function"]),
           content: z.nullish(
-            z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
+            z.union([z.string(), z.array(compiledObject({ type: z.string(), text: z.optional(z.string()) }))]),
           ),
         }),
       )
       .check(z.minLength(1)),
     stream: z.nullish(z.boolean()),
-    stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
+    stream_options: z.nullish(compiledObject({ include_usage: z.nullish(z.boolean()) })),
     tools: z.nullish(
       z.array(
-        z.object({
+        compiledObject({
           type: z.string(),
           function: z.optional(
-            z.object({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) }),
+            compiledObject({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) }),
           ),
-          custom: z.optional(z.object({ name: z.string().check(z.minLength(1)) })),
+          custom: z.optional(compiledObject({ name: z.string().check(z.minLength(1)) })),
         }),
       ),
     ),
     tool_choice: z.nullish(
       z.union([
         z.enum(["auto", "none", "required"]),
-        z.object({
+        compiledObject({
           type: z.string(),
-          function: z.optional(z.object({ name: z.string() })),
-          custom: z.optional(z.object({ name: z.string() })),
+          function: z.optional(compiledObject({ name: z.string() })),
+          custom: z.optional(compiledObject({ name: z.string() })),
         }),
       ]),
     ),
     response_format: z.nullish(
-      z.object({ type: z.string(), json_schema: z.optional(z.object({ schema: z.optional(z.unknown()) })) }),
+      compiledObject({
+        type: z.string(),
+        json_schema: z.optional(compiledObject({ schema: z.optional(z.unknown()) })),
+      }),
     ),
     n: z.nullish(z.number()),
     logprobs: z.nullish(z.boolean()),

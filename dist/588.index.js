@@ -1,5 +1,5 @@
-export const id = 122;
-export const ids = [122,966];
+export const id = 588;
+export const ids = [588,966];
 export const modules = {
 
 /***/ 89542:
@@ -18,7 +18,7 @@ async function deliver(response, answer, headers, delivery) {
     const body = isStream ? join(answer.events) : answer.body;
     // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
     const lengthBytes = Buffer.byteLength(body);
-    response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
+    response.writeHead(answer.status, { ...headers, "content-length": headers["content-length"] ?? lengthBytes });
     const firstByteAt = Date.now();
     if ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isShort */ .t)(response, lengthBytes))
         response.end(body);
@@ -208,7 +208,7 @@ function refuseConnection(error, socket, id) {
 
 /***/ }),
 
-/***/ 80245:
+/***/ 57603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,6 +220,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/mock-transport/request-line.js
+/**
+ * The journal's line about a request, from its note and from what was measured of it. One literal with every member, in the order in which they are read; what is
+ * `undefined` is not written. To spread both parts into an object would take as long as to write it as JSON.
+ */
+function requestLine(note, when, seen) {
+    return {
+        kind: "request",
+        seq: seen.seq,
+        time: when.time,
+        durationMs: when.durationMs,
+        route: note.route,
+        method: note.method,
+        path: note.path,
+        access: note.access,
+        outcome: note.outcome,
+        class: note.class,
+        protocol: note.protocol,
+        test: note.test,
+        status: seen.status,
+        streaming: note.streaming,
+        delivered: seen.delivered,
+        firstByteMs: seen.firstByteMs,
+        events: seen.events,
+        fixture: note.fixture,
+        reply: note.reply,
+        fault: note.fault,
+        repeats: note.repeats,
+        usage: note.usage,
+        upstream: note.upstream,
+        differs: note.differs,
+        model: note.model,
+        excerpt: note.excerpt,
+        param: note.param,
+        retry: note.retry,
+        bodyBytes: note.bodyBytes,
+        redacted: note.redacted,
+        bodyDigest: note.bodyDigest,
+    };
+}
+
 // EXTERNAL MODULE: ./build/actions/_shell/unknown-failure.js
 var unknown_failure = __webpack_require__(26909);
 // EXTERNAL MODULE: ./build/actions/mock-transport/deliver.js
@@ -359,6 +400,7 @@ var two_protocols = __webpack_require__(43793);
 
 
 
+
 /** What a client gets when the server fails, in the shape that most of them read. */
 const FAILURE = JSON.stringify({
     error: {
@@ -436,19 +478,18 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         }, stamp);
         if (isStop)
             return vouch(response, answer.headers);
-        const { status, firstByteAt, events, ...finished } = outbound === undefined
-            ? { status: answer.status, note, ...(await (0,deliver/* deliver */.c)(response, answer, answer.headers, delivery)) }
-            : await (await answering.forwarding()).forward({ seq, outbound, response, note });
+        const forwarded = outbound && (await (await answering.forwarding()).forward({ seq, outbound, response, note }));
+        const { firstByteAt, events } = forwarded ?? (await (0,deliver/* deliver */.c)(response, answer, answer.headers, delivery));
         await closed;
         const ended = Date.now();
-        record(await answering.note(finished.note), {
-            status,
+        record(await answering.note(forwarded?.note ?? note), {
+            status: forwarded?.status ?? answer.status,
             seq,
             arrived,
             ended,
             delivered: (0,two_protocols/* isTaken */.Ck)(response),
-            ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
-            ...(events === 0 ? {} : { events }),
+            firstByteMs: firstByteAt === undefined ? undefined : Math.max(0, firstByteAt - arrived),
+            events: events === 0 ? undefined : events,
         });
     }
     /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
@@ -461,14 +502,9 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
         record({ ...refused_connection/* malformed */.Q, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
     }
-    function record(note, { arrived, ended = Date.now(), ...seen }) {
-        journal.add({
-            kind: "request",
-            time: toIso(arrived),
-            durationMs: Math.max(0, ended - arrived),
-            ...note,
-            ...seen,
-        });
+    function record(note, seen) {
+        const { arrived, ended = Date.now() } = seen;
+        journal.add(requestLine(note, { time: toIso(arrived), durationMs: Math.max(0, ended - arrived) }, seen));
     }
     /** Answers the stop last of all, because the answer vouches for the whole journal. */
     function vouch(response, headers) {
@@ -521,7 +557,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
 }
 /** Loads all that answers, which is most of a server. */
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 14566))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 60561))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

@@ -1,9 +1,9 @@
-export const id = 330;
+export const id = 545;
 
-export const ids = [ 330 ];
+export const ids = [ 545 ];
 
 export const modules = {
-    14566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    60561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
@@ -271,31 +271,37 @@ export const modules = {
             return Math.ceil(Buffer.byteLength(text) / 4);
         }
         function countInput(body, parts) {
-            const read = Object.entries(body).filter(([key]) => parts.includes(key));
-            let bytes = 0;
-            let mediaTokens = 0;
-            const left = [ Object.fromEntries(read) ];
-            while (left.length > 0) {
-                const value = left.pop();
-                if (typeof value === "string") bytes += Buffer.byteLength(value) + QUOTES; else if (typeof value !== "object" || value === null) bytes += String(value).length; else if (Array.isArray(value)) {
-                    bytes += BRACKETS + Math.max(0, value.length - 1);
-                    for (const part of value) left.push(part);
-                } else {
-                    const entries = Object.entries(value);
-                    bytes += BRACKETS + Math.max(0, entries.length - 1);
-                    for (const [key, part] of entries) {
-                        bytes += Buffer.byteLength(key) + QUOTES + COLON;
-                        const tokens = typeof part === "string" ? mediaTokensOf(key, part) : 0;
-                        mediaTokens += tokens;
-                        if (tokens === 0) left.push(part);
-                    }
-                }
-            }
-            return Math.ceil(bytes / 4) + mediaTokens;
+            const tally = {
+                bytes: 0,
+                mediaTokens: 0,
+                left: []
+            };
+            addMembers(body, tally, key => parts.includes(key));
+            for (let value = tally.left.pop(); value !== void 0; value = tally.left.pop()) if (Array.isArray(value)) addItems(value, tally); else addMembers(value, tally);
+            return Math.ceil(tally.bytes / 4) + tally.mediaTokens;
         }
         const QUOTES = 2;
         const BRACKETS = 2;
         const COLON = 1;
+        function addItems(items, tally) {
+            tally.bytes += BRACKETS + Math.max(0, items.length - 1);
+            for (const item of items) addValue(item, tally);
+        }
+        function addMembers(members, tally, isRead = () => true) {
+            let commas = -1;
+            for (const key in members) {
+                if (!isRead(key)) continue;
+                commas += 1;
+                tally.bytes += Buffer.byteLength(key) + QUOTES + COLON;
+                const value = members[key];
+                const tokens = typeof value === "string" ? mediaTokensOf(key, value) : 0;
+                if (tokens === 0) addValue(value, tally); else tally.mediaTokens += tokens;
+            }
+            tally.bytes += BRACKETS + Math.max(0, commas);
+        }
+        function addValue(value, tally) {
+            if (typeof value === "string") tally.bytes += Buffer.byteLength(value) + QUOTES; else if (typeof value === "object" && value !== null) tally.left.push(value); else tally.bytes += String(value).length;
+        }
         function mediaTokensOf(key, text) {
             const isFile = isDataUrl(text) || mediaKeys.has(key) && isBase64(text);
             if (!isFile) return 0;
@@ -1017,9 +1023,7 @@ export const modules = {
                 model: request.model,
                 excerpt: request.prompt,
                 streaming: request.streaming,
-                ...repeated === void 0 ? {} : {
-                    repeats: repeated.seq
-                }
+                repeats: repeated?.seq
             };
             const call = {
                 protocol: protocol,
@@ -1064,26 +1068,24 @@ export const modules = {
             const {protocol: protocol, request: request, question: question, seen: seen, identity: identity} = call;
             const wishes = wishesOf(said, question, protocol);
             const fault = wishes?.fault;
+            const {outcome: outcome, fixture: fixture, reply: reply} = findings;
             (0, mock_transport_memory.kY)(question.memory.answered, identity.key, {
                 seq: question.stamp.seq,
-                fixture: findings.fixture,
-                replyIndex: findings.reply ?? 0,
+                fixture: fixture,
+                replyIndex: reply ?? 0,
                 isFault: said.error !== void 0 || fault !== void 0 && fault === said.fault && fault.rate === void 0,
                 session: identity.session
             });
-            const shaped = wishes === void 0 ? {} : {
-                wishes: wishes
-            };
             const known = {
                 ...seen,
-                ...findings,
-                ...fault === void 0 ? {} : {
-                    fault: fault.kind
-                }
+                outcome: outcome,
+                fixture: fixture,
+                reply: reply,
+                fault: fault?.kind
             };
             const fail = error => ({
                 ...refuse(question, "error-replied", error, known),
-                ...shaped
+                wishes: wishes
             });
             if (said.error) return fail(said.error);
             const filled = fillReply(said, request, question.stamp, protocol.callPrefix);
@@ -1099,7 +1101,7 @@ export const modules = {
                     ...known,
                     usage: usage
                 },
-                ...shaped
+                wishes: wishes
             };
         }
         function refuseUnmatched({protocol: protocol, question: question, seen: seen}, matched) {
@@ -1528,23 +1530,23 @@ export const modules = {
         const unsupported = {
             kind: "unsupported"
         };
-        function jsonAnswer(status, body, headers = {}) {
+        function jsonAnswer(status, body, headers) {
             return {
                 status: status,
                 headers: {
-                    "content-type": "application/json",
-                    ...headers
+                    ...headers,
+                    "content-type": "application/json"
                 },
                 body: JSON.stringify(body)
             };
         }
-        function eventStream(events, headers = {}) {
+        function eventStream(events, headers) {
             return {
                 status: 200,
                 headers: {
+                    ...headers,
                     "content-type": "text/event-stream; charset=utf-8",
-                    "cache-control": "no-cache",
-                    ...headers
+                    "cache-control": "no-cache"
                 },
                 events: events
             };
@@ -1608,8 +1610,10 @@ export const modules = {
             };
         }
         function unsupportedIn(uses) {
-            const param = Object.entries(uses).find(([, isUsed]) => isUsed)?.[0];
-            if (param === void 0) return;
+            for (const param in uses) if (uses[param] === true) return unsupportedAt(param);
+            return;
+        }
+        function unsupportedAt(param) {
             const message = `The parameter '${param}' is not supported by this version of mock-transport.`;
             return {
                 ok: false,
@@ -2739,41 +2743,48 @@ export const modules = {
                 })
             };
         }
-        const decode_chat_bodySchema = schemas.RZV(() => schemas.Ikc({
+        var core_schemas = __webpack_require__(88120);
+        function compiledObject(shape) {
+            return new core_schemas.w({
+                type: "object",
+                shape: shape
+            });
+        }
+        const decode_chat_bodySchema = schemas.RZV(() => compiledObject({
             model: schemas.YjP().check(api.m9(1)),
-            messages: schemas.YOg(schemas.Ikc({
+            messages: schemas.YOg(compiledObject({
                 role: schemas.k5n([ "system", "developer", "user", "assistant", "tool", "function" ]),
-                content: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
+                content: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(compiledObject({
                     type: schemas.YjP(),
                     text: schemas.lqM(schemas.YjP())
                 })) ]))
             })).check(api.m9(1)),
             stream: schemas.cl6(schemas.zMY()),
-            stream_options: schemas.cl6(schemas.Ikc({
+            stream_options: schemas.cl6(compiledObject({
                 include_usage: schemas.cl6(schemas.zMY())
             })),
-            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
+            tools: schemas.cl6(schemas.YOg(compiledObject({
                 type: schemas.YjP(),
-                function: schemas.lqM(schemas.Ikc({
+                function: schemas.lqM(compiledObject({
                     name: schemas.YjP().check(api.m9(1)),
                     parameters: schemas.lqM(schemas.L5J())
                 })),
-                custom: schemas.lqM(schemas.Ikc({
+                custom: schemas.lqM(compiledObject({
                     name: schemas.YjP().check(api.m9(1))
                 }))
             }))),
-            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), schemas.Ikc({
+            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), compiledObject({
                 type: schemas.YjP(),
-                function: schemas.lqM(schemas.Ikc({
+                function: schemas.lqM(compiledObject({
                     name: schemas.YjP()
                 })),
-                custom: schemas.lqM(schemas.Ikc({
+                custom: schemas.lqM(compiledObject({
                     name: schemas.YjP()
                 }))
             }) ])),
-            response_format: schemas.cl6(schemas.Ikc({
+            response_format: schemas.cl6(compiledObject({
                 type: schemas.YjP(),
-                json_schema: schemas.lqM(schemas.Ikc({
+                json_schema: schemas.lqM(compiledObject({
                     schema: schemas.lqM(schemas.L5J())
                 }))
             })),
@@ -4972,7 +4983,7 @@ export const modules = {
             });
         }
         var redactor_for = __webpack_require__(13790);
-        var mock_transport_excerpt = __webpack_require__(87497);
+        var excerpt = __webpack_require__(87497);
         const TEXT_LIMIT = 500;
         const TEXT_UNITS = 200;
         function redactKnown(text, redactor, known) {
@@ -4985,8 +4996,8 @@ export const modules = {
         const requestName = /^[\w.:/+=@-]{1,128}$/;
         function outgoing(answer, {method: method, headers: asked}, stamp) {
             const headers = {
-                "x-request-id": requestIdOf(asked, stamp),
-                ...answer.headers
+                ...answer.headers,
+                "x-request-id": requestIdOf(asked, stamp)
             };
             if (method !== "HEAD") return {
                 ...answer,
@@ -5059,20 +5070,11 @@ export const modules = {
                 answer: answer,
                 note: () => {
                     const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
-                    return {
-                        ...noteOf(question, step.findings, redactors),
-                        ...counted
-                    };
+                    return noteOf(question, step.findings, access, redactors);
                 },
-                ...outbound === void 0 ? {} : {
-                    outbound: outbound
-                },
-                ...delivery === void 0 ? {} : {
-                    delivery: delivery
-                },
-                ...step.isStop ? {
-                    isStop: true
-                } : {}
+                outbound: outbound,
+                delivery: delivery,
+                isStop: step.isStop
             };
         }
         function unauthorized(shown, {keyHint: keyHint, keyStatus: keyStatus = 401}) {
@@ -5083,42 +5085,54 @@ export const modules = {
                 message: `${what} Send the \`token\` output of mock-transport as ${keyHint}.`
             };
         }
-        function countedOf({route: route, address: address}, access, {class: what, outcome: outcome, usage: usage}) {
+        function countedOf({route: route, address: address}, access, findings) {
+            const {outcome: outcome, usage: usage} = findings;
             return {
                 route: route.id,
                 access: access,
                 outcome: outcome,
-                class: address.isPassthrough ? "passthrough" : what ?? route.work.kind,
-                ...usage === void 0 ? {} : {
-                    usage: usage
-                }
+                class: classOf({
+                    route: route,
+                    address: address
+                }, findings),
+                usage: usage
             };
         }
-        function noteOf({path: path, address: {test: test}, request: request, setting: {redactor: redactor}, memory: memory}, {model: model, excerpt: excerpt, param: param, ...findings}, ofCaller) {
+        function classOf({route: route, address: address}, {class: what}) {
+            return address.isPassthrough ? "passthrough" : what ?? route.work.kind;
+        }
+        function noteOf(question, findings, access, ofCaller) {
+            const {path: path, request: request, setting: setting, memory: memory} = question;
+            const {redactor: redactor} = setting;
+            const given = request.body ?? "";
             const hide = (text, known = (0, redact.R)(text, redactor)) => ofCaller.reduce(redact.R, known);
-            const body = hide(request.body ?? "");
-            const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, mock_transport_excerpt.S);
+            const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, excerpt.S);
+            const cleanIfThere = text => text === void 0 ? void 0 : clean(text);
+            const body = hide(given);
             return {
+                route: question.route.id,
                 method: clean(request.method),
                 path: clean(path),
-                streaming: false,
+                access: access,
+                outcome: findings.outcome,
+                class: classOf(question, findings),
+                protocol: findings.protocol,
+                test: question.address.test === "" ? void 0 : clean(question.address.test),
+                streaming: findings.streaming ?? false,
+                fixture: findings.fixture,
+                reply: findings.reply,
+                fault: findings.fault,
+                repeats: findings.repeats,
+                usage: findings.usage,
+                upstream: findings.upstream,
+                differs: findings.differs,
+                model: cleanIfThere(findings.model),
+                excerpt: cleanIfThere(findings.excerpt),
+                param: cleanIfThere(findings.param),
                 retry: retryOf(request.headers),
-                bodyBytes: Buffer.byteLength(request.body ?? ""),
-                redacted: body !== (request.body ?? ""),
-                bodyDigest: (0, digest_of.o)(body),
-                ...findings,
-                ...model === void 0 ? {} : {
-                    model: clean(model)
-                },
-                ...excerpt === void 0 ? {} : {
-                    excerpt: clean(excerpt)
-                },
-                ...param === void 0 ? {} : {
-                    param: clean(param)
-                },
-                ...test === "" ? {} : {
-                    test: clean(test)
-                }
+                bodyBytes: Buffer.byteLength(given),
+                redacted: body !== given,
+                bodyDigest: (0, digest_of.o)(body)
             };
         }
         var redact_redactor = __webpack_require__(3178);
@@ -5757,13 +5771,16 @@ export const modules = {
         const credentialHeaders = [ [ "authorization", value => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
         const credentialNames = credentialHeaders.map(([name]) => name);
         function authenticate(headers, inQuery, token) {
-            const shown = [ ...inQuery ];
+            let access = "missing";
+            const show = value => {
+                if (access !== "accepted") access = isEqual(value, token) ? "accepted" : "wrong";
+            };
+            inQuery.forEach(show);
             for (const [name, read] of credentialHeaders) {
                 const value = headers[name];
-                if (typeof value === "string") shown.push(read(value));
+                if (typeof value === "string") show(read(value));
             }
-            if (shown.length === 0) return "missing";
-            return shown.some(value => isEqual(value, token)) ? "accepted" : "wrong";
+            return access;
         }
         function isEqual(a, b) {
             const [left, right] = [ Buffer.from(a), Buffer.from(b) ];
