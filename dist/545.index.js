@@ -214,29 +214,31 @@ export const modules = {
         const sessionHeaders = [ "x-claude-code-session-id", "session-id", "session_id", "thread-id" ];
         const namelessAgent = /^(?:GeminiCLI|pi\/)/;
         const INVOCATION = "amz-sdk-invocation-id";
-        function callIdentity(headers, digest, test, isUnderWay) {
-            const invocation = textIn(headers, INVOCATION);
-            const named = sessionHeaders.map(name => textIn(headers, name)).find(value => value !== void 0);
-            const agent = textIn(headers, "user-agent") ?? "";
-            const session = named ?? (isUnderWay && namelessAgent.test(agent) ? agent : void 0);
-            return {
-                key: `${test}\n${invocation ?? digest}`,
-                session: session,
-                isRetry: retryOf(headers) > 0 || invocation !== void 0
-            };
-        }
         const passing = {
             stream: void 0,
             stream_options: void 0,
             max_tokens: void 0,
             client_metadata: void 0
         };
-        function digestOfCall(path, body) {
-            return (0, digest_of.o)(`${path}\n${JSON.stringify({
+        function callIdentity({request: {headers: headers}, path: path, address: {test: test}}, {body: body, turn: turn}) {
+            const invocation = textIn(headers, INVOCATION);
+            const named = sessionHeaders.map(name => textIn(headers, name)).find(value => value !== void 0);
+            const agent = textIn(headers, "user-agent") ?? "";
+            const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : void 0);
+            const call = invocation ?? `${path}\n${JSON.stringify({
                 ...body,
                 ...passing
-            })}`);
+            })}`;
+            return {
+                key: keyOf(`${test}\n${call}`),
+                session: session,
+                isRetry: retryOf(headers) > 0 || invocation !== void 0
+            };
         }
+        function keyOf(text) {
+            return Number(`0x${(0, digest_of.o)(text).slice(DIGEST_START, DIGEST_START + 13)}`);
+        }
+        const DIGEST_START = "sha256:".length;
         function retryOf(headers) {
             const stainless = textIn(headers, "x-stainless-retry-count");
             if (stainless !== void 0 && /^\d{1,3}$/.test(stainless)) return Number(stainless);
@@ -1004,7 +1006,6 @@ export const modules = {
         function match_wordsOf(text) {
             return new Set(text.slice(0, COMPARED_UNITS).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
         }
-        var mock_transport_memory = __webpack_require__(66825);
         function complete(protocol, body, question) {
             const {setting: setting, address: address} = question;
             const decoded = protocol.decode(body, address);
@@ -1015,7 +1016,7 @@ export const modules = {
         function completeRequest(protocol, request, question) {
             const {setting: setting, memory: memory, address: address} = question;
             const callClass = classify(request);
-            const identity = identityOf(question, request);
+            const identity = callIdentity(question, request);
             const repeated = (0, choose_reply.vs)(memory, identity);
             const seen = {
                 class: callClass,
@@ -1069,7 +1070,7 @@ export const modules = {
             const wishes = wishesOf(said, question, protocol);
             const fault = wishes?.fault;
             const {outcome: outcome, fixture: fixture, reply: reply} = findings;
-            (0, mock_transport_memory.kY)(question.memory.answered, identity.key, {
+            question.memory.answered.add(identity.key, {
                 seq: question.stamp.seq,
                 fixture: fixture,
                 replyIndex: reply ?? 0,
@@ -1122,9 +1123,6 @@ export const modules = {
                 },
                 differs: matched.differences.map(({part: part}) => part.toLowerCase())
             });
-        }
-        function identityOf({request: request, path: path, address: address}, {body: body, turn: turn}) {
-            return callIdentity(request.headers, digestOfCall(path, body), address.test, turn > 1);
         }
         const MODEL = "mock-model";
         const PATH_UNITS = 200;
@@ -5135,6 +5133,7 @@ export const modules = {
                 bodyDigest: (0, digest_of.o)(body)
             };
         }
+        var mock_transport_memory = __webpack_require__(78942);
         var redact_redactor = __webpack_require__(3178);
         function together(work) {
             let waiting = [];
@@ -5741,7 +5740,7 @@ export const modules = {
                     return redactor;
                 }
             };
-            const memory = (0, mock_transport_memory.l4)(Date.now());
+            const memory = (0, mock_transport_memory.l)(Date.now());
             let forwards;
             return {
                 exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
@@ -5794,13 +5793,13 @@ export const modules = {
             qZ: () => stepCount,
             vs: () => repeatedCall
         });
-        var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66825);
+        var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78942);
         function givenTo(memory, test, fixture, repeated) {
             if (repeated !== void 0 && repeated.fixture === fixture && !repeated.isFault) return repeated.replyIndex;
             return memory.given.get(keyOf(test, fixture)) ?? 0;
         }
         function repeatedCall(memory, {key: key, session: session, isRetry: isRetry}) {
-            const earlier = memory.answered.get(key);
+            const earlier = memory.answered.find(key);
             if (earlier === void 0) return;
             return isRetry || session !== void 0 && session === earlier.session ? earlier : void 0;
         }
@@ -5816,7 +5815,7 @@ export const modules = {
             const given = givenTo(memory, test, fixture, repeated);
             const index = Math.min(given, replies.length - 1);
             const had = memory.given.get(keyOf(test, fixture)) ?? 0;
-            (0, _memory_js__WEBPACK_IMPORTED_MODULE_0__.kY)(memory.given, keyOf(test, fixture), Math.max(had, index + 1));
+            (0, _memory_js__WEBPACK_IMPORTED_MODULE_0__.k)(memory.given, keyOf(test, fixture), Math.max(had, index + 1));
             return {
                 reply: replies[index] ?? {},
                 index: index
@@ -6001,21 +6000,68 @@ export const modules = {
             return made;
         }
     }),
-    66825: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    78942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            kY: () => remember,
-            l4: () => emptyMemory
+            l: () => emptyMemory,
+            k: () => remember
         });
-        var _openai_conversations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18007);
+        const SETS = 2048;
+        const SET_CALLS = 8;
+        const FACTS = 4;
+        const NONE = -1;
+        function noCalls() {
+            const keys = new Float64Array(SETS * SET_CALLS).fill(Number.NaN);
+            const facts = new Float64Array(SETS * SET_CALLS * FACTS);
+            const oldest = new Uint8Array(SETS);
+            const sessions = new Map;
+            function placeOf(key) {
+                const first = setOf(key) * SET_CALLS;
+                for (let place = first; place < first + SET_CALLS; place++) if (keys[place] === key) return place;
+                return;
+            }
+            function newPlace(key) {
+                const set = setOf(key);
+                const at = oldest[set] ?? 0;
+                oldest[set] = (at + 1) % SET_CALLS;
+                return set * SET_CALLS + at;
+            }
+            return {
+                find: key => {
+                    const place = placeOf(key);
+                    if (place === void 0) return;
+                    const [seq = 0, fixture = NONE, replyIndex = 0, isFault] = facts.subarray(place * FACTS, (place + 1) * FACTS);
+                    return {
+                        seq: seq,
+                        fixture: fixture === NONE ? void 0 : fixture,
+                        replyIndex: replyIndex,
+                        isFault: isFault === 1,
+                        session: sessions.get(place)
+                    };
+                },
+                add: (key, {seq: seq, fixture: fixture = NONE, replyIndex: replyIndex, isFault: isFault, session: session}) => {
+                    const place = placeOf(key) ?? newPlace(key);
+                    keys[place] = key;
+                    facts[place * FACTS] = seq;
+                    facts[place * FACTS + 1] = fixture;
+                    facts[place * FACTS + 2] = replyIndex;
+                    facts[place * FACTS + 3] = isFault ? 1 : 0;
+                    if (session !== void 0) sessions.set(place, session); else if (sessions.size > 0) sessions.delete(place);
+                }
+            };
+        }
+        function setOf(key) {
+            return key & SETS - 1;
+        }
+        var conversations = __webpack_require__(18007);
         const MEMORY_LIMIT = 2e4;
         function emptyMemory(startedMs) {
             return {
-                answered: new Map,
+                answered: noCalls(),
                 given: new Map,
                 clean: new Map,
                 paths: new Map,
                 redactors: new Map,
-                conversations: (0, _openai_conversations_js__WEBPACK_IMPORTED_MODULE_0__.UA)(),
+                conversations: (0, conversations.UA)(),
                 metrics: {
                     startedMs: startedMs,
                     requests: 0,

@@ -1,9 +1,11 @@
 import type { Headers } from "./authenticate.ts";
+import type { CompletionRequest } from "./completion-request.ts";
 import { digestOf } from "./digest-of.ts";
+import type { Question } from "./question.ts";
 
 /** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
 export interface CallIdentity {
-  readonly key: string;
+  readonly key: number;
   /** The agent's session, when the client names one. */
   readonly session: string | undefined;
   /** Whether the client itself says that it tries again. */
@@ -20,31 +22,34 @@ const namelessAgent = /^(?:GeminiCLI|pi\/)/;
 const INVOCATION = "amz-sdk-invocation-id";
 
 /**
- * The identity of a call with this digest, as `digestOfCall` makes it, in this test. An agent without a name for its session
- * is known by its own name once the conversation is under way: from then on the body holds ids that no other conversation has.
- */
-export function callIdentity(headers: Headers, digest: string, test: string, isUnderWay: boolean): CallIdentity {
-  const invocation = textIn(headers, INVOCATION);
-  const named = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
-  const agent = textIn(headers, "user-agent") ?? "";
-  const session = named ?? (isUnderWay && namelessAgent.test(agent) ? agent : undefined);
-  return {
-    key: `${test}\n${invocation ?? digest}`,
-    session,
-    isRetry: retryOf(headers) > 0 || invocation !== undefined,
-  };
-}
-
-/**
  * What a client changes when it tries the same call again: Claude Code asks for no stream and for fewer tokens when it could not read a stream, Codex writes the keys of
  * its own metadata in another order.
  */
 const passing = { stream: undefined, stream_options: undefined, max_tokens: undefined, client_metadata: undefined };
 
-/** The digest of a call's path and of what its body says, which stays the same when the client tries again. */
-export function digestOfCall(path: string, body: unknown): string {
-  return digestOf(`${path}\n${JSON.stringify({ ...(body as object), ...passing })}`);
+/**
+ * The identity of a call in its test: AWS's clients name it, and of other clients it is the path and what the body says but for what passes. An agent without a name for
+ * its session is known by its own name once the conversation is under way: from then on the body holds ids that no other conversation has.
+ */
+export function callIdentity(
+  { request: { headers }, path, address: { test } }: Pick<Question, "request" | "path" | "address">,
+  { body, turn }: Pick<CompletionRequest, "body" | "turn">,
+): CallIdentity {
+  const invocation = textIn(headers, INVOCATION);
+  const named = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
+  const agent = textIn(headers, "user-agent") ?? "";
+  const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : undefined);
+  const call = invocation ?? `${path}\n${JSON.stringify({ ...(body as object), ...passing })}`;
+  return { key: keyOf(`${test}\n${call}`), session, isRetry: retryOf(headers) > 0 || invocation !== undefined };
 }
+
+/** The first 52 bits of the text's SHA-256, as many as a number holds. */
+function keyOf(text: string): number {
+  return Number(`0x${digestOf(text).slice(DIGEST_START, DIGEST_START + 13)}`);
+}
+
+/** Where the hexadecimal digits of a digest begin. */
+const DIGEST_START = "sha256:".length;
 
 /** Tries before this one, as the official clients count them in headers of their own; 0 when there is none. */
 export function retryOf(headers: Headers): number {

@@ -1,6 +1,7 @@
 import type { Fixture, Reply } from "../schema/fixture.ts";
 import type { CallIdentity } from "./call-identity.ts";
-import { type Answered, type Memory, remember } from "./memory.ts";
+import type { Answered } from "./answered-calls.ts";
+import { type Memory, remember } from "./memory.ts";
 
 /** The reply that is due, and its 0-based place among the fixture's replies or steps. */
 export interface Due {
@@ -22,7 +23,7 @@ export function givenTo(memory: Memory, test: string, fixture: number, repeated?
  * of other clients are calls of their own, because tests may well ask the same twice.
  */
 export function repeatedCall(memory: Memory, { key, session, isRetry }: CallIdentity): Answered | undefined {
-  const earlier = memory.answered.get(key);
+  const earlier = memory.answered.find(key);
   if (earlier === undefined) return undefined;
   return isRetry || (session !== undefined && session === earlier.session) ? earlier : undefined;
 }

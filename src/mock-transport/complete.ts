@@ -1,5 +1,6 @@
 import type { Reply } from "../schema/fixture.ts";
-import { type CallIdentity, callIdentity, digestOfCall } from "./call-identity.ts";
+import type { Answered } from "./answered-calls.ts";
+import { type CallIdentity, callIdentity } from "./call-identity.ts";
 import { chooseReply, givenTo, repeatedCall } from "./choose-reply.ts";
 import { classify } from "./classify.ts";
 import type { CompletionRequest } from "./completion-request.ts";
@@ -7,7 +8,6 @@ import { fillReply } from "./filled-reply.ts";
 import { improvise } from "./improvise.ts";
 import { lenientRequest } from "./lenient-request.ts";
 import { match, type Matched } from "./match.ts";
-import { type Answered, remember } from "./memory.ts";
 import type { Protocol, WireError } from "./protocol.ts";
 import { type Findings, isRefused, type Question, refuse, refuseBody, type Step } from "./question.ts";
 import { errorOf, isErrorInstead, wishesOf } from "./wishes.ts";
@@ -34,7 +34,7 @@ export function complete(protocol: Protocol, body: unknown, question: Question):
 function completeRequest(protocol: Protocol, request: CompletionRequest, question: Question): Step {
   const { setting, memory, address } = question;
   const callClass = classify(request);
-  const identity = identityOf(question, request);
+  const identity = callIdentity(question, request);
   const repeated = repeatedCall(memory, identity);
   const seen: Partial<Findings> = {
     class: callClass,
@@ -70,7 +70,7 @@ function reply(call: Call, said: Reply, findings: Findings): Step {
   const wishes = wishesOf(said, question, protocol);
   const fault = wishes?.fault;
   const { outcome, fixture, reply } = findings;
-  remember(question.memory.answered, identity.key, {
+  question.memory.answered.add(identity.key, {
     seq: question.stamp.seq,
     fixture,
     replyIndex: reply ?? 0,
@@ -107,8 +107,4 @@ function refuseUnmatched({ protocol, question, seen }: Call, matched: Matched & 
       differs: matched.differences.map(({ part }) => part.toLowerCase()),
     },
   );
-}
-
-function identityOf({ request, path, address }: Question, { body, turn }: CompletionRequest): CallIdentity {
-  return callIdentity(request.headers, digestOfCall(path, body), address.test, turn > 1);
 }

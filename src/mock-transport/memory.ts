@@ -1,4 +1,5 @@
 import type { Redactor } from "../redact/redactor.ts";
+import { type AnsweredCalls, noCalls } from "./answered-calls.ts";
 import type { Access } from "./authenticate.ts";
 import { type Conversations, noConversations } from "./openai/conversations.ts";
 import type { KnownTexts } from "./redact-known.ts";
@@ -6,8 +7,8 @@ import type { KnownPaths } from "./routes.ts";
 
 /** What one server remembers between requests. Only the answering of requests and messages changes it; nothing of it is shared between servers. */
 export interface Memory {
-  /** Calls that were answered, by what would make a later request the same call again; the oldest are forgotten first. */
-  readonly answered: Map<string, Answered>;
+  /** Calls that were answered, by what would make a later request the same call again. */
+  readonly answered: AnsweredCalls;
   /** How many of a fixture's `replies` a test has had, by test and fixture. */
   readonly given: Map<string, number>;
   /** Responses that clients can go on from. */
@@ -19,16 +20,6 @@ export interface Memory {
   /** How paths read that were asked for before. */
   readonly paths: KnownPaths;
   readonly metrics: Metrics;
-}
-
-/** An earlier answer. `replyIndex` is the place among the fixture's replies; `isFault` says that the client was meant to try again. */
-export interface Answered {
-  readonly seq: number;
-  readonly fixture: number | undefined;
-  readonly replyIndex: number;
-  readonly isFault: boolean;
-  /** The agent's session that made the call, if it said so. */
-  readonly session: string | undefined;
 }
 
 /** Counts since the server started; requests and tokens of completions that were answered, errors of those that were refused. */
@@ -44,13 +35,13 @@ export interface Metrics {
   readonly routes: { [route: string]: number };
 }
 
-/** Most calls and most places in sequences that are remembered. */
-export const MEMORY_LIMIT = 20_000;
+/** Most places in sequences that are remembered. */
+const MEMORY_LIMIT = 20_000;
 
 /** A memory without anything in it. */
 export function emptyMemory(startedMs: number): Memory {
   return {
-    answered: new Map(),
+    answered: noCalls(),
     given: new Map(),
     clean: new Map(),
     paths: new Map(),

@@ -1,7 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { callIdentity, retryOf } from "../../src/mock-transport/call-identity.ts";
+import type { Headers } from "../../src/mock-transport/authenticate.ts";
+import { type CallIdentity, callIdentity, retryOf } from "../../src/mock-transport/call-identity.ts";
 
 const gemini = { "user-agent": "GeminiCLI-tui/0.61.0/gemini-2.5-flash (linux; x64)" };
+
+/** The identity of a chat completion with these headers, for a body and in the turn and test that matter. */
+function identify(
+  headers: Headers,
+  { body = {}, turn = 2, test = "", path = "/v1/chat/completions" }: Partial<Said> = {},
+): CallIdentity {
+  const request = { method: "POST", target: path, headers, body: JSON.stringify(body) };
+  return callIdentity(
+    { request, path, address: { model: undefined, query: new URLSearchParams(), test } },
+    { body, turn },
+  );
+}
+
+interface Said {
+  readonly body: object;
+  readonly turn: number;
+  readonly test: string;
+  readonly path: string;
+}
 
 describe("callIdentity", () => {
   test.each([
@@ -9,21 +29,40 @@ describe("callIdentity", () => {
     { name: "Codex", headers: { "session-id": "s-2", "thread-id": "t" }, session: "s-2" },
     { name: "a client of its own", headers: { "user-agent": "OpenAI/JS 6.49.0" }, session: undefined },
   ])("knows the session of $name", ({ headers, session }) => {
-    expect(callIdentity(headers, "d", "", true).session).toBe(session);
+    expect(identify(headers).session).toBe(session);
   });
 
   test("knows an agent without a session by its name, but only once its conversation is under way", () => {
-    expect(callIdentity(gemini, "d", "", true).session).toBe(gemini["user-agent"]);
-    expect(callIdentity(gemini, "d", "", false).session).toBeUndefined();
+    expect(identify(gemini).session).toBe(gemini["user-agent"]);
+    expect(identify(gemini, { turn: 1 }).session).toBeUndefined();
   });
 
-  test("keeps the same body of two tests apart", () => {
-    expect(callIdentity({}, "d", "a", false).key).not.toBe(callIdentity({}, "d", "b", false).key);
+  test.each<{ name: string; one: Partial<Said>; other: Partial<Said> }>([
+    { name: "tests", one: { test: "a" }, other: { test: "b" } },
+    { name: "bodies", one: { body: { model: "a" } }, other: { body: { model: "b" } } },
+    { name: "paths", one: { path: "/v1/messages" }, other: { path: "/v1/responses" } },
+  ])("keeps two $name apart", ({ one, other }) => {
+    expect(identify({}, one).key).not.toBe(identify({}, other).key);
+  });
+
+  test.each([
+    { name: "a stream that it could not read", changed: { stream: true } },
+    { name: "fewer tokens", changed: { max_tokens: 10 } },
+    { name: "its own metadata", changed: { client_metadata: { b: 1, a: 2 } } },
+  ])("knows a call again whose client gives up $name", ({ changed }) => {
+    expect(identify({}, { body: { model: "m", ...changed } })).toEqual(identify({}, { body: { model: "m" } }));
   });
 
   test("takes AWS's name for a call, whatever its body", () => {
     const headers = { "amz-sdk-invocation-id": "i-1" };
-    expect(callIdentity(headers, "d", "", false)).toEqual({ ...callIdentity(headers, "e", "", false), isRetry: true });
+    expect(identify(headers, { body: { a: 1 } })).toEqual({ ...identify(headers, { body: { b: 1 } }), isRetry: true });
+  });
+
+  test("has a key of 52 bits", () => {
+    const keys = Array.from({ length: 64 }, (_, index) => identify({}, { body: { index } }).key);
+    expect(keys.every((key) => Number.isSafeInteger(key) && key >= 0 && key < 2 ** 52)).toBe(true);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.some((key) => key >= 2 ** 51)).toBe(true);
   });
 });
 

@@ -154,24 +154,25 @@ describe("steps", () => {
 
 describe("repeatedCall", () => {
   const earlier = { seq: 1, fixture: 0, replyIndex: 0, isFault: false, session: "s1" };
+  const KEY = 2 ** 51;
   const memory = emptyMemory(0);
-  memory.answered.set("key", earlier);
+  memory.answered.add(KEY, earlier);
 
   test.each([
-    { name: "a client that says so", identity: { key: "key", session: undefined, isRetry: true }, expected: earlier },
-    { name: "the same session", identity: { key: "key", session: "s1", isRetry: false }, expected: earlier },
+    { name: "a client that says so", identity: { key: KEY, session: undefined, isRetry: true }, expected: earlier },
+    { name: "the same session", identity: { key: KEY, session: "s1", isRetry: false }, expected: earlier },
     {
       name: "no call of another session",
-      identity: { key: "key", session: "s2", isRetry: false },
+      identity: { key: KEY, session: "s2", isRetry: false },
       expected: undefined,
     },
     {
       name: "no call that only looks alike",
-      identity: { key: "key", session: undefined, isRetry: false },
+      identity: { key: KEY, session: undefined, isRetry: false },
       expected: undefined,
     },
-    { name: "no call with another key", identity: { key: "other", session: "s1", isRetry: true }, expected: undefined },
+    { name: "no call with another key", identity: { key: KEY + 1, session: "s1", isRetry: true }, expected: undefined },
   ])("knows $name", ({ identity, expected }) => {
-    expect(repeatedCall(memory, identity)).toBe(expected);
+    expect(repeatedCall(memory, identity)).toEqual(expected);
   });
 });

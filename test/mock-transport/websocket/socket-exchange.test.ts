@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { emptyMemory } from "../../../src/mock-transport/memory.ts";
 import { answerMessage } from "../../../src/mock-transport/openai/socket-exchange.ts";
@@ -152,14 +152,17 @@ describe("answerMessage: a response that only makes something ready", () => {
   const prewarm = { ...create, generate: false, input: [], store: false };
 
   test("is created and completed without output, tokens or a fixture", () => {
-    const { frames, note, memory } = ((made) => ({ ...made.open()(prewarm), memory: made.memory }))(server([greeting]));
+    const { open, memory } = server([greeting]);
+    const remember = vi.spyOn(memory.answered, "add");
+    const { frames, note } = open()(prewarm);
     expect(frames).toMatchObject([
       { type: "response.created", response: { output: [], status: "in_progress" } },
       { type: "response.completed", response: { output: [], status: "completed", usage: { total_tokens: 0 } } },
     ]);
     expect(note).toMatchObject({ class: "prewarm", outcome: "side-call" });
     expect(note.fixture).toBeUndefined();
-    expect(memory.given.size + memory.answered.size).toBe(0);
+    expect(memory.given.size).toBe(0);
+    expect(remember).not.toHaveBeenCalled();
   });
 
   test("stands before the request that goes on from it, with its input, instructions and tools", () => {
