@@ -115,7 +115,7 @@ const inherited = [
  * Node's own flags for a server that answers many short requests: without them, room for their garbage and the memory of threads that it hardly needs are a fifth of
  * the whole process. The size is in MB.
  */
-const serverFlags = ["--max-semi-space-size=2", "--v8-pool-size=1"];
+const serverFlags = ["--max-semi-space-size=4", "--v8-pool-size=1"];
 /** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
 function nodeServers(entry, waits = waitsOfJobs) {
     return {

@@ -557,7 +557,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
 }
 /** Loads all that answers, which is most of a server. */
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 60561))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 19885))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import type { Headers } from "./authenticate.ts";
 import type { CompletionRequest } from "./completion-request.ts";
-import { digestOf } from "./digest-of.ts";
 import type { Question } from "./question.ts";
 
 /** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
@@ -43,13 +43,15 @@ export function callIdentity(
   return { key: keyOf(`${test}\n${call}`), session, isRetry: retryOf(headers) > 0 || invocation !== undefined };
 }
 
-/** The first 52 bits of the text's SHA-256, as many as a number holds. */
+/** The first 48 bits of the text's SHA-256, which a number holds. */
 function keyOf(text: string): number {
-  return Number(`0x${digestOf(text).slice(DIGEST_START, DIGEST_START + 13)}`);
+  const bytes = hash("sha256", text, "binary");
+  let key = 0;
+  for (let index = 0; index < KEY_BYTES; index++) key = key * 256 + bytes.charCodeAt(index);
+  return key;
 }
 
-/** Where the hexadecimal digits of a digest begin. */
-const DIGEST_START = "sha256:".length;
+const KEY_BYTES = 6;
 
 /** Tries before this one, as the official clients count them in headers of their own; 0 when there is none. */
 export function retryOf(headers: Headers): number {

@@ -2,7 +2,12 @@ import type { StreamAnswer, WholeAnswer } from "./protocol.ts";
 
 /** A JSON body with its content type. */
 export function jsonAnswer(status: number, body: unknown, headers?: Readonly<{ [name: string]: string }>): WholeAnswer {
-  return { status, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
+  return jsonText(status, JSON.stringify(body), headers);
+}
+
+/** JSON that is written already, with its content type. */
+export function jsonText(status: number, json: string, headers?: Readonly<{ [name: string]: string }>): WholeAnswer {
+  return { status, headers: { ...headers, "content-type": "application/json" }, body: json };
 }
 
 /** Events that are written already, as a stream of server-sent events. */

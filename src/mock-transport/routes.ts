@@ -41,6 +41,9 @@ const TEST_HEADER = "x-mock-test";
 const KEPT_PATHS = 500;
 const KEPT_PATH_UNITS = 200;
 
+/** The query of most requests, which nothing writes to. */
+const noQuery = new URLSearchParams();
+
 /** How paths read that were asked for before. A path always reads the same, so that this saves time and changes nothing. */
 export type KnownPaths = Map<string, PathReading>;
 
@@ -61,7 +64,7 @@ export interface Routed {
 export function routeOf(method: string, target: string, headers: Headers, known: KnownPaths = new Map()): Routed {
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
-  const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1));
+  const query = mark < 0 ? noQuery : new URLSearchParams(target.slice(mark + 1));
   const reading = read(path, known);
   const claims = ({ row }: Reading) => row.claim === undefined || row.claim(headers, query);
   const found = reading.readings.find((way) => takes(way.row, method) && claims(way));

@@ -58,11 +58,11 @@ describe("callIdentity", () => {
     expect(identify(headers, { body: { a: 1 } })).toEqual({ ...identify(headers, { body: { b: 1 } }), isRetry: true });
   });
 
-  test("has a key of 52 bits", () => {
+  test("has a key of 48 bits", () => {
     const keys = Array.from({ length: 64 }, (_, index) => identify({}, { body: { index } }).key);
-    expect(keys.every((key) => Number.isSafeInteger(key) && key >= 0 && key < 2 ** 52)).toBe(true);
+    expect(keys.every((key) => Number.isSafeInteger(key) && key >= 0 && key < 2 ** 48)).toBe(true);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.some((key) => key >= 2 ** 51)).toBe(true);
+    expect(keys.some((key) => key >= 2 ** 47)).toBe(true);
   });
 });
 

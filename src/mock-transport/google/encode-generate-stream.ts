@@ -1,6 +1,6 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import type { FilledReply } from "../filled-reply.ts";
-import { eventStream, jsonAnswer } from "../json-answer.ts";
+import { eventStream, jsonText } from "../json-answer.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import { textFrame } from "../text-frame.ts";
 import { callsIn, finishReasonOf, generatedOf, thoughtsIn } from "./generated.ts";
@@ -13,13 +13,13 @@ export function encodeGenerateStream(
   stamp: Stamp,
   isEventStream: boolean,
 ): WireAnswer {
-  const around = (part: object) => generatedOf([part], undefined, reply, request, stamp);
+  const around = (part: object) => JSON.stringify(generatedOf([part], undefined, reply, request, stamp));
   const responses = [
     ...thoughtsIn(reply).map(textFrame((text) => around({ text, thought: true }))),
     ...reply.deltas.map(textFrame((text) => around({ text }))),
-    ...callsIn(reply).map((call) => JSON.stringify(around(call))),
+    ...callsIn(reply).map(around),
     JSON.stringify(generatedOf([{ text: "" }], finishReasonOf(reply), reply, request, stamp)),
   ];
-  if (!isEventStream) return { ...jsonAnswer(200, []), body: `[${responses.join(",")}]` };
+  if (!isEventStream) return jsonText(200, `[${responses.join(",")}]`);
   return eventStream(responses.map((response) => sentEvent(response)));
 }

@@ -1,9 +1,10 @@
 import type { CompletionRequest } from "../completion-request.ts";
 import { eventStream } from "../json-answer.ts";
+import { jsonForm } from "../json-form.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
+import { sentEvent } from "../sent-event.ts";
 import { textFrame } from "../text-frame.ts";
 import type { ChatReply } from "./chat-reply.ts";
-import { sentEvent } from "../sent-event.ts";
 
 /**
  * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments in parts, the finish reason,
@@ -13,33 +14,60 @@ export function encodeChatStream(reply: ChatReply, request: CompletionRequest, s
   return eventStream([...chunksOf(reply, request, stamp), sentEvent("[DONE]")]);
 }
 
-const chunkOf = (chunk: object) => sentEvent(JSON.stringify(chunk));
+/** What all chunks of a stream have alike. */
+type Stream = Readonly<{ id: string; created: number; model: string }>;
+
+const streamNames = ["id", "created", "model"] as const;
 
 /** The chunks as events. */
 function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): string[] {
-  const chunk = (choices: readonly object[], usage: ChatReply["usage"] | null) => ({
-    id: `chatcmpl-${id}`,
-    object: "chat.completion.chunk",
-    created: createdSeconds,
-    model: request.model,
-    system_fingerprint: null,
-    choices,
-    // With `include_usage` every chunk carries the key, null but in the last.
-    ...(request.usageInStream ? { usage } : {}),
-  });
-  const choice = (delta: object, finishReason: ChatReply["finishReason"] | null = null) =>
-    chunk([{ index: 0, delta, logprobs: null, finish_reason: finishReason }], null);
-  const content = textFrame((text) => choice({ content: text }), sentEvent);
+  const stream: Stream = { id: `chatcmpl-${id}`, created: createdSeconds, model: request.model };
+  const forms = request.usageInStream ? formsWithUsage : formsWithoutUsage;
+  const callChunk = (delta: object) =>
+    sentEvent(JSON.stringify(chunkOf(stream, [choiceOf({ tool_calls: [delta] })], forms.usage)));
   const calls = reply.calls.flatMap(({ opened, deltas, deltaOf }, index) => [
-    chunkOf(choice({ tool_calls: [{ index, ...opened }] })),
-    ...deltas.map(textFrame((text) => choice({ tool_calls: [{ index, ...deltaOf(text) }] }), sentEvent)),
+    callChunk({ index, ...opened }),
+    ...deltas.map(textFrame((text) => callChunk({ index, ...deltaOf(text) }))),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [
-    chunkOf(choice({ role: "assistant", content: isToolOnly ? null : "", refusal: null })),
-    ...reply.deltas.map(content),
+    sentEvent(forms.role({ ...stream, content: isToolOnly ? null : "" })),
+    ...reply.deltas.map(textFrame((content) => sentEvent(forms.text({ ...stream, content })))),
     ...calls,
-    chunkOf(choice({}, reply.finishReason)),
-    ...(request.usageInStream ? [chunkOf(chunk([], reply.usage))] : []),
+    sentEvent(forms.end({ ...stream, finish_reason: reply.finishReason })),
+    ...(request.usageInStream ? [sentEvent(JSON.stringify(chunkOf(stream, [], { usage: reply.usage })))] : []),
   ];
+}
+
+/** The chunks that most streams are made of. With `include_usage` every chunk carries the key, null but in the last. */
+function formsOf(usage: { readonly usage?: null }) {
+  return {
+    usage,
+    role: jsonForm<Stream & Readonly<{ content: string | null }>>(
+      [...streamNames, "content"],
+      ({ content, ...stream }) => chunkOf(stream, [choiceOf({ role: "assistant", content, refusal: null })], usage),
+    ),
+    text: jsonForm<Stream & Readonly<{ content: string }>>([...streamNames, "content"], ({ content, ...stream }) =>
+      chunkOf(stream, [choiceOf({ content })], usage),
+    ),
+    end: jsonForm<Stream & Readonly<{ finish_reason: string }>>(
+      [...streamNames, "finish_reason"],
+      ({ finish_reason, ...stream }) => chunkOf(stream, [choiceOf({}, finish_reason)], usage),
+    ),
+  };
+}
+
+const formsWithUsage = formsOf({ usage: null });
+const formsWithoutUsage = formsOf({});
+
+function chunkOf(
+  { id, created, model }: Stream,
+  choices: readonly object[],
+  usage: { readonly usage?: ChatReply["usage"] | null },
+): object {
+  return { id, object: "chat.completion.chunk", created, model, system_fingerprint: null, choices, ...usage };
+}
+
+function choiceOf(delta: object, finish_reason: string | null = null): object {
+  return { index: 0, delta, logprobs: null, finish_reason };
 }

@@ -1,32 +1,57 @@
 import type { CompletionRequest } from "../completion-request.ts";
+import { jsonText } from "../json-answer.ts";
+import { jsonForm } from "../json-form.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
-import type { ChatReply } from "./chat-reply.ts";
-import { jsonAnswer } from "../json-answer.ts";
+import type { ChatReply, ChatToolCall } from "./chat-reply.ts";
+
+/** What differs from one `chat.completion` without tool calls to the next. */
+type Completion = {
+  readonly id: string;
+  readonly created: number;
+  readonly model: string;
+  readonly content: string | null;
+  readonly finish_reason: ChatReply["finishReason"];
+} & ChatReply["usage"];
 
 /** A `chat.completion` object. @see https://platform.openai.com/docs/api-reference/chat/object */
 export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id, createdSeconds }: Stamp): WireAnswer {
-  const { deltas, calls } = reply;
-  return jsonAnswer(200, {
+  const { deltas, calls, usage } = reply;
+  const completion: Completion = {
     id: `chatcmpl-${id}`,
-    object: "chat.completion",
     created: createdSeconds,
+    model,
+    content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
+    finish_reason: reply.finishReason,
+    ...usage,
+  };
+  const toolCalls = calls.map(({ whole }) => whole);
+  return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
+}
+
+const textForm = jsonForm<Completion>(
+  ["id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens"],
+  (completion) => completionOf(completion),
+);
+
+function completionOf(
+  { id, created, model, content, finish_reason, prompt_tokens, completion_tokens, total_tokens }: Completion,
+  toolCalls?: readonly ChatToolCall[],
+): object {
+  return {
+    id,
+    object: "chat.completion",
+    created,
     model,
     choices: [
       {
         index: 0,
-        message: {
-          role: "assistant",
-          content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
-          refusal: null,
-          annotations: [],
-          ...(calls.length > 0 ? { tool_calls: calls.map(({ whole }) => whole) } : {}),
-        },
+        message: { role: "assistant", content, refusal: null, annotations: [], tool_calls: toolCalls },
         logprobs: null,
-        finish_reason: reply.finishReason,
+        finish_reason,
       },
     ],
-    usage: reply.usage,
+    usage: { prompt_tokens, completion_tokens, total_tokens },
     service_tier: "default",
     system_fingerprint: null,
-  });
+  };
 }

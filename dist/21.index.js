@@ -1,9 +1,9 @@
-export const id = 545;
+export const id = 21;
 
-export const ids = [ 545 ];
+export const ids = [ 21 ];
 
 export const modules = {
-    60561: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    19885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
@@ -210,7 +210,7 @@ export const modules = {
                 }
             };
         }
-        var digest_of = __webpack_require__(75130);
+        var external_node_crypto_ = __webpack_require__(77598);
         const sessionHeaders = [ "x-claude-code-session-id", "session-id", "session_id", "thread-id" ];
         const namelessAgent = /^(?:GeminiCLI|pi\/)/;
         const INVOCATION = "amz-sdk-invocation-id";
@@ -236,9 +236,12 @@ export const modules = {
             };
         }
         function keyOf(text) {
-            return Number(`0x${(0, digest_of.o)(text).slice(DIGEST_START, DIGEST_START + 13)}`);
+            const bytes = (0, external_node_crypto_.hash)("sha256", text, "binary");
+            let key = 0;
+            for (let index = 0; index < KEY_BYTES; index++) key = key * 256 + bytes.charCodeAt(index);
+            return key;
         }
-        const DIGEST_START = "sha256:".length;
+        const KEY_BYTES = 6;
         function retryOf(headers) {
             const stainless = textIn(headers, "x-stainless-retry-count");
             if (stainless !== void 0 && /^\d{1,3}$/.test(stainless)) return Number(stainless);
@@ -1494,6 +1497,7 @@ export const modules = {
         function lengthOf(piece) {
             return typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
         }
+        var digest_of = __webpack_require__(75130);
         function rowsOf(provider, ...rows) {
             return rows.map(([id, method, path, work, more = {}]) => ({
                 id: id,
@@ -1529,13 +1533,16 @@ export const modules = {
             kind: "unsupported"
         };
         function jsonAnswer(status, body, headers) {
+            return jsonText(status, JSON.stringify(body), headers);
+        }
+        function jsonText(status, json, headers) {
             return {
                 status: status,
                 headers: {
                     ...headers,
                     "content-type": "application/json"
                 },
-                body: JSON.stringify(body)
+                body: json
             };
         }
         function eventStream(events, headers) {
@@ -2866,81 +2873,143 @@ export const modules = {
                 functions: (body.functions ?? []).length > 0
             };
         }
+        const HOLE = "\0";
+        const hole = /"\\u0000(\w+)"/;
+        function jsonForm(names, make) {
+            let parts;
+            return values => {
+                parts ??= partsOf(names, make);
+                let json = parts[0] ?? "";
+                for (let at = 1; at < parts.length; at += 2) json += JSON.stringify(values[parts[at] ?? ""]) + (parts[at + 1] ?? "");
+                return json;
+            };
+        }
+        function partsOf(names, make) {
+            const holes = Object.fromEntries(names.map(name => [ name, HOLE + name ]));
+            return JSON.stringify(make(holes)).split(hole);
+        }
         function encodeChat(reply, {model: model}, {id: id, createdSeconds: createdSeconds}) {
-            const {deltas: deltas, calls: calls} = reply;
-            return jsonAnswer(200, {
+            const {deltas: deltas, calls: calls, usage: usage} = reply;
+            const completion = {
                 id: `chatcmpl-${id}`,
-                object: "chat.completion",
                 created: createdSeconds,
+                model: model,
+                content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
+                finish_reason: reply.finishReason,
+                ...usage
+            };
+            const toolCalls = calls.map(({whole: whole}) => whole);
+            return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
+        }
+        const textForm = jsonForm([ "id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens" ], completion => completionOf(completion));
+        function completionOf({id: id, created: created, model: model, content: content, finish_reason: finish_reason, prompt_tokens: prompt_tokens, completion_tokens: completion_tokens, total_tokens: total_tokens}, toolCalls) {
+            return {
+                id: id,
+                object: "chat.completion",
+                created: created,
                 model: model,
                 choices: [ {
                     index: 0,
                     message: {
                         role: "assistant",
-                        content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
+                        content: content,
                         refusal: null,
                         annotations: [],
-                        ...calls.length > 0 ? {
-                            tool_calls: calls.map(({whole: whole}) => whole)
-                        } : {}
+                        tool_calls: toolCalls
                     },
                     logprobs: null,
-                    finish_reason: reply.finishReason
+                    finish_reason: finish_reason
                 } ],
-                usage: reply.usage,
+                usage: {
+                    prompt_tokens: prompt_tokens,
+                    completion_tokens: completion_tokens,
+                    total_tokens: total_tokens
+                },
                 service_tier: "default",
                 system_fingerprint: null
-            });
+            };
         }
-        const HOLE = "\0";
-        const HOLE_JSON = JSON.stringify(HOLE);
-        function textFrame(make, wrap = json => json) {
-            const [head, tail, ...more] = wrap(JSON.stringify(make(HOLE))).split(HOLE_JSON);
-            if (tail === void 0 || more.length > 0) return text => wrap(JSON.stringify(make(text)));
+        const text_frame_HOLE = "\0";
+        const HOLE_JSON = JSON.stringify(text_frame_HOLE);
+        function textFrame(write) {
+            const whole = write(text_frame_HOLE);
+            const at = whole.indexOf(HOLE_JSON);
+            const after = at + HOLE_JSON.length;
+            if (at < 0 || whole.includes(HOLE_JSON, after)) return write;
+            const [head, tail] = [ whole.slice(0, at), whole.slice(after) ];
             return text => head + JSON.stringify(text) + tail;
         }
         function encodeChatStream(reply, request, stamp) {
             return eventStream([ ...chunksOf(reply, request, stamp), sentEvent("[DONE]") ]);
         }
-        const chunkOf = chunk => sentEvent(JSON.stringify(chunk));
+        const streamNames = [ "id", "created", "model" ];
         function chunksOf(reply, request, {id: id, createdSeconds: createdSeconds}) {
-            const chunk = (choices, usage) => ({
+            const stream = {
                 id: `chatcmpl-${id}`,
-                object: "chat.completion.chunk",
                 created: createdSeconds,
-                model: request.model,
+                model: request.model
+            };
+            const forms = request.usageInStream ? formsWithUsage : formsWithoutUsage;
+            const callChunk = delta => sentEvent(JSON.stringify(chunkOf(stream, [ choiceOf({
+                tool_calls: [ delta ]
+            }) ], forms.usage)));
+            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ callChunk({
+                index: index,
+                ...opened
+            }), ...deltas.map(textFrame(text => callChunk({
+                index: index,
+                ...deltaOf(text)
+            }))) ]);
+            const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
+            return [ sentEvent(forms.role({
+                ...stream,
+                content: isToolOnly ? null : ""
+            })), ...reply.deltas.map(textFrame(content => sentEvent(forms.text({
+                ...stream,
+                content: content
+            })))), ...calls, sentEvent(forms.end({
+                ...stream,
+                finish_reason: reply.finishReason
+            })), ...request.usageInStream ? [ sentEvent(JSON.stringify(chunkOf(stream, [], {
+                usage: reply.usage
+            }))) ] : [] ];
+        }
+        function formsOf(usage) {
+            return {
+                usage: usage,
+                role: jsonForm([ ...streamNames, "content" ], ({content: content, ...stream}) => chunkOf(stream, [ choiceOf({
+                    role: "assistant",
+                    content: content,
+                    refusal: null
+                }) ], usage)),
+                text: jsonForm([ ...streamNames, "content" ], ({content: content, ...stream}) => chunkOf(stream, [ choiceOf({
+                    content: content
+                }) ], usage)),
+                end: jsonForm([ ...streamNames, "finish_reason" ], ({finish_reason: finish_reason, ...stream}) => chunkOf(stream, [ choiceOf({}, finish_reason) ], usage))
+            };
+        }
+        const formsWithUsage = formsOf({
+            usage: null
+        });
+        const formsWithoutUsage = formsOf({});
+        function chunkOf({id: id, created: created, model: model}, choices, usage) {
+            return {
+                id: id,
+                object: "chat.completion.chunk",
+                created: created,
+                model: model,
                 system_fingerprint: null,
                 choices: choices,
-                ...request.usageInStream ? {
-                    usage: usage
-                } : {}
-            });
-            const choice = (delta, finishReason = null) => chunk([ {
+                ...usage
+            };
+        }
+        function choiceOf(delta, finish_reason = null) {
+            return {
                 index: 0,
                 delta: delta,
                 logprobs: null,
-                finish_reason: finishReason
-            } ], null);
-            const content = textFrame(text => choice({
-                content: text
-            }), sentEvent);
-            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ chunkOf(choice({
-                tool_calls: [ {
-                    index: index,
-                    ...opened
-                } ]
-            })), ...deltas.map(textFrame(text => choice({
-                tool_calls: [ {
-                    index: index,
-                    ...deltaOf(text)
-                } ]
-            }), sentEvent)) ]);
-            const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
-            return [ chunkOf(choice({
-                role: "assistant",
-                content: isToolOnly ? null : "",
-                refusal: null
-            })), ...reply.deltas.map(content), ...calls, chunkOf(choice({}, reply.finishReason)), ...request.usageInStream ? [ chunkOf(chunk([], reply.usage)) ] : [] ];
+                finish_reason: finish_reason
+            };
         }
         function inDeployment(body, deployment) {
             return (0, json_value.G)(body) && deployment !== void 0 ? {
@@ -2965,7 +3034,6 @@ export const modules = {
             ...openaiChat,
             decode: (body, {model: model}) => decodeChat(inDeployment(body, model))
         };
-        var external_node_crypto_ = __webpack_require__(77598);
         function vectorOf(text, dimensions) {
             let state = (0, external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32LE(0) || 1;
             const raw = Float64Array.from({
@@ -3308,7 +3376,7 @@ export const modules = {
         function thoughtsIn({reasoning: reasoning}) {
             return piecesOf(reasoning ?? "");
         }
-        function partsOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
+        function generated_partsOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
             return [ ...reasoning === void 0 ? [] : [ {
                 text: reasoning,
                 thought: true
@@ -3328,22 +3396,19 @@ export const modules = {
             }));
         }
         function encodeGenerate(reply, request, stamp) {
-            return jsonAnswer(200, generatedOf(partsOf(reply), finishReasonOf(reply), reply, request, stamp));
+            return jsonAnswer(200, generatedOf(generated_partsOf(reply), finishReasonOf(reply), reply, request, stamp));
         }
         function encodeGenerateStream(reply, request, stamp, isEventStream) {
-            const around = part => generatedOf([ part ], void 0, reply, request, stamp);
+            const around = part => JSON.stringify(generatedOf([ part ], void 0, reply, request, stamp));
             const responses = [ ...thoughtsIn(reply).map(textFrame(text => around({
                 text: text,
                 thought: true
             }))), ...reply.deltas.map(textFrame(text => around({
                 text: text
-            }))), ...callsIn(reply).map(call => JSON.stringify(around(call))), JSON.stringify(generatedOf([ {
+            }))), ...callsIn(reply).map(around), JSON.stringify(generatedOf([ {
                 text: ""
             } ], finishReasonOf(reply), reply, request, stamp)) ];
-            if (!isEventStream) return {
-                ...jsonAnswer(200, []),
-                body: `[${responses.join(",")}]`
-            };
+            if (!isEventStream) return jsonText(200, `[${responses.join(",")}]`);
             return eventStream(responses.map(response => sentEvent(response)));
         }
         const googleGenerate = {
@@ -4726,10 +4791,11 @@ export const modules = {
         const TEST_HEADER = "x-mock-test";
         const KEPT_PATHS = 500;
         const KEPT_PATH_UNITS = 200;
+        const noQuery = new URLSearchParams;
         function routeOf(method, target, headers, known = new Map) {
             const mark = target.indexOf("?");
             const path = mark < 0 ? target : target.slice(0, mark);
-            const query = new URLSearchParams(mark < 0 ? "" : target.slice(mark + 1));
+            const query = mark < 0 ? noQuery : new URLSearchParams(target.slice(mark + 1));
             const reading = routes_read(path, known);
             const claims = ({row: row}) => row.claim === void 0 || row.claim(headers, query);
             const found = reading.readings.find(way => takes(way.row, method) && claims(way));
