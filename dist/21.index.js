@@ -5809,7 +5809,10 @@ export const modules = {
             const memory = (0, mock_transport_memory.l)(Date.now());
             let forwards;
             return {
-                exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
+                exchange: together((take, stamp) => {
+                    const request = take();
+                    return request && exchange(request, setting, stamp, memory);
+                }),
                 note: together(write => write()),
                 sockets: createSockets({
                     setting: setting,

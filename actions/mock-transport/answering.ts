@@ -13,8 +13,8 @@ import type { Desk } from "./websocket-desk.ts";
 
 /** What a server answers with: all protocols and what they remember. It is most of a server's start, so it is loaded while the first clients connect. */
 export interface Answering {
-  /** The answer to a request, at the end of this turn of the event loop. */
-  readonly exchange: (request: WireRequest, stamp: Stamp) => Promise<Exchange>;
+  /** The answer to a request that is taken at the end of this turn of the event loop; none when it is not there by then. */
+  readonly exchange: (take: () => WireRequest | undefined, stamp: Stamp) => Promise<Exchange | undefined>;
   /** The note about a request that is answered, at the end of this turn too. */
   readonly note: (write: Exchange["note"]) => Promise<Note>;
   readonly sockets: Sockets;
@@ -44,7 +44,10 @@ export async function openAnswering(
   const memory = emptyMemory(Date.now());
   let forwards: Promise<Forwarding> | undefined;
   return {
-    exchange: together((request, stamp) => exchange(request, setting, stamp, memory)),
+    exchange: together((take, stamp) => {
+      const request = take();
+      return request && exchange(request, setting, stamp, memory);
+    }),
     note: together((write) => write()),
     sockets: createSockets({ setting, memory, limits, ...desk }),
     forwarding: () => {

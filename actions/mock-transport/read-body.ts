@@ -6,6 +6,17 @@ export type Body =
   | { readonly kind: "too-large" }
   | { readonly kind: "cut" };
 
+/**
+ * The body when all of it is here, and `undefined`, with nothing taken, when it is not. At the end of the turn in which a request's head came most are; to take them so
+ * costs a tenth less of an answer than to hear of their parts. A body of HTTP/2 is heard of.
+ */
+export function arrivedBody(request: AnyRequest, limitBytes: number): Body | undefined {
+  if ("stream" in request || !request.complete) return undefined;
+  const bytes = request.read() as Buffer | null;
+  if (bytes === null) return { kind: "whole", text: "" };
+  return bytes.length > limitBytes ? { kind: "too-large" } : { kind: "whole", text: bytes.toString("utf8") };
+}
+
 /** The body as UTF-8 when it has at most `limitBytes` bytes; `cut` when the client went away before its end. */
 export function readBody(request: AnyRequest, limitBytes: number): Promise<Body> {
   const { promise, resolve } = Promise.withResolvers<Body>();

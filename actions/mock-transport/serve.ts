@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Note } from "../../src/mock-transport/exchange.ts";
+import type { Note, WireRequest } from "../../src/mock-transport/exchange.ts";
 import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
@@ -12,10 +12,10 @@ import { unknownFailure } from "../_shell/unknown-failure.ts";
 import type { Answering, openAnswering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
-import { readBody } from "./read-body.ts";
+import { arrivedBody, type Body, readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
 import { noAnswers } from "./under-way.ts";
-import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isTaken } from "./two-protocols.ts";
+import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isClosed, isTaken } from "./two-protocols.ts";
 import type { Arrival, Seen } from "./websocket-desk.ts";
 
 /** A server that answers. `port` is on 127.0.0.1. */
@@ -104,24 +104,21 @@ export async function serve(
   async function respond(request: AnyRequest, response: AnyResponse, { stamp, arrived }: Arrival): Promise<void> {
     const { seq } = stamp;
     const closed = new Promise((resolve) => response.once("close", resolve));
-    const body = await readBody(request, limits.bodyBytes);
-    if (body.kind === "cut") return record(malformed, { status: 400, seq, arrived, delivered: false });
     answering ??= await loaded;
-    const { answer, delivery, note, outbound, isStop } = await answering.exchange(
-      {
-        method: request.method ?? "",
-        target: request.url ?? "",
-        headers: request.headers,
-        body: body.kind === "whole" ? body.text : undefined,
-      },
-      stamp,
-    );
+    const { exchange, note: noteLater, forwarding } = answering;
+    let exchanged = await exchange(() => wireRequest(request, arrivedBody(request, limits.bodyBytes)), stamp);
+    if (exchanged === undefined) {
+      const body = isClosed(response) ? undefined : await readBody(request, limits.bodyBytes);
+      exchanged = await exchange(() => wireRequest(request, body), stamp);
+    }
+    if (exchanged === undefined) return record(malformed, { status: 400, seq, arrived, delivered: false });
+    const { answer, delivery, note, outbound, isStop } = exchanged;
     if (isStop) return vouch(response, answer.headers);
-    const forwarded = outbound && (await (await answering.forwarding()).forward({ seq, outbound, response, note }));
+    const forwarded = outbound && (await (await forwarding()).forward({ seq, outbound, response, note }));
     const { firstByteAt, events } = forwarded ?? (await deliver(response, answer, answer.headers, delivery));
     await closed;
     const ended = Date.now();
-    record(await answering.note(forwarded?.note ?? note), {
+    record(await noteLater(forwarded?.note ?? note), {
       status: forwarded?.status ?? answer.status,
       seq,
       arrived,
@@ -214,6 +211,12 @@ function listen(server: Server, port: number): Promise<number> {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** The request as plain data; `undefined` while its body is not known, or when it did not come whole. */
+function wireRequest({ method = "", url = "", headers }: AnyRequest, body: Body | undefined): WireRequest | undefined {
+  if (body === undefined || body.kind === "cut") return undefined;
+  return { method, target: url, headers, body: body.kind === "whole" ? body.text : undefined };
 }
 
 /** Times as the journal writes them; requests that arrive together share one text. */

@@ -219,6 +219,48 @@ describe("serve: connections that do not go on", () => {
     expect(journal().requests.map(({ outcome, delivered }) => [outcome, delivered])).toEqual([["malformed", false]]);
   });
 
+  const whole = JSON.stringify(helloBody);
+  const lengthLine = `content-length: ${whole.length}\r\n\r\n`;
+
+  test.each([
+    { name: "all at once", parts: [`${chatHead}${lengthLine}${whole}`] },
+    { name: "head and body apart", parts: [`${chatHead}${lengthLine}`, whole] },
+    { name: "a body in two", parts: [`${chatHead}${lengthLine}${whole.slice(0, 9)}`, whole.slice(9)] },
+    {
+      name: "a body in chunks",
+      parts: [
+        `${chatHead}transfer-encoding: chunked\r\n\r\n9\r\n${whole.slice(0, 9)}\r\n`,
+        `${(whole.length - 9).toString(16)}\r\n${whole.slice(9)}\r\n0\r\n\r\n`,
+      ],
+    },
+    { name: "two requests at once", parts: [`${chatHead}${lengthLine}${whole}`.repeat(2)], answers: 2 },
+  ])("answers $name", async ({ parts, answers = 1 }) => {
+    const { port, journal, end } = await startServer([greeting]);
+    const { socket, said } = await open(port);
+    for (const part of parts) {
+      socket.write(part);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await until(() => said().split("HTTP/1.1 200 OK").length === answers + 1);
+    await end("stopped");
+    expect(journal().requests.map(({ outcome, bodyBytes }) => [outcome, bodyBytes])).toEqual(
+      Array.from({ length: answers }, () => ["replied", whole.length]),
+    );
+  });
+
+  test("notes a client that sends all and is gone at once, and one that sends the head and is gone", async () => {
+    const { port, journal } = await startServer([greeting]);
+    const gone = [`${chatHead}${lengthLine}${whole}`, `${chatHead}${lengthLine}`];
+    for (const [index, sent] of gone.entries()) {
+      const { socket } = await open(port);
+      socket.write(sent, () => socket.resetAndDestroy());
+      await until(() => journal().requests.length === index + 1);
+    }
+    const [, second] = journal().requests;
+    expect(second).toMatchObject({ outcome: "malformed", delivered: false });
+    expect((await ask(`http://127.0.0.1:${port}`, whole)).status).toBe(200);
+  });
+
   test("knows HTTP/2 by first bytes that arrive one by one", async () => {
     const { port } = await startServer([greeting]);
     const { socket, said } = await open(port);
@@ -258,10 +300,12 @@ describe("serve: a failure of its own", () => {
     const printed = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const load: LoadAnswering = async (order, given, desk) => {
       const answering = await openAnswering(order, given, desk);
-      const exchange: typeof answering.exchange = (request, stamp) => {
-        if (request.target === "/v1/break") throw new TypeError(`cannot read ${request.body}`);
-        return answering.exchange(request, stamp);
-      };
+      const exchange: typeof answering.exchange = (take, stamp) =>
+        answering.exchange(() => {
+          const request = take();
+          if (request?.target === "/v1/break") throw new TypeError(`cannot read ${request.body}`);
+          return request;
+        }, stamp);
       return { ...answering, exchange };
     };
     const server = await serve(orderOf([greeting], journalPath), limits, 0, load);
