@@ -3393,6 +3393,7 @@ export const modules = {
     55395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             zUr: () => ZodMiniStringFormat,
+            DnN: () => ZodMiniType,
             YOg: () => array,
             zMY: () => schemas_boolean,
             MfU: () => _catch,

@@ -569,7 +569,7 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
 }
 /** Loads all that answers, which is most of a server. */
 async function loadAnswering(...given) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 19885))).openAnswering(...given);
+    return (await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(742), __webpack_require__.e(420)]).then(__webpack_require__.bind(__webpack_require__, 43904))).openAnswering(...given);
 }
 /** The port the system gave. */
 function listen(server, port) {

@@ -1,27 +1,21 @@
-import { redactText } from "../redact/redact.ts";
-import type { Redactor } from "../redact/redactor.ts";
 import { answerRoute } from "./answer-route.ts";
 import { type Access, authenticate, type Headers } from "./authenticate.ts";
-import { retryOf } from "./call-identity.ts";
 import { type Delivery, planDelivery } from "./delivery.ts";
-import { digestOf } from "./digest-of.ts";
 import { drawFrom } from "./draw.ts";
 import { enter, noEntry } from "./forward/enter.ts";
 import { isForwarding, isSentOn } from "./forward/forwarding.ts";
 import type { Outbound } from "./forward/outbound.ts";
 import { planForward } from "./forward/plan-forward.ts";
 import { redactorFor } from "./forward/redactor-for.ts";
-import { EXCERPT_UNITS } from "./excerpt.ts";
 import type { JournalRequest } from "./journal-line.ts";
-import { redactKnown } from "./redact-known.ts";
 import type { Memory } from "./memory.ts";
 import { countIn, type MetricsFacts } from "./metrics.ts";
 import type { Provider, Stamp, WireAnswer, WireError } from "./protocol.ts";
 import { outgoing } from "./outgoing.ts";
 import { type Findings, type Question, refuse, type Step } from "./question.ts";
 import { routeOf } from "./routes.ts";
-import type { Whole } from "./request-line.ts";
 import type { Setting } from "./setting.ts";
+import { classOf, writeNote } from "./write-note.ts";
 
 /** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
 export interface WireRequest {
@@ -91,7 +85,7 @@ export function conclude(step: Step, question: Question, access: Note["access"])
     answer,
     note: () => {
       const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-      return noteOf(question, step.findings, access, redactors);
+      return writeNote(question, step.findings, access, redactors);
     },
     outbound,
     delivery,
@@ -112,50 +106,4 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
 function countedOf({ route, address }: Question, access: Note["access"], findings: Findings): MetricsFacts {
   const { outcome, usage } = findings;
   return { route: route.id, access, outcome, class: classOf({ route, address }, findings), usage };
-}
-
-/** What a request was for. */
-function classOf({ route, address }: Pick<Question, "route" | "address">, { class: what }: Findings): string {
-  return address.isPassthrough ? "passthrough" : (what ?? route.work.kind);
-}
-
-/** One literal with all its members, those that are not known `undefined`: joined from parts it would take as long as the redaction. */
-function noteOf(
-  question: Question,
-  findings: Findings,
-  access: Note["access"],
-  ofCaller: readonly Redactor[],
-): Whole<Note> {
-  const { path, request, setting, memory } = question;
-  const { redactor } = setting;
-  const given = request.body ?? "";
-  const hide = (text: string, known = redactText(text, redactor)) => ofCaller.reduce(redactText, known);
-  const clean = (text: string) => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, EXCERPT_UNITS);
-  const cleanIfThere = (text: string | undefined) => (text === undefined ? undefined : clean(text));
-  const body = hide(given);
-  return {
-    route: question.route.id,
-    method: clean(request.method),
-    path: clean(path),
-    access,
-    outcome: findings.outcome,
-    class: classOf(question, findings),
-    protocol: findings.protocol,
-    test: question.address.test === "" ? undefined : clean(question.address.test),
-    streaming: findings.streaming ?? false,
-    fixture: findings.fixture,
-    reply: findings.reply,
-    fault: findings.fault,
-    repeats: findings.repeats,
-    usage: findings.usage,
-    upstream: findings.upstream,
-    differs: findings.differs,
-    model: cleanIfThere(findings.model),
-    excerpt: cleanIfThere(findings.excerpt),
-    param: cleanIfThere(findings.param),
-    retry: retryOf(request.headers),
-    bodyBytes: Buffer.byteLength(given),
-    redacted: body !== given,
-    bodyDigest: digestOf(body),
-  };
 }

@@ -1,23 +1,22 @@
 import * as z from "zod/mini";
+import { compiledObject } from "../compiled-object.ts";
 import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
 /** A block of a message; what its type needs to be read must be there. */
 const blockSchema = z.lazy(() =>
-  z
-    .object({
-      type: z.string(),
-      text: z.optional(z.string()),
-      tool_use_id: z.optional(z.string()),
-      content: z.optional(z.unknown()),
-    })
-    .check(
-      z.refine(({ type, text }) => type !== "text" || text !== undefined, { path: ["text"] }),
-      z.refine(({ type, tool_use_id }) => type !== "tool_result" || tool_use_id !== undefined, {
-        path: ["tool_use_id"],
-      }),
-    ),
+  compiledObject({
+    type: z.string(),
+    text: z.optional(z.string()),
+    tool_use_id: z.optional(z.string()),
+    content: z.optional(z.unknown()),
+  }).check(
+    z.refine(({ type, text }) => type !== "text" || text !== undefined, { path: ["text"] }),
+    z.refine(({ type, tool_use_id }) => type !== "tool_result" || tool_use_id !== undefined, {
+      path: ["tool_use_id"],
+    }),
+  ),
 );
 const contentSchema = z.lazy(() => z.union([z.string(), z.array(blockSchema)]));
 
@@ -25,20 +24,22 @@ const contentSchema = z.lazy(() => z.union([z.string(), z.array(blockSchema)]));
 const prompt = () => ({
   model: z.string().check(z.minLength(1)),
   messages: z
-    .array(z.object({ role: z.enum(["user", "assistant", "system"]), content: contentSchema }))
+    .array(compiledObject({ role: z.enum(["user", "assistant", "system"]), content: contentSchema }))
     .check(z.minLength(1)),
   system: z.nullish(contentSchema),
   tools: z.nullish(
-    z.array(z.object({ name: z.optional(z.string().check(z.minLength(1))), input_schema: z.optional(z.unknown()) })),
+    z.array(
+      compiledObject({ name: z.optional(z.string().check(z.minLength(1))), input_schema: z.optional(z.unknown()) }),
+    ),
   ),
-  tool_choice: z.nullish(z.object({ type: z.string(), name: z.optional(z.string()) })),
+  tool_choice: z.nullish(compiledObject({ type: z.string(), name: z.optional(z.string()) })),
   output_config: z.nullish(
-    z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) }),
+    compiledObject({ format: z.nullish(compiledObject({ type: z.string(), schema: z.optional(z.unknown()) })) }),
   ),
 });
-const promptSchema = z.lazy(() => z.object(prompt()));
+const promptSchema = z.lazy(() => compiledObject(prompt()));
 const bodySchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     ...prompt(),
     max_tokens: z.number().check(z.int(), z.minimum(0)),
     stream: z.nullish(z.boolean()),

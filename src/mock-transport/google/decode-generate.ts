@@ -1,37 +1,38 @@
 import * as z from "zod/mini";
+import { compiledObject } from "../compiled-object.ts";
 import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoice } from "../completion-request.ts";
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
-const partSchema = z.object({
+const partSchema = compiledObject({
   text: z.optional(z.string()),
   functionResponse: z.optional(
-    z.object({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
+    compiledObject({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
   ),
 });
 
 /** Several parts of one speaker. */
 export const contentSchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     role: z.optional(z.enum(["user", "model", "function"])),
     parts: z.array(partSchema).check(z.minLength(1)),
   }),
 );
-const instructionSchema = z.nullish(z.object({ parts: z.array(partSchema) }));
+const instructionSchema = z.nullish(compiledObject({ parts: z.array(partSchema) }));
 
 /** The body of a generate request as far as it is read. */
 export const generateSchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     contents: z.array(contentSchema).check(z.minLength(1)),
     systemInstruction: instructionSchema,
     // The interface takes both spellings of a key, and documents show this one.
     system_instruction: instructionSchema,
     tools: z.nullish(
       z.array(
-        z.object({
+        compiledObject({
           functionDeclarations: z.nullish(
             z.array(
-              z.object({
+              compiledObject({
                 name: z.string().check(z.minLength(1)),
                 parameters: z.optional(z.unknown()),
                 parametersJsonSchema: z.optional(z.unknown()),
@@ -42,14 +43,14 @@ export const generateSchema = z.lazy(() =>
       ),
     ),
     toolConfig: z.nullish(
-      z.object({
+      compiledObject({
         functionCallingConfig: z.nullish(
-          z.object({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
+          compiledObject({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
         ),
       }),
     ),
     generationConfig: z.nullish(
-      z.object({
+      compiledObject({
         responseMimeType: z.nullish(z.string()),
         responseSchema: z.optional(z.unknown()),
         responseJsonSchema: z.optional(z.unknown()),

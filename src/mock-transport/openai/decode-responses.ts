@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { compiledObject } from "../compiled-object.ts";
 import type { Decoded } from "../completion-request.ts";
 import { invalidAt, invalidBy, type Refused, unsupportedIn } from "../refusal.ts";
 import type { Earlier } from "./conversation-items.ts";
@@ -14,17 +15,23 @@ const prompt = () => ({
   tool_choice: z.nullish(
     z.union([
       z.enum(["auto", "none", "required"]),
-      z.object({ type: z.string(), name: z.optional(z.string()), mode: z.optional(z.enum(["auto", "required"])) }),
+      compiledObject({
+        type: z.string(),
+        name: z.optional(z.string()),
+        mode: z.optional(z.enum(["auto", "required"])),
+      }),
     ]),
   ),
-  text: z.nullish(z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) })),
+  text: z.nullish(
+    compiledObject({ format: z.nullish(compiledObject({ type: z.string(), schema: z.optional(z.unknown()) })) }),
+  ),
   previous_response_id: z.nullish(z.string()),
   conversation: z.nullish(z.unknown()),
   prompt: z.nullish(z.unknown()),
 });
-const promptSchema = z.lazy(() => z.object(prompt()));
+const promptSchema = z.lazy(() => compiledObject(prompt()));
 const bodySchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     ...prompt(),
     model: z.string().check(z.minLength(1)),
     stream: z.nullish(z.boolean()),

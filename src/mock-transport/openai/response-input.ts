@@ -1,27 +1,26 @@
 import * as z from "zod/mini";
+import { compiledObject } from "../compiled-object.ts";
 import type { OfferedTool } from "../completion-request.ts";
 
 const contentSchema = z.lazy(() =>
-  z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
+  z.union([z.string(), z.array(compiledObject({ type: z.string(), text: z.optional(z.string()) }))]),
 );
 
 /** An item of a response's input; one without a type is a message, or a reference when all it has is an id. */
-export const itemSchema = z
-  .object({
-    type: z.nullish(z.string()),
-    id: z.nullish(z.string()),
-    role: z.optional(z.enum(["user", "assistant", "system", "developer"])),
-    content: z.nullish(contentSchema),
-    output: z.optional(z.unknown()),
-    call_id: z.nullish(z.string()),
-    tools: z.optional(z.unknown()),
-  })
-  .check(
-    z.refine((item) => !isMessage(item) || item.role !== undefined, { path: ["role"] }),
-    z.refine((item) => !isMessage(item) || isGiven(item.content), { path: ["content"] }),
-    z.refine((item) => !(isAnswer(item) || isAsk(item)) || isGiven(item.call_id), { path: ["call_id"] }),
-    z.refine((item) => !isReference(item) || isGiven(item.id), { path: ["id"] }),
-  );
+export const itemSchema = compiledObject({
+  type: z.nullish(z.string()),
+  id: z.nullish(z.string()),
+  role: z.optional(z.enum(["user", "assistant", "system", "developer"])),
+  content: z.nullish(contentSchema),
+  output: z.optional(z.unknown()),
+  call_id: z.nullish(z.string()),
+  tools: z.optional(z.unknown()),
+}).check(
+  z.refine((item) => !isMessage(item) || item.role !== undefined, { path: ["role"] }),
+  z.refine((item) => !isMessage(item) || isGiven(item.content), { path: ["content"] }),
+  z.refine((item) => !(isAnswer(item) || isAsk(item)) || isGiven(item.call_id), { path: ["call_id"] }),
+  z.refine((item) => !isReference(item) || isGiven(item.id), { path: ["id"] }),
+);
 
 /** Beside what is read, everything that the client or the server said of it. */
 export type InputItem = z.infer<typeof itemSchema> & { readonly [more: string]: unknown };
@@ -80,7 +79,7 @@ export function resultOf({ output }: InputItem): string {
 }
 
 const toolSchema = z.lazy(() =>
-  z.object({
+  compiledObject({
     type: z.string(),
     name: z.optional(z.string().check(z.minLength(1))),
     parameters: z.optional(z.unknown()),

@@ -1,15 +1,14 @@
-export const id = 21;
+export const id = 420;
 
-export const ids = [ 21 ];
+export const ids = [ 420 ];
 
 export const modules = {
-    19885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    43904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             openAnswering: () => openAnswering
         });
         var compile_patterns = __webpack_require__(42493);
-        var redact = __webpack_require__(42742);
         const REQUEST_NESTING_LIMIT = 500;
         function requestJson(text) {
             try {
@@ -1497,7 +1496,6 @@ export const modules = {
         function lengthOf(piece) {
             return typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
         }
-        var digest_of = __webpack_require__(75130);
         function rowsOf(provider, ...rows) {
             return rows.map(([id, method, path, work, more = {}]) => ({
                 id: id,
@@ -1582,6 +1580,18 @@ export const modules = {
         }
         var schemas = __webpack_require__(55395);
         var api = __webpack_require__(73305);
+        var core = __webpack_require__(88532);
+        var core_schemas = __webpack_require__(88120);
+        function compiledObject(shape) {
+            return new CompiledObject({
+                type: "object",
+                shape: shape
+            });
+        }
+        const CompiledObject = (0, core.xI)("CompiledObject", (inst, def) => {
+            core_schemas.w.init(inst, def);
+            schemas.DnN.init(inst, def);
+        });
         function lastRun(list, fits) {
             const end = list.findLastIndex(fits) + 1;
             return list.slice(list.slice(0, end).findLastIndex(item => !fits(item)) + 1, end);
@@ -1629,7 +1639,7 @@ export const modules = {
                 }
             };
         }
-        const blockSchema = schemas.RZV(() => schemas.Ikc({
+        const blockSchema = schemas.RZV(() => compiledObject({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP()),
             tool_use_id: schemas.lqM(schemas.YjP()),
@@ -1642,28 +1652,28 @@ export const modules = {
         const contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(blockSchema) ]));
         const decode_messages_prompt = () => ({
             model: schemas.YjP().check(api.m9(1)),
-            messages: schemas.YOg(schemas.Ikc({
+            messages: schemas.YOg(compiledObject({
                 role: schemas.k5n([ "user", "assistant", "system" ]),
                 content: contentSchema
             })).check(api.m9(1)),
             system: schemas.cl6(contentSchema),
-            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
+            tools: schemas.cl6(schemas.YOg(compiledObject({
                 name: schemas.lqM(schemas.YjP().check(api.m9(1))),
                 input_schema: schemas.lqM(schemas.L5J())
             }))),
-            tool_choice: schemas.cl6(schemas.Ikc({
+            tool_choice: schemas.cl6(compiledObject({
                 type: schemas.YjP(),
                 name: schemas.lqM(schemas.YjP())
             })),
-            output_config: schemas.cl6(schemas.Ikc({
-                format: schemas.cl6(schemas.Ikc({
+            output_config: schemas.cl6(compiledObject({
+                format: schemas.cl6(compiledObject({
                     type: schemas.YjP(),
                     schema: schemas.lqM(schemas.L5J())
                 }))
             }))
         });
-        const promptSchema = schemas.RZV(() => schemas.Ikc(decode_messages_prompt()));
-        const bodySchema = schemas.RZV(() => schemas.Ikc({
+        const promptSchema = schemas.RZV(() => compiledObject(decode_messages_prompt()));
+        const bodySchema = schemas.RZV(() => compiledObject({
             ...decode_messages_prompt(),
             max_tokens: schemas.aig().check(schemas.Whr(), api.qm(0)),
             stream: schemas.cl6(schemas.zMY())
@@ -2748,13 +2758,6 @@ export const modules = {
                 })
             };
         }
-        var core_schemas = __webpack_require__(88120);
-        function compiledObject(shape) {
-            return new core_schemas.w({
-                type: "object",
-                shape: shape
-            });
-        }
         const decode_chat_bodySchema = schemas.RZV(() => compiledObject({
             model: schemas.YjP().check(api.m9(1)),
             messages: schemas.YOg(compiledObject({
@@ -3139,38 +3142,38 @@ export const modules = {
                 supportedGenerationMethods: [ "generateContent", "countTokens", "embedContent" ]
             };
         }
-        const partSchema = schemas.Ikc({
+        const partSchema = compiledObject({
             text: schemas.lqM(schemas.YjP()),
-            functionResponse: schemas.lqM(schemas.Ikc({
+            functionResponse: schemas.lqM(compiledObject({
                 name: schemas.YjP().check(api.m9(1)),
                 response: schemas.g1P(schemas.YjP(), schemas.L5J())
             }))
         });
-        const decode_generate_contentSchema = schemas.RZV(() => schemas.Ikc({
+        const decode_generate_contentSchema = schemas.RZV(() => compiledObject({
             role: schemas.lqM(schemas.k5n([ "user", "model", "function" ])),
             parts: schemas.YOg(partSchema).check(api.m9(1))
         }));
-        const instructionSchema = schemas.cl6(schemas.Ikc({
+        const instructionSchema = schemas.cl6(compiledObject({
             parts: schemas.YOg(partSchema)
         }));
-        const generateSchema = schemas.RZV(() => schemas.Ikc({
+        const generateSchema = schemas.RZV(() => compiledObject({
             contents: schemas.YOg(decode_generate_contentSchema).check(api.m9(1)),
             systemInstruction: instructionSchema,
             system_instruction: instructionSchema,
-            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
-                functionDeclarations: schemas.cl6(schemas.YOg(schemas.Ikc({
+            tools: schemas.cl6(schemas.YOg(compiledObject({
+                functionDeclarations: schemas.cl6(schemas.YOg(compiledObject({
                     name: schemas.YjP().check(api.m9(1)),
                     parameters: schemas.lqM(schemas.L5J()),
                     parametersJsonSchema: schemas.lqM(schemas.L5J())
                 })))
             }))),
-            toolConfig: schemas.cl6(schemas.Ikc({
-                functionCallingConfig: schemas.cl6(schemas.Ikc({
+            toolConfig: schemas.cl6(compiledObject({
+                functionCallingConfig: schemas.cl6(compiledObject({
                     mode: schemas.cl6(schemas.YjP()),
                     allowedFunctionNames: schemas.cl6(schemas.YOg(schemas.YjP()))
                 }))
             })),
-            generationConfig: schemas.cl6(schemas.Ikc({
+            generationConfig: schemas.cl6(compiledObject({
                 responseMimeType: schemas.cl6(schemas.YjP()),
                 responseSchema: schemas.lqM(schemas.L5J()),
                 responseJsonSchema: schemas.lqM(schemas.L5J())
@@ -3505,11 +3508,11 @@ export const modules = {
             return `{${events.map(([kind, members]) => `"${kind}":{${members}}`).join(",")}}\n`;
         }
         var openai_conversations = __webpack_require__(18007);
-        const response_input_contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
+        const response_input_contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(compiledObject({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP())
         })) ]));
-        const itemSchema = schemas.Ikc({
+        const itemSchema = compiledObject({
             type: schemas.cl6(schemas.YjP()),
             id: schemas.cl6(schemas.YjP()),
             role: schemas.lqM(schemas.k5n([ "user", "assistant", "system", "developer" ])),
@@ -3562,7 +3565,7 @@ export const modules = {
                 content: parsed.data
             }).join("\n") : JSON.stringify(output);
         }
-        const toolSchema = schemas.RZV(() => schemas.Ikc({
+        const toolSchema = schemas.RZV(() => compiledObject({
             type: schemas.YjP(),
             name: schemas.lqM(schemas.YjP().check(api.m9(1))),
             parameters: schemas.lqM(schemas.L5J()),
@@ -4012,13 +4015,13 @@ export const modules = {
             input: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(itemSchema) ])),
             instructions: schemas.cl6(schemas.YjP()),
             tools: schemas.cl6(toolsSchema),
-            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), schemas.Ikc({
+            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), compiledObject({
                 type: schemas.YjP(),
                 name: schemas.lqM(schemas.YjP()),
                 mode: schemas.lqM(schemas.k5n([ "auto", "required" ]))
             }) ])),
-            text: schemas.cl6(schemas.Ikc({
-                format: schemas.cl6(schemas.Ikc({
+            text: schemas.cl6(compiledObject({
+                format: schemas.cl6(compiledObject({
                     type: schemas.YjP(),
                     schema: schemas.lqM(schemas.L5J())
                 }))
@@ -4027,8 +4030,8 @@ export const modules = {
             conversation: schemas.cl6(schemas.L5J()),
             prompt: schemas.cl6(schemas.L5J())
         });
-        const decode_responses_promptSchema = schemas.RZV(() => schemas.Ikc(decode_responses_prompt()));
-        const decode_responses_bodySchema = schemas.RZV(() => schemas.Ikc({
+        const decode_responses_promptSchema = schemas.RZV(() => compiledObject(decode_responses_prompt()));
+        const decode_responses_bodySchema = schemas.RZV(() => compiledObject({
             ...decode_responses_prompt(),
             model: schemas.YjP().check(api.m9(1)),
             stream: schemas.cl6(schemas.zMY()),
@@ -5047,16 +5050,6 @@ export const modules = {
             });
         }
         var redactor_for = __webpack_require__(13790);
-        var excerpt = __webpack_require__(87497);
-        const TEXT_LIMIT = 500;
-        const TEXT_UNITS = 200;
-        function redactKnown(text, redactor, known) {
-            const before = known.get(text);
-            if (before !== void 0) return before;
-            const clean = (0, redact.R)(text, redactor);
-            if (text.length <= TEXT_UNITS && known.size < TEXT_LIMIT) known.set(text, clean);
-            return clean;
-        }
         const requestName = /^[\w.:/+=@-]{1,128}$/;
         function outgoing(answer, {method: method, headers: asked}, stamp) {
             const headers = {
@@ -5082,6 +5075,54 @@ export const modules = {
         function requestIdOf(headers, {id: id}) {
             const named = headers["x-request-id"];
             return typeof named === "string" && requestName.test(named) ? named : id;
+        }
+        var redact = __webpack_require__(42742);
+        var digest_of = __webpack_require__(75130);
+        var excerpt = __webpack_require__(87497);
+        const TEXT_LIMIT = 500;
+        const TEXT_UNITS = 200;
+        function redactKnown(text, redactor, known) {
+            const before = known.get(text);
+            if (before !== void 0) return before;
+            const clean = (0, redact.R)(text, redactor);
+            if (text.length <= TEXT_UNITS && known.size < TEXT_LIMIT) known.set(text, clean);
+            return clean;
+        }
+        function writeNote(question, findings, access, ofCaller) {
+            const {path: path, request: request, setting: setting, memory: memory} = question;
+            const {redactor: redactor} = setting;
+            const given = Buffer.from(request.body ?? "");
+            const body = [ redactor, ...ofCaller ].reduce((bytes, known) => (0, redact.E)(bytes, known).bytes, given);
+            const clean = text => ofCaller.reduce(redact.R, redactKnown(text, redactor, memory.clean)).slice(0, excerpt.S);
+            const cleanIfThere = text => text === void 0 ? void 0 : clean(text);
+            return {
+                route: question.route.id,
+                method: clean(request.method),
+                path: clean(path),
+                access: access,
+                outcome: findings.outcome,
+                class: classOf(question, findings),
+                protocol: findings.protocol,
+                test: question.address.test === "" ? void 0 : clean(question.address.test),
+                streaming: findings.streaming ?? false,
+                fixture: findings.fixture,
+                reply: findings.reply,
+                fault: findings.fault,
+                repeats: findings.repeats,
+                usage: findings.usage,
+                upstream: findings.upstream,
+                differs: findings.differs,
+                model: cleanIfThere(findings.model),
+                excerpt: cleanIfThere(findings.excerpt),
+                param: cleanIfThere(findings.param),
+                retry: retryOf(request.headers),
+                bodyBytes: given.length,
+                redacted: body !== given,
+                bodyDigest: (0, digest_of.o)(body)
+            };
+        }
+        function classOf({route: route, address: address}, {class: what}) {
+            return address.isPassthrough ? "passthrough" : what ?? route.work.kind;
         }
         function exchange(given, setting, stamp, memory) {
             const entered = isForwarding(setting.mode) ? enter(given, setting.token) : void 0;
@@ -5134,7 +5175,7 @@ export const modules = {
                 answer: answer,
                 note: () => {
                     const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
-                    return noteOf(question, step.findings, access, redactors);
+                    return writeNote(question, step.findings, access, redactors);
                 },
                 outbound: outbound,
                 delivery: delivery,
@@ -5160,43 +5201,6 @@ export const modules = {
                     address: address
                 }, findings),
                 usage: usage
-            };
-        }
-        function classOf({route: route, address: address}, {class: what}) {
-            return address.isPassthrough ? "passthrough" : what ?? route.work.kind;
-        }
-        function noteOf(question, findings, access, ofCaller) {
-            const {path: path, request: request, setting: setting, memory: memory} = question;
-            const {redactor: redactor} = setting;
-            const given = request.body ?? "";
-            const hide = (text, known = (0, redact.R)(text, redactor)) => ofCaller.reduce(redact.R, known);
-            const clean = text => hide(text, redactKnown(text, redactor, memory.clean)).slice(0, excerpt.S);
-            const cleanIfThere = text => text === void 0 ? void 0 : clean(text);
-            const body = hide(given);
-            return {
-                route: question.route.id,
-                method: clean(request.method),
-                path: clean(path),
-                access: access,
-                outcome: findings.outcome,
-                class: classOf(question, findings),
-                protocol: findings.protocol,
-                test: question.address.test === "" ? void 0 : clean(question.address.test),
-                streaming: findings.streaming ?? false,
-                fixture: findings.fixture,
-                reply: findings.reply,
-                fault: findings.fault,
-                repeats: findings.repeats,
-                usage: findings.usage,
-                upstream: findings.upstream,
-                differs: findings.differs,
-                model: cleanIfThere(findings.model),
-                excerpt: cleanIfThere(findings.excerpt),
-                param: cleanIfThere(findings.param),
-                retry: retryOf(request.headers),
-                bodyBytes: Buffer.byteLength(given),
-                redacted: body !== given,
-                bodyDigest: (0, digest_of.o)(body)
             };
         }
         var mock_transport_memory = __webpack_require__(78942);
