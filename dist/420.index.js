@@ -210,6 +210,7 @@ export const modules = {
             };
         }
         var external_node_crypto_ = __webpack_require__(77598);
+        var json_value = __webpack_require__(94759);
         const sessionHeaders = [ "x-claude-code-session-id", "session-id", "session_id", "thread-id" ];
         const namelessAgent = /^(?:GeminiCLI|pi\/)/;
         const INVOCATION = "amz-sdk-invocation-id";
@@ -219,20 +220,24 @@ export const modules = {
             max_tokens: void 0,
             client_metadata: void 0
         };
+        const passingKeys = Object.keys(passing);
         function callIdentity({request: {headers: headers}, path: path, address: {test: test}}, {body: body, turn: turn}) {
             const invocation = textIn(headers, INVOCATION);
-            const named = sessionHeaders.map(name => textIn(headers, name)).find(value => value !== void 0);
+            const named = textIn(headers, sessionHeaders.find(name => textIn(headers, name) !== void 0) ?? "");
             const agent = textIn(headers, "user-agent") ?? "";
             const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : void 0);
-            const call = invocation ?? `${path}\n${JSON.stringify({
-                ...body,
-                ...passing
-            })}`;
+            const call = invocation ?? `${path}\n${JSON.stringify(lasting(body))}`;
             return {
                 key: keyOf(`${test}\n${call}`),
                 session: session,
                 isRetry: retryOf(headers) > 0 || invocation !== void 0
             };
+        }
+        function lasting(body) {
+            return (0, json_value.G)(body) && passingKeys.some(key => key in body) ? {
+                ...body,
+                ...passing
+            } : body;
         }
         function keyOf(text) {
             const bytes = (0, external_node_crypto_.hash)("sha256", text, "binary");
@@ -252,7 +257,6 @@ export const modules = {
             return typeof value === "string" && value !== "" ? value : void 0;
         }
         var choose_reply = __webpack_require__(95642);
-        var json_value = __webpack_require__(94759);
         const routed = [ [ "complexity_reasoning", "complexity_score" ], [ "reasoning", "model_choice" ], [ "reasoning", "next_speaker" ], [ "unproductive_state_analysis", "unproductive_state_confidence" ] ];
         function classify({tools: tools, format: format, prompt: prompt, body: body}) {
             if (tools.length > 0) return "turn";

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Headers } from "./authenticate.ts";
 import type { CompletionRequest } from "./completion-request.ts";
+import { isObject } from "../text/json-value.ts";
 import type { Question } from "./question.ts";
 
 /** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
@@ -26,6 +27,7 @@ const INVOCATION = "amz-sdk-invocation-id";
  * its own metadata in another order.
  */
 const passing = { stream: undefined, stream_options: undefined, max_tokens: undefined, client_metadata: undefined };
+const passingKeys = Object.keys(passing);
 
 /**
  * The identity of a call in its test: AWS's clients name it, and of other clients it is the path and what the body says but for what passes. An agent without a name for
@@ -36,11 +38,16 @@ export function callIdentity(
   { body, turn }: Pick<CompletionRequest, "body" | "turn">,
 ): CallIdentity {
   const invocation = textIn(headers, INVOCATION);
-  const named = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
+  const named = textIn(headers, sessionHeaders.find((name) => textIn(headers, name) !== undefined) ?? "");
   const agent = textIn(headers, "user-agent") ?? "";
   const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : undefined);
-  const call = invocation ?? `${path}\n${JSON.stringify({ ...(body as object), ...passing })}`;
+  const call = invocation ?? `${path}\n${JSON.stringify(lasting(body))}`;
   return { key: keyOf(`${test}\n${call}`), session, isRetry: retryOf(headers) > 0 || invocation !== undefined };
+}
+
+/** The body without what passes; itself where nothing does, because to copy it takes as long as to write it. */
+function lasting(body: unknown): unknown {
+  return isObject(body) && passingKeys.some((key) => key in body) ? { ...body, ...passing } : body;
 }
 
 /** The first 48 bits of the text's SHA-256, which a number holds. */

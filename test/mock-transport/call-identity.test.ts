@@ -17,7 +17,7 @@ function identify(
 }
 
 interface Said {
-  readonly body: object;
+  readonly body: unknown;
   readonly turn: number;
   readonly test: string;
   readonly path: string;
@@ -51,6 +51,10 @@ describe("callIdentity", () => {
     { name: "its own metadata", changed: { client_metadata: { b: 1, a: 2 } } },
   ])("knows a call again whose client gives up $name", ({ changed }) => {
     expect(identify({}, { body: { model: "m", ...changed } })).toEqual(identify({}, { body: { model: "m" } }));
+  });
+
+  test.each([null, "text", 1, ["list"]])("keeps the body %j apart from an empty one", (body) => {
+    expect(identify({}, { body }).key).not.toBe(identify({}, { body: {} }).key);
   });
 
   test("takes AWS's name for a call, whatever its body", () => {
