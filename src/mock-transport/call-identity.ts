@@ -4,7 +4,7 @@ import type { CompletionRequest } from "./completion-request.ts";
 import { isObject } from "../text/json-value.ts";
 import type { Question } from "./question.ts";
 
-/** What a request says of the call it belongs to: a later one with the same `key` repeats it when `isSame` holds. */
+/** What a request says of the call it belongs to. Whether a later one with the same `key` repeats it, `repeatedCall` tells. */
 export interface CallIdentity {
   readonly key: number;
   /** The agent's session, when the client names one. */

@@ -65,7 +65,7 @@ function replyFrom(call: Call, index: number): Step {
   return reply(call, due.reply, { outcome: "replied", fixture: index, reply: due.index });
 }
 
-function reply(call: Call, said: Reply, findings: Findings): Step {
+function reply(call: Call, said: Reply, findings: Pick<Findings, "outcome" | "fixture" | "reply">): Step {
   const { protocol, request, question, seen, identity } = call;
   const wishes = wishesOf(said, question, protocol);
   const fault = wishes?.fault;
