@@ -1592,7 +1592,7 @@ export const modules = {
                 shape: shape
             });
         }
-        const CompiledObject = (0, core.xI)("CompiledObject", (inst, def) => {
+        const CompiledObject = core.xI("CompiledObject", (inst, def) => {
             core_schemas.w.init(inst, def);
             schemas.DnN.init(inst, def);
         });
