@@ -312,8 +312,8 @@ const objects = [
     [/\.toolCalls\[\d+\]$/, fixture/* toolCallSchema */.gB],
     [/\.usage$/, fixture/* replySchema */.Cc.shape.usage._zod.def.innerType],
     [/\.error$/, fixture/* replySchema */.Cc.shape.error._zod.def.innerType],
-    [/\.pace$/, delivery/* paceSchema */.xS],
-    [/\.fault$/, delivery/* faultSchema */.Iv],
+    [/\.pace$/, delivery/* paceSchema */.xS._zod.innerType],
+    [/\.fault$/, delivery/* faultSchema */.Iv._zod.innerType],
 ];
 /** What must stand at the path of a schema's finding, or which keys it knows there; begins with a verb and quotes no value. */
 function formAt(issue, path) {

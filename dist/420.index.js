@@ -3146,20 +3146,20 @@ export const modules = {
                 supportedGenerationMethods: [ "generateContent", "countTokens", "embedContent" ]
             };
         }
-        const partSchema = compiledObject({
+        const partSchema = schemas.RZV(() => compiledObject({
             text: schemas.lqM(schemas.YjP()),
             functionResponse: schemas.lqM(compiledObject({
                 name: schemas.YjP().check(api.m9(1)),
                 response: schemas.g1P(schemas.YjP(), schemas.L5J())
             }))
-        });
+        }));
         const decode_generate_contentSchema = schemas.RZV(() => compiledObject({
             role: schemas.lqM(schemas.k5n([ "user", "model", "function" ])),
             parts: schemas.YOg(partSchema).check(api.m9(1))
         }));
-        const instructionSchema = schemas.cl6(compiledObject({
+        const instructionSchema = schemas.cl6(schemas.RZV(() => compiledObject({
             parts: schemas.YOg(partSchema)
-        }));
+        })));
         const generateSchema = schemas.RZV(() => compiledObject({
             contents: schemas.YOg(decode_generate_contentSchema).check(api.m9(1)),
             systemInstruction: instructionSchema,
@@ -6467,9 +6467,8 @@ export const modules = {
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
         var _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
         var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
-        const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.x));
         const within = ([least, most]) => zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(least), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(most));
-        const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1e5));
+        const milliseconds = () => within([ 0, _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.x ]);
         const partsOf = {
             status: [ "status", "type", "code", "message", "retryAfterMs" ],
             "reset-before-headers": [],
@@ -6482,22 +6481,22 @@ export const modules = {
             "error-event": [ "afterEvents", "status", "type", "code", "message" ]
         };
         const faultKinds = Object.keys(partsOf);
-        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
             kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(faultKinds),
-            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(eventCount),
-            rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1))),
-            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds),
+            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1e5))),
+            rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within([ 0, 1 ])),
+            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds()),
             status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(599))),
             type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
             code: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
             message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1))),
-            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds)
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(hasPartsOfItsKind));
-        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
+            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds())
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(hasPartsOfItsKind)));
+        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
             firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.firstTokenMs)),
             tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.tokensPerSecond)),
             jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.jitter))
-        });
+        }));
         function hasPartsOfItsKind({kind: kind, ...parts}) {
             const allowed = [ "rate", ...partsOf[kind] ];
             const given = Object.keys(parts).filter(part => parts[part] !== void 0);

@@ -456,9 +456,8 @@ function hasAtLeast(value, wanted) {
 
 
 
-const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIT_LIMIT_MS */ .x));
 const within = ([least, most]) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(least), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(most));
-const eventCount = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(100_000));
+const milliseconds = () => within([0, _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .WAIT_LIMIT_MS */ .x]);
 /** Ways in which an answer can go wrong, and the parts that each can have. */
 const partsOf = {
     status: ["status", "type", "code", "message", "retryAfterMs"],
@@ -480,27 +479,27 @@ const faultKinds = Object.keys(partsOf);
  * `afterEvents` is how many events arrive whole before it: 0 when left out for `reset-after-headers`, else 1. An answer that is no stream counts as one event, of which
  * half arrives. `rate` is the share of answers it hits, from 0 to 1, drawn from the seed; all of them when left out.
  */
-const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(faultKinds),
-    afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(eventCount),
-    rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(1))),
-    limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds),
+    afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(100_000))),
+    rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within([0, 1])),
+    limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds()),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(599))),
     type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
     code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenSchema */ .Bk),
     message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1))),
-    retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds),
+    retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(milliseconds()),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasPartsOfItsKind));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB(hasPartsOfItsKind)));
 /**
  * How fast an answer comes: the wait before its first byte, and for a stream tokens per second between its events; `jitter` is the share, from 0 to 1, by which
  * each wait may be longer or shorter, drawn from the seed.
  */
-const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.firstTokenMs)),
     tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.tokensPerSecond)),
     jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z.jitter)),
-});
+}));
 /** The fault `status` needs its status; a part that the kind cannot have would be ignored, and is refused instead. */
 function hasPartsOfItsKind({ kind, ...parts }) {
     const allowed = ["rate", ...partsOf[kind]];

@@ -102,8 +102,8 @@ const objects: readonly (readonly [RegExp, { readonly shape: object }])[] = [
   [/\.toolCalls\[\d+\]$/, toolCallSchema],
   [/\.usage$/, replySchema.shape.usage._zod.def.innerType],
   [/\.error$/, replySchema.shape.error._zod.def.innerType],
-  [/\.pace$/, paceSchema],
-  [/\.fault$/, faultSchema],
+  [/\.pace$/, paceSchema._zod.innerType],
+  [/\.fault$/, faultSchema._zod.innerType],
 ];
 
 /** What must stand at the path of a schema's finding, or which keys it knows there; begins with a verb and quotes no value. */

@@ -2,9 +2,8 @@ import * as z from "zod/mini";
 import { paceBounds, WAIT_LIMIT_MS } from "./delivery-bounds.ts";
 import { tokenSchema } from "./label.ts";
 
-const milliseconds = z.number().check(z.minimum(0), z.maximum(WAIT_LIMIT_MS));
 const within = ([least, most]: readonly [number, number]) => z.number().check(z.minimum(least), z.maximum(most));
-const eventCount = z.number().check(z.int(), z.minimum(0), z.maximum(100_000));
+const milliseconds = () => within([0, WAIT_LIMIT_MS]);
 
 /** Parts of a fault that only some kinds have; every kind may have a `rate`. */
 type FaultPart = "afterEvents" | "limitMs" | "status" | "type" | "code" | "message" | "retryAfterMs";
@@ -32,29 +31,33 @@ export const faultKinds = Object.keys(partsOf) as (keyof typeof partsOf)[];
  * `afterEvents` is how many events arrive whole before it: 0 when left out for `reset-after-headers`, else 1. An answer that is no stream counts as one event, of which
  * half arrives. `rate` is the share of answers it hits, from 0 to 1, drawn from the seed; all of them when left out.
  */
-export const faultSchema = z
-  .strictObject({
-    kind: z.enum(faultKinds),
-    afterEvents: z.optional(eventCount),
-    rate: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-    limitMs: z.optional(milliseconds),
-    status: z.optional(z.number().check(z.int(), z.minimum(400), z.maximum(599))),
-    type: z.optional(tokenSchema),
-    code: z.optional(tokenSchema),
-    message: z.optional(z.string().check(z.minLength(1))),
-    retryAfterMs: z.optional(milliseconds),
-  })
-  .check(z.refine(hasPartsOfItsKind));
+export const faultSchema = z.lazy(() =>
+  z
+    .strictObject({
+      kind: z.enum(faultKinds),
+      afterEvents: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(100_000))),
+      rate: z.optional(within([0, 1])),
+      limitMs: z.optional(milliseconds()),
+      status: z.optional(z.number().check(z.int(), z.minimum(400), z.maximum(599))),
+      type: z.optional(tokenSchema),
+      code: z.optional(tokenSchema),
+      message: z.optional(z.string().check(z.minLength(1))),
+      retryAfterMs: z.optional(milliseconds()),
+    })
+    .check(z.refine(hasPartsOfItsKind)),
+);
 
 /**
  * How fast an answer comes: the wait before its first byte, and for a stream tokens per second between its events; `jitter` is the share, from 0 to 1, by which
  * each wait may be longer or shorter, drawn from the seed.
  */
-export const paceSchema = z.strictObject({
-  firstTokenMs: z.optional(within(paceBounds.firstTokenMs)),
-  tokensPerSecond: z.optional(within(paceBounds.tokensPerSecond)),
-  jitter: z.optional(within(paceBounds.jitter)),
-});
+export const paceSchema = z.lazy(() =>
+  z.strictObject({
+    firstTokenMs: z.optional(within(paceBounds.firstTokenMs)),
+    tokensPerSecond: z.optional(within(paceBounds.tokensPerSecond)),
+    jitter: z.optional(within(paceBounds.jitter)),
+  }),
+);
 
 export type FaultKind = (typeof faultKinds)[number];
 export type Fault = z.infer<typeof faultSchema>;

@@ -4,12 +4,14 @@ import { type CompletionRequest, countRuns, type Decoded, lastRun, type ToolChoi
 import { countInput } from "../count-tokens.ts";
 import { invalidBy } from "../refusal.ts";
 
-const partSchema = compiledObject({
-  text: z.optional(z.string()),
-  functionResponse: z.optional(
-    compiledObject({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
-  ),
-});
+const partSchema = z.lazy(() =>
+  compiledObject({
+    text: z.optional(z.string()),
+    functionResponse: z.optional(
+      compiledObject({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
+    ),
+  }),
+);
 
 /** Several parts of one speaker. */
 export const contentSchema = z.lazy(() =>
@@ -18,7 +20,7 @@ export const contentSchema = z.lazy(() =>
     parts: z.array(partSchema).check(z.minLength(1)),
   }),
 );
-const instructionSchema = z.nullish(compiledObject({ parts: z.array(partSchema) }));
+const instructionSchema = z.nullish(z.lazy(() => compiledObject({ parts: z.array(partSchema) })));
 
 /** The body of a generate request as far as it is read. */
 export const generateSchema = z.lazy(() =>
