@@ -34,7 +34,7 @@ export type Measured = "seq" | "time" | "durationMs" | "delivered" | "status" | 
 /** The answer to one request and the note about it. `isStop` asks the server to end once the answer is sent. */
 export interface Exchange {
   readonly answer: WireAnswer;
-  /** Writes the note, which takes as long as half of the answer: its texts are redacted. The answer need not wait for it. */
+  /** Writes the note, which takes a quarter as long as the answer: its texts are redacted. The answer need not wait for it. */
   readonly note: () => Note;
   /** How the answer goes over the wire when it is not simply written. */
   readonly delivery: Delivery | undefined;
