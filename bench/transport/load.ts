@@ -11,7 +11,9 @@ export interface LoadJob {
   /** The request's bytes in base64. */
   readonly request: string;
   readonly connections: number;
+  /** The job is over after so long, or after so many answers. */
   readonly milliseconds: number;
+  readonly mostResponses: number;
 }
 
 /** Answers that arrived whole with status 200; `failure` is the first that did not. */
@@ -28,10 +30,11 @@ process.on("message", (job: LoadJob) => {
   void run(job).then((result) => process.send?.(result));
 });
 
-async function run({ port, request, connections, milliseconds }: LoadJob): Promise<LoadResult> {
+async function run({ port, request, connections, milliseconds, mostResponses }: LoadJob): Promise<LoadResult> {
   const bytes = Buffer.from(request, "base64");
   const started = performance.now();
-  const isOver = () => performance.now() - started >= milliseconds;
+  let left = mostResponses;
+  const isOver = () => --left < connections || performance.now() - started >= milliseconds;
   const sleep = stayAwake();
   const counts = await Promise.all(Array.from({ length: connections }, () => converse(port, bytes, isOver)));
   sleep();
@@ -51,7 +54,7 @@ function stayAwake(): () => void {
   return () => clearImmediate(next);
 }
 
-/** How many answers one connection got until time was over; in words what else came. The last request is waited for, so that its cost is counted. */
+/** How many answers one connection got until all was over, which is asked after each of them; in words what else came. The last request is waited for, so that its cost is counted. */
 function converse(port: number, request: Buffer, isOver: () => boolean): Promise<number | string> {
   const { promise, resolve } = Promise.withResolvers<number | string>();
   let responses = 0;

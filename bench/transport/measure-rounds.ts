@@ -1,9 +1,9 @@
-import type { Contender } from "./contenders.ts";
+import type { Contender, Started } from "./contenders.ts";
 import type { LoadGenerator } from "./load-generator.ts";
 import { type Kind, kinds, requestBytes } from "./payload.ts";
 import { usageOf } from "./process-usage.ts";
 
-/** One server's figures, round by round; starts and memory have one for each kind of answer in each round. */
+/** One server's figures, round by round; memory has one for each kind of answer in each round, and starts have several more. */
 export interface Figures {
   readonly name: string;
   /** From the start of the process until it says where it listens, and until its first answer, on the clock; and the processor's time by then. */
@@ -17,68 +17,76 @@ export interface Figures {
   readonly perSecond: Readonly<Record<Kind, readonly number[]>>;
 }
 
-/** One start of a server and the load after it. */
-interface Sample {
+/** Starts without a load in each round: a start takes a tenth of a second, and whatever else the machine does then is a large part of it. */
+const STARTS = 6;
+
+type Start = Pick<Started, "readyMs" | "firstAnswerMs" | "firstAnswerCpuMs">;
+
+/** One load, on a server that was started for it. */
+interface Load {
   readonly kind: Kind;
-  readonly readyMs: number;
-  readonly firstAnswerMs: number;
-  readonly firstAnswerCpuMs: number;
   readonly loadedRssMb: number;
   readonly perCpuSecond: number;
   readonly perSecond: number;
 }
 
-/** Starts every server anew in each round and for each kind of answer, in turn, so that a busy machine slows all of them alike. */
+/** Starts every server anew, for each kind of answer and some more times, in turn, so that a busy machine slows all of them alike. */
 export async function measureRounds(
   contenders: readonly Contender[],
   generator: LoadGenerator,
   { rounds, milliseconds }: { readonly rounds: number; readonly milliseconds: number },
 ): Promise<Figures[]> {
-  const samples = new Map(contenders.map(({ name }) => [name, [] as Sample[]]));
+  const measured = contenders.map((contender) => ({ contender, starts: [] as Start[], loads: [] as Load[] }));
   for (let round = 0; round < rounds; round++) {
+    for (let count = 0; count < STARTS; count++) {
+      for (const { contender, starts } of measured) {
+        const started = await contender.start("whole");
+        starts.push(started);
+        await started.stop();
+      }
+    }
     for (const kind of kinds) {
-      for (const contender of contenders)
-        samples.get(contender.name)?.push(await sampleOf(contender, kind, generator, milliseconds));
+      for (const { contender, starts, loads } of measured) {
+        const started = await contender.start(kind);
+        starts.push(started);
+        loads.push(await loadOf(started, kind, generator, milliseconds));
+        await started.stop();
+      }
     }
   }
-  return [...samples].map(([name, ofServer]) => figuresOf(name, ofServer));
+  return measured.map(({ contender: { name }, starts, loads }) => figuresOf(name, starts, loads));
 }
 
-async function sampleOf(
-  { start }: Contender,
+async function loadOf(
+  { pid, port, token }: Started,
   kind: Kind,
   generator: LoadGenerator,
   milliseconds: number,
-): Promise<Sample> {
-  const { pid, port, token, readyMs, firstAnswerMs, firstAnswerCpuMs, stop } = await start(kind);
+): Promise<Load> {
   const request = requestBytes(kind, token);
   await generator.warmUp(port, request);
   const before = usageOf(pid);
   const load = await generator.run(port, request, milliseconds);
   const after = usageOf(pid);
-  await stop();
   return {
     kind,
-    readyMs,
-    firstAnswerMs,
-    firstAnswerCpuMs,
     loadedRssMb: after.rssMb,
     perCpuSecond: (load.responses * 1000) / (after.cpuMs - before.cpuMs),
     perSecond: (load.responses * 1000) / load.milliseconds,
   };
 }
 
-function figuresOf(name: string, samples: readonly Sample[]): Figures {
-  const byKind = (value: (sample: Sample) => number) => ({
-    whole: samples.filter(({ kind }) => kind === "whole").map(value),
-    stream: samples.filter(({ kind }) => kind === "stream").map(value),
+function figuresOf(name: string, starts: readonly Start[], loads: readonly Load[]): Figures {
+  const byKind = (value: (load: Load) => number) => ({
+    whole: loads.filter(({ kind }) => kind === "whole").map(value),
+    stream: loads.filter(({ kind }) => kind === "stream").map(value),
   });
   return {
     name,
-    readyMs: samples.map(({ readyMs }) => readyMs),
-    firstAnswerMs: samples.map(({ firstAnswerMs }) => firstAnswerMs),
-    firstAnswerCpuMs: samples.map(({ firstAnswerCpuMs }) => firstAnswerCpuMs),
-    loadedRssMb: samples.map(({ loadedRssMb }) => loadedRssMb),
+    readyMs: starts.map(({ readyMs }) => readyMs),
+    firstAnswerMs: starts.map(({ firstAnswerMs }) => firstAnswerMs),
+    firstAnswerCpuMs: starts.map(({ firstAnswerCpuMs }) => firstAnswerCpuMs),
+    loadedRssMb: loads.map(({ loadedRssMb }) => loadedRssMb),
     perCpuSecond: byKind(({ perCpuSecond }) => perCpuSecond),
     perSecond: byKind(({ perSecond }) => perSecond),
   };
