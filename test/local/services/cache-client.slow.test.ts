@@ -1,44 +1,30 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Services, startServices } from "../../../local/services/server.ts";
-import { type Client, startClient } from "./client.ts";
+import { openWorkplace, type Workplace } from "./workplace.ts";
 
-let folder: string;
-let workspace: string;
-let services: Services;
-let client: Client;
+let place: Workplace;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "services-"));
-  workspace = path.join(folder, "workspace");
-  await mkdir(path.join(workspace, "deps"), { recursive: true });
-  await mkdir(path.join(folder, "temp"));
-  services = await startServices({ folder: path.join(folder, "run") });
-  client = startClient(services.url, services.issueToken("cache"), workspace);
+  place = await openWorkplace("cache", "deps");
 });
 
-afterAll(async () => {
-  await client.close();
-  await services.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => place.close());
 
 async function save(key: string, content: string | Buffer): Promise<number> {
-  await writeFile(path.join(workspace, "deps", "content"), content);
-  return await client.value<number>("saveCache", ["deps"], key);
+  await writeFile(path.join(place.workspace, "deps", "content"), content);
+  return await place.client.value<number>("saveCache", ["deps"], key);
 }
 
 async function restore(
   key: string,
   restoreKeys: string[] = [],
 ): Promise<{ key: string | undefined; content: Buffer | undefined }> {
-  const file = path.join(workspace, "deps", "content");
+  const file = path.join(place.workspace, "deps", "content");
   await rm(file, { force: true });
-  const matched = await client.value<string | undefined>("restoreCache", ["deps"], key, restoreKeys);
+  const matched = await place.client.value<string | undefined>("restoreCache", ["deps"], key, restoreKeys);
   return { key: matched, content: existsSync(file) ? await readFile(file) : undefined };
 }
 
@@ -68,17 +54,17 @@ describe("the unmodified @actions/cache client", () => {
   });
 
   test("misses when only the version differs, that is the paths", async () => {
-    await mkdir(path.join(workspace, "other"), { recursive: true });
-    expect(await client.value("restoreCache", ["other"], "npm-a")).toBeUndefined();
+    await mkdir(path.join(place.workspace, "other"), { recursive: true });
+    expect(await place.client.value("restoreCache", ["other"], "npm-a")).toBeUndefined();
   });
 
   test("does not save a key twice, and the first entry stays", async () => {
     expect(await save("npm-b1", "replaced")).toBe(-1);
-    expect(client.output()).toContain("another job may be creating this cache");
+    expect(place.client.output()).toContain("another job may be creating this cache");
     expect((await restore("npm-b1")).content?.toString()).toBe("older");
   });
 
   test("leaves nothing incomplete when every save ended", () => {
-    expect(services.incomplete()).toEqual([]);
+    expect(place.services.incomplete()).toEqual([]);
   });
 });
