@@ -34,9 +34,12 @@ async function run({ port, request, connections, milliseconds, mostResponses }: 
   const bytes = Buffer.from(request, "base64");
   const started = performance.now();
   let left = mostResponses;
-  const isOver = () => --left < connections || performance.now() - started >= milliseconds;
+  const goesOn = () => {
+    left -= 1;
+    return left >= connections && performance.now() - started < milliseconds;
+  };
   const sleep = stayAwake();
-  const counts = await Promise.all(Array.from({ length: connections }, () => converse(port, bytes, isOver)));
+  const counts = await Promise.all(Array.from({ length: connections }, () => converse(port, bytes, goesOn)));
   sleep();
   const failure = counts.find((count) => typeof count === "string");
   return {
@@ -54,8 +57,8 @@ function stayAwake(): () => void {
   return () => clearImmediate(next);
 }
 
-/** How many answers one connection got until all was over, which is asked after each of them; in words what else came. The last request is waited for, so that its cost is counted. */
-function converse(port: number, request: Buffer, isOver: () => boolean): Promise<number | string> {
+/** How many answers one connection got until the job was over, which `goesOn` tells after each of them; in words what else came. The last request is waited for, so that its cost is counted. */
+function converse(port: number, request: Buffer, goesOn: () => boolean): Promise<number | string> {
   const { promise, resolve } = Promise.withResolvers<number | string>();
   let responses = 0;
   let pending: Buffer | undefined;
@@ -71,7 +74,7 @@ function converse(port: number, request: Buffer, isOver: () => boolean): Promise
       return resolve(bytes.toString("latin1", 0, 500));
     }
     responses += 1;
-    if (!isOver()) return void socket.write(request);
+    if (goesOn()) return void socket.write(request);
     socket.end();
     resolve(responses);
   });
