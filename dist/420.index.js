@@ -223,7 +223,7 @@ export const modules = {
         const passingKeys = Object.keys(passing);
         function callIdentity({request: {headers: headers}, path: path, address: {test: test}}, {body: body, turn: turn}) {
             const invocation = textIn(headers, INVOCATION);
-            const named = textIn(headers, sessionHeaders.find(name => textIn(headers, name) !== void 0) ?? "");
+            const named = sessionHeaders.map(name => textIn(headers, name)).find(value => value !== void 0);
             const agent = textIn(headers, "user-agent") ?? "";
             const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : void 0);
             const call = invocation ?? `${path}\n${JSON.stringify(lasting(body))}`;
@@ -1541,8 +1541,8 @@ export const modules = {
             return {
                 status: status,
                 headers: {
-                    ...headers,
-                    "content-type": "application/json"
+                    "content-type": "application/json",
+                    ...headers
                 },
                 body: json
             };
@@ -1551,9 +1551,9 @@ export const modules = {
             return {
                 status: 200,
                 headers: {
-                    ...headers,
                     "content-type": "text/event-stream; charset=utf-8",
-                    "cache-control": "no-cache"
+                    "cache-control": "no-cache",
+                    ...headers
                 },
                 events: events
             };
@@ -2908,7 +2908,7 @@ export const modules = {
             const toolCalls = calls.map(({whole: whole}) => whole);
             return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
         }
-        const textForm = jsonForm([ "id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens" ], completion => completionOf(completion));
+        const textForm = jsonForm([ "id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens" ], completionOf);
         function completionOf({id: id, created: created, model: model, content: content, finish_reason: finish_reason, prompt_tokens: prompt_tokens, completion_tokens: completion_tokens, total_tokens: total_tokens}, toolCalls) {
             return {
                 id: id,
@@ -5057,8 +5057,8 @@ export const modules = {
         const requestName = /^[\w.:/+=@-]{1,128}$/;
         function outgoing(answer, {method: method, headers: asked}, stamp) {
             const headers = {
-                ...answer.headers,
-                "x-request-id": requestIdOf(asked, stamp)
+                "x-request-id": requestIdOf(asked, stamp),
+                ...answer.headers
             };
             if (method !== "HEAD") return {
                 ...answer,
@@ -5092,7 +5092,7 @@ export const modules = {
             if (text.length <= TEXT_UNITS && known.size < TEXT_LIMIT) known.set(text, clean);
             return clean;
         }
-        function writeNote(question, findings, access, ofCaller) {
+        function writeNote(question, findings, counted, ofCaller) {
             const {path: path, request: request, setting: setting, memory: memory} = question;
             const {redactor: redactor} = setting;
             const given = Buffer.from(request.body ?? "");
@@ -5100,12 +5100,12 @@ export const modules = {
             const clean = text => ofCaller.reduce(redact.R, redactKnown(text, redactor, memory.clean)).slice(0, excerpt.S);
             const cleanIfThere = text => text === void 0 ? void 0 : clean(text);
             return {
-                route: question.route.id,
+                route: counted.route,
                 method: clean(request.method),
                 path: clean(path),
-                access: access,
-                outcome: findings.outcome,
-                class: classOf(question, findings),
+                access: counted.access,
+                outcome: counted.outcome,
+                class: counted.class,
                 protocol: findings.protocol,
                 test: question.address.test === "" ? void 0 : clean(question.address.test),
                 streaming: findings.streaming ?? false,
@@ -5113,7 +5113,7 @@ export const modules = {
                 reply: findings.reply,
                 fault: findings.fault,
                 repeats: findings.repeats,
-                usage: findings.usage,
+                usage: counted.usage,
                 upstream: findings.upstream,
                 differs: findings.differs,
                 model: cleanIfThere(findings.model),
@@ -5124,9 +5124,6 @@ export const modules = {
                 redacted: body !== given,
                 bodyDigest: (0, digest_of.o)(body)
             };
-        }
-        function classOf({route: route, address: address}, {class: what}) {
-            return address.isPassthrough ? "passthrough" : what ?? route.work.kind;
         }
         function exchange(given, setting, stamp, memory) {
             const entered = isForwarding(setting.mode) ? enter(given, setting.token) : void 0;
@@ -5179,7 +5176,7 @@ export const modules = {
                 answer: answer,
                 note: () => {
                     const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
-                    return writeNote(question, step.findings, access, redactors);
+                    return writeNote(question, step.findings, counted, redactors);
                 },
                 outbound: outbound,
                 delivery: delivery,
@@ -5194,16 +5191,12 @@ export const modules = {
                 message: `${what} Send the \`token\` output of mock-transport as ${keyHint}.`
             };
         }
-        function countedOf({route: route, address: address}, access, findings) {
-            const {outcome: outcome, usage: usage} = findings;
+        function countedOf({route: route, address: address}, access, {class: what, outcome: outcome, usage: usage}) {
             return {
                 route: route.id,
                 access: access,
                 outcome: outcome,
-                class: classOf({
-                    route: route,
-                    address: address
-                }, findings),
+                class: address.isPassthrough ? "passthrough" : what ?? route.work.kind,
                 usage: usage
             };
         }
@@ -5692,12 +5685,8 @@ export const modules = {
                     seq: stamp.seq,
                     arrived: arrived,
                     delivered: isWhole,
-                    ...firstByteAt === void 0 ? {} : {
-                        firstByteMs: Math.max(0, firstByteAt - arrived)
-                    },
-                    ...events === 0 ? {} : {
-                        events: events
-                    }
+                    firstByteAt: firstByteAt,
+                    events: events
                 });
             }
             function check() {
@@ -5847,16 +5836,13 @@ export const modules = {
         const credentialHeaders = [ [ "authorization", value => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
         const credentialNames = credentialHeaders.map(([name]) => name);
         function authenticate(headers, inQuery, token) {
-            let access = "missing";
-            const show = value => {
-                if (access !== "accepted") access = isEqual(value, token) ? "accepted" : "wrong";
-            };
-            inQuery.forEach(show);
+            const shown = [ ...inQuery ];
             for (const [name, read] of credentialHeaders) {
                 const value = headers[name];
-                if (typeof value === "string") show(read(value));
+                if (typeof value === "string") shown.push(read(value));
             }
-            return access;
+            if (shown.length === 0) return "missing";
+            return shown.some(value => isEqual(value, token)) ? "accepted" : "wrong";
         }
         function isEqual(a, b) {
             const [left, right] = [ Buffer.from(a), Buffer.from(b) ];
@@ -6122,7 +6108,7 @@ export const modules = {
                     facts[place * FACTS + 1] = fixture;
                     facts[place * FACTS + 2] = replyIndex;
                     facts[place * FACTS + 3] = isFault ? 1 : 0;
-                    if (session !== void 0) sessions.set(place, session); else if (sessions.size > 0) sessions.delete(place);
+                    if (session !== void 0) sessions.set(place, session); else sessions.delete(place);
                 }
             };
         }

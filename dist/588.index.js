@@ -18,7 +18,7 @@ async function deliver(response, answer, headers, delivery) {
     const body = isStream ? join(answer.events) : answer.body;
     // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
     const lengthBytes = Buffer.byteLength(body);
-    response.writeHead(answer.status, { ...headers, "content-length": headers["content-length"] ?? lengthBytes });
+    response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
     const firstByteAt = Date.now();
     if ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isShort */ .t)(response, lengthBytes))
         response.end(body, encodingOf(body, lengthBytes));
@@ -232,12 +232,12 @@ var promises_ = __webpack_require__(58500);
  * The journal's line about a request, from its note and from what was measured of it. One literal with every member, in the order in which they are read; what is
  * `undefined` is not written. To spread both parts into an object would take as long as to write it as JSON.
  */
-function requestLine(note, when, seen) {
+function requestLine(note, measured) {
     return {
         kind: "request",
-        seq: seen.seq,
-        time: when.time,
-        durationMs: when.durationMs,
+        seq: measured.seq,
+        time: measured.time,
+        durationMs: measured.durationMs,
         route: note.route,
         method: note.method,
         path: note.path,
@@ -246,11 +246,11 @@ function requestLine(note, when, seen) {
         class: note.class,
         protocol: note.protocol,
         test: note.test,
-        status: seen.status,
+        status: measured.status,
         streaming: note.streaming,
-        delivered: seen.delivered,
-        firstByteMs: seen.firstByteMs,
-        events: seen.events,
+        delivered: measured.delivered,
+        firstByteMs: measured.firstByteMs,
+        events: measured.events,
         fixture: note.fixture,
         reply: note.reply,
         fault: note.fault,
@@ -347,11 +347,11 @@ function openJournal(path, limitBytes) {
 
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/read-body.js
 /**
- * The body when all of it is here, and `undefined`, with nothing taken, when it is not. At the end of the turn in which a request's head came most are; to take them so
- * costs a tenth less of an answer than to hear of their parts. A body of HTTP/2 is heard of.
+ * The body of a request of HTTP/1.1 when all of it is here, and `undefined`, with nothing taken, when it is not. At the end of the turn in which the head came most are;
+ * an answer costs a tenth less than where the body's parts are heard of.
  */
 function arrivedBody(request, limitBytes) {
-    if ("stream" in request || !request.complete)
+    if (!request.complete)
         return undefined;
     const bytes = request.read();
     if (bytes === null)
@@ -486,12 +486,8 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         const { seq } = stamp;
         const closed = new Promise((resolve) => response.once("close", resolve));
         answering ??= await loaded;
-        const { exchange, note: noteLater, forwarding } = answering;
-        let exchanged = await exchange(() => wireRequest(request, arrivedBody(request, limits.bodyBytes)), stamp);
-        if (exchanged === undefined) {
-            const body = (0,two_protocols/* isClosed */.Lx)(response) ? undefined : await readBody(request, limits.bodyBytes);
-            exchanged = await exchange(() => wireRequest(request, body), stamp);
-        }
+        const { note: noteLater, forwarding } = answering;
+        const exchanged = await exchangeOf(answering, request, response, stamp);
         if (exchanged === undefined)
             return record(refused_connection/* malformed */.Q, { status: 400, seq, arrived, delivered: false });
         const { answer, delivery, note, outbound, isStop } = exchanged;
@@ -507,9 +503,22 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
             arrived,
             ended,
             delivered: (0,two_protocols/* isTaken */.Ck)(response),
-            firstByteMs: firstByteAt === undefined ? undefined : Math.max(0, firstByteAt - arrived),
-            events: events === 0 ? undefined : events,
+            firstByteAt,
+            events,
         });
+    }
+    /** The answer to a request, once its body is here; none when its client goes away before that. */
+    async function exchangeOf({ exchange }, request, response, stamp) {
+        // A body of HTTP/2 is never here that early.
+        if (!("stream" in request)) {
+            const early = await exchange(() => wireRequest(request, arrivedBody(request, limits.bodyBytes)), stamp);
+            if (early !== undefined)
+                return early;
+        }
+        if ((0,two_protocols/* isClosed */.Lx)(response))
+            return undefined;
+        const body = await readBody(request, limits.bodyBytes);
+        return body.kind === "cut" ? undefined : exchange(() => wireRequest(request, body), stamp);
     }
     /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
     function fail(error, response, { stamp: { seq }, arrived }) {
@@ -522,8 +531,17 @@ async function serve(order, limits, port = 0, load = loadAnswering) {
         record({ ...refused_connection/* malformed */.Q, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
     }
     function record(note, seen) {
-        const { arrived, ended = Date.now() } = seen;
-        journal.add(requestLine(note, { time: toIso(arrived), durationMs: Math.max(0, ended - arrived) }, seen));
+        const { seq, status, delivered, arrived, firstByteAt, events, ended = Date.now() } = seen;
+        const since = (moment) => Math.max(0, moment - arrived);
+        journal.add(requestLine(note, {
+            seq,
+            status,
+            delivered,
+            time: toIso(arrived),
+            durationMs: since(ended),
+            firstByteMs: firstByteAt === undefined ? undefined : since(firstByteAt),
+            events: events === 0 ? undefined : events,
+        }));
     }
     /** Answers the stop last of all, because the answer vouches for the whole journal. */
     function vouch(response, headers) {
@@ -585,9 +603,9 @@ function listen(server, port) {
         server.listen(port, "127.0.0.1", () => resolve(server.address().port));
     });
 }
-/** The request as plain data; `undefined` while its body is not known, or when it did not come whole. */
+/** The request as plain data; `undefined` while its body is not known. */
 function wireRequest({ method = "", url = "", headers }, body) {
-    if (body === undefined || body.kind === "cut")
+    if (body === undefined)
         return undefined;
     return { method, target: url, headers, body: body.kind === "whole" ? body.text : undefined };
 }

@@ -262,7 +262,7 @@ function noCalls() {
             facts[place * FACTS + 3] = isFault ? 1 : 0;
             if (session !== undefined)
                 sessions.set(place, session);
-            else if (sessions.size > 0)
+            else
                 sessions.delete(place);
         },
     };

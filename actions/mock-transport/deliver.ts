@@ -25,7 +25,7 @@ export async function deliver(
   const body = isStream ? join(answer.events) : answer.body;
   // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
   const lengthBytes = Buffer.byteLength(body);
-  response.writeHead(answer.status, { ...headers, "content-length": headers["content-length"] ?? lengthBytes });
+  response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
   const firstByteAt = Date.now();
   if (isShort(response, lengthBytes)) response.end(body, encodingOf(body, lengthBytes));
   else await writeThrough(openLine(response), body);

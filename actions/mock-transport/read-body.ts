@@ -1,17 +1,16 @@
+import type { IncomingMessage } from "node:http";
 import type { AnyRequest } from "./two-protocols.ts";
 
 /** What arrived as a request's body; `too-large` ones are read on and thrown away, so that the client can hear the refusal. */
-export type Body =
-  | { readonly kind: "whole"; readonly text: string }
-  | { readonly kind: "too-large" }
-  | { readonly kind: "cut" };
+export type ReadBody = { readonly kind: "whole"; readonly text: string } | { readonly kind: "too-large" };
+export type Body = ReadBody | { readonly kind: "cut" };
 
 /**
- * The body when all of it is here, and `undefined`, with nothing taken, when it is not. At the end of the turn in which a request's head came most are; to take them so
- * costs a tenth less of an answer than to hear of their parts. A body of HTTP/2 is heard of.
+ * The body of a request of HTTP/1.1 when all of it is here, and `undefined`, with nothing taken, when it is not. At the end of the turn in which the head came most are;
+ * an answer costs a tenth less than where the body's parts are heard of.
  */
-export function arrivedBody(request: AnyRequest, limitBytes: number): Body | undefined {
-  if ("stream" in request || !request.complete) return undefined;
+export function arrivedBody(request: IncomingMessage, limitBytes: number): ReadBody | undefined {
+  if (!request.complete) return undefined;
   const bytes = request.read() as Buffer | null;
   if (bytes === null) return { kind: "whole", text: "" };
   return bytes.length > limitBytes ? { kind: "too-large" } : { kind: "whole", text: bytes.toString("utf8") };

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Note, WireRequest } from "../../src/mock-transport/exchange.ts";
+import type { Exchange, Note, WireRequest } from "../../src/mock-transport/exchange.ts";
 import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Stamp, WireAnswer } from "../../src/mock-transport/protocol.ts";
@@ -12,7 +12,7 @@ import { unknownFailure } from "../_shell/unknown-failure.ts";
 import type { Answering, openAnswering } from "./answering.ts";
 import { deliver } from "./deliver.ts";
 import { openJournal } from "./journal-file.ts";
-import { arrivedBody, type Body, readBody } from "./read-body.ts";
+import { arrivedBody, type ReadBody, readBody } from "./read-body.ts";
 import { malformed, refuseConnection } from "./refused-connection.ts";
 import { noAnswers } from "./under-way.ts";
 import { type AnyRequest, type AnyResponse, breakOff, createTwoProtocols, isClosed, isTaken } from "./two-protocols.ts";
@@ -105,12 +105,8 @@ export async function serve(
     const { seq } = stamp;
     const closed = new Promise((resolve) => response.once("close", resolve));
     answering ??= await loaded;
-    const { exchange, note: noteLater, forwarding } = answering;
-    let exchanged = await exchange(() => wireRequest(request, arrivedBody(request, limits.bodyBytes)), stamp);
-    if (exchanged === undefined) {
-      const body = isClosed(response) ? undefined : await readBody(request, limits.bodyBytes);
-      exchanged = await exchange(() => wireRequest(request, body), stamp);
-    }
+    const { note: noteLater, forwarding } = answering;
+    const exchanged = await exchangeOf(answering, request, response, stamp);
     if (exchanged === undefined) return record(malformed, { status: 400, seq, arrived, delivered: false });
     const { answer, delivery, note, outbound, isStop } = exchanged;
     if (isStop) return vouch(response, answer.headers);
@@ -124,9 +120,26 @@ export async function serve(
       arrived,
       ended,
       delivered: isTaken(response),
-      firstByteMs: firstByteAt === undefined ? undefined : Math.max(0, firstByteAt - arrived),
-      events: events === 0 ? undefined : events,
+      firstByteAt,
+      events,
     });
+  }
+
+  /** The answer to a request, once its body is here; none when its client goes away before that. */
+  async function exchangeOf(
+    { exchange }: Answering,
+    request: AnyRequest,
+    response: AnyResponse,
+    stamp: Stamp,
+  ): Promise<Exchange | undefined> {
+    // A body of HTTP/2 is never here that early.
+    if (!("stream" in request)) {
+      const early = await exchange(() => wireRequest(request, arrivedBody(request, limits.bodyBytes)), stamp);
+      if (early !== undefined) return early;
+    }
+    if (isClosed(response)) return undefined;
+    const body = await readBody(request, limits.bodyBytes);
+    return body.kind === "cut" ? undefined : exchange(() => wireRequest(request, body), stamp);
   }
 
   /** Answers a request on which the server failed. The error's message may hold anything that a client sent, so its type and frames alone are printed. */
@@ -139,8 +152,19 @@ export async function serve(
   }
 
   function record(note: Note, seen: Seen): void {
-    const { arrived, ended = Date.now() } = seen;
-    journal.add(requestLine(note, { time: toIso(arrived), durationMs: Math.max(0, ended - arrived) }, seen));
+    const { seq, status, delivered, arrived, firstByteAt, events, ended = Date.now() } = seen;
+    const since = (moment: number) => Math.max(0, moment - arrived);
+    journal.add(
+      requestLine(note, {
+        seq,
+        status,
+        delivered,
+        time: toIso(arrived),
+        durationMs: since(ended),
+        firstByteMs: firstByteAt === undefined ? undefined : since(firstByteAt),
+        events: events === 0 ? undefined : events,
+      }),
+    );
   }
 
   /** Answers the stop last of all, because the answer vouches for the whole journal. */
@@ -213,9 +237,12 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** The request as plain data; `undefined` while its body is not known, or when it did not come whole. */
-function wireRequest({ method = "", url = "", headers }: AnyRequest, body: Body | undefined): WireRequest | undefined {
-  if (body === undefined || body.kind === "cut") return undefined;
+/** The request as plain data; `undefined` while its body is not known. */
+function wireRequest(
+  { method = "", url = "", headers }: AnyRequest,
+  body: ReadBody | undefined,
+): WireRequest | undefined {
+  if (body === undefined) return undefined;
   return { method, target: url, headers, body: body.kind === "whole" ? body.text : undefined };
 }
 

@@ -1,13 +1,15 @@
-import type { Measured, Note } from "../../src/mock-transport/exchange.ts";
+import type { Note } from "../../src/mock-transport/exchange.ts";
 import type { JournalRequest } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Memory } from "../../src/mock-transport/memory.ts";
 import type { Stamp } from "../../src/mock-transport/protocol.ts";
 import type { Setting } from "../../src/mock-transport/setting.ts";
 
-/** What is measured of a request or message beside its answer; `arrived` is in milliseconds since the Unix epoch. */
-export type Seen = Omit<Pick<JournalRequest, Measured>, "time" | "durationMs"> & {
+/** What is measured of a request or message beside its answer; moments are in milliseconds since the Unix epoch. */
+export type Seen = Pick<JournalRequest, "seq" | "status" | "delivered" | "events"> & {
   readonly arrived: number;
+  /** When the first byte of its answer was handed to the system, if one was. */
+  readonly firstByteAt?: number | undefined;
   /** When it was over, where that is not now. */
   readonly ended?: number;
 };

@@ -115,8 +115,8 @@ export function openSession(ws: WebSocket, connection: Duplex, seat: Seat, desk:
       seq: stamp.seq,
       arrived,
       delivered: isWhole,
-      ...(firstByteAt === undefined ? {} : { firstByteMs: Math.max(0, firstByteAt - arrived) }),
-      ...(events === 0 ? {} : { events }),
+      firstByteAt,
+      events,
     });
   }
 

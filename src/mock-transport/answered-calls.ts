@@ -70,7 +70,7 @@ export function noCalls(): AnsweredCalls {
       facts[place * FACTS + 2] = replyIndex;
       facts[place * FACTS + 3] = isFault ? 1 : 0;
       if (session !== undefined) sessions.set(place, session);
-      else if (sessions.size > 0) sessions.delete(place);
+      else sessions.delete(place);
     },
   };
 }

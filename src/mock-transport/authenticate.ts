@@ -28,16 +28,13 @@ export const credentialNames: readonly string[] = credentialHeaders.map(([name])
  * because clients send a second one from elsewhere in the environment. `inQuery` are keys that the query holds where the provider takes them.
  */
 export function authenticate(headers: Headers, inQuery: readonly string[], token: string): Access {
-  let access: Access = "missing";
-  const show = (value: string) => {
-    if (access !== "accepted") access = isEqual(value, token) ? "accepted" : "wrong";
-  };
-  inQuery.forEach(show);
+  const shown = [...inQuery];
   for (const [name, read] of credentialHeaders) {
     const value = headers[name];
-    if (typeof value === "string") show(read(value));
+    if (typeof value === "string") shown.push(read(value));
   }
-  return access;
+  if (shown.length === 0) return "missing";
+  return shown.some((value) => isEqual(value, token)) ? "accepted" : "wrong";
 }
 
 /** Whether the texts are equal, in a time that does not depend on where they differ. It may tell the token's length, which is the same for all tokens and no secret. */

@@ -38,7 +38,7 @@ export function callIdentity(
   { body, turn }: Pick<CompletionRequest, "body" | "turn">,
 ): CallIdentity {
   const invocation = textIn(headers, INVOCATION);
-  const named = textIn(headers, sessionHeaders.find((name) => textIn(headers, name) !== undefined) ?? "");
+  const named = sessionHeaders.map((name) => textIn(headers, name)).find((value) => value !== undefined);
   const agent = textIn(headers, "user-agent") ?? "";
   const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : undefined);
   const call = invocation ?? `${path}\n${JSON.stringify(lasting(body))}`;

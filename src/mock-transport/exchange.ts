@@ -15,7 +15,7 @@ import { outgoing } from "./outgoing.ts";
 import { type Findings, type Question, refuse, type Step } from "./question.ts";
 import { routeOf } from "./routes.ts";
 import type { Setting } from "./setting.ts";
-import { classOf, writeNote } from "./write-note.ts";
+import { writeNote } from "./write-note.ts";
 
 /** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
 export interface WireRequest {
@@ -85,7 +85,7 @@ export function conclude(step: Step, question: Question, access: Note["access"])
     answer,
     note: () => {
       const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-      return writeNote(question, step.findings, access, redactors);
+      return writeNote(question, step.findings, counted, redactors);
     },
     outbound,
     delivery,
@@ -103,7 +103,16 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
 }
 
 /** What is counted of a request, none of it a text of the client's. */
-function countedOf({ route, address }: Question, access: Note["access"], findings: Findings): MetricsFacts {
-  const { outcome, usage } = findings;
-  return { route: route.id, access, outcome, class: classOf({ route, address }, findings), usage };
+function countedOf(
+  { route, address }: Question,
+  access: Note["access"],
+  { class: what, outcome, usage }: Findings,
+): MetricsFacts {
+  return {
+    route: route.id,
+    access,
+    outcome,
+    class: address.isPassthrough ? "passthrough" : (what ?? route.work.kind),
+    usage,
+  };
 }

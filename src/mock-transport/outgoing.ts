@@ -7,7 +7,7 @@ const requestName = /^[\w.:/+=@-]{1,128}$/;
 
 /** The answer as it leaves: with the request's name, and without its body when only the head was asked for. */
 export function outgoing(answer: WireAnswer, { method, headers: asked }: WireRequest, stamp: Stamp): WireAnswer {
-  const headers = { ...answer.headers, "x-request-id": requestIdOf(asked, stamp) };
+  const headers = { "x-request-id": requestIdOf(asked, stamp), ...answer.headers };
   if (method !== "HEAD") return { ...answer, headers };
   const length = "body" in answer ? { "content-length": String(Buffer.byteLength(answer.body)) } : {};
   return { status: answer.status, headers: { ...headers, ...length }, body: "" };

@@ -4,6 +4,7 @@ import { retryOf } from "./call-identity.ts";
 import { digestOf } from "./digest-of.ts";
 import { EXCERPT_UNITS } from "./excerpt.ts";
 import type { Note } from "./exchange.ts";
+import type { MetricsFacts } from "./metrics.ts";
 import type { Findings, Question } from "./question.ts";
 import { redactKnown } from "./redact-known.ts";
 import type { Whole } from "./request-line.ts";
@@ -15,7 +16,7 @@ import type { Whole } from "./request-line.ts";
 export function writeNote(
   question: Question,
   findings: Findings,
-  access: Note["access"],
+  counted: MetricsFacts,
   ofCaller: readonly Redactor[],
 ): Whole<Note> {
   const { path, request, setting, memory } = question;
@@ -26,12 +27,12 @@ export function writeNote(
     ofCaller.reduce(redactText, redactKnown(text, redactor, memory.clean)).slice(0, EXCERPT_UNITS);
   const cleanIfThere = (text: string | undefined) => (text === undefined ? undefined : clean(text));
   return {
-    route: question.route.id,
+    route: counted.route,
     method: clean(request.method),
     path: clean(path),
-    access,
-    outcome: findings.outcome,
-    class: classOf(question, findings),
+    access: counted.access,
+    outcome: counted.outcome,
+    class: counted.class,
     protocol: findings.protocol,
     test: question.address.test === "" ? undefined : clean(question.address.test),
     streaming: findings.streaming ?? false,
@@ -39,7 +40,7 @@ export function writeNote(
     reply: findings.reply,
     fault: findings.fault,
     repeats: findings.repeats,
-    usage: findings.usage,
+    usage: counted.usage,
     upstream: findings.upstream,
     differs: findings.differs,
     model: cleanIfThere(findings.model),
@@ -50,9 +51,4 @@ export function writeNote(
     redacted: body !== given,
     bodyDigest: digestOf(body),
   };
-}
-
-/** What a request was for. */
-export function classOf({ route, address }: Pick<Question, "route" | "address">, { class: what }: Findings): string {
-  return address.isPassthrough ? "passthrough" : (what ?? route.work.kind);
 }

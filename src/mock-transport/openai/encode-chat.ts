@@ -30,7 +30,7 @@ export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id,
 
 const textForm = jsonForm<Completion>(
   ["id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens"],
-  (completion) => completionOf(completion),
+  completionOf,
 );
 
 function completionOf(
