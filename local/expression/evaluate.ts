@@ -1,7 +1,8 @@
-import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { data, Evaluator, Parser } from "@actions/expressions";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import type { Position } from "../workflow/template.ts";
 import { fromExpressionData, type Json, type JsonObject, toCaseSensitive, toExpressionData } from "./data.ts";
+import { lex } from "./lex.ts";
 
 /** What the names in an expression stand for. `env` keeps the case of its keys, all other contexts ignore it. */
 export interface Scope {
@@ -52,8 +53,7 @@ function evaluateToData(expression: string, scope: Scope, at?: Position): data.E
   try {
     const contexts = new LazyContexts(scope);
     const functions = functionTable(scope);
-    const { tokens } = new Lexer(expression).lex();
-    const tree = new Parser(tokens, contexts.names, [...functions.values()]).parse();
+    const tree = new Parser(lex(expression), contexts.names, [...functions.values()]).parse();
     return new Evaluator(tree, contexts, functions).evaluate();
   } catch (error) {
     throw new ExpressionFailure(expression, error, at);
