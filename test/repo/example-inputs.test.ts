@@ -1,15 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import { contracts } from "../../src/contracts.ts";
-import { yamlBlocks } from "./language-service.ts";
-
-const paths = globSync(["README.md", "actions/*/README.md", "examples/*.yml", ".github/workflows/*.yml"]).sort();
-const documents = paths.flatMap((path) => {
-  const text = readFileSync(path, "utf8");
-  return path.endsWith(".md") ? yamlBlocks(text).map((block) => ({ path, text: block.text })) : [{ path, text }];
-});
+import { exampleDocuments } from "./example-documents.ts";
 
 /** Every step of a document that uses an action of the suite, wherever it stands. */
 function stepsOf(node: unknown): { uses: string; with?: { [input: string]: unknown } }[] {
@@ -19,7 +12,7 @@ function stepsOf(node: unknown): { uses: string; with?: { [input: string]: unkno
   return [...own, ...Object.values(node).flatMap(stepsOf)];
 }
 
-const uses = documents.flatMap(({ path, text }) =>
+const uses = exampleDocuments().flatMap(({ path, text }) =>
   stepsOf(parse(text)).flatMap((step) => {
     const name = /^(?:org\/testing-actions|\$|\.\/\.\.\/action)\/([a-z-]+)/.exec(step.uses)?.[1];
     const contract = contracts.find((candidate) => candidate.name === name);
