@@ -8,7 +8,7 @@ describe("a gated workflow in the local runner", () => {
     const ended = await run(gated(gate("required: true")), ["--secret", `OPENAI_API_KEY=${key}`]);
     expect(ended).toMatchObject({
       exitCode: 0,
-      jobs: { gate: "success", lane: "success", verdict: "success" },
+      jobs: { gate: "success", lane: "success" },
       reason: "ok",
     });
     expect(ended.output).not.toContain(key);
@@ -16,7 +16,7 @@ describe("a gated workflow in the local runner", () => {
 
   test("fails a required lane whose key is missing", async () => {
     const ended = await run(gated(gate("required: true")));
-    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped", verdict: "failure" } });
+    expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped" } });
     expect(ended.output).toContain("[credential.missing]");
     expect(ended.output).toContain("OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}");
   }, 60_000);
@@ -25,7 +25,7 @@ describe("a gated workflow in the local runner", () => {
     const ended = await run(gated(gate("required: false")));
     expect(ended).toMatchObject({
       exitCode: 0,
-      jobs: { gate: "success", lane: "skipped", verdict: "success" },
+      jobs: { gate: "success", lane: "skipped" },
       reason: "credential.missing",
     });
     expect(ended.output).not.toContain("the lane ran");
