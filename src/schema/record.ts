@@ -5,7 +5,7 @@ import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
 
 const count = z.number().check(z.int(), z.minimum(0));
 
-/** Who ran what: the commit, the event and how far its author is trusted. */
+/** Who ran what: the commit, the event, and in `trust` why GitHub withheld the Actions secrets (`fork`, `bot`), if it did. See `readTrust`. */
 export const subjectSchema = z.strictObject({
   repo: labelSchema,
   sha: labelSchema,

@@ -11,3 +11,8 @@ export function jsonIn(text: string): unknown {
     return undefined;
   }
 }
+
+/** What a value holds below the keys of `path`; `undefined` where there is nothing, `null` where there is a null. */
+export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}

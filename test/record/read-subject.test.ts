@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { readSubject } from "../../src/record/read-subject.ts";
+
+const DEPENDABOT = "dependabot[bot]";
+
+const repo = (id: number) => ({ id, full_name: `owner-${id}/repo` });
+const pullRequest = (head: unknown, base: unknown, author = "octocat") => ({
+  pull_request: { user: { login: author }, head: { repo: head }, base: { repo: base } },
+});
+const own = pullRequest(repo(1), repo(1));
+const fork = pullRequest(repo(2), repo(1));
+const deletedFork = pullRequest(null, repo(1));
+
+const trustOf = (event: string, payload: unknown, actor = "octocat", others = {}) =>
+  readSubject({ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor, ...others }, payload).trust;
+
+/** Events of a pull request that run with its head and get no secrets of another repository. */
+const headEvents = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+/** Events that have all secrets in the context of the base or the default branch, whoever caused them. */
+const privilegedEvents = [
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "check_suite",
+  "release",
+  "delete",
+  "status",
+  "an_event_of_tomorrow",
+];
+
+describe("the trust of a fork's run", () => {
+  test.each(headEvents)("is fork for %s from another repository, also when that was deleted", (event) => {
+    expect(trustOf(event, fork)).toBe("fork");
+    expect(trustOf(event, deletedFork)).toBe("fork");
+  });
+
+  test.each(headEvents)("is trusted for %s of the repository itself", (event) => {
+    expect(trustOf(event, own)).toBe("trusted");
+  });
+
+  test.each([...privilegedEvents, "push", "create", "deployment", "pull_request_comment", "Pull_Request", ""])(
+    "is never fork for %s, because GitHub hands it the secrets",
+    (event) => {
+      for (const payload of [fork, deletedFork]) expect(trustOf(event, payload)).toBe("trusted");
+    },
+  );
+
+  test("is trusted when the fork itself pushes or keeps a schedule: its secrets are those that its owner set", () => {
+    for (const event of ["push", "schedule", "workflow_dispatch", "merge_group"])
+      expect(trustOf(event, { repository: { fork: true } })).toBe("trusted");
+    expect(trustOf("pull_request", { ...own, repository: { fork: true } })).toBe("trusted");
+  });
+
+  test("compares full names where a payload has no numbers, without regard to case", () => {
+    const named = (head: string, base: string) => pullRequest({ full_name: head }, { full_name: base });
+    expect(trustOf("pull_request", named("eve/repo", "octo/repo"))).toBe("fork");
+    expect(trustOf("pull_request", named("Octo/Repo", "octo/repo"))).toBe("trusted");
+  });
+
+  test.each([
+    { name: "no payload", payload: undefined },
+    { name: "a payload of another form", payload: [1] },
+    { name: "no pull request", payload: {} },
+    { name: "a pull request that is null", payload: { pull_request: null } },
+    { name: "no head", payload: { pull_request: { base: { repo: repo(1) } } } },
+    { name: "no base", payload: { pull_request: { head: { repo: repo(2) } } } },
+    { name: "a head without a repository", payload: { pull_request: { head: {}, base: { repo: repo(1) } } } },
+    { name: "a head that is null", payload: { pull_request: { head: null, base: { repo: repo(1) } } } },
+    { name: "a head of no form", payload: pullRequest({}, repo(1)) },
+    { name: "a base that is null", payload: pullRequest(repo(2), null) },
+    { name: "a deleted head and no base", payload: { pull_request: { head: { repo: null } } } },
+    { name: "ids of two kinds", payload: pullRequest({ id: "1" }, { id: 1 }) },
+  ])("is unknown, which excuses nothing, with $name", ({ payload }) => {
+    for (const event of headEvents) expect(trustOf(event, payload)).toBe("unknown");
+  });
+});
+
+describe("the trust of Dependabot's run", () => {
+  test.each([...headEvents, "push", "create", "deployment", "deployment_status"])(
+    "is bot for %s, also when another person runs it again",
+    (event) => {
+      expect(trustOf(event, own, DEPENDABOT)).toBe("bot");
+      expect(trustOf(event, own, DEPENDABOT, { GITHUB_TRIGGERING_ACTOR: "octocat" })).toBe("bot");
+    },
+  );
+
+  test.each(privilegedEvents)("is trusted for %s", (event) => {
+    expect(trustOf(event, own, DEPENDABOT)).toBe("trusted");
+  });
+
+  test("is bot for pull_request_target of its own pull request, and of no other", () => {
+    const dependabots = pullRequest(repo(1), repo(1), DEPENDABOT);
+    expect(trustOf("pull_request_target", dependabots, DEPENDABOT)).toBe("bot");
+    expect(trustOf("pull_request_target", dependabots, "octocat")).toBe("trusted");
+    expect(trustOf("pull_request_target", own, DEPENDABOT)).toBe("trusted");
+    expect(trustOf("workflow_run", dependabots, DEPENDABOT)).toBe("trusted");
+  });
+
+  test("is unknown for its pull_request_target when the payload does not say whose pull request it is", () => {
+    for (const payload of [undefined, {}, { pull_request: {} }, { pull_request: { user: null } }])
+      expect(trustOf("pull_request_target", payload, DEPENDABOT)).toBe("unknown");
+  });
+
+  test("is trusted when a person pushes to its branch or runs its pull request by a push of theirs", () => {
+    const dependabots = pullRequest(repo(1), repo(1), DEPENDABOT);
+    expect(trustOf("push", { ref: "refs/heads/dependabot/npm/x" }, "octocat")).toBe("trusted");
+    expect(trustOf("pull_request", dependabots, "octocat")).toBe("trusted");
+    expect(trustOf("push", {}, "octocat", { GITHUB_TRIGGERING_ACTOR: DEPENDABOT })).toBe("trusted");
+  });
+
+  test.each([
+    "dependabot",
+    "Dependabot[bot]",
+    "DEPENDABOT[BOT]",
+    "dependabot-preview[bot]",
+    "my-dependabot[bot]",
+    "dependabot[bot]s",
+    " dependabot[bot]",
+    "dependabot[bot] ",
+    "dependabot[bot]\n",
+    "renovate[bot]",
+    "github-actions[bot]",
+    "github-merge-queue[bot]",
+    "release-app[bot]",
+    "copilot-swe-agent[bot]",
+    "",
+  ])("is not that of %j", (actor) => {
+    for (const event of [...headEvents, "push", "create", "deployment"])
+      expect(trustOf(event, own, actor)).toBe("trusted");
+    expect(trustOf("pull_request_target", pullRequest(repo(1), repo(1), actor), actor)).toBe("trusted");
+  });
+
+  test("is not read from the payload's sender, which the actor is not", () => {
+    const sender = { sender: { login: DEPENDABOT, type: "Bot" } };
+    expect(trustOf("push", sender)).toBe("trusted");
+    expect(trustOf("pull_request", { ...own, ...sender })).toBe("trusted");
+  });
+});
