@@ -56,8 +56,8 @@ export function nodeCliVersion(environment: Environment, folder: string): CliVer
   };
 }
 
-/** Relative entries of PATH are passed over: they would find what a pull request put into the workspace. */
-function findProgram(program: Program, environment: Environment): string | undefined {
+/** The program's path. Relative entries of PATH are passed over: they would find what a pull request put into the workspace. */
+export function findProgram(program: Program | "git", environment: Environment): string | undefined {
   const folders = (variableOf("PATH", environment) ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
   return folders.flatMap((folder) => endings.map((ending) => join(folder, program + ending))).find(isProgram);

@@ -28,7 +28,7 @@ export async function writeRecord(kind: string, verdict: Verdict, facts: RecordF
 
 /** The commit, event and trust of this run, read from the runner's variables and the event's payload. */
 export async function subjectOf(host: Host): Promise<Subject> {
-  return readSubject(host.environment, await readPayload(host));
+  return readSubject(host.environment, await payloadOf(host));
 }
 
 /** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
@@ -37,7 +37,7 @@ export function recordsFolder(host: Host): string {
 }
 
 /** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
-async function readPayload(host: Host): Promise<unknown> {
+export async function payloadOf(host: Host): Promise<unknown> {
   const path = host.environment["GITHUB_EVENT_PATH"];
   if (!path) return undefined;
   try {

@@ -5,11 +5,13 @@ import { judge } from "../../src/secret-gate/judge.ts";
 import { hasRequirements } from "../../src/secret-gate/lane.ts";
 import { laneOutputs, laneRecord } from "../../src/secret-gate/lane-facts.ts";
 import { renderSightings } from "../../src/secret-gate/render.ts";
+import { needsWaivers } from "../../src/secret-gate/weigh.ts";
 import type { Outcome } from "../_shell/outcome.ts";
+import { readWaivers } from "../_shell/read-waivers.ts";
 import { subjectOf } from "../_shell/record.ts";
 import type { GateHost } from "./host.ts";
-import { readWaivers } from "./read-waivers.ts";
 import { deadlineOf, seeLane } from "./see-lane.ts";
+import { warnOfRefusal } from "./warn-of-refusal.ts";
 
 /** Gates the one lane that the step's own inputs describe. */
 export async function gateLane(
@@ -23,15 +25,15 @@ export async function gateLane(
       fix: "Name at least one requirement, or set `expect: absent` for a lane that must have no credential",
     });
   }
-  const facts = await seeLane(lane, inputs, host, deadlineOf(inputs, host));
+  const untilMs = deadlineOf(inputs, host);
+  const facts = await seeLane(lane, inputs, host, untilMs);
   const { trust } = await subjectOf(host);
-  const waivers = await readWaivers(inputs.waivers, facts.sightings, host);
-  const judgement = judge(facts.sightings, {
-    required: lane.required,
-    onRejected: lane["on-rejected"],
-    trust,
-    waivers,
-  });
+  const { required, "on-rejected": onRejected } = lane;
+  const { waivers, refusal } = needsWaivers(facts.sightings, trust)
+    ? await readWaivers({ path: inputs.waivers, token: inputs.token, untilMs }, host)
+    : { waivers: [] };
+  const judgement = judge(facts.sightings, { required, onRejected, trust, waivers, refusal });
+  warnOfRefusal(refusal, judgement.verdict, host);
   return {
     verdict: judgement.verdict,
     outputs: { ...laneOutputs(facts, judgement), matrix: '{"include":[]}', skipped: "[]" },

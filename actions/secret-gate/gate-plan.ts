@@ -3,12 +3,14 @@ import type { secretGate } from "../../src/secret-gate/contract.ts";
 import { judge } from "../../src/secret-gate/judge.ts";
 import { type JudgedLane, judgePlan, planOutputs, planRecord, renderPlan } from "../../src/secret-gate/judge-plan.ts";
 import { parsePlan } from "../../src/secret-gate/parse-plan.ts";
+import { needsWaivers } from "../../src/secret-gate/weigh.ts";
 import type { Outcome } from "../_shell/outcome.ts";
+import { readWaivers, type TrustedWaivers } from "../_shell/read-waivers.ts";
 import { subjectOf } from "../_shell/record.ts";
 import type { GateHost } from "./host.ts";
-import { readWaivers } from "./read-waivers.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 import { deadlineOf, seeLane } from "./see-lane.ts";
+import { warnOfRefusal } from "./warn-of-refusal.ts";
 
 /** Gates every lane of the plan, one after the other. Lanes that share a credential share the provider's answers. */
 export async function gatePlan(
@@ -20,17 +22,22 @@ export async function gatePlan(
   const remembering = rememberAnswers(host);
   const untilMs = deadlineOf(inputs, host);
   const lanes: JudgedLane[] = [];
+  let read: TrustedWaivers | undefined;
   for (const one of planned) {
     const facts = await seeLane(one.lane, inputs, remembering, untilMs);
-    const waivers = await readWaivers(inputs.waivers, facts.sightings, host);
+    // Read with the first lane that needs them, and once: they are the same for all.
+    if (needsWaivers(facts.sightings, trust))
+      read ??= await readWaivers({ path: inputs.waivers, token: inputs.token, untilMs }, host);
+    const { waivers, refusal } = read ?? { waivers: [] };
     const { required, "on-rejected": onRejected } = one.lane;
     lanes.push({
       planned: one,
       facts,
-      judgement: judge(facts.sightings, { required, onRejected, trust, waivers }),
+      judgement: judge(facts.sightings, { required, onRejected, trust, waivers, refusal }),
     });
   }
   const verdict = judgePlan(lanes);
+  warnOfRefusal(read?.refusal, verdict, host);
   for (const { planned: lane, judgement } of lanes)
     if (judgement.verdict.status === "skip" && verdict.status !== "skip")
       host.log.warning(`Lane \`${lane.name}\`: ${judgement.verdict.text} [${judgement.verdict.reason}]`);

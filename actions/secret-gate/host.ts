@@ -2,6 +2,7 @@ import type { CliVersion } from "../_shell/cli-version.ts";
 import type { Host } from "../_shell/host.ts";
 import { nodeHost, workspace } from "../_shell/node-host.ts";
 import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
+import type { ReadCommitted } from "../_shell/read-committed.ts";
 import type { ReadIfPresent } from "../_shell/read-if-present.ts";
 import type { SendRequest } from "../_shell/send-request.ts";
 
@@ -10,6 +11,7 @@ export interface GateHost extends Host {
   readonly send: SendRequest;
   readonly cliVersion: CliVersion;
   readonly readConfined: ReadConfined;
+  readonly readCommitted: ReadCommitted;
   readonly readIfPresent: ReadIfPresent;
 }
 
@@ -26,6 +28,10 @@ export function gateHost(): GateHost {
       return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace())(program, timeoutMs);
     },
     readConfined: nodeReadConfined(workspace()),
+    readCommitted: async (sha, path, limitBytes) => {
+      const { nodeReadCommitted } = await import("../_shell/read-committed.ts");
+      return nodeReadCommitted(workspace(), process.env)(sha, path, limitBytes);
+    },
     readIfPresent: async (path, limitBytes) => {
       const { nodeReadIfPresent } = await import("../_shell/read-if-present.ts");
       return nodeReadIfPresent(path, limitBytes);

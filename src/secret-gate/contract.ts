@@ -1,14 +1,13 @@
 import { defineAction } from "../contract/define-action.ts";
 import { choice, flag, integer, linesOf, relativePath, text } from "../contract/field.ts";
+import { tokenField } from "../github/token-field.ts";
+import { WAIVERS_PATH } from "../waivers/reasons.ts";
 import { allowedHost } from "./allowed-host.ts";
 import { capability } from "./capability.ts";
 import { document, fingerprintKey } from "./fingerprint-key.ts";
 import { backendIds, profileIds } from "./profile-ids.ts";
 import { reasons } from "./reasons.ts";
 import { requirement } from "./requirement.ts";
-
-/** Where waivers stand when `waivers` does not say; the file may be missing there. */
-export const WAIVERS_PATH = ".testing/waivers.yml";
 
 export const secretGate = defineAction({
   name: "secret-gate",
@@ -71,9 +70,16 @@ export const secretGate = defineAction({
     },
     waivers: {
       description:
-        "File of waivers, relative to the workspace: owned, expiring exceptions of at most 30 days. Read only when a requirement is not met; the default file may be missing.",
+        "File of waivers, relative to the repository: owned, expiring exceptions of at most 30 days. Read only when a requirement is not met, and from a trusted tree: the run's own commit, or the base commit of a pull request or merge group. The default file may be missing.",
       field: relativePath,
       default: WAIVERS_PATH,
+    },
+    token: {
+      description:
+        "Token that reads the waivers of a base commit by GitHub's API; the job needs `permissions: contents: read`. It is sent to the address in `GITHUB_API_URL` and nowhere else.",
+      field: tokenField,
+      secret: true,
+      default: "${{ github.token }}",
     },
     "fingerprint-key": {
       description:

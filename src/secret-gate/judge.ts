@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from "../schema/verdict.ts";
 import { type GateReason, reasons } from "./reasons.ts";
 import type { Sighting } from "./sighting.ts";
-import { type Circumstances, isExcused, type Weight, weigh } from "./weigh.ts";
+import { type Circumstances, type Weight, weigh } from "./weigh.ts";
 
 /** Whether the lane may run, and the requirement that decided against it, if one did. */
 export interface Judgement {
@@ -19,12 +19,15 @@ export function judge(sightings: readonly Sighting[], circumstances: Circumstanc
     return { verdict: { status: "fail", reason: "credential.missing", text } };
   }
   const unmet = sightings.filter(({ status }) => status !== "ok");
-  const excused = isExcused(unmet, circumstances.trust);
-  const weighed = unmet.map((sighting) => ({ sighting, weight: weigh(sighting, circumstances, excused) }));
+  const weighed = unmet.map((sighting) => ({ sighting, weight: weigh(sighting, circumstances) }));
   const first = weighed.find(({ weight }) => weight.status === "fail") ?? weighed[0];
   if (first === undefined) return { verdict: { status: "pass", reason: "ok", text: passing(sightings) } };
   const { sighting, weight } = first;
-  const others = weighed.filter((other) => other !== first && other.weight.status === "fail");
+  // Somebody counts on a waiver that is not honoured: that is what to repair, and the requirement's own reason is a finding.
+  const refused = weight.status === "fail" && circumstances.refusal?.isClaimed ? circumstances.refusal : undefined;
+  const others = weighed.filter(
+    (other) => (other !== first || refused !== undefined) && other.weight.status === "fail",
+  );
   const findings: Finding[] = [
     ...others.map((other) => ({
       rule: other.weight.reason,
@@ -37,8 +40,8 @@ export function judge(sightings: readonly Sighting[], circumstances: Circumstanc
   return {
     verdict: {
       status: weight.status,
-      reason: weight.reason,
-      text: [opening(weight, circumstances), told(sighting), closing(sighting, weight)]
+      reason: refused === undefined ? weight.reason : "waiver.untrusted",
+      text: [opening(weight, circumstances), told(sighting), refused?.text ?? closing(sighting, weight)]
         .filter((part) => part !== "")
         .join(" "),
       ...(findings.length > 0 ? { findings } : {}),
@@ -79,8 +82,8 @@ function passing(sightings: readonly Sighting[]): string {
 
 function opening({ status, reason }: Weight, { required }: Circumstances): string {
   if (status === "fail") return "This lane may not run.";
-  if (reason === "context.fork") return "This lane is skipped: a fork's run gets no secrets.";
-  if (reason === "context.bot") return "This lane is skipped: a bot's run gets no Actions secrets.";
+  if (reason === "context.fork") return "This lane is skipped: a fork's pull request gets no secrets.";
+  if (reason === "context.bot") return "This lane is skipped: Dependabot's run gets no Actions secrets.";
   if (reason === "waived") return "This lane is skipped: a waiver covers what it lacks.";
   return required ? "This lane is skipped." : "This optional lane is skipped.";
 }

@@ -1,4 +1,5 @@
 import type { ReasonSpec } from "../contract/define-action.ts";
+import { waiverReasons } from "../waivers/reasons.ts";
 
 /** Why the gate did not say pass. The list is closed: texts of providers never become a code. */
 export const reasons = {
@@ -103,13 +104,13 @@ export const reasons = {
     fix: "Top up the account or raise its limit",
   },
   "context.fork": {
-    what: "The run belongs to a fork, which gets no secrets",
-    why: "It is a pull request whose head is another repository, or a schedule that runs in a fork; GitHub withholds the secrets by design, and the missing credential is excused here and nowhere else",
+    what: "The run is a fork's pull request, which gets no secrets",
+    why: "Its head is in another repository, so GitHub withholds the secrets by design. Only a missing credential is excused: a value that was handed over is judged as in any run",
     fix: "Nothing, or let a maintainer run the lane on a branch of the repository",
   },
   "context.bot": {
-    what: "The run was started by a bot such as Dependabot, which gets no Actions secrets",
-    why: "Bots have a secret store of their own; the missing credential is excused here",
+    what: "The run is Dependabot's, which gets no Actions secrets",
+    why: "Dependabot has a secret store of its own, and no other bot's run goes without secrets. Only a missing credential is excused",
     fix: "Nothing, or add the secret to the Dependabot secrets",
   },
   waived: {
@@ -117,26 +118,7 @@ export const reasons = {
     why: "The waivers file names the requirement and the reason; the message links the issue behind it",
     fix: "Close the issue before the waiver expires; from that day on the lane is judged without it",
   },
-  "waiver.expired": {
-    what: "A waiver covers what is wrong, but it has expired",
-    why: "A waiver holds up to the end of its last day in UTC; an expired one changes nothing",
-    fix: "Repair what was waived, or renew the waiver with a reviewed change",
-  },
-  "waiver.invalid": {
-    what: "The waivers file cannot be read as a list of waivers",
-    why: "It is not YAML of the documented form; a waiver that is not understood could excuse anything",
-    fix: "Correct the entry the message names",
-  },
-  "waiver.ownerless": {
-    what: "A waiver names no owner or no issue",
-    why: "An exception that nobody owns is never removed",
-    fix: "Add `owner` and `issue` to the entry, or delete it",
-  },
-  "waiver.over-cap": {
-    what: "A waiver lasts longer than 30 days from the day of the run",
-    why: "A long exception is a rule that was changed in secret",
-    fix: "Set `expires` to a day within the next 30 days",
-  },
+  ...waiverReasons,
 } as const satisfies { readonly [code: string]: ReasonSpec };
 
 /** The codes the gate can give, beside those every action has. */

@@ -1,7 +1,8 @@
 import type { Subject } from "../schema/record.ts";
-import { type JudgedWaiver, waiverFor } from "./judged-waiver.ts";
+import type { JudgedWaiver, WaiverRefusal } from "../waivers/judged-waiver.ts";
 import type { GateReason } from "./reasons.ts";
 import type { Sighting } from "./sighting.ts";
+import { waiverFor } from "./waiver-for.ts";
 
 /** What a decision depends on beside what was seen. */
 export interface Circumstances {
@@ -10,6 +11,8 @@ export interface Circumstances {
   readonly onRejected: "fail" | "skip";
   readonly trust: Subject["trust"];
   readonly waivers: readonly JudgedWaiver[];
+  /** Why waivers are refused, where they are; `waivers` is empty then. */
+  readonly refusal?: WaiverRefusal | undefined;
 }
 
 /** What one requirement that is not met does to the lane, and the reason that licenses or causes it. */
@@ -33,26 +36,33 @@ const rows: { readonly [R in GateReason]?: "absent" | "not-ready" } = {
 };
 
 /**
- * Weighs one requirement that is not met. `isExcused` says that the run gets no secrets by design. A waiver goes first, then the excuse, then the
- * table: required lanes fail; optional lanes skip, but a credential that is wrong fails them as well, because it is a defect.
+ * Weighs one requirement that is not met. The excuse goes first, then a waiver, then the table: required lanes fail; optional lanes skip, but a
+ * credential that is wrong fails them as well, because it is a defect.
  */
-export function weigh(sighting: Sighting, circumstances: Circumstances, isExcused: boolean): Weight {
+export function weigh(sighting: Sighting, circumstances: Circumstances): Weight {
   const reason = sighting.reason ?? "credential.unreachable";
+  const excuse = excuseOf(sighting, circumstances.trust);
+  if (excuse !== undefined) return { status: "skip", reason: excuse };
   const waiver = waiverFor(sighting, circumstances.waivers);
   if (waiver?.isInForce) return { status: "skip", reason: "waived", waiver };
   const expired = waiver === undefined ? {} : { waiver };
-  if (isExcused) return { status: "skip", reason: contextOf(circumstances.trust), ...expired };
   if (circumstances.required) return { status: "fail", reason, ...expired };
   const isDefect = sighting.status === "bad" && rows[reason] === undefined;
   if (isDefect && circumstances.onRejected === "fail") return { status: "fail", reason, ...expired };
   return { status: "skip", reason: reason === "credential.quota" ? "budget.exhausted" : reason, ...expired };
 }
 
-/** Whether the run gets no secrets by design and lacks some: then nothing else it lacks matters either. */
-export function isExcused(unmet: readonly Sighting[], trust: Subject["trust"]): boolean {
-  return (trust === "fork" || trust === "bot") && unmet.some(({ kind }) => kind !== "capability");
+/** Whether a waiver could change what the lane is judged: something is not met that the run's trust does not excuse. */
+export function needsWaivers(sightings: readonly Sighting[], trust: Subject["trust"]): boolean {
+  return sightings.some((sighting) => sighting.status !== "ok" && excuseOf(sighting, trust) === undefined);
 }
 
-function contextOf(trust: Subject["trust"]): "context.fork" | "context.bot" {
-  return trust === "bot" ? "context.bot" : "context.fork";
+/**
+ * The reason that excuses what is not met: the run gets no secrets by design, and this one is missing. A value that is there was handed over, so its
+ * own defect decides; programs, endpoints and variables are not withheld.
+ */
+function excuseOf({ kind, reason }: Sighting, trust: Subject["trust"]): "context.fork" | "context.bot" | undefined {
+  if (kind !== "credential" || reason !== "credential.missing") return undefined;
+  if (trust === "fork") return "context.fork";
+  return trust === "bot" ? "context.bot" : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Files } from "../../actions/_shell/files.ts";
+import type { Committed } from "../../actions/_shell/read-committed.ts";
 import type { Stopped } from "../../actions/_shell/servers.ts";
 import type { CoverageHost } from "../../actions/merge-coverage/host.ts";
 import type { MockHost } from "../../actions/mock-transport/host.ts";
@@ -23,6 +24,8 @@ export interface FakeHostOptions {
   readonly programs?: Readonly<{ [program: string]: VersionAnswer }>;
   /** What comes back to a request; nothing answers when it is left out. */
   readonly answer?: (request: ProbeRequest) => ProbeAnswer;
+  /** What git knows of a file in a commit; there is no repository when it is left out. */
+  readonly committed?: (sha: string | undefined, path: string) => Committed;
   /** How the post step finds the server. */
   readonly stopped?: Stopped;
 }
@@ -97,6 +100,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
         seen.failed = true;
       },
     },
+    readCommitted: async (sha, path) => options.committed?.(sha, path) ?? { problem: "no-repository" },
     readIfPresent: async (path) => seen.files.get(path),
     send: async (request) => {
       seen.requests.push(request);

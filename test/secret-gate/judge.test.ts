@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "../../src/secret-gate/judge.ts";
-import type { JudgedWaiver } from "../../src/secret-gate/judged-waiver.ts";
+import type { JudgedWaiver } from "../../src/waivers/judged-waiver.ts";
 import type { GateReason } from "../../src/secret-gate/reasons.ts";
 import type { Sighting } from "../../src/secret-gate/sighting.ts";
 
@@ -28,10 +28,10 @@ const decide = (sightings: readonly Sighting[], circumstances: Partial<Parameter
   return `${status} ${reason}`;
 };
 
-/** The decision table: what was seen, then the verdict of a required, an optional, a fork's and a bot's run. */
-const table: readonly (readonly [GateReason, string, string, string, string])[] = [
+/** The decision table: what was seen, then the verdict of a required and of an optional lane. */
+const table: readonly (readonly [GateReason, string, string])[] = [
   ...(["credential.missing", "metadata.missing"] as const).map(
-    (reason) => [reason, `fail ${reason}`, `skip ${reason}`, "skip context.fork", "skip context.bot"] as const,
+    (reason) => [reason, `fail ${reason}`, `skip ${reason}`] as const,
   ),
   ...(
     [
@@ -44,22 +44,51 @@ const table: readonly (readonly [GateReason, string, string, string, string])[] 
       "metadata.shape",
       "metadata.host",
     ] as const
-  ).map((reason) => [reason, `fail ${reason}`, `fail ${reason}`, "skip context.fork", "skip context.bot"] as const),
+  ).map((reason) => [reason, `fail ${reason}`, `fail ${reason}`] as const),
   ...(["credential.unreachable", "credential.rate-limited", "credential.scope", "credential.blocked"] as const).map(
-    (reason) => [reason, `fail ${reason}`, `skip ${reason}`, "skip context.fork", "skip context.bot"] as const,
+    (reason) => [reason, `fail ${reason}`, `skip ${reason}`] as const,
   ),
-  ["credential.quota", "fail credential.quota", "skip budget.exhausted", "skip context.fork", "skip context.bot"],
+  ["credential.quota", "fail credential.quota", "skip budget.exhausted"],
 ];
+const kindOf = (reason: GateReason) => (reason.startsWith("metadata") ? "metadata" : "credential");
+const excused = [
+  { trust: "fork", reason: "context.fork" },
+  { trust: "bot", reason: "context.bot" },
+] as const;
 
 describe("judge", () => {
-  test.each(table)("weighs %s", (reason, required, optional, fork, bot) => {
-    expect([
-      decide([seen(reason)]),
-      decide([seen(reason)], { required: false }),
-      decide([seen(reason)], { trust: "fork" }),
-      decide([seen(reason)], { trust: "bot" }),
-    ]).toEqual([required, optional, fork, bot]);
+  test.each(table)("weighs %s", (reason, required, optional) => {
+    const sightings = [seen(reason, "A", kindOf(reason))];
+    expect([decide(sightings), decide(sightings, { required: false })]).toEqual([required, optional]);
   });
+
+  test.each(excused)("excuses a missing credential when the trust is $trust", ({ trust, reason }) => {
+    for (const required of [true, false])
+      expect(decide([seen("credential.missing")], { trust, required })).toBe(`skip ${reason}`);
+  });
+
+  test.each(excused)("excuses nothing but a missing credential when the trust is $trust", ({ trust }) => {
+    for (const [reason, required, optional] of table.filter(([code]) => code !== "credential.missing")) {
+      const sightings = [seen(reason, "A", kindOf(reason))];
+      expect([decide(sightings, { trust }), decide(sightings, { trust, required: false })]).toEqual([
+        required,
+        optional,
+      ]);
+    }
+  });
+
+  test.each(excused)(
+    "lets what was handed over decide next to a missing credential when the trust is $trust",
+    ({ trust }) => {
+      for (const [reason, required, optional] of table.filter(([code]) => code !== "credential.missing")) {
+        const both = [seen("credential.missing", "A"), seen(reason, "B", kindOf(reason))];
+        for (const sightings of [both, both.toReversed()]) {
+          expect(decide(sightings, { trust })).toBe(required);
+          if (optional.startsWith("fail")) expect(decide(sightings, { trust, required: false })).toBe(optional);
+        }
+      }
+    },
+  );
 
   test("passes in every context when all is met", () => {
     for (const trust of ["trusted", "fork", "bot", "unknown"] as const)
@@ -101,11 +130,16 @@ describe("judge", () => {
     expect(verdict.findings?.map(({ rule }) => rule)).toEqual(["credential.shape"]);
   });
 
-  test("does not excuse a missing program in a fork, but lets it rest when credentials are missing as well", () => {
+  test("excuses no missing program, alone or next to a missing credential: GitHub does not withhold it", () => {
     const program = seen("capability.missing", "codex", "capability");
-    expect(decide([seen("ok"), program], { trust: "fork" })).toBe("fail capability.missing");
-    expect(decide([seen("ok"), program], { trust: "fork", required: false })).toBe("skip capability.missing");
-    expect(decide([program, seen("credential.missing")], { trust: "fork" })).toBe("skip context.fork");
+    for (const sightings of [
+      [seen("ok"), program],
+      [program, seen("credential.missing")],
+    ])
+      for (const trust of ["fork", "bot"] as const) {
+        expect(decide(sightings, { trust })).toBe("fail capability.missing");
+        expect(decide(sightings, { trust, required: false })).toBe("skip capability.missing");
+      }
   });
 
   test.each(["capability.missing", "capability.unsupported", "capability.proxy"] as const)(
@@ -118,6 +152,12 @@ describe("judge", () => {
 
   test("tells how to mend a missing credential in one line of YAML", () => {
     expect(judge([seen("credential.missing", "A|B")], trusted).verdict.text).toContain("`A: ${{ secrets.A }}`");
+  });
+
+  test("gives the excuse as the reason of a missing credential that a waiver covers as well", () => {
+    const waivers = [waiver({ reason: "credential.missing" })];
+    expect(decide([seen("credential.missing")], { trust: "fork", waivers })).toBe("skip context.fork");
+    expect(decide([seen("credential.missing")], { waivers })).toBe("skip waived");
   });
 
   test("skips for a waiver in force in every context, and links its issue", () => {

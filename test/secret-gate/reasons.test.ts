@@ -103,6 +103,10 @@ const runs: { readonly [code in keyof typeof secretGate.reasons]: FakeHostOption
   },
   "context.bot": { inputs: { secrets: "OPENAI_API_KEY" }, environment: { GITHUB_ACTOR: "dependabot[bot]" } },
   waived: waivers({}),
+  "waiver.untrusted": {
+    ...waivers({}),
+    environment: { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: "event.json" },
+  },
   "waiver.expired": waivers({ expires: "2026-11-20" }),
   "waiver.invalid": waivers({ issue: "soon" }),
   "waiver.ownerless": waivers({ owner: '""' }),

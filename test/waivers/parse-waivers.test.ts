@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ActionError } from "../../src/contract/action-error.ts";
-import { parseWaivers } from "../../src/secret-gate/parse-waivers.ts";
+import { parseWaivers } from "../../src/waivers/parse-waivers.ts";
 
 const now = new Date("2026-11-21T23:59:59Z");
 const entry = (fields: Readonly<{ [key: string]: string | undefined }> = {}) => {

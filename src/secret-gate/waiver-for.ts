@@ -1,10 +1,5 @@
-import type { Waiver } from "../schema/waiver.ts";
+import type { JudgedWaiver } from "../waivers/judged-waiver.ts";
 import type { Sighting } from "./sighting.ts";
-
-/** A waiver and whether it still excuses anything today. */
-export interface JudgedWaiver extends Waiver {
-  readonly isInForce: boolean;
-}
 
 /**
  * The waiver for what was seen: it names the requirement as it is written, or the variable or program that counts, and the same reason. One in force

@@ -3,7 +3,7 @@ import { ActionError } from "../contract/action-error.ts";
 import { isInForce, isOverCap, WAIVER_CAP_DAYS, type Waiver, waiversSchema } from "../schema/waiver.ts";
 import { quote } from "../text/quote.ts";
 import type { JudgedWaiver } from "./judged-waiver.ts";
-import type { GateReason } from "./reasons.ts";
+import type { WaiverReason } from "./reasons.ts";
 
 /**
  * The waivers of a YAML text, each with whether it is in force at `now`. One bad entry refuses the file: who cannot read an exception cannot know
@@ -62,7 +62,7 @@ function refuseOverCap(path: string, waiver: Waiver, now: Date): void {
 
 function refusal(
   path: string,
-  code: GateReason,
+  code: WaiverReason,
   { what, fix }: { readonly what: string; readonly fix: string },
   cause?: unknown,
 ): ActionError {

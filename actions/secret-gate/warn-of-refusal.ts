@@ -1,0 +1,8 @@
+import type { Verdict } from "../../src/schema/verdict.ts";
+import type { WaiverRefusal } from "../../src/waivers/judged-waiver.ts";
+import type { GateHost } from "./host.ts";
+
+/** Warns that waivers are refused, unless that is the verdict's own reason. */
+export function warnOfRefusal(refusal: WaiverRefusal | undefined, { reason }: Verdict, host: GateHost): void {
+  if (refusal !== undefined && reason !== "waiver.untrusted") host.log.warning(`${refusal.text} [waiver.untrusted]`);
+}
