@@ -6,6 +6,8 @@ export interface Arguments {
   readonly jobs: readonly string[];
   readonly event?: string;
   readonly eventFile?: string;
+  readonly actor?: string;
+  readonly apiUrl?: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;
@@ -27,6 +29,8 @@ Runs a GitHub Actions workflow on this machine, without Docker and without GitHu
   --job JOB              run this job and what it needs; may be repeated
   --event NAME           the event to start with, such as push or pull_request
   --event-file FILE      the event's payload, a JSON file
+  --actor LOGIN          who started the run; default: the sender in the payload
+  --api-url URL          where GITHUB_API_URL points; default: https://api.github.com
   --secret NAME[=VALUE]  a secret; without a value it is taken from the environment
   --var NAME=VALUE       a value of the vars context
   --input NAME=VALUE     an input of workflow_dispatch
@@ -66,6 +70,8 @@ export function parseArguments(
     json: values.json ?? false,
     ...(values.event === undefined ? {} : { event: values.event }),
     ...(values["event-file"] === undefined ? {} : { eventFile: values["event-file"] }),
+    ...(values.actor === undefined ? {} : { actor: values.actor }),
+    ...(values["api-url"] === undefined ? {} : { apiUrl: values["api-url"] }),
     ...(values.workspace === undefined ? {} : { workspace: values.workspace }),
     ...(values.runs === undefined ? {} : { runs: values.runs }),
   };
@@ -83,6 +89,8 @@ function parse(args: readonly string[]) {
         job: many,
         event: one,
         "event-file": one,
+        actor: one,
+        "api-url": one,
         secret: many,
         var: many,
         input: many,

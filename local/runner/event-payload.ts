@@ -32,8 +32,10 @@ function specificFields(name: string, git: GitFacts, inputs: JsonObject, reposit
       return { ref, before: "0".repeat(40), after: git.sha, head_commit: { id: git.sha, message: git.message } };
     case "pull_request":
     case "pull_request_target":
+    case "pull_request_review":
+    case "pull_request_review_comment":
       return {
-        action: "opened",
+        action: name.startsWith("pull_request_review") ? "created" : "opened",
         number: pullRequestNumber,
         pull_request: {
           number: pullRequestNumber,
@@ -67,11 +69,11 @@ function specificFields(name: string, git: GitFacts, inputs: JsonObject, reposit
 
 /** `github.ref`, `head_ref` and `base_ref` of an event; a payload that was given wins over what git says. */
 export function refsOf(name: string, git: GitFacts, event: JsonObject): { ref: string; head: string; base: string } {
-  if (name === "pull_request" || name === "pull_request_target") {
+  if (name.startsWith("pull_request")) {
     const head = textAt(event, "pull_request", "head", "ref") ?? git.branch;
     const base = textAt(event, "pull_request", "base", "ref") ?? "main";
     const number = numberAt(event, "pull_request", "number") ?? pullRequestNumber;
-    return { ref: name === "pull_request" ? `refs/pull/${number}/merge` : `refs/heads/${base}`, head, base };
+    return { ref: name === "pull_request_target" ? `refs/heads/${base}` : `refs/pull/${number}/merge`, head, base };
   }
   const ref = name === "merge_group" ? textAt(event, "merge_group", "head_ref") : textAt(event, "ref");
   return { ref: ref ?? `refs/heads/${git.branch}`, head: "", base: "" };
@@ -85,6 +87,11 @@ export function shaOf(git: GitFacts, event: JsonObject): string {
 /** `github.repository` of an event. */
 export function repositoryOf(git: GitFacts, event: JsonObject): string {
   return textAt(event, "repository", "full_name") ?? git.repository;
+}
+
+/** `github.actor` of an event: its sender, as for a run that nobody ran again. */
+export function actorOf(event: JsonObject): string {
+  return textAt(event, "sender", "login") ?? "local";
 }
 
 function mergeQueueRef(git: GitFacts): string {

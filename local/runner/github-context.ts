@@ -1,5 +1,5 @@
 import type { JsonObject } from "../expression/data.ts";
-import { refsOf, repositoryOf, shaOf } from "./event-payload.ts";
+import { actorOf, refsOf, repositoryOf, shaOf } from "./event-payload.ts";
 import type { GitFacts } from "./git-facts.ts";
 
 /** What the `github` context of a run is made from. `workflowPath` is relative to the repository, with `/`. */
@@ -10,17 +10,20 @@ export interface GithubRequest {
   readonly runId: string;
   readonly workflowName: string;
   readonly workflowPath: string;
+  readonly actor?: string;
+  readonly apiUrl?: string;
 }
 
 /**
  * The `github` values that all jobs of a run share. The addresses are those of github.com, because the toolkit's artifact client
- * refuses every other server; nothing here calls them.
+ * refuses every other server; the API alone may be elsewhere. The runner calls none of them.
  */
 export function buildGithub(request: GithubRequest): JsonObject {
   const { eventName, event, git } = request;
   const repository = repositoryOf(git, event);
   const refs = refsOf(eventName, git, event);
   const sha = shaOf(git, event);
+  const actor = request.actor ?? actorOf(event);
   return {
     event_name: eventName,
     sha,
@@ -35,9 +38,9 @@ export function buildGithub(request: GithubRequest): JsonObject {
     repository_owner: repository.split("/")[0] ?? "local",
     repository_owner_id: "1",
     repositoryUrl: `git://github.com/${repository}.git`,
-    actor: "local",
+    actor,
     actor_id: "1",
-    triggering_actor: "local",
+    triggering_actor: actor,
     workflow: request.workflowName,
     workflow_ref: `${repository}/${request.workflowPath}@${refs.ref}`,
     workflow_sha: sha,
@@ -46,7 +49,7 @@ export function buildGithub(request: GithubRequest): JsonObject {
     run_attempt: "1",
     retention_days: "90",
     server_url: "https://github.com",
-    api_url: "https://api.github.com",
+    api_url: request.apiUrl ?? "https://api.github.com",
     graphql_url: "https://api.github.com/graphql",
     secret_source: "Actions",
   };

@@ -32,6 +32,10 @@ export interface RunOptions {
   readonly event?: string;
   /** Path of a JSON file with the event's payload. */
   readonly eventFile?: string;
+  /** `github.actor`; by default the sender in the event's payload. */
+  readonly actor?: string;
+  /** `github.api_url`; by default that of github.com. */
+  readonly apiUrl?: string;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -79,7 +83,16 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const secrets = { ...options.secrets, GITHUB_TOKEN: options.secrets?.["GITHUB_TOKEN"] ?? token };
   for (const value of Object.values(secrets)) masks.add(value);
   const workflowPath = relative(source, path).replaceAll("\\", "/");
-  const github = buildGithub({ eventName, event, git, runId, workflowName: workflow.name, workflowPath });
+  const github = buildGithub({
+    eventName,
+    event,
+    git,
+    runId,
+    workflowName: workflow.name,
+    workflowPath,
+    ...(options.actor === undefined ? {} : { actor: options.actor }),
+    ...(options.apiUrl === undefined ? {} : { apiUrl: options.apiUrl }),
+  });
   const services = await startServices({ folder });
   const run: RunState = {
     runId,

@@ -4,12 +4,14 @@ import { parseArguments, UsageError } from "../../../local/cli/arguments.ts";
 describe("parseArguments", () => {
   test("reads every option", () => {
     const args =
-      "w.yml --job a --job b --event push --event-file e.json --secret A=b=c --secret FROM_ENV --var v=1 --input i= --matrix m=2 --workspace w --runs r --keep --json";
+      "w.yml --job a --job b --event push --event-file e.json --actor dependabot[bot] --api-url http://127.0.0.1:1 --secret A=b=c --secret FROM_ENV --var v=1 --input i= --matrix m=2 --workspace w --runs r --keep --json";
     expect(parseArguments(args.split(" "), { FROM_ENV: "value" })).toEqual({
       workflow: "w.yml",
       jobs: ["a", "b"],
       event: "push",
       eventFile: "e.json",
+      actor: "dependabot[bot]",
+      apiUrl: "http://127.0.0.1:1",
       secrets: { A: "b=c", FROM_ENV: "value" },
       vars: { v: "1" },
       inputs: { i: "" },

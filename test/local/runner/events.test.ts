@@ -12,6 +12,8 @@ describe("the event", () => {
   test.each([
     { event: "push", line: "push|refs/heads/main||" },
     { event: "pull_request", line: "pull_request|refs/pull/1/merge|main|main" },
+    { event: "pull_request_target", line: "pull_request_target|refs/heads/main|main|main" },
+    { event: "pull_request_review", line: "pull_request_review|refs/pull/1/merge|main|main" },
     { event: "schedule", line: "schedule|refs/heads/main||" },
     { event: "workflow_dispatch", line: "workflow_dispatch|refs/heads/main||" },
     { event: "release", line: "release|refs/heads/main||" },
@@ -41,6 +43,36 @@ describe("the event", () => {
       "- run: 'echo \"$GITHUB_REF|$GITHUB_HEAD_REF|$GITHUB_BASE_REF|$GITHUB_REPOSITORY|${{ github.event.pull_request.number }}\"'";
     const told = await runFiles(on("pull_request", steps), { eventFile: file });
     expect(told.lines).toContain("refs/pull/42/merge|topic|trunk|acme/thing|42");
+  });
+
+  test.each([
+    { name: "of the made-up payload", payload: undefined, options: {}, line: "local|local|https://api.github.com" },
+    {
+      name: "of a recorded payload",
+      payload: { sender: { login: "dependabot[bot]" } },
+      options: {},
+      line: "dependabot[bot]|dependabot[bot]|https://api.github.com",
+    },
+    {
+      name: "that was asked for",
+      payload: { sender: { login: "octocat" } },
+      options: { actor: "renovate[bot]", apiUrl: "http://127.0.0.1:1/api/v3" },
+      line: "renovate[bot]|renovate[bot]|http://127.0.0.1:1/api/v3",
+    },
+  ])("has the actor $name", async ({ payload, options, line }) => {
+    const steps = "- run: 'echo \"$GITHUB_ACTOR|${{ github.triggering_actor }}|$GITHUB_API_URL\"'";
+    const file = join(makeFolder({ "event.json": JSON.stringify(payload ?? {}) }), "event.json");
+    const told = await runFiles(on("push", steps), { ...options, ...(payload && { eventFile: file }) });
+    expect(told.lines).toContain(line);
+  });
+
+  test("has the fields of a pull request and a merge group by which trust and trusted trees are decided", async () => {
+    const steps = (path: string) => `- run: 'echo "\${{ ${path} }}"'`;
+    const shown = async (event: string, path: string) => (await runFiles(on(event, steps(path)))).lines.at(-1);
+    expect(await shown("pull_request", "github.event.pull_request.head.repo.id")).toBe("1");
+    expect(await shown("pull_request", "github.event.pull_request.user.login")).toBe("local");
+    expect(await shown("pull_request_target", "github.event.pull_request.base.sha")).toMatch(/^[0-9a-f]{40}$/);
+    expect(await shown("merge_group", "github.event.merge_group.base_sha")).toMatch(/^[0-9a-f]{40}$/);
   });
 
   test("gives typed inputs of workflow_dispatch, and their texts in the payload", async () => {
