@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { startFakeGithub, TOKEN } from "../github/fake-github.ts";
 import { fakeJob, runPhase } from "./run-phase.ts";
 
 const job = fakeJob();
@@ -137,6 +139,60 @@ describe("the bundled secret-gate, looking at capabilities", () => {
 });
 
 describe("the bundled secret-gate, reading waivers", () => {
+  test("asks GitHub for those of the base commit, with the token in a header and nowhere else", async () => {
+    const github = await startFakeGithub();
+    closers.push(github.close);
+    const [sha, event] = ["b".repeat(40), join(job.folder, "event.json")];
+    writeFileSync(
+      event,
+      JSON.stringify({ pull_request: { base: { sha, repo: { id: 1 } }, head: { repo: { id: 1 } } } }),
+    );
+    const expires = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const waiver = `schemaVersion: 1\nwaivers:\n  - { what: MY_TOKEN, reason: credential.missing, owner: octocat, issue: "https://example.com/1", expires: ${expires} }\n`;
+    github.have({ commits: { [sha]: { ".testing/waivers.yml": waiver } } });
+    const ask = (token: string) =>
+      runPhase("secret-gate", job, {
+        inputs: { secrets: "MY_TOKEN", token },
+        environment: { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event, GITHUB_API_URL: github.url },
+      });
+    const run = await ask(TOKEN);
+    expect(run.outputs).toMatchObject({ verdict: "skip", reason: "waived", ready: "false" });
+    expect(github.seen.map(({ token }) => token)).toEqual([TOKEN]);
+    const record = readFileSync(run.outputs["record"] ?? "", "utf8");
+    const log = run.log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+    expect(JSON.stringify([log, run.outputs, run.state, run.summary, record, github.seen[0]?.path])).not.toContain(
+      TOKEN,
+    );
+    const refused = await ask(`${TOKEN}x`);
+    expect(refused.outputs).toMatchObject({ verdict: "fail", reason: "credential.missing", ready: "false" });
+    expect(refused.log).toContain("[waiver.untrusted]");
+  });
+
+  test("takes those of a push as committed at GITHUB_SHA, not as a step wrote them", async () => {
+    const own = fakeJob();
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: own.workspace })
+        .toString()
+        .trim();
+    const expires = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    git("init", "--quiet");
+    git("commit", "--quiet", "--allow-empty", "--message", "without a waiver");
+    const before = git("rev-parse", "HEAD");
+    mkdirSync(join(own.workspace, ".testing"));
+    writeFileSync(
+      join(own.workspace, ".testing/waivers.yml"),
+      `schemaVersion: 1\nwaivers:\n  - { what: MY_TOKEN, reason: credential.missing, owner: octocat, issue: "https://example.com/1", expires: ${expires} }\n`,
+    );
+    const ask = (sha: string) =>
+      runPhase("secret-gate", own, { inputs: { secrets: "MY_TOKEN" }, environment: { GITHUB_SHA: sha } });
+    expect((await ask(before)).outputs).toMatchObject({ verdict: "fail", reason: "credential.missing" });
+    git("add", ".");
+    git("commit", "--quiet", "--message", "with a waiver");
+    expect((await ask(git("rev-parse", "HEAD"))).outputs).toMatchObject({ verdict: "skip", reason: "waived" });
+    expect((await ask(before)).outputs).toMatchObject({ verdict: "fail", reason: "credential.missing" });
+    own.remove();
+  });
+
   test("skips for a waiver in force", async () => {
     const path = join(job.workspace, ".testing");
     mkdirSync(path, { recursive: true });

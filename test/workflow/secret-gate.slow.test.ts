@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { REPOSITORY, startFakeGithub, TOKEN } from "../github/fake-github.ts";
 import { gate, gated, gatedProject, key } from "./gated-project.ts";
 
 const { folder, source, run } = gatedProject();
@@ -80,6 +81,28 @@ describe("a gated workflow in the local runner, case by case", () => {
     expect(expired.jobs).toMatchObject({ gate: "failure" });
     expect(expired.output).toContain("[waiver.expired]");
     writeFileSync(join(source, ".testing/waivers.yml"), "schemaVersion: 1\nwaivers: []\n");
+  }, 60_000);
+
+  test("lets no pull request and no step waive their own failure: only the base commit's waivers count", async () => {
+    const github = await startFakeGithub();
+    const expires = new Date(Date.now() + 2 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const waiver = `schemaVersion: 1\nwaivers:\n  - what: OPENAI_API_KEY\n    reason: credential.missing\n    owner: octocat\n    issue: https://example.com/issues/1\n    expires: ${expires}\n`;
+    const sha = "b".repeat(40);
+    const payload = { ...pullRequest(1, person), repository: { full_name: REPOSITORY } };
+    payload.pull_request.base.sha = sha;
+    const args = ["--event", "pull_request", "--event-file", event(payload), "--api-url", github.url];
+    const ask = () => run(gated(gate("required: true")), [...args, "--secret", `GITHUB_TOKEN=${TOKEN}`]);
+    writeFileSync(join(source, ".testing/waivers.yml"), waiver);
+    github.have({ commits: { [sha]: {} } });
+    expect((await ask()).jobs).toMatchObject({ gate: "failure", lane: "skipped" });
+    github.have({ commits: {} });
+    const refused = await ask();
+    expect(refused).toMatchObject({ jobs: { gate: "failure", lane: "skipped" }, reason: "waiver.untrusted" });
+    expect(refused.output).not.toContain(TOKEN);
+    writeFileSync(join(source, ".testing/waivers.yml"), "schemaVersion: 1\nwaivers: []\n");
+    github.have({ commits: { [sha]: { ".testing/waivers.yml": waiver } } });
+    expect(await ask()).toMatchObject({ jobs: { gate: "success", lane: "skipped" }, reason: "waived" });
+    await github.close();
   }, 60_000);
 
   test("fails a no-model lane that holds a key, and passes it without", async () => {
