@@ -32,8 +32,11 @@ export async function readWaivers(
     const isClaimed = path !== WAIVERS_PATH || (await isInWorkspace(path, host));
     return { waivers: [], refusal: { text: `Waivers are not honoured: ${sentences(file.refused)}`, isClaimed } };
   }
-  const rest = "bytes" in file ? "" : ", which has no such file";
-  host.log.info(`Waivers are those of ${quote(path)} in ${file.place}${rest}.`);
+  host.log.info(
+    "bytes" in file
+      ? `Waivers are read from ${quote(path)} in ${file.place}.`
+      : `There is no ${quote(path)} in ${file.place}.`,
+  );
   if ("bytes" in file) {
     const { parseWaivers } = await import("../../src/waivers/parse-waivers.ts");
     return { waivers: parseWaivers(path, new TextDecoder().decode(file.bytes), host.now()) };

@@ -131,9 +131,10 @@ describe("secret-gate", () => {
   });
 
   test("passes without credentials when none is expected, and does not mind the job's GitHub token", async () => {
+    const token = ["ghs", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("_");
     const seen = await gate({
       inputs: { expect: "absent" },
-      environment: { GITHUB_TOKEN: ["ghs", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("_") },
+      environment: { GITHUB_TOKEN: token, INPUT_TOKEN: token },
     });
     expect(seen.outputs).toMatchObject({ verdict: "pass", ready: "true" });
   });

@@ -256,6 +256,16 @@ describe("an answer that is not the file", () => {
     expect(await gate({ event: "pull_request", payload: pullRequest, files })).toMatchObject(refused);
   });
 
+  test("refuses them when the file is absent and the commit that is shown is another one", async () => {
+    const json = (status: number, body: unknown) => ({ status, body: JSON.stringify(body) });
+    github.have({
+      commits: {},
+      answer: (route) => (route.startsWith("git/") ? json(200, { sha: OWN }) : json(404, { message: "Not Found" })),
+    });
+    const files = { [PATH]: waiver() };
+    expect(await gate({ event: "pull_request", payload: pullRequest, files })).toMatchObject(refused);
+  });
+
   test("takes a file at the limit", async () => {
     const text = waiver();
     github.have({ commits: { [BASE]: { [PATH]: `${text}${"#".repeat(256 * 1024 - text.length)}` } } });
