@@ -1,31 +1,68 @@
-import type { AnswerRule } from "./classify.ts";
+import type { AnswerRule } from "./answer-rule.ts";
 
 /**
- * What refusals of Google's APIs mean: `{"error": {"code", "status", "message", "details": [{"reason"}]}}`. A wrong key is a 400; a 403 comes to good
- * keys whose project has not switched the API on.
+ * What refusals of Google's APIs mean: `{"error": {"code", "status", "message", "details":
+ * [{"reason"}]}}`. The reason decides; the status, as `PERMISSION_DENIED`, says no
+ * more than the number. A wrong key is a 400; a 403 comes to good keys whose project has not
+ * switched the API on.
  * @see https://cloud.google.com/apis/design/errors
+ * @see
+ * https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos/latest/Google.Api.ErrorReason
  */
 export const googleRules: readonly AnswerRule[] = [
+  // One code for a key that is wrong and for one that is no longer valid.
+  { codes: ["api_key_invalid", "keyinvalid"], message: /key expired/i, reason: "credential.expired" },
+  { codes: ["api_key_expired", "keyexpired", "access_token_expired"], reason: "credential.expired" },
+  { codes: ["api_key_invalid", "keyinvalid", "access_token_type_unsupported"], reason: "credential.rejected" },
   {
-    statuses: [400, 401, 403],
-    when: /API_KEY_EXPIRED|key expired|ACCESS_TOKEN_EXPIRED/i,
-    reason: "credential.expired",
+    codes: [
+      /^api_key_(?:ip_address|http_referrer|android_app|ios_app)_blocked$/,
+      /^(?:ip_address|referrer)_blocked$/,
+      /^vpc_service/,
+      "iprefererblocked",
+      "location_policy_violated",
+      "location_tax_policy_violated",
+      "org_restriction_violation",
+      "security_policy_violated",
+      "user_blocked_by_admin",
+    ],
+    reason: "credential.blocked",
   },
   {
-    statuses: [400, 401, 403],
-    when: /API_KEY_INVALID|API key not valid|ACCESS_TOKEN_TYPE_UNSUPPORTED/i,
-    reason: "credential.rejected",
+    codes: ["billing_disabled", "resource_quota_exceeded", "dailylimitexceeded", /perday/],
+    reason: "credential.quota",
   },
-  { statuses: [403], when: /IP_ADDRESS_BLOCKED|REFERRER_BLOCKED|VPC_SERVICE/i, reason: "credential.blocked" },
-  { statuses: [400], when: /location is not supported/i, reason: "credential.blocked" },
+  {
+    codes: ["rate_limit_exceeded", "ratelimitexceeded", "userratelimitexceeded", /per(?:minute|second)/],
+    reason: "credential.rate-limited",
+  },
+  {
+    codes: ["service_disabled", "api_key_service_blocked", "accessnotconfigured"],
+    reason: "credential.scope",
+    detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
+  },
+  {
+    codes: [
+      "access_token_scope_insufficient",
+      "iam_permission_denied",
+      "resource_usage_restriction_violated",
+      "service_not_visible",
+      "user_project_denied",
+    ],
+    reason: "credential.scope",
+  },
+  { statuses: [400, 401, 403], message: /key expired/i, reason: "credential.expired" },
+  { statuses: [400, 401, 403], message: /API key not valid/i, reason: "credential.rejected" },
+  { statuses: [400], message: /location is not supported/i, reason: "credential.blocked" },
+  { statuses: [429], message: /per (?:minute|second)|retry in [\d.]+m?s\b/i, reason: "credential.rate-limited" },
   {
     statuses: [403, 429],
-    when: /BILLING_DISABLED|billing (?:account|to be enabled)|quota.{0,40}(?:exceeded|exhausted)|exceeded your current quota/i,
+    message: /billing (?:account|to be enabled)|quota.{0,40}(?:exceeded|exhausted)|exceeded your current quota/i,
     reason: "credential.quota",
   },
   {
     statuses: [403],
-    when: /SERVICE_DISABLED|has not been used in project|API_KEY_SERVICE_BLOCKED/i,
+    message: /has not been used in project/i,
     reason: "credential.scope",
     detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
   },
@@ -33,7 +70,6 @@ export const googleRules: readonly AnswerRule[] = [
   { statuses: [403], reason: "credential.scope" },
   {
     statuses: [404],
-    when: /NOT_FOUND|not found/i,
     reason: "credential.scope",
     detail: "the provider has no such model for it, or not in this region",
   },

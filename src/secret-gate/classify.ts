@@ -1,24 +1,24 @@
+import type { AnswerRule } from "./answer-rule.ts";
+import { findRule, isVague, orderRules, type Refusal } from "./find-rule.ts";
 import type { Finding, Probe, ProbeAnswer, ProbeFacts } from "./profile.ts";
-import { readAnswer } from "./read-answer.ts";
+import { normalCode, readAnswer } from "./read-answer.ts";
 import type { GateReason } from "./reasons.ts";
 
-/** What an answer with one of these statuses and, where it is given, with such words means. */
-export interface AnswerRule {
-  readonly statuses: readonly number[];
-  readonly when?: RegExp;
-  readonly reason: GateReason;
-  readonly detail?: string;
-  /** The provider cannot tell: the credential may be right. */
-  readonly isUnsure?: boolean;
-}
-
-/** How the answers to one call are read. The first rule that fits counts; without one, only a 2xx whose body proves the call is good. */
+/**
+ * How the answers to one call are read: codes before messages, messages before the status alone.
+ * Without a rule that fits, only a 2xx whose body proves the call is good.
+ */
 export interface AnswerTable {
   readonly rules: readonly AnswerRule[];
   /** Whether the body of a 2xx is what only this provider sends; a finding says what else it means. */
   readonly proves: (json: unknown, facts: ProbeFacts) => boolean | Finding;
   /** Header whose value is the provider's id of the call. */
   readonly idHeader?: string;
+  /**
+   * Header in which the provider gives the machine code of a refusal; AWS has it in no other place
+   * for some services.
+   */
+  readonly codeHeader?: string;
   /** The provider writes something else than JSON with its refusals; a web page is trusted from nobody. */
   readonly isPlain?: boolean;
   /** Says a short-lived token for further probes. */
@@ -46,7 +46,8 @@ const silences = {
 
 /** Reads answers by a table. Whatever is not clearly the provider's own answer is `unknown`, never good and never bad. */
 export function classifier(table: AnswerTable): Probe["classify"] {
-  return (answer, facts) => classify(answer, facts, table);
+  const ordered = { ...table, rules: orderRules(table.rules) };
+  return (answer, facts) => classify(answer, facts, ordered);
 }
 
 /** A finding with the usual words for its reason. */
@@ -60,23 +61,34 @@ function classify(answer: ProbeAnswer, facts: ProbeFacts, table: AnswerTable): F
   const { status, headers, body } = answer;
   if (status >= 300 && status < 400)
     return finding("credential.unreachable", "the host answered with a redirect, which is not followed");
-  const { json, isHtml, words } = readAnswer(body, headers["content-type"] ?? "");
+  const { json, isHtml, ...text } = readAnswer(body, headers["content-type"] ?? "");
   if (isHtml)
     return finding(
       "credential.unreachable",
       "a web page came instead of the provider's answer, as firewalls and proxies send it",
     );
-  const isReadable = json !== undefined || table.isPlain === true || words !== "";
-  const rule = table.rules.find(({ statuses, when }) => statuses.includes(status) && (when?.test(words) ?? true));
-  if (rule !== undefined && isReadable) return finding(rule.reason, rule.detail, rule.isUnsure);
+  const refusal = { status, message: text.message, codes: [...codesIn(headers, table), ...text.codes] };
+  const isSaid = json !== undefined || refusal.codes.length > 0 || refusal.message !== "";
+  const rule = findRule(table.rules, refusal);
+  if (rule !== undefined && (isSaid || table.isPlain === true)) return finding(rule.reason, rule.detail, rule.isUnsure);
   if (status === 429) return finding("credential.rate-limited");
   if (status === 529) return finding("credential.unreachable", "the provider says that it is overloaded");
   if (status >= 500) return finding("credential.unreachable", `the provider failed with status ${status}`);
-  if (json === undefined && words === "")
-    return finding("credential.unreachable", "the answer is cut off, or not in the provider's format");
+  if (!isSaid) return finding("credential.unreachable", "the answer is cut off, or not in the provider's format");
   if (status < 200 || status >= 300)
-    return finding("credential.unreachable", `status ${status} came, which says nothing about the credential here`);
+    return finding("credential.unreachable", `status ${status} came ${meaningless(refusal)}`);
   return good(table.proves(json, facts), json, headers, table);
+}
+
+function codesIn(headers: Readonly<{ [name: string]: string }>, { codeHeader = "" }: AnswerTable): string[] {
+  const code = headers[codeHeader];
+  return code === undefined ? [] : [normalCode(code)];
+}
+
+function meaningless(refusal: Refusal): string {
+  return isVague(refusal)
+    ? "and says nothing about the credential here"
+    : "with an error code that the gate does not know, so it says nothing about the credential";
 }
 
 function good(

@@ -1,6 +1,7 @@
 import { bearer, below, costly, get, postJson } from "./ask.ts";
 import { classifier, finding } from "./classify.ts";
 import { openaiRules } from "./classify-openai.ts";
+import { isVague } from "./find-rule.ts";
 import type { Finding, OnlineLevel, Probe, ProbeFacts } from "./profile.ts";
 import { member, readAnswer } from "./read-answer.ts";
 
@@ -36,9 +37,9 @@ export function openaiProbes(
 export function completed(classify: Probe["classify"], idHeader: string): Probe["classify"] {
   return (answer, facts) => {
     if (answer.kind !== "answer" || answer.status !== 400) return classify(answer, facts);
-    const { words } = readAnswer(answer.body, answer.headers["content-type"] ?? "");
+    const text = readAnswer(answer.body, answer.headers["content-type"] ?? "");
     const id = answer.headers[idHeader];
-    return id !== undefined && /output limit was reached/i.test(words)
+    return id !== undefined && isVague({ ...text, status: 400 }) && /output limit was reached/i.test(text.message)
       ? { status: "ok", ids: { [idHeader]: id } }
       : classify(answer, facts);
   };

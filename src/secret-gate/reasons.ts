@@ -25,7 +25,7 @@ export const reasons = {
   },
   "credential.rejected": {
     what: "The provider refuses the credential",
-    why: "Its answer says that the key, token or pair is not one it knows, was revoked, or belongs to a closed account",
+    why: "Its answer says that it does not know the key, token or pair, that it was revoked, disabled or reported as leaked, or that its account, organisation or project is suspended or closed",
     fix: "Make a new credential with the provider and store it in the secret",
   },
   "credential.expired": {

@@ -2,6 +2,7 @@ import { bearer, below, costly, get, postJson } from "../ask.ts";
 import { baseAddress } from "../base-address.ts";
 import { classifier } from "../classify.ts";
 import { anthropicListRules, anthropicRules } from "../classify-anthropic.ts";
+import { isVague } from "../find-rule.ts";
 import { hasModels, hasUsage } from "../openai-probes.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
 import { member, readAnswer } from "../read-answer.ts";
@@ -98,10 +99,12 @@ const oauthAuth: Probe = {
       ...oauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
     }),
   classify: (answer, facts) => {
+    const text = readAnswer(answer.kind === "answer" ? answer.body : "", "");
     const isKnown =
       answer.kind === "answer" &&
       answer.status === 403 &&
-      /does not meet scope requirement.{0,20}user:profile/.test(readAnswer(answer.body, "").words);
+      isVague({ ...text, status: 403 }) &&
+      /does not meet scope requirement.{0,20}user:profile/.test(text.message);
     return isKnown ? { status: "ok" } : oauthUsage(answer, facts);
   },
 };

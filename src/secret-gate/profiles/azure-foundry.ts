@@ -2,6 +2,7 @@ import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.
 import { baseAddress } from "../base-address.ts";
 import { classifier, finding } from "../classify.ts";
 import { azureRules, entraRules } from "../classify-azure.ts";
+import { isVague } from "../find-rule.ts";
 import { completed, hasModels, hasUsage } from "../openai-probes.ts";
 import type {
   Access,
@@ -68,8 +69,10 @@ function azureProbes(identify: Identify): { readonly [L in OnlineLevel]: Probe }
 /** Whether the deployment read the request and found the conversation wanting; only one that exists does. */
 function isRefusedConversation(answer: ProbeAnswer): boolean {
   if (answer.kind !== "answer" || (answer.status !== 400 && answer.status !== 422)) return false;
-  const { json, words } = readAnswer(answer.body, answer.headers["content-type"] ?? "");
-  return member(json, "error") !== undefined && /messages?\b|empty/i.test(words);
+  const { json, ...text } = readAnswer(answer.body, answer.headers["content-type"] ?? "");
+  if (member(json, "error") === undefined) return false;
+  if (text.codes.includes("empty_array")) return true;
+  return isVague({ ...text, status: answer.status }) && /'messages?'|\bmessages\b/i.test(text.message);
 }
 
 /** An Azure resource by one of its keys. */

@@ -52,7 +52,7 @@ const hosts = ["amazonaws.com", "amazonaws.com.cn"].flatMap((domain) =>
 
 type Identify = (request: ProbeRequest, facts: ProbeFacts, service: string) => ProbeRequest | Promise<ProbeRequest>;
 
-const table = { rules: awsRules, idHeader: "x-amzn-requestid", isPlain: true };
+const table = { rules: awsRules, idHeader: "x-amzn-requestid", codeHeader: "x-amzn-errortype", isPlain: true };
 
 function addressOf({ metadata }: ProbeFacts, service: "sts" | "bedrock" | "bedrock-runtime", path: string): string {
   const { region = "" } = metadata;

@@ -28,7 +28,7 @@ function dockerAccess(variable: string): Access {
           ),
         classify: classifier({
           rules: [
-            { statuses: [401], when: /expired/i, reason: "credential.expired" },
+            { statuses: [401], message: /expired/i, reason: "credential.expired" },
             {
               statuses: [401],
               reason: "credential.rejected",

@@ -33,13 +33,13 @@ function githubAccess(variable: string): Access {
           }),
         classify: classifier({
           rules: [
-            { statuses: [401], when: /expired/i, reason: "credential.expired" },
+            { statuses: [401], message: /expired/i, reason: "credential.expired" },
             { statuses: [401], reason: "credential.rejected" },
-            { statuses: [403], when: /ip allow list/i, reason: "credential.blocked" },
-            { statuses: [403, 429], when: /rate limit/i, reason: "credential.rate-limited" },
+            { statuses: [403], message: /ip allow list/i, reason: "credential.blocked" },
+            { statuses: [403, 429], message: /rate limit/i, reason: "credential.rate-limited" },
             {
               statuses: [403],
-              when: /SAML|SSO/,
+              message: /SAML|SSO/,
               reason: "credential.scope",
               detail: "the provider knows it, and asks to authorise it for the organisation's single sign-on",
             },

@@ -1,13 +1,14 @@
 import { bearer, below, costly, get, postJson } from "../ask.ts";
 import { baseAddress } from "../base-address.ts";
-import { type AnswerRule, classifier } from "../classify.ts";
+import type { AnswerRule } from "../answer-rule.ts";
+import { classifier } from "../classify.ts";
 import { openaiRules } from "../classify-openai.ts";
 import { hasUsage, seesModel } from "../openai-probes.ts";
 import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
 import { member } from "../read-answer.ts";
 
 const rules: readonly AnswerRule[] = [
-  { statuses: [401], when: /expired/i, reason: "credential.expired" },
+  { statuses: [401], message: /expired/i, reason: "credential.expired" },
   { statuses: [401], reason: "credential.rejected" },
   { statuses: [402], reason: "credential.quota" },
   { statuses: [403], reason: "credential.scope" },

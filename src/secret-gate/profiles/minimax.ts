@@ -5,6 +5,9 @@ import { openaiRules } from "../classify-openai.ts";
 import { hasUsage } from "../openai-probes.ts";
 import type { Probe, Profile } from "../profile.ts";
 
+/** Statuses with which a code in `base_resp` comes. */
+const answered = [200, 400, 401, 402, 403, 429];
+
 /** MiniMax has no free call: a completion of one token is the least that proves a key. Refusals are 200s with a code in `base_resp`. */
 const completion: Probe = {
   request: ({ credentials, metadata, model }) =>
@@ -17,9 +20,10 @@ const completion: Probe = {
     ),
   classify: classifier({
     rules: [
-      { statuses: [200, 401], when: /\b(?:1004|2049)\b|invalid api key|login fail/i, reason: "credential.rejected" },
-      { statuses: [200, 402], when: /\b1008\b|insufficient balance/i, reason: "credential.quota" },
-      { statuses: [200, 429], when: /\b1002\b|rate limit/i, reason: "credential.rate-limited" },
+      // @see https://platform.minimax.io/docs/api-reference/errorcode
+      { statuses: answered, codes: ["1004", "2049"], reason: "credential.rejected" },
+      { statuses: answered, codes: ["1008", "2056"], reason: "credential.quota" },
+      { statuses: answered, codes: ["1002", "1039", "1041", "2045"], reason: "credential.rate-limited" },
       ...openaiRules,
     ],
     idHeader: "trace-id",

@@ -19,7 +19,7 @@ function npmAccess(variable: string): Access {
           get(below(metadata["base"], "/-/whoami"), bearer(credentials[variable])),
         classify: classifier({
           rules: [
-            { statuses: [401], when: /expired/i, reason: "credential.expired" },
+            { statuses: [401], message: /expired/i, reason: "credential.expired" },
             { statuses: [401], reason: "credential.rejected" },
             { statuses: [403], reason: "credential.scope" },
           ],

@@ -34,6 +34,8 @@ export const openrouter: Profile = {
 
 /** A key may have a limit of its own; one without has `null` there. */
 function hasCredit(data: unknown): boolean | Finding {
+  if (member(data, "disabled") === true)
+    return finding("credential.rejected", "the provider knows it, and has it disabled");
   const remaining = member(data, "limit_remaining");
   if (typeof remaining === "number" && remaining <= 0) return finding("credential.quota");
   return remaining === null || typeof remaining === "number";

@@ -3,6 +3,12 @@ import { classifier } from "../classify.ts";
 import type { Access, Profile } from "../profile.ts";
 import { member } from "../read-answer.ts";
 
+/**
+ * Slack says everything with a 200, the code in `error`; a proxy in front of it may say it by the
+ * status as well.
+ */
+const answered = [200, 400, 401, 403, 429];
+
 const access: Access = {
   vendor: "slack",
   kind: "service",
@@ -20,22 +26,37 @@ const access: Access = {
     auth: {
       request: ({ credentials }) =>
         postForm("https://slack.com/api/auth.test", {}, bearer(credentials["SLACK_BOT_TOKEN"])),
-      // Slack says everything with a 200; whether it is good stands in `ok`.
+      // @see https://docs.slack.dev/reference/methods/auth.test#errors
       classify: classifier({
         rules: [
-          { statuses: [200], when: /token_expired/, reason: "credential.expired" },
+          { statuses: answered, codes: ["token_expired"], reason: "credential.expired" },
           {
-            statuses: [200],
-            when: /invalid_auth|not_authed|token_revoked|account_inactive/,
+            statuses: answered,
+            codes: ["account_inactive", "invalid_auth", "not_authed", "token_revoked", "user_removed_from_team"],
             reason: "credential.rejected",
           },
           {
-            statuses: [200],
-            when: /access_denied|ekm_access_denied|org_login_required|two_factor/,
+            statuses: answered,
+            codes: [
+              "access_denied",
+              "ekm_access_denied",
+              "enterprise_is_restricted",
+              "org_login_required",
+              "team_access_not_granted",
+              "two_factor_setup_required",
+            ],
             reason: "credential.blocked",
           },
-          { statuses: [200], when: /missing_scope|not_allowed_token_type|no_permission/, reason: "credential.scope" },
-          { statuses: [200], when: /ratelimited/, reason: "credential.rate-limited" },
+          {
+            statuses: answered,
+            codes: ["missing_scope", "not_allowed_token_type", "no_permission"],
+            reason: "credential.scope",
+          },
+          {
+            statuses: answered,
+            codes: ["ratelimited", "rate_limited", "accesslimited"],
+            reason: "credential.rate-limited",
+          },
         ],
         idHeader: "x-slack-req-id",
         proves: (json) => member(json, "ok") === true,

@@ -1,6 +1,7 @@
 import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.ts";
 import { baseAddress } from "../base-address.ts";
-import { type AnswerRule, classifier } from "../classify.ts";
+import type { AnswerRule } from "../answer-rule.ts";
+import { classifier } from "../classify.ts";
 import { googleRules } from "../classify-google.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
 import { member } from "../read-answer.ts";
@@ -42,13 +43,23 @@ const metadata: readonly MetadataRule[] = [
 
 const hosts = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
 
+/**
+ * What refusals of Google's token endpoint mean, by OAuth's codes.
+ * @see https://datatracker.ietf.org/doc/html/rfc6749#section-5.2
+ */
 const tokenRules: readonly AnswerRule[] = [
-  { statuses: [400, 401], when: /expired/i, reason: "credential.expired" },
   {
-    statuses: [400, 401],
-    when: /invalid_grant|invalid_client|invalid_token|invalid_value|deleted|disabled/i,
+    codes: ["invalid_grant"],
+    message: /short-lived token|reasonable timeframe/i,
+    reason: "credential.unreachable",
+    detail: "the clock of the runner and of Google differ too much",
+  },
+  { codes: ["invalid_grant", "invalid_token"], message: /expired/i, reason: "credential.expired" },
+  {
+    codes: ["invalid_grant", "invalid_client", "invalid_token", "invalid_value", "unauthorized_client"],
     reason: "credential.rejected",
   },
+  { statuses: [400, 401], message: /expired/i, reason: "credential.expired" },
   { statuses: [403], reason: "credential.scope" },
 ];
 

@@ -27,7 +27,10 @@ export const xai: Profile = {
           get(below(metadata["base"], "/api-key"), bearer(credentials["XAI_API_KEY"])),
         classify: classifier({
           // xAI answers 400 to a key it does not know.
-          rules: [{ statuses: [400], when: /api.?key/i, reason: "credential.rejected" }, ...openaiRules],
+          rules: [
+            { statuses: [400], message: /(?:incorrect|invalid) api.?key/i, reason: "credential.rejected" },
+            ...openaiRules,
+          ],
           idHeader: "x-request-id",
           proves: (json) => {
             const isOff = ["api_key_blocked", "api_key_disabled", "team_blocked"].some(
