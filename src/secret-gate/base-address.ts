@@ -1,5 +1,11 @@
 import type { MetadataRule } from "./profile.ts";
 
+/**
+ * An address without user, query and fragment. A host that begins with a dot lacks the name before
+ * it, as a template with an empty value leaves it.
+ */
+export const addressPattern = /^https?:\/\/(?!\.)[^\s/?#@]+(?:\/[^\s?#]*)?$/;
+
 /** The address below which a provider is called, with the variables that its clients read. */
 export function baseAddress(
   variables: readonly [string, ...string[]],
@@ -9,8 +15,7 @@ export function baseAddress(
   return {
     name,
     variables,
-    from: "auth",
-    pattern: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/,
+    pattern: addressPattern,
     form: "an address as `https://host/path`, without user, query and fragment",
     ...(fallback === undefined ? {} : { fallback }),
   };
@@ -21,7 +26,6 @@ export function optionalName(name: string, variables: readonly [string, ...strin
   return {
     name,
     variables,
-    from: "auth",
     pattern: /^[\w.-]{1,200}$/,
     form: "a name of letters, digits, `.`, `_`, `-`",
     fallback: "",

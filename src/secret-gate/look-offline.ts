@@ -48,7 +48,7 @@ export function lookForModel(
   from: Level,
   { level, model, profile }: { readonly level: Level; readonly model: string; readonly profile?: string },
 ): Sighting[] {
-  if (access?.kind !== "model" || !isAtLeast(level, from) || model !== "") return [];
+  if (access?.kind !== "model" || !isAtLeast(level, from) || model.trim() !== "") return [];
   const seen = { requirement: "model", kind: "metadata", ...(profile === undefined ? {} : { profile }) } as const;
   return [
     { ...seen, level: "declared", status: "bad", reason: "metadata.missing", detail: "the input `model` is empty" },

@@ -19,12 +19,12 @@ export interface ShapeRule {
 export interface MetadataRule {
   readonly name: string;
   readonly variables: readonly [string, ...string[]];
-  /** Needed from this level on; where `fallback` stands it is never missing. */
-  readonly from: Level;
   readonly pattern: RegExp;
   readonly form: string;
-  /** What counts when none of the variables holds a value. */
+  /** What counts when none of the variables holds a value. Without it, a value is needed. */
   readonly fallback?: string;
+  /** Name of a rule of the same access whose value does as well: one of the two is needed. */
+  readonly insteadOf?: string;
 }
 
 /** A second credential that is worth nothing without the first: the secret half of a pair. */

@@ -29,7 +29,6 @@ const metadata: readonly MetadataRule[] = [
   {
     name: "version",
     variables: ["AZURE_API_VERSION", "OPENAI_API_VERSION"],
-    from: "auth",
     pattern: /^(?:\d{4}-\d\d-\d\d(?:-preview)?|preview|latest|v1)$/,
     form: "a version such as `2024-10-21`",
     // The latest version that Azure calls generally available and that takes all calls made here.
@@ -109,19 +108,16 @@ export const foundryAnthropicAccess: Access = (() => {
       {
         name: "resource",
         variables: ["ANTHROPIC_FOUNDRY_RESOURCE"],
-        from: "auth" as const,
         pattern: /^[A-Za-z0-9-]{2,64}$/,
         form: "the name of a resource: letters, digits and hyphens",
-        fallback: "",
+        insteadOf: "base",
       },
     ],
     hosts: ["*.services.ai.azure.com"],
     probes: {
       auth: {
         request: (facts: ProbeFacts) =>
-          facts.metadata["base"] || facts.metadata["resource"]
-            ? get(below(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts))
-            : "neither `ANTHROPIC_FOUNDRY_RESOURCE` nor `ANTHROPIC_FOUNDRY_BASE_URL` is set",
+          get(below(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts)),
         classify: classifier({ rules: azureRules, idHeader: "apim-request-id", proves: hasModels }),
       },
       model,
@@ -130,8 +126,7 @@ export const foundryAnthropicAccess: Access = (() => {
   };
 })();
 
-const entraId: Pick<MetadataRule, "from" | "pattern" | "form"> = {
-  from: "auth",
+const entraId: Pick<MetadataRule, "pattern" | "form"> = {
   pattern: /^[\w.-]{3,100}$/,
   form: "an id of letters, digits, `.`, `_` and `-`",
 };
@@ -144,7 +139,7 @@ const entraAccess: Access = {
   metadata: [
     { name: "tenant", variables: ["AZURE_TENANT_ID"], ...entraId },
     { name: "client", variables: ["AZURE_CLIENT_ID"], ...entraId },
-    ...metadata.map((rule) => ({ ...rule, from: "model" as const })),
+    ...metadata,
   ],
   hosts: ["login.microsoftonline.com", ...hosts],
   probes: {

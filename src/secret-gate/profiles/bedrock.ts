@@ -36,7 +36,6 @@ const metadata: readonly MetadataRule[] = [
   {
     name: "region",
     variables: ["AWS_REGION", "AWS_DEFAULT_REGION"],
-    from: "shape",
     pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/,
     form: "a region such as `us-east-1`",
   },

@@ -1,3 +1,4 @@
+import { addressPattern } from "../base-address.ts";
 import { openaiProbes } from "../openai-probes.ts";
 import type { Access, Profile } from "../profile.ts";
 import { openaiKey } from "./openai.ts";
@@ -14,8 +15,7 @@ function codexAccess(variable: string): Access {
       {
         name: "base",
         variables: ["CODEX_OPENAI_BASE_URL"],
-        from: "auth",
-        pattern: /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/,
+        pattern: addressPattern,
         form: "the address that `openai_base_url` of Codex's configuration names",
         fallback: "https://api.openai.com/v1",
       },

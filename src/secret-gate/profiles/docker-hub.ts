@@ -12,7 +12,6 @@ function dockerAccess(variable: string): Access {
       {
         name: "user",
         variables: ["DOCKERHUB_USERNAME", "DOCKER_USERNAME"],
-        from: "auth",
         pattern: /^[\w.-]{2,255}$/,
         form: "the name of an account",
       },

@@ -27,14 +27,12 @@ const metadata: readonly MetadataRule[] = [
   {
     name: "project",
     variables: ["GOOGLE_CLOUD_PROJECT", "ANTHROPIC_VERTEX_PROJECT_ID", "GCLOUD_PROJECT"],
-    from: "shape",
     pattern: /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
     form: "a project's id: 6 to 30 lower-case letters, digits and hyphens",
   },
   {
     name: "region",
     variables: ["GOOGLE_CLOUD_LOCATION", "CLOUD_ML_REGION", "GOOGLE_CLOUD_REGION"],
-    from: "shape",
     pattern: /^(?:global|[a-z]+(?:-[a-z]+)+\d{1,2}|us|eu)$/,
     form: "a location such as `us-central1` or `global`",
   },
