@@ -1,6 +1,9 @@
 import { appendFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { certificateCodeIn, certificateProblem } from "../../src/text/certificate-problem.ts";
 import type { Uploaded } from "../../src/upload-evidence/judge.ts";
+import type { Log } from "./host.ts";
+import { enforceCertificates } from "./strict-tls.ts";
 
 /** The run's artifacts, as the service keeps them. */
 export interface Artifacts {
@@ -13,10 +16,10 @@ export interface Artifacts {
 }
 
 /** The service of the runner this process runs on. The client is loaded when it is needed, because it is larger than all other code. */
-export const nodeArtifacts: Artifacts = {
+export const nodeArtifacts = (log: Pick<Log, "warning">): Artifacts => ({
   upload: async (path, { retentionDays }) => {
     try {
-      const { DefaultArtifactClient } = await import("@actions/artifact");
+      const { DefaultArtifactClient } = await loadClient(log);
       const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
       // The client ignores the name it is given and takes the file's.
       const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], dirname(path), options);
@@ -27,7 +30,7 @@ export const nodeArtifacts: Artifacts = {
   },
   remove: async (name) => {
     try {
-      const { DefaultArtifactClient } = await import("@actions/artifact");
+      const { DefaultArtifactClient } = await loadClient(log);
       await new DefaultArtifactClient().deleteArtifact(name);
       return true;
     } catch {
@@ -39,7 +42,16 @@ export const nodeArtifacts: Artifacts = {
     // One path per line; the runner reserves entries with an equals sign and fails the step on them.
     if (file && !/[=\r\n]/.test(path)) appendFileSync(file, `${path}\n`);
   },
-};
+});
+
+/**
+ * The client takes no options of TLS, and sends the job's token: the check of certificates must be
+ * on before its first call.
+ */
+async function loadClient(log: Pick<Log, "warning">) {
+  enforceCertificates(log);
+  return import("@actions/artifact");
+}
 
 /** The service's answer in words. Its messages can hold addresses with signatures, so only their status is told. */
 function refusalOf(error: unknown): Uploaded {
@@ -47,6 +59,8 @@ function refusalOf(error: unknown): Uploaded {
   const status = /\((\d{3})\)/.exec(message)?.[1];
   if (status === "409")
     return { ok: false, reason: "evidence.name-taken", detail: "the run has an artifact of this name" };
+  const code = certificateCodeIn(message);
+  if (code !== undefined) return { ok: false, reason: "evidence.upload-failed", detail: certificateProblem(code) };
   const type = error instanceof Error ? error.name : typeof error;
   const missing = /\b(ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)) env/.exec(message)?.[1];
   const detail = missing

@@ -1,8 +1,10 @@
 import type { IncomingMessage, RequestOptions } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { ProbeAnswer, ProbeRequest } from "../../src/secret-gate/profile.ts";
+import type { ProbeAnswer, ProbeRequest, Silence } from "../../src/secret-gate/profile.ts";
+import { isCertificateCode } from "../../src/text/certificate-problem.ts";
 import { readBody } from "./read-limited-body.ts";
 import type { SendLimits, SendRequest } from "./send-request.ts";
+import { strictTls } from "./strict-tls.ts";
 
 /** What stands for time and chance; tests give their own. */
 export interface SendMeans {
@@ -27,8 +29,9 @@ const passing = [408, 425, 429, 500, 502, 503, 504, 529];
 
 /**
  * Sends requests by Node's own client: each try within its time, all within the limit, at most two repeats after 408, 425, 429, 5xx or silence. A
- * request that costs something is repeated only when the provider said that it did nothing. Redirects are answers. Proxies come from the environment
- * where Node knows how.
+ * request that costs something is repeated only when the provider said that it did nothing.
+ * Redirects are answers. Certificates are always checked. Proxies come from the environment
+ * where Node knows how; the check reaches through them.
  */
 export function nodeSendRequest(
   environment: Readonly<{ [name: string]: string | undefined }>,
@@ -47,7 +50,11 @@ export function nodeSendRequest(
 
 function mayPass(answer: ProbeAnswer, { costs }: ProbeRequest): boolean {
   if (answer.kind === "silence")
-    return answer.why !== "tls" && (costs !== true || answer.why === "refused" || answer.why === "name");
+    return (
+      answer.why !== "tls" &&
+      answer.why !== "certificate" &&
+      (costs !== true || answer.why === "refused" || answer.why === "name")
+    );
   return (
     passing.includes(answer.status) &&
     (costs !== true || answer.status === 429 || answer.status === 503 || answer.status === 529)
@@ -80,7 +87,9 @@ async function sendOnce(
     const body = await readBody(response, headers["content-encoding"] ?? "", signal);
     return { kind: "answer", status: response.statusCode ?? 0, headers, body };
   } catch (error) {
-    return { kind: "silence", why: signal.aborted ? "timeout" : whyOf((error as NodeJS.ErrnoException).code ?? "") };
+    return signal.aborted
+      ? { kind: "silence", why: "timeout" }
+      : silenceOf((error as NodeJS.ErrnoException).code ?? "");
   }
 }
 
@@ -90,14 +99,16 @@ async function open(
   environment: Readonly<{ [name: string]: string | undefined }>,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const { protocol } = new URL(url);
-  const client = protocol === "https:" ? await import("node:https") : await import("node:http");
+  const isTls = new URL(url).protocol === "https:";
+  const client = isTls ? await import("node:https") : await import("node:http");
+  const tls = isTls ? strictTls() : {};
   // What goes to loopback in the clear must not pass a proxy.
-  const proxyEnv = protocol === "https:" ? environment : {};
-  const proxied = { proxyEnv, keepAlive: false } as ConstructorParameters<typeof client.Agent>[0];
+  const proxyEnv = isTls ? environment : {};
+  const proxied = { proxyEnv, keepAlive: false, ...tls } as ConstructorParameters<typeof client.Agent>[0];
   const options: RequestOptions = {
     method,
     signal,
+    ...tls,
     agent: new client.Agent(proxied),
     headers: {
       "user-agent": "testing-actions",
@@ -113,11 +124,17 @@ async function open(
   return promise;
 }
 
-function whyOf(code: string): Extract<ProbeAnswer, { kind: "silence" }>["why"] {
+function silenceOf(code: string): Silence {
+  return isCertificateCode(code)
+    ? { kind: "silence", why: "certificate", code }
+    : { kind: "silence", why: whyOf(code) };
+}
+
+function whyOf(code: string): Silence["why"] {
   if (code === "ECONNREFUSED") return "refused";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "name";
   if (code === "ETIMEDOUT") return "timeout";
   if (["ECONNRESET", "EPIPE", "ECONNABORTED", "HPE_INVALID_CONSTANT", "ERR_STREAM_PREMATURE_CLOSE"].includes(code))
     return "reset";
-  return /EPROTO|CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code) ? "tls" : "other";
+  return /EPROTO|TLS|SSL/.test(code) ? "tls" : "other";
 }

@@ -2,14 +2,18 @@ import type { IncomingMessage } from "node:http";
 import { type Failure, failureOf } from "../../src/mock-transport/forward/failure.ts";
 import type { Outbound } from "../../src/mock-transport/forward/outbound.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
+import { strictTls } from "../_shell/strict-tls.ts";
 
 /** Why a provider was not heard. */
 export class UpstreamFailure extends Error {
   readonly failure: Failure;
+  /** Node's name for it; empty when it has none. */
+  readonly code: string;
 
-  constructor(failure: Failure) {
+  constructor(failure: Failure, code = "") {
     super(failure);
     this.failure = failure;
+    this.code = code;
   }
 }
 
@@ -27,7 +31,9 @@ export async function sendUpstream(
   const { request } = isTls ? await import("node:https") : await import("node:http");
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
-  const sent = request(address, { method, headers: { ...headers, ...length }, agent: false, signal }, resolve);
+  const tls = isTls ? strictTls() : {};
+  const options = { method, headers: { ...headers, ...length }, agent: false, signal, ...tls };
+  const sent = request(address, options, resolve);
   const giveUp = () => {
     reject(new UpstreamFailure("timeout"));
     sent.destroy();
@@ -39,7 +45,7 @@ export async function sendUpstream(
       timer = setTimeout(giveUp, upstreamFirstByteMs);
     }),
   );
-  sent.on("error", (error: NodeJS.ErrnoException) => reject(new UpstreamFailure(failureOf(error.code ?? ""))));
+  sent.on("error", ({ code = "" }: NodeJS.ErrnoException) => reject(new UpstreamFailure(failureOf(code), code)));
   sent.end(body);
   return promise.finally(() => clearTimeout(timer));
 }

@@ -57,7 +57,7 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
       return finished;
     };
     if (answer instanceof UpstreamFailure) {
-      const refusal = outbound.refuse(answer.failure);
+      const refusal = outbound.refuse(answer.failure, answer.code);
       const { status } = refusal;
       const written = isGone
         ? { firstByteAt: undefined }

@@ -5,6 +5,7 @@ import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts"
 import type { ReadCommitted } from "../_shell/read-committed.ts";
 import type { ReadIfPresent } from "../_shell/read-if-present.ts";
 import type { SendRequest } from "../_shell/send-request.ts";
+import { enforceCertificates } from "../_shell/strict-tls.ts";
 
 /** What this action needs beyond every action's host: calls to providers, versions of programs, and files whose content nobody vouches for. */
 export interface GateHost extends Host {
@@ -17,9 +18,12 @@ export interface GateHost extends Host {
 
 /** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
 export function gateHost(): GateHost {
+  const host = nodeHost();
   return {
-    ...nodeHost(),
+    ...host,
     send: async (request, limits) => {
+      // A proxy that is reached by https would else be trusted without a look.
+      enforceCertificates(host.log);
       const { nodeSendRequest } = await import("../_shell/node-send-request.ts");
       return nodeSendRequest(process.env)(request, limits);
     },

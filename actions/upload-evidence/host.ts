@@ -16,11 +16,12 @@ export interface EvidenceHost extends Host {
 /** The host of this action on a real runner. */
 export function evidenceHost(): EvidenceHost {
   const root = workspace();
+  const host = nodeHost();
   return {
-    ...nodeHost(),
+    ...host,
     findFiles: nodeFindFiles(root),
     readConfined: nodeReadConfined(root),
-    artifacts: nodeArtifacts,
+    artifacts: nodeArtifacts(host.log),
     claimFolder,
   };
 }

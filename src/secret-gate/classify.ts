@@ -3,6 +3,7 @@ import { findRule, isVague, orderRules, type Refusal } from "./find-rule.ts";
 import type { Finding, Probe, ProbeAnswer, ProbeFacts } from "./profile.ts";
 import { normalCode, readAnswer } from "./read-answer.ts";
 import type { GateReason } from "./reasons.ts";
+import { silenceText } from "./silence.ts";
 
 /**
  * How the answers to one call are read: codes before messages, messages before the status alone.
@@ -35,15 +36,6 @@ const details: Readonly<{ [reason in GateReason]?: string }> = {
   "credential.unreachable": "the provider did not answer as it does",
 };
 
-const silences = {
-  timeout: "no answer came in time",
-  reset: "the connection was broken off",
-  refused: "the connection was refused",
-  name: "the host's name is not known",
-  tls: "the connection could not be made safe: its certificate was not accepted",
-  other: "no connection could be made",
-} as const;
-
 /** Reads answers by a table. Whatever is not clearly the provider's own answer is `unknown`, never good and never bad. */
 export function classifier(table: AnswerTable): Probe["classify"] {
   const ordered = { ...table, rules: orderRules(table.rules) };
@@ -57,7 +49,7 @@ export function finding(reason: GateReason, detail?: string, isUnsure = false): 
 }
 
 function classify(answer: ProbeAnswer, facts: ProbeFacts, table: AnswerTable): Finding {
-  if (answer.kind === "silence") return finding("credential.unreachable", silences[answer.why]);
+  if (answer.kind === "silence") return finding("credential.unreachable", silenceText(answer));
   const { status, headers, body } = answer;
   if (status >= 300 && status < 400)
     return finding("credential.unreachable", "the host answered with a redirect, which is not followed");

@@ -63,7 +63,14 @@ export type ProbeAnswer =
       readonly headers: Readonly<{ [name: string]: string }>;
       readonly body: string;
     }
-  | { readonly kind: "silence"; readonly why: "timeout" | "reset" | "refused" | "name" | "tls" | "other" };
+  | Silence;
+
+/** Why no answer came. `code` is Node's name for what is wrong with a certificate. */
+export interface Silence {
+  readonly kind: "silence";
+  readonly why: "timeout" | "reset" | "refused" | "name" | "certificate" | "tls" | "other";
+  readonly code?: string;
+}
 
 /** What an answer means for one credential. `ids` are request ids that prove a real call. Texts hold no value and no outside text. */
 export type Finding =

@@ -67,6 +67,29 @@ describe("arrows run one way", () => {
     expect(files.filter((path) => path.startsWith("src/") && impure.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 
+  test("every connection of an action that leaves the machine checks certificates, whatever the environment says", () => {
+    const opens = (text: string) =>
+      /import\("node:(?:https|tls)"\)|from "node:(?:https|tls)"|getBuiltinModule\("node:(?:https|tls)"\)|\bfetch\(|\bnew WebSocket\(|http2?\.connect\(/.test(
+        text.replace(/^import type .*$/gm, ""),
+      );
+    const texts = files
+      .filter((path) => path.startsWith("actions/"))
+      .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    expect(texts.filter(({ text }) => opens(text) && !text.includes("strictTls()")).map(({ path }) => path)).toEqual(
+      [],
+    );
+    expect(texts.filter(({ text }) => opens(text)).map(({ path }) => path)).toEqual([
+      "actions/_shell/node-send-request.ts",
+      "actions/mock-transport/forward-request.ts",
+    ]);
+    const foreign = texts.filter(({ text }) =>
+      /import\("@actions\/(?:artifact|cache|http-client|github)"\)/.test(text),
+    );
+    expect(foreign.map(({ path, text }) => [path, text.includes("enforceCertificates(")])).toEqual([
+      ["actions/_shell/artifacts.ts", true],
+    ]);
+  });
+
   test("a room of the core imports itself and the shared rooms only", () => {
     const room = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
     const crossing = within("src/").filter(({ from, to }) => {

@@ -1,9 +1,11 @@
+import { certificateProblem, isCertificateCode } from "../../text/certificate-problem.ts";
 import type { WireError } from "../protocol.ts";
 
 /** Why a provider gave no answer, or not all of one; all but `cut`, `silent` and `too-long` happen before its first byte. */
 export const failures = [
   "refused",
   "name",
+  "certificate",
   "tls",
   "reset",
   "timeout",
@@ -18,7 +20,7 @@ export type Failure = (typeof failures)[number];
 /** Wait after which clients try again, in milliseconds: a provider that is down is not up a moment later. */
 const RETRY_AFTER_MS = 500;
 
-const texts: { readonly [failure in Failure]: string } = {
+const texts: { readonly [failure in Exclude<Failure, "certificate">]: string } = {
   refused: "refused the connection",
   name: "has no address that this machine can find",
   tls: "could not prove who it is, or speaks no TLS",
@@ -30,8 +32,18 @@ const texts: { readonly [failure in Failure]: string } = {
   "too-long": "did not end its answer before the limit",
 };
 
-/** What a client hears when the provider at `host` gave no answer. */
-export function failureError(failure: Failure, host: string): WireError {
+/**
+ * What a client hears when the provider at `host` gave no answer. `code` is Node's name for what is
+ * wrong with a certificate.
+ */
+export function failureError(failure: Failure, host: string, code = ""): WireError {
+  if (failure === "certificate")
+    return {
+      status: 502,
+      code: "upstream.certificate",
+      message: `${host} was sent nothing: ${certificateProblem(code)}. This answer is mock-transport's own.`,
+      final: true,
+    };
   return {
     status: failure === "timeout" ? 504 : 502,
     code: `upstream.${failure}`,
@@ -45,5 +57,6 @@ export function failureOf(code: string): Failure {
   if (code === "ECONNREFUSED" || code === "EHOSTUNREACH" || code === "ENETUNREACH") return "refused";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "name";
   if (code === "ETIMEDOUT") return "timeout";
-  return /EPROTO|CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code) ? "tls" : "reset";
+  if (isCertificateCode(code)) return "certificate";
+  return /EPROTO|TLS|SSL/.test(code) ? "tls" : "reset";
 }

@@ -19,7 +19,7 @@ export interface Outbound {
   /** The completion that is asked for; `undefined` for anything else, and for a body that the route's protocol cannot read. */
   readonly call: OutboundCall | undefined;
   /** The answer of this server when the provider gives none. */
-  readonly refuse: (failure: Failure) => WholeAnswer;
+  readonly refuse: (failure: Failure, code?: string) => WholeAnswer;
 }
 
 export interface OutboundCall {

@@ -43,7 +43,7 @@ export function planForward(question: Question, below: string): Step {
       secrets,
       outcome: call !== undefined && call.class !== "turn" ? "side-call" : (outcomes[route.work.kind] ?? "shown"),
       call,
-      refuse: (failure) => route.provider.encodeError(failureError(failure, address.host), question.stamp),
+      refuse: (failure, code) => route.provider.encodeError(failureError(failure, address.host, code), question.stamp),
     };
     const upstream = { host: address.host, hasUsage: false };
     const findings: Findings = { outcome: "upstream-failed", upstream, ...factsOf(question, call) };

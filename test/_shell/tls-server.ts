@@ -1,0 +1,43 @@
+import { createServer, type Server } from "node:https";
+import { connect, createServer as createNetServer, type AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import type { Certificate } from "./certificate.ts";
+
+/**
+ * A server with the certificate on loopback, and all requests that reached it; it ends with the
+ * test.
+ */
+export async function startTlsServer({ cert, key }: Certificate, body: string, protocol: object = {}) {
+  const requests: string[] = [];
+  const server: Server = createServer({ cert, key, ...protocol }, (request, response) => {
+    requests.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
+    response.writeHead(200, { "content-type": "application/json" }).end(body);
+  });
+  server.on("tlsClientError", () => undefined);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, requests };
+}
+
+/**
+ * A proxy that makes a tunnel to the port, whatever host it is asked for, and counts the tunnels;
+ * it ends with the test.
+ */
+export async function startTunnel(port: number) {
+  let tunnels = 0;
+  const server = createNetServer((client) => {
+    client.on("error", () => client.destroy());
+    client.once("data", () => {
+      tunnels += 1;
+      const target = connect(port, "127.0.0.1", () => client.write("HTTP/1.1 200 Connection established\r\n\r\n"));
+      target.on("error", () => client.destroy());
+      client.pipe(target).pipe(client);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  return { port: (server.address() as AddressInfo).port, tunnels: () => tunnels };
+}
