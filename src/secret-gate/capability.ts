@@ -1,4 +1,5 @@
 import type { Field } from "../contract/field.ts";
+import { healthAddressOf } from "./health-address.ts";
 import { parseRange, type VersionRange } from "./version-range.ts";
 
 /** The programs whose version the gate can ask for; each is called with `--version` and nothing else. */
@@ -6,7 +7,10 @@ export const programs = ["codex", "claude", "gemini", "pi", "node"] as const;
 
 export type Program = (typeof programs)[number];
 
-/** One thing beside credentials that the lane needs. `text` is how it was written. */
+/**
+ * One thing beside credentials that the lane needs. `text` is how it was written, `url` where a
+ * proxy says how it is.
+ */
 export type Capability =
   | {
       readonly kind: "program";
@@ -20,7 +24,7 @@ export type Capability =
 /** A program with an optional version range, `proxy=<url>`, or `env:NAME`. */
 export const capability: Field<Capability> = {
   expects:
-    "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with an https or loopback address without credentials, or `env:NAME`",
+    "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with the base URL or health address of an endpoint, https or loopback, without credentials, or `env:NAME`",
   parse: (raw) => {
     const text = raw.trim();
     const value = parseVariable(text) ?? parseProxy(text) ?? parseProgram(text);
@@ -43,7 +47,8 @@ function parseProxy(text: string): Capability | undefined {
   // The address is shown in messages, so it may hold nothing that could be a secret.
   if (!isAllowed || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     return undefined;
-  return { kind: "proxy", text, url: url.href };
+  const { url: health, shown } = healthAddressOf(address);
+  return { kind: "proxy", text: `proxy=${shown}`, url: health };
 }
 
 function parseProgram(text: string): Capability | undefined {

@@ -1,5 +1,6 @@
 import type { Capability } from "./capability.ts";
 import type { ProbeAnswer } from "./profile.ts";
+import { readHealth } from "./read-health.ts";
 import type { Sighting } from "./sighting.ts";
 import { findVersion, isWithin } from "./version-range.ts";
 
@@ -28,14 +29,17 @@ export function observeProgram(capability: Extract<Capability, { kind: "program"
       };
 }
 
-/** Whether the endpoint answers: any answer of its own counts, because an address that wants a token is there as well. */
+/**
+ * Whether the endpoint says itself that it is well; that something answers at the address proves
+ * nothing.
+ */
 export function observeProxy(capability: Extract<Capability, { kind: "proxy" }>, answer: ProbeAnswer): Sighting {
   const { text } = capability;
   const seen = { requirement: text, kind: "capability", chosen: "proxy" } as const;
-  if (answer.kind === "answer" && answer.status < 500)
-    return { ...seen, level: "present", status: "ok", detail: `answers with status ${answer.status}` };
-  const detail = answer.kind === "answer" ? `it answers with status ${answer.status}` : `no answer (${answer.why})`;
-  return { ...seen, level: "declared", status: "bad", reason: "capability.proxy", detail };
+  const { isWell, detail } = readHealth(answer);
+  return isWell
+    ? { ...seen, level: "present", status: "ok", detail }
+    : { ...seen, level: "declared", status: "bad", reason: "capability.proxy", detail };
 }
 
 /** Whether the variable holds more than white space. */

@@ -56,7 +56,7 @@ export const reasons = {
   "credential.unreachable": {
     what: "No answer that can be trusted came, so nothing is known about the credential",
     why: "The network, the provider or a proxy between them failed, was too slow, redirected, or answered with something else than the provider's own format",
-    fix: "Run the job again; when it stays, check the address, the proxy and the provider's status page",
+    fix: "Run the job again; when it stays, check the address, the proxy and the provider's status page, and set `NODE_EXTRA_CA_CERTS` for an authority of your own",
   },
   "credential.stale": {
     what: "The credential is not the one that `compare` lists",
@@ -94,9 +94,9 @@ export const reasons = {
     fix: "Ask for a lower `level`, or provide the version that is asked for",
   },
   "capability.proxy": {
-    what: "The transport endpoint that the lane needs does not answer",
-    why: "A request to the address of `proxy=` brought no answer, or a server error",
-    fix: "Start the endpoint in a step before the gate, and check its address and port",
+    what: "The transport endpoint that the lane needs does not say that it is well",
+    why: "Its health address brought no answer, or one that anything could give: a web page, a redirect, a refusal, or a status 200 that says nothing of health",
+    fix: "Start the endpoint in a step before the gate, check its address and port, and name in `proxy=` a health address that is open",
   },
   "budget.exhausted": {
     what: "An optional lane is skipped because its account has no credit or quota left",

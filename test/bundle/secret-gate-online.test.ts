@@ -119,15 +119,30 @@ describe("the bundled secret-gate, looking at capabilities", () => {
     mkdirSync(bin);
     writeFileSync(join(bin, "codex"), "#!/bin/sh\necho codex-cli 0.169.0\n");
     chmodSync(join(bin, "codex"), 0o755);
-    const { host, seen } = await provider((_, response) => response.writeHead(401).end());
+    const health = JSON.stringify({ ok: true, transport: "mock-transport", instance: "i" });
+    const { host, seen } = await provider((_, response) => response.end(health));
     const run = await runPhase("secret-gate", job, {
-      inputs: { capabilities: `codex >=0.160 <1\nnode>=20\nproxy=http://${host}/health` },
+      inputs: { capabilities: `codex >=0.160 <1\nnode>=20\nproxy=http://${host}/v1` },
       environment: { PATH: `${bin}:${process.env["PATH"]}` },
     });
     expect({ exitCode: run.exitCode, log: run.exitCode === 0 ? "" : run.log }).toEqual({ exitCode: 0, log: "" });
     expect(JSON.parse(run.outputs["versions"] ?? "")).toMatchObject({ codex: "0.169.0" });
     expect(seen).toMatchObject([{ method: "GET", url: "/health" }]);
     expect(seen[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test.each([
+    { name: "a web page with 404", status: 404, body: "<html>Not Found</html>" },
+    { name: "a web page with 200", status: 200, body: "<html>Welcome</html>" },
+    { name: "a demand for a key", status: 401, body: '{"ok":true}' },
+    { name: "a redirect to its health", status: 302, body: "" },
+  ])("fails when the endpoint answers with $name", async ({ status, body }) => {
+    const { host, seen } = await provider((_, response) =>
+      response.writeHead(status, { location: "/health" }).end(body),
+    );
+    const run = await runPhase("secret-gate", job, { inputs: { capabilities: `proxy=http://${host}` } });
+    expect(run.outputs).toMatchObject({ verdict: "fail", ready: "false", reason: "capability.proxy" });
+    expect(seen.map(({ url }) => url)).toEqual(["/health"]);
   });
 
   test("fails when the endpoint is gone", async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { capability } from "../../src/secret-gate/capability.ts";
+import { healthAddressOf } from "../../src/secret-gate/health-address.ts";
 import { observeProgram, observeProxy, observeVariable } from "../../src/secret-gate/observe-capability.ts";
+import type { Silence } from "../../src/secret-gate/profile.ts";
+import { HEALTH_LIMIT_BYTES } from "../../src/secret-gate/read-health.ts";
 
 const read = (text: string) => {
   const parsed = capability.parse(text);
@@ -75,15 +78,107 @@ describe("observeProgram", () => {
 });
 
 describe("observeProxy", () => {
-  const proxy = { kind: "proxy", text: "proxy=http://127.0.0.1:1/", url: "http://127.0.0.1:1/" } as const;
-  const answer = (status: number) => ({ kind: "answer", status, headers: {}, body: "" }) as const;
-  test("takes any answer of the endpoint's own for health, and a server error or silence for none", () => {
-    expect([200, 401, 404].map((status) => observeProxy(proxy, answer(status)).status)).toEqual(["ok", "ok", "ok"]);
-    expect(observeProxy(proxy, answer(502))).toMatchObject({ status: "bad", reason: "capability.proxy" });
-    expect(observeProxy(proxy, { kind: "silence", why: "refused" })).toMatchObject({
-      status: "bad",
-      reason: "capability.proxy",
-    });
+  const proxy = { kind: "proxy", text: "proxy=http://127.0.0.1:1/", url: "http://127.0.0.1:1/health" } as const;
+  const observe = (status: number, body: string, type = "application/json") =>
+    observeProxy(proxy, { kind: "answer", status, headers: { "content-type": type }, body });
+
+  test.each([
+    { name: "mock-transport", body: '{"ok":true,"transport":"mock-transport","instance":"i"}' },
+    { name: "a status", body: '{"status":"healthy","db":"connected"}' },
+    { name: "Spring's", body: '{"status":"UP","components":{}}' },
+    { name: "health+json", body: '{"status":"pass"}', type: "application/health+json" },
+    { name: "LiteLLM's liveliness", body: '"I\'m alive!"' },
+    { name: "Envoy's", body: "LIVE\n", type: "text/plain" },
+    { name: "Kubernetes's", body: "ok", type: "text/plain; charset=utf-8" },
+  ])("takes the health answer of $name", ({ body, type }) => {
+    expect(observe(200, body, type)).toMatchObject({ status: "ok", level: "present", requirement: proxy.text });
+  });
+
+  test("says when it was mock-transport that answered", () => {
+    expect(observe(200, '{"ok":true,"transport":"mock-transport"}').detail).toContain("mock-transport");
+    expect(observe(200, '{"ok":true}').detail).not.toContain("mock-transport");
+  });
+
+  test.each([
+    { name: "a web page with 404", status: 404, body: "<html>Not Found</html>", type: "text/html" },
+    {
+      name: "a web page with 200",
+      status: 200,
+      body: "<!doctype html><title>Welcome to nginx!</title>",
+      type: "text/html",
+    },
+    { name: "a web page that calls itself JSON", status: 200, body: "<html>ok</html>" },
+    { name: "a word in a web page's type", status: 200, body: "ok", type: "text/html" },
+    { name: "401", status: 401, body: '{"status":"ok"}' },
+    { name: "403", status: 403, body: '{"status":"ok"}' },
+    { name: "404 in JSON", status: 404, body: '{"status":"ok"}' },
+    { name: "405", status: 405, body: '{"ok":true}' },
+    { name: "429", status: 429, body: '{"ok":true}' },
+    { name: "204", status: 204, body: "" },
+    { name: "201", status: 201, body: '{"ok":true}' },
+    { name: "a redirect", status: 302, body: '{"ok":true}' },
+    { name: "another redirect", status: 308, body: '{"ok":true}' },
+    { name: "502", status: 502, body: '{"ok":true}' },
+    { name: "nothing with 200", status: 200, body: "" },
+    { name: "white space with 200", status: 200, body: "  \n", type: "text/plain" },
+    { name: "an empty object", status: 200, body: "{}" },
+    { name: "a list", status: 200, body: '["ok"]' },
+    { name: "true", status: 200, body: "true" },
+    { name: "null", status: 200, body: "null" },
+    { name: "a number for the status", status: 200, body: '{"status":200}' },
+    { name: "an endpoint that says it is ill", status: 200, body: '{"ok":false}' },
+    { name: "an endpoint that is down", status: 200, body: '{"status":"DOWN"}' },
+    { name: "an endpoint of two minds", status: 200, body: '{"ok":true,"status":"degraded"}' },
+    { name: "an error with 200", status: 200, body: '{"error":{"message":"ok"}}' },
+    { name: "a list of models", status: 200, body: '{"object":"list","data":[{"id":"ok"}]}' },
+    { name: "an inherited member", status: 200, body: '{"__proto__":{"ok":true}}' },
+    { name: "words around it", status: 200, body: "all is ok here", type: "text/plain" },
+    { name: "a negation", status: 200, body: "not ok", type: "text/plain" },
+    { name: "JSON that is cut off", status: 200, body: '{"ok":true' },
+  ])("takes $name for no health", ({ status, body, type }) => {
+    const seen = observe(status, body, type);
+    expect(seen).toMatchObject({ status: "bad", reason: "capability.proxy", level: "declared" });
+    expect(seen.detail).not.toContain("<");
+  });
+
+  test("reads an answer up to the limit, and none beyond it", () => {
+    const padded = (sizeBytes: number) => '{"ok":true}'.padEnd(sizeBytes);
+    expect(observe(200, padded(HEALTH_LIMIT_BYTES)).status).toBe("ok");
+    expect(observe(200, padded(HEALTH_LIMIT_BYTES + 1)).status).toBe("bad");
+  });
+
+  test("says why no answer came, and what is wrong with a certificate", () => {
+    const silent = (silence: Silence) => observeProxy(proxy, silence);
+    expect(silent({ kind: "silence", why: "refused" })).toMatchObject({ status: "bad", reason: "capability.proxy" });
+    const { detail } = silent({ kind: "silence", why: "certificate", code: "CERT_HAS_EXPIRED" });
+    expect(detail).toContain("has expired (CERT_HAS_EXPIRED)");
+  });
+});
+
+describe("healthAddressOf", () => {
+  const token = `mock-${"0a1b2c3d".repeat(6)}`;
+  test.each([
+    ["http://127.0.0.1:4000", "http://127.0.0.1:4000/health"],
+    ["http://127.0.0.1:4000/", "http://127.0.0.1:4000/health"],
+    ["http://127.0.0.1:4000/v1", "http://127.0.0.1:4000/health"],
+    ["http://127.0.0.1:4000/v1/", "http://127.0.0.1:4000/health"],
+    ["http://127.0.0.1:4000/openai/v1", "http://127.0.0.1:4000/health"],
+    ["http://127.0.0.1:4000/api/v1", "http://127.0.0.1:4000/health"],
+    [`http://127.0.0.1:4000/${token}/v1`, "http://127.0.0.1:4000/health"],
+    [`http://127.0.0.1:4000/${token}`, "http://127.0.0.1:4000/health"],
+    ["https://gateway.example.com/team/v1", "https://gateway.example.com/team/health"],
+    ["https://gateway.example.com/anthropic", "https://gateway.example.com/health"],
+    ["https://gateway.example.com/health", "https://gateway.example.com/health"],
+    ["https://gateway.example.com/v1/health", "https://gateway.example.com/v1/health"],
+    ["https://gateway.example.com/health/liveliness", "https://gateway.example.com/health/liveliness"],
+    ["https://gateway.example.com/internal/check/", "https://gateway.example.com/internal/check/"],
+  ])("asks for %s at %s", (written, url) => {
+    expect(healthAddressOf(written).url).toBe(url);
+    expect(read(`proxy=${written}`)).toMatchObject({ url });
+  });
+
+  test("neither sends nor shows the token in a base URL of mock-transport", () => {
+    expect(JSON.stringify(read(`proxy=http://127.0.0.1:4000/${token}/v1`))).not.toContain("mock-");
   });
 });
 
