@@ -35,7 +35,10 @@ export const anthropicRules: readonly AnswerRule[] = [
   { statuses: [403], reason: "credential.scope" },
 ];
 
-/** The same for a list of models, where a 404 can only mean a key that was disabled. */
+/**
+ * The same for Anthropic's own list of models, where a 404 can only mean a key that was disabled; a
+ * gateway may have no such list.
+ */
 export const anthropicListRules: readonly AnswerRule[] = [
   ...anthropicRules.filter(({ statuses }) => statuses?.includes(404) !== true),
   {

@@ -92,7 +92,7 @@ export const deadByCode: readonly AnswerRule[] = [
 
 /** The same by message, for answers whose codes decide nothing. */
 export const deadByMessage: readonly AnswerRule[] = deadMessages.map(({ message }) => ({
-  statuses: [400, 401, 402, 403, 404],
+  statuses: [400, 401, 402, 403, 404, 410, 423],
   message,
   reason: "credential.rejected",
   detail,

@@ -58,7 +58,6 @@ export function orderRules(rules: readonly AnswerRule[]): readonly AnswerRule[] 
   return [
     ...rules.filter(({ codes }) => codes !== undefined),
     ...deadByCode,
-    ...byMessage.filter(({ reason }) => reason === "credential.rate-limited"),
     ...deadByMessage,
     ...byMessage,
     ...byStatus,

@@ -113,6 +113,16 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(log).toContain("(DEPTH_ZERO_SELF_SIGNED_CERT)");
   });
 
+  test("tells its password to no proxy whose certificate is not accepted", async () => {
+    const proxy = await startTlsServer(makeCertificate({ host: "localhost" }), "");
+    const user = ["user", "p4ssw0rd"].join(":");
+    const proxied = { ...OFF, HTTPS_PROXY: `https://${user}@localhost:${proxy.port}`, OPENAI_BASE_URL: "" };
+    const { outputs, log } = await runGate("https://api.openai.com", proxied);
+    expect(proxy.requests).toEqual([]);
+    expect(outputs).toMatchObject({ verdict: "fail", reason: "credential.unreachable" });
+    expect(log).toContain("(DEPTH_ZERO_SELF_SIGNED_CERT)");
+  });
+
   test("asks no endpoint for its health whose certificate is not accepted", async () => {
     const server = await startTlsServer(makeCertificate({ host: "localhost" }), '{"ok":true}');
     const address = `https://localhost:${server.port}`;

@@ -14,6 +14,10 @@ export async function startTlsServer({ cert, key }: Certificate, body: string, p
     response.writeHead(200, { "content-type": "application/json" }).end(body);
   });
   server.on("tlsClientError", () => undefined);
+  server.on("connect", (request, socket) => {
+    requests.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
+    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -801,6 +801,20 @@ describe("prove, with an endpoint of the workflow's own", () => {
     expect(fake.seen).toMatchObject([{ host: "gateway", path: "/v1/models" }]);
   });
 
+  test("takes a gateway without a list of models for no refusal of the key", async () => {
+    const allowHosts = [new URL(fake.origin).host];
+    fake.behave(() => anthropicError(404, "not_found_error", "Not Found"));
+    const environment = {
+      ANTHROPIC_API_KEY: samples["ANTHROPIC_API_KEY"] ?? "",
+      ANTHROPIC_BASE_URL: `${fake.origin}/gateway`,
+    };
+    const trial = { profile: "anthropic", level: "auth", allowHosts, environment } as const;
+    expect(await proveAgainst(fake, trial)).toMatchObject([
+      { status: "unknown", reason: "credential.unreachable" },
+      {},
+    ]);
+  });
+
   test("takes a key of a gateway's own form for the gateway alone", async () => {
     fake.behave(() => ({ status: 200, json: { data: [] } }));
     const own = { OPENAI_API_KEY: "gateway-key-1234567" };

@@ -26,8 +26,10 @@ const oauthToken: ShapeRule = {
   source: "https://docs.anthropic.com/en/docs/claude-code/iam",
 };
 
+const ORIGIN = "https://api.anthropic.com";
+
 /** Anthropic's origin; clients append `/v1` themselves. */
-const base: MetadataRule = baseAddress(["ANTHROPIC_BASE_URL"], "https://api.anthropic.com");
+const base: MetadataRule = baseAddress(["ANTHROPIC_BASE_URL"], ORIGIN);
 
 type Identify = (facts: ProbeFacts) => { readonly [name: string]: string };
 
@@ -38,11 +40,13 @@ export function anthropicProbes(
 ): { readonly [L in OnlineLevel]: Probe } {
   const table = { rules: anthropicRules, idHeader: "request-id" };
   const headers = (facts: ProbeFacts) => ({ ...version, ...identify(facts) });
+  const ownList = classifier({ ...table, rules: anthropicListRules, proves: hasModels });
+  const gatewayList = classifier({ ...table, proves: hasModels });
   const message = (model: string) => ({ model, messages: [{ role: "user", content: "Hi" }] });
   return {
     auth: {
       request: (facts) => get(below(root(facts), "/v1/models"), headers(facts)),
-      classify: classifier({ ...table, rules: anthropicListRules, proves: hasModels }),
+      classify: (answer, facts) => (root(facts).startsWith(ORIGIN) ? ownList : gatewayList)(answer, facts),
     },
     model: {
       request: (facts) =>
