@@ -13,6 +13,7 @@ import { noModelLane } from "../src/no-model-lane/contract.ts";
 import { profiles } from "../src/secret-gate/profiles.ts";
 import { renderKnownAccesses } from "../src/secret-gate/render-known-accesses.ts";
 import { renderProfiles } from "../src/secret-gate/render-profiles.ts";
+import { renderWithholding } from "../src/upload-evidence/render-withholding.ts";
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -27,6 +28,7 @@ export function generatedFiles(root: string): Map<string, string> {
         outputs: renderOutputs(contract),
         reasons: renderReasons(contract),
         ...(contract.name === "secret-gate" ? { profiles: renderProfiles(profiles) } : {}),
+        ...(contract.name === "upload-evidence" ? { withholding: renderWithholding() } : {}),
       }),
     ]),
     ["src/secret-gate/known-accesses.ts", renderKnownAccesses(profiles)],

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { certificateCodeIn, certificateProblem } from "../../src/text/certificate-problem.ts";
-import type { Uploaded } from "../../src/upload-evidence/judge.ts";
+import type { Uploaded } from "../../src/upload-evidence/delivery.ts";
 import type { Log } from "./host.ts";
 import { enforceCertificates } from "./strict-tls.ts";
 

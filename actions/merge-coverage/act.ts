@@ -1,12 +1,13 @@
 import { posix } from "node:path";
 import { judgeNothing } from "../../src/merge-coverage/judge.ts";
+import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
 import type { CoverageOutcome, Inputs } from "./merge-reports.ts";
 import { unmerged } from "./unmerged.ts";
 
 /** Finds the reports; what merges them is loaded when there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
-  const found = await host.findFiles(inputs.reports);
+  const found = await findAll(inputs.reports, host);
   const own = posix.join(inputs.output, "lcov.info");
   const files = found.files.filter(({ path }) => path !== own && !path.startsWith(`${posix.dirname(own)}/`));
   const skipped = found.skipped.map(({ path }) => path);

@@ -14,6 +14,7 @@ import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
 import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
 import type { FoundFile } from "../_shell/find-files.ts";
 import type { Outcome } from "../_shell/outcome.ts";
+import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
 import { readReports } from "./read-reports.ts";
 import { unmerged } from "./unmerged.ts";
@@ -86,7 +87,7 @@ async function findPackages(listed: readonly string[], map: CoverageMap, host: C
   const globs = manifestPatterns(map)
     .map(parseGlob)
     .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-  const { files } = await host.findFiles(globs);
+  const { files } = await findAll(globs, host);
   return { folders: files.map(({ path }) => posix.dirname(path)), isClosed: false };
 }
 

@@ -1,93 +1,77 @@
-import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { knownSecrets } from "../../src/redact/known-secrets.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
-import { storedName } from "../../src/upload-evidence/artifact-name.ts";
-import { chooseName, legIdOf, type StepIdentity } from "../../src/upload-evidence/choose-name.ts";
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
-import { documentBytes } from "../../src/upload-evidence/documents.ts";
-import { arrived, isForeign, judge, type Uploaded } from "../../src/upload-evidence/judge.ts";
-import { type Pack, packEvidence } from "../../src/upload-evidence/pack.ts";
+import { arrived } from "../../src/upload-evidence/delivery.ts";
+import { type Facts, type Failure, judge, warningOf } from "../../src/upload-evidence/judge.ts";
 import { factsOf } from "../../src/upload-evidence/record-facts.ts";
 import { renderEvidence } from "../../src/upload-evidence/render.ts";
-import { withhold } from "../../src/upload-evidence/treat-file.ts";
 import type { Outcome } from "../_shell/outcome.ts";
-import { subjectOf } from "../_shell/record.ts";
-import { findEntries } from "./find-entries.ts";
+import { unknownFailure } from "../_shell/unknown-failure.ts";
+import { attempt } from "./attempt.ts";
+import { deliver } from "./deliver.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { createProgress, gather, type Progress, prepare } from "./gather.ts";
 import type { EvidenceHost } from "./host.ts";
-import { treatEntries } from "./treat-entries.ts";
+import { leaveReport } from "./leave-report.ts";
 
-/** Finds, redacts, packs, checks and uploads the evidence, or the report of why it may not leave. */
-export async function collect(
-  inputs: InputsOf<typeof uploadEvidence>,
+type Inputs = InputsOf<typeof uploadEvidence>;
+
+/** Finds, redacts, packs, checks and uploads the evidence; the redaction report when that fails in whatever way. */
+export async function collect(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
+  const progress = createProgress(host);
+  const gathered = await attempt(() => gather(inputs, progress, host));
+  if (gathered.ok) return conclude(gathered.value, progress, inputs, host);
+  host.log.debug(unknownFailure(gathered.error).frames.join("\n"));
+  const failure = describeFailure(gathered.error, "Collecting the evidence");
+  return conclude({ status: "failed", failure }, progress, inputs, host);
+}
+
+/** Uploads the redaction report in place of a main step that did not come to its end. */
+export async function replaceLost(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
+  const progress = createProgress(host);
+  await attempt(() => prepare(inputs, progress, host));
+  const failure: Failure = {
+    reason: "evidence.interrupted",
+    text: "The main step ended before it had decided: it was cancelled, timed out or killed.",
+  };
+  return conclude({ status: "failed", failure }, progress, inputs, host);
+}
+
+/** Delivers what may leave and judges what happened. */
+async function conclude(
+  pack: Facts["pack"],
+  progress: Progress,
+  { "on-withheld": onWithheld, "retention-days": retentionDays }: Inputs,
   host: EvidenceHost,
 ): Promise<Outcome<typeof uploadEvidence>> {
-  const given = [...inputs.secrets, { name: "token", value: inputs.token }];
-  const { values, names, tooCommon } = knownSecrets(host.environment, given);
-  const redactor = redactorOf(values);
-  const { entries, unmatched } = await findEntries(inputs.paths, host);
-  const { name, isRefused } = chooseName(inputs.name, stepOf(host), redactor);
-  const treated = await treatEntries(entries, inputs["max-bytes"], redactor, host);
-  const refused = isRefused ? [withhold({ path: "name" }, "evidence.secret-in-name", 0)] : [];
-  const [kept, withheld] = [treated.kept, [...refused, ...treated.withheld]];
-  const about = {
-    createdAt: host.now(),
-    subject: await subjectOf(host),
-    actionRef: host.environment["GITHUB_ACTION_REF"] || "local",
-    removed: names,
-    tooCommon,
-    needles: redactor.plain.size + redactor.squeezed.size,
-  };
-  const pack = packEvidence(kept, withheld, inputs.strict, about, redactor);
-  const sent = await send(pack, name, inputs["retention-days"], host);
-  const there = arrived(pack, sent.upload);
+  const { kept, withheld, unmatched, tooCommon } = progress;
+  const evidence = pack.status === "evidence" ? await deliver(pack, progress.name, retentionDays, host) : undefined;
+  const lost = reasonOfLoss(pack, evidence);
+  const report = lost === undefined ? undefined : await leaveReport(lost, progress, retentionDays, host);
+  const facts: Facts = { pack, kept, withheld, unmatched, tooCommon, onWithheld, evidence, report };
+  const warning = warningOf(facts);
+  if (warning !== undefined) host.log.warning(`upload-evidence: ${warning}`);
+  const there = arrived(evidence) ?? arrived(report);
   return {
-    verdict: judge({ pack, withheld, unmatched, tooCommon, ...sent }),
+    verdict: judge(facts),
     outputs: {
-      "artifact-name": there ? sent.artifact : "",
-      "artifact-id": there ? String(there.id) : "",
-      digest: there ? there.digest : "",
-      manifest: sent.manifest,
-      found: String(entries.length),
+      "artifact-name": there?.artifact ?? "",
+      "artifact-id": there === undefined ? "" : String(there.id),
+      digest: there?.digest ?? "",
+      manifest: arrived(evidence)?.path ?? "",
+      report: report?.path ?? "",
+      found: String(progress.found),
       redacted: String(kept.filter(({ replacements }) => Object.keys(replacements).length > 0).length),
       withheld: String(withheld.length),
     },
-    summary: renderEvidence(there && { name: sent.artifact, digest: there.digest }, kept, withheld, tooCommon),
-    record: factsOf(pack, sent.artifact, kept, sent.upload),
+    summary: renderEvidence(there && { name: there.artifact, digest: there.digest }, kept, withheld, tooCommon, report),
+    record: factsOf(evidence, report, kept, withheld),
   };
 }
 
-interface Sent {
-  readonly artifact: string;
-  /** Path of a copy of the manifest; empty when no evidence was uploaded. */
-  readonly manifest: string;
-  readonly upload?: Uploaded;
-}
-
-/** Writes the pack to a folder of its own, uploads it, and takes it back when other bytes arrived than were checked. */
-async function send(pack: Pack, name: string, retentionDays: number | undefined, host: EvidenceHost): Promise<Sent> {
-  const artifact = storedName(pack.status === "report" ? `${name}-report` : name);
-  if (pack.status === "nothing") return { artifact, manifest: "" };
-  const folder = host.claimFolder(
-    join(host.environment["RUNNER_TEMP"] ?? ".testing", "testing-actions/upload-evidence"),
-  );
-  const path = join(folder, artifact);
-  await host.files.write(path, pack.zip);
-  const upload = await host.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
-  if (isForeign(pack, upload)) await host.artifacts.remove(artifact);
-  const there = arrived(pack, upload);
-  if (there !== undefined) host.artifacts.declare(path);
-  if (there?.status !== "evidence") return { artifact, manifest: "", upload };
-  const manifest = join(folder, "manifest.json");
-  await host.files.write(manifest, documentBytes(there.manifest));
-  return { artifact, manifest, upload };
-}
-
-function stepOf({ environment }: EvidenceHost): StepIdentity {
-  return {
-    job: environment["GITHUB_JOB"] ?? "",
-    attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "",
-    legId: legIdOf(environment["ACTIONS_RUNTIME_TOKEN"] ?? ""),
-    step: environment["GITHUB_ACTION"] ?? "",
-  };
+/** Why the evidence did not leave; `undefined` when it did, or when there was none to report on. */
+function reasonOfLoss(pack: Facts["pack"], evidence: Facts["evidence"]): string | undefined {
+  if (pack.status === "failed") return pack.failure.reason;
+  if (pack.status === "refused") return pack.reason === "evidence.nothing-found" ? undefined : pack.reason;
+  if (arrived(evidence) !== undefined) return undefined;
+  return evidence?.upload.ok === false ? evidence.upload.reason : "evidence.digest-mismatch";
 }

@@ -1,15 +1,18 @@
 import { dirname, join } from "node:path";
 import type { Glob } from "../../src/glob/glob.ts";
-import type { Entry } from "../../src/upload-evidence/treat-file.ts";
+import { type Entry, reasonOf } from "../../src/upload-evidence/treat-file.ts";
+import type { WithheldReason } from "../../src/upload-evidence/withholding.ts";
+import { NOT_UTF_8, type UnreadableEntry } from "../_shell/find-files.ts";
 import { recordsFolder } from "../_shell/record.ts";
 import type { EvidenceHost } from "./host.ts";
 
-/** An entry and where it lies: `path` below `root`. */
+/** An entry and where it is: `path` below `root`. */
 export interface Located {
   readonly entry: Entry;
   readonly root: string;
   readonly path: string;
-  readonly isFile: boolean;
+  /** Why the search already knows that the entry cannot be read. */
+  readonly obstacle?: WithheldReason;
 }
 
 /** Takes every path: the folders it is used for hold nothing but what the suite's actions wrote. */
@@ -37,12 +40,22 @@ export async function findEntries(
 }
 
 async function find(folder: string, root: string, globs: readonly Glob[], host: EvidenceHost): Promise<Located[]> {
-  const { files, skipped } = await host.findFiles(globs, root);
-  const locate = (path: string, isFile: boolean): Located => ({
-    entry: { path: `${folder}/${path}`, ...(folder === "files" ? { workspacePath: path } : {}) },
+  const { files, skipped, unreadable } = await host.findFiles(globs, root);
+  const locate = (path: string): Located => ({
+    entry: {
+      path: path === "" ? folder : `${folder}/${path}`,
+      ...(folder === "files" ? { workspacePath: path || "." } : {}),
+    },
     root,
     path,
-    isFile,
   });
-  return [...files.map(({ path }) => locate(path, true)), ...skipped.map(({ path }) => locate(path, false))];
+  return [
+    ...files.map(({ path }) => locate(path)),
+    ...skipped.map(({ path }) => ({ ...locate(path), obstacle: "evidence.not-a-file" as const })),
+    ...unreadable.map((entry) => ({ ...locate(entry.path), obstacle: obstacleOf(entry) })),
+  ];
+}
+
+function obstacleOf({ answer }: UnreadableEntry): WithheldReason {
+  return answer === NOT_UTF_8 ? "evidence.unsafe-name" : reasonOf({ problem: "unreadable", answer });
 }

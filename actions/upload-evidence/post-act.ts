@@ -2,9 +2,10 @@ import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { PostAct } from "../_shell/outcome.ts";
 import type { EvidenceHost } from "./host.ts";
 
-/** Uploads what the whole job left, when the main step left it to this one. */
+/** Uploads what the whole job left, when the main step left it to this one; and the redaction report, when that step did not come to its end. */
 export const postAct: PostAct<typeof uploadEvidence, EvidenceHost> = async (inputs, host) => {
-  if (host.runner.state("when") !== "post") return undefined;
-  const { collect } = await import("./collect.ts");
-  return collect(inputs, host);
+  const when = host.runner.state("when");
+  if (when !== "post" && when !== "interrupted") return undefined;
+  const { collect, replaceLost } = await import("./collect.ts");
+  return when === "post" ? collect(inputs, host) : replaceLost(inputs, host);
 };

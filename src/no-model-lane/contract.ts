@@ -29,6 +29,7 @@ export const noModelLane: Composite = {
     paths: evidence.paths,
     name: evidence.name,
     "retention-days": evidence["retention-days"],
+    "on-withheld": evidence["on-withheld"],
   },
   outputs: {
     "base-url": mockOutput("base-url"),
@@ -46,7 +47,13 @@ export const noModelLane: Composite = {
     {
       id: "evidence",
       uses: "$/upload-evidence",
-      with: { when: "post", paths: input("paths"), name: input("name"), "retention-days": input("retention-days") },
+      with: {
+        when: "post",
+        paths: input("paths"),
+        name: input("name"),
+        "retention-days": input("retention-days"),
+        "on-withheld": input("on-withheld"),
+      },
     },
     {
       id: "mock",

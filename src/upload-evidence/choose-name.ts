@@ -28,7 +28,12 @@ export function chooseName(
 ): { readonly name: string; readonly isRefused: boolean } {
   const wanted = given ?? defaultName(step);
   const isRefused = scan(Buffer.from(wanted), redactor).length > 0;
-  return { name: isRefused ? `evidence-${digitsFor(step)}` : wanted, isRefused };
+  return { name: isRefused ? neutralName(step) : wanted, isRefused };
+}
+
+/** A name that holds no words of the workflow, the same for every attempt. */
+export function neutralName(step: Pick<StepIdentity, "legId" | "step">): string {
+  return `evidence-${digitsFor(step)}`;
 }
 
 function digitsFor({ legId, step }: Pick<StepIdentity, "legId" | "step">): string {

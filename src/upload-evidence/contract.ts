@@ -38,6 +38,12 @@ export const uploadEvidence = defineAction({
       secret: true,
       default: "${{ github.token }}",
     },
+    "on-withheld": {
+      description:
+        "What happens when files are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded either way.",
+      field: choice("fail", "warn"),
+      default: "warn",
+    },
     strict: {
       description: "Whether a secret that is too short or too common to be removed everywhere fails the step.",
       field: flag,
@@ -68,6 +74,10 @@ export const uploadEvidence = defineAction({
     "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
     digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
     manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
+    report: {
+      description:
+        "Path of the redaction report, which replaces evidence that did not leave. Empty when the evidence was uploaded.",
+    },
     found: { description: "How many files and other entries were found." },
     redacted: { description: "In how many files something was replaced." },
     withheld: { description: "How many entries were withheld." },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { toLabel, toToken } from "../record/to-label.ts";
 import { type Manifest, manifestSchema, type RedactionReport, redactionReportSchema } from "../schema/manifest.ts";
 import type { Subject } from "../schema/record.ts";
-import type { EvidenceReason } from "./reasons.ts";
+import { LISTED_LIMIT } from "./limits.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 
 /** What a document says beside its files. */
@@ -35,7 +35,7 @@ export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld
   return manifestSchema.parse({
     ...headOf(about),
     files,
-    withheld: withheld.map(({ path, reason }) => ({ path, reason })),
+    withheld: listed(withheld),
     totals: {
       found: kept.length + withheld.length,
       copied: files.length - redacted,
@@ -49,7 +49,7 @@ export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld
 
 /** What leaves when the evidence may not. @throws ZodError as for the manifest */
 export function buildReport(
-  reason: EvidenceReason,
+  reason: string,
   found: number,
   withheld: readonly Withheld[],
   about: Circumstances,
@@ -57,9 +57,13 @@ export function buildReport(
   return redactionReportSchema.parse({
     ...headOf(about),
     reason,
-    withheld: withheld.map((entry) => ({ path: entry.path, reason: entry.reason })),
+    withheld: listed(withheld),
     totals: { found, withheld: withheld.length },
   });
+}
+
+function listed(withheld: readonly Withheld[]) {
+  return withheld.slice(0, LISTED_LIMIT).map(({ path, reason }) => ({ path, reason }));
 }
 
 function headOf({ createdAt, subject, actionRef, removed, tooCommon }: Circumstances) {

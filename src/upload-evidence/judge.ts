@@ -1,80 +1,128 @@
+import type { ReasonOf } from "../contract/define-action.ts";
 import type { Finding, Verdict } from "../schema/verdict.ts";
 import { quote } from "../text/quote.ts";
-import { isFatal, type Pack } from "./pack.ts";
+import type { uploadEvidence } from "./contract.ts";
+import { arrived, type Delivery, isForeign } from "./delivery.ts";
+import { describeWithheld } from "./describe-withheld.ts";
+import { isUnsafe, type Pack } from "./pack.ts";
 import { type EvidenceReason, reasons } from "./reasons.ts";
-import type { Withheld } from "./treat-file.ts";
+import type { Kept, Withheld } from "./treat-file.ts";
+import { consequenceOf } from "./withholding.ts";
 
-/** What the artifact service answered. `detail` says why not, without values. */
-export type Uploaded =
-  | { readonly ok: true; readonly id: number; readonly sizeBytes: number; readonly digest: string }
-  | {
-      readonly ok: false;
-      readonly reason: "evidence.name-taken" | "evidence.upload-failed";
-      readonly detail: string;
-    };
+export type EvidenceVerdict = Verdict<ReasonOf<typeof uploadEvidence>>;
 
-/** Everything the verdict depends on. `upload` is left out when there was nothing to upload. */
+/** Why collecting or packing ended early, in words without values. */
+export interface Failure {
+  readonly reason: ReasonOf<typeof uploadEvidence>;
+  readonly text: string;
+}
+
+/** Everything the verdict depends on. A delivery is left out when there was nothing to deliver. */
 export interface Facts {
-  readonly pack: Pack;
+  readonly pack: Pack | { readonly status: "failed"; readonly failure: Failure };
+  readonly kept: readonly Kept[];
   readonly withheld: readonly Withheld[];
   /** Patterns that selected nothing, as they were written. */
   readonly unmatched: readonly string[];
   readonly tooCommon: readonly string[];
-  readonly artifact: string;
-  readonly upload?: Uploaded;
-}
-
-/** What the run has since this step: the artifact that holds the pack; `undefined` when there is none, or another. */
-export function arrived(pack: Pack, upload: Uploaded | undefined) {
-  return pack.status !== "nothing" && upload?.ok === true && !isForeign(pack, upload)
-    ? { ...pack, id: upload.id }
-    : undefined;
-}
-
-/** Whether the service got other bytes than those that were checked. */
-export function isForeign(pack: Pack, upload: Uploaded | undefined): boolean {
-  return pack.status !== "nothing" && upload?.ok === true && upload.digest !== pack.digest;
+  readonly onWithheld: "fail" | "warn";
+  readonly evidence: Delivery | undefined;
+  readonly report: Delivery | undefined;
 }
 
 /** The step's verdict. What left and should not have is named first, then what was withheld, then what is missing. */
-export function judge(facts: Facts): Verdict<EvidenceReason> {
-  const { pack, upload, artifact } = facts;
-  if (isForeign(pack, upload))
-    return failure(
-      "evidence.digest-mismatch",
-      `The artifact ${quote(artifact)} does not hold the bytes that were checked.`,
-    );
-  if (pack.status !== "evidence" && pack.reason !== "evidence.nothing-found")
-    return withheldVerdict(facts, pack.reason);
-  if (upload?.ok === false)
-    return failure(upload.reason, `The artifact ${quote(artifact)} was not uploaded: ${upload.detail}.`);
-  const missing = facts.unmatched.map(quote).join(", ");
-  if (missing !== "" || pack.status !== "evidence") {
-    const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
-    return failure("evidence.nothing-found", `${what} ${upload === undefined ? "Nothing" : "The rest"} was uploaded.`);
+export function judge(facts: Facts): EvidenceVerdict {
+  const { pack, evidence } = facts;
+  const foreign = [evidence, facts.report].find((delivery) => delivery && isForeign(delivery));
+  if (foreign !== undefined) {
+    const what = `The artifact ${quote(foreign.artifact)} does not hold the bytes that were checked.`;
+    return failure("evidence.digest-mismatch", foreign === evidence ? `${what} ${describeReport(facts)}` : what);
   }
+  if (pack.status === "failed")
+    return { status: "fail", reason: pack.failure.reason, text: `${pack.failure.text} ${describeReport(facts)}` };
+  if (pack.status === "refused")
+    return pack.reason === "evidence.nothing-found" ? nothingFound(facts) : refusal(facts, pack.reason);
+  if (evidence?.upload.ok === false) {
+    const what = `The artifact ${quote(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
+    return failure(evidence.upload.reason, `${what} ${describeReport(facts)}`);
+  }
+  const artifact = evidence?.artifact ?? "";
+  const gap = incompleteness(facts);
+  if (gap !== undefined) return gap;
+  if (facts.unmatched.length > 0) return nothingFound(facts);
+  if (evidence?.trouble !== undefined)
+    return failure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.trouble}.`);
   const { copied, redacted, withheld } = pack.manifest.totals;
   const counts = `${redacted} redacted, ${copied} copied, ${withheld} withheld`;
   const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); no known secret is in it.`;
-  return { status: "pass", reason: "ok", text };
+  return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
 }
 
-function withheldVerdict({ withheld, upload, tooCommon }: Facts, reason: EvidenceReason): Verdict<EvidenceReason> {
-  const fatal = withheld.filter(isFatal);
+/** What was withheld by policy from evidence that was uploaded, as one sentence for a warning; `undefined` when nothing was. */
+export function warningOf({ withheld, evidence, onWithheld }: Facts): string | undefined {
+  const there = arrived(evidence);
+  const left = withheld.filter((entry) => consequenceOf(entry) === "policy");
+  if (there === undefined || left.length === 0 || onWithheld === "fail") return undefined;
+  const fix = "Exclude such files with a pattern that starts with `!`, or set `on-withheld: fail`";
+  return `${count(left)} withheld and not in ${quote(there.artifact)}: ${describeWithheld(left)}. ${fix}.`;
+}
+
+/** The verdict when entries are missing from evidence that was uploaded; `undefined` when none is, or only by an accepted policy. */
+function incompleteness(facts: Facts): EvidenceVerdict | undefined {
+  const { kept, withheld, onWithheld } = facts;
+  const missing = withheld.filter((entry) => consequenceOf(entry) === "incomplete" || onWithheld === "fail");
+  const [first] = missing;
+  const seen = `${describeOmissions(facts)} The rest was uploaded.`;
+  if (first !== undefined) return { ...failure(first.reason, seen), findings: missing.map(findingOf) };
+  const isSelected = ({ isAutomatic }: Kept | Withheld) => !isAutomatic;
+  if (kept.some(isSelected) || !withheld.some(isSelected)) return undefined;
+  const what = "Every file that `paths` selects was withheld.";
+  return { ...failure("evidence.all-withheld", `${what} ${seen}`), findings: withheld.map(findingOf) };
+}
+
+function nothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
+  const missing = unmatched.map(quote).join(", ");
+  const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
+  return failure(
+    "evidence.nothing-found",
+    `${what} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`,
+  );
+}
+
+function refusal(facts: Facts, reason: EvidenceReason): EvidenceVerdict {
+  const isAll = reason === "evidence.all-withheld";
+  const fatal = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
+  const seen = isAll ? describeOmissions(facts) : describeRefusal(fatal, reason, facts);
+  const text = `The evidence was withheld. ${seen} ${describeReport(facts)}`;
+  return { ...failure(reason, text), findings: fatal.map(findingOf) };
+}
+
+function describeRefusal(fatal: readonly Withheld[], reason: EvidenceReason, { tooCommon }: Facts): string {
   const [first] = fatal;
-  const seen =
-    first === undefined
-      ? reason === "evidence.short-secret"
-        ? `Too short or too common: ${tooCommon.map((name) => `\`${name}\``).join(", ")}.`
-        : `${reasons[reason].what}.`
-      : `${fatal.length === 1 ? "One entry" : `${fatal.length} entries`} could not be made safe, first ${quote(first.path)}: ${reasons[reason].what}.`;
-  const left =
-    upload === undefined
-      ? "Nothing was uploaded."
-      : upload.ok
-        ? "Only the redaction report was uploaded."
-        : `The redaction report could not be uploaded: ${upload.detail}.`;
-  return { ...failure(reason, `The evidence was withheld. ${seen} ${left}`), findings: fatal.map(findingOf) };
+  if (first === undefined)
+    return reason === "evidence.short-secret"
+      ? `Too short or too common: ${tooCommon.map((name) => `\`${name}\``).join(", ")}.`
+      : `${reasons[reason].what}.`;
+  const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
+  return `${count} could not be made safe, first ${quote(first.path)}: ${reasons[first.reason].what}.`;
+}
+
+function describeOmissions({ withheld }: Facts): string {
+  return `${count(withheld)} withheld: ${describeWithheld(withheld)}.`;
+}
+
+function count({ length }: readonly Withheld[]): string {
+  return length === 1 ? "One entry was" : `${length} entries were`;
+}
+
+/** What left in place of the evidence, and where its copy is when nothing did. */
+function describeReport({ report, pack }: Facts): string {
+  if (report === undefined) return "Nothing was uploaded.";
+  // A main step that was killed may have uploaded the evidence before.
+  const isAlone = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
+  if (report.upload.ok) return `${isAlone ? "Only the" : "The"} redaction report was uploaded.`;
+  const copy = report.path === "" ? "" : ` It is in the file ${quote(report.path)}.`;
+  return `The redaction report could not be uploaded: ${report.upload.detail}.${copy}`;
 }
 
 function findingOf({ path, workspacePath, reason }: Withheld): Finding {
@@ -82,6 +130,6 @@ function findingOf({ path, workspacePath, reason }: Withheld): Finding {
   return { rule: reason, message, ...(workspacePath === undefined ? {} : { location: { path: workspacePath } }) };
 }
 
-function failure(reason: EvidenceReason, text: string): Verdict<EvidenceReason> {
+function failure(reason: EvidenceReason, text: string): EvidenceVerdict {
   return { status: "fail", reason, text: `${text} ${reasons[reason].fix}.` };
 }

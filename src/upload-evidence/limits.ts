@@ -9,3 +9,6 @@ export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
 
 /** Largest accepted `max-bytes`; the compressed files are held in memory until the zip is checked. */
 export const MAX_MAX_BYTES = 1024 * 1024 * 1024;
+
+/** Most withheld entries that a manifest or report lists; its totals count all. */
+export const LISTED_LIMIT = 50_000;

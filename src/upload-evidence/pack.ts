@@ -1,56 +1,70 @@
 import type { Redactor } from "../redact/redactor.ts";
-import type { Manifest } from "../schema/manifest.ts";
+import type { Manifest, RedactionReport } from "../schema/manifest.ts";
 import { buildManifest, buildReport, type Circumstances, digestOf, documentBytes, renderSums } from "./documents.ts";
 import type { EvidenceReason } from "./reasons.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 import { isClean } from "./verify.ts";
+import { consequenceOf } from "./withholding.ts";
 import { zip, zipMember } from "./zip.ts";
 
-/** What leaves: the evidence, or the report of why it does not, or nothing. `zip` has been checked and has the digest. */
-export type Pack =
-  | { readonly status: "evidence"; readonly zip: Uint8Array; readonly digest: string; readonly manifest: Manifest }
-  | { readonly status: "report"; readonly zip: Uint8Array; readonly digest: string; readonly reason: EvidenceReason }
-  | { readonly status: "nothing"; readonly reason: EvidenceReason };
-
-/** Reasons to withhold one entry and let the rest leave: it was never meant to be read, so nothing is unknown about the rest. */
-const harmless: readonly EvidenceReason[] = ["evidence.credential-file", "evidence.not-a-file"];
-
-/** Whether the entry stands in the way of all others. */
-export function isFatal({ reason }: Withheld): boolean {
-  return !harmless.includes(reason);
+/** The evidence as one zip that has been checked and has the digest. */
+export interface EvidencePack {
+  readonly status: "evidence";
+  readonly zip: Uint8Array;
+  readonly digest: string;
+  readonly manifest: Manifest;
 }
 
-/**
- * Packs the evidence when every file in it could be made safe, else the report. Whatever leaves has passed the last check; a report that does not
- * pass it stays here too. No files give nothing.
- */
+/** The report of why the evidence does not leave, as the evidence is packed. */
+export interface ReportPack {
+  readonly status: "report";
+  readonly zip: Uint8Array;
+  readonly digest: string;
+  readonly report: RedactionReport;
+}
+
+/** What may leave; a refusal has the reason for which the evidence does not. */
+export type Pack = EvidencePack | { readonly status: "refused"; readonly reason: EvidenceReason };
+
+/** Whether the entry keeps all others from leaving. */
+export function isUnsafe(entry: Withheld): boolean {
+  return consequenceOf(entry) === "unsafe";
+}
+
+/** Packs the evidence when every file in it could be made safe. Whatever leaves has passed the last check. */
 export function packEvidence(
   kept: readonly Kept[],
   withheld: readonly Withheld[],
-  isStrict: boolean,
+  { isStrict, isNameRefused }: { readonly isStrict: boolean; readonly isNameRefused: boolean },
   about: Circumstances,
   redactor: Redactor,
 ): Pack {
-  const fatal = withheld.find(isFatal)?.reason;
-  const refusal = fatal ?? (isStrict && about.tooCommon.length > 0 ? "evidence.short-secret" : undefined);
-  if (refusal !== undefined) return packReport(refusal, kept.length, withheld, about, redactor);
-  if (kept.length === 0) return { status: "nothing", reason: "evidence.nothing-found" };
+  const refused = (reason: EvidenceReason) => ({ status: "refused" as const, reason });
+  const unsafe = withheld.find(isUnsafe);
+  if (unsafe !== undefined) return refused(unsafe.reason);
+  if (isNameRefused) return refused("evidence.secret-in-artifact-name");
+  if (isStrict && about.tooCommon.length > 0) return refused("evidence.short-secret");
+  if (kept.length === 0) return refused(withheld.length === 0 ? "evidence.nothing-found" : "evidence.all-withheld");
   const manifest = buildManifest(kept, withheld, about);
   const sealed = seal([...kept, ...indexFiles(manifest)], redactor);
-  if (sealed === undefined) return packReport("evidence.unredacted", kept.length, withheld, about, redactor);
-  return { status: "evidence", ...sealed, manifest };
+  return sealed === undefined ? refused("evidence.unredacted") : { status: "evidence", ...sealed, manifest };
 }
 
-function packReport(
-  reason: EvidenceReason,
-  kept: number,
+/** Packs the report; `undefined` when it does not pass the last check. */
+export function packReport(
+  reason: string,
+  found: number,
   withheld: readonly Withheld[],
   about: Circumstances,
   redactor: Redactor,
-): Pack {
-  const bytes = documentBytes(buildReport(reason, kept + withheld.length, withheld, about));
-  const sealed = seal([{ path: "redaction-report.json", bytes }], redactor);
-  return sealed === undefined ? { status: "nothing", reason } : { status: "report", ...sealed, reason };
+): ReportPack | undefined {
+  return sealReport(buildReport(reason, found, withheld, about), redactor);
+}
+
+/** A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare report needs no redactor. */
+export function sealReport(report: RedactionReport, redactor: Redactor | undefined): ReportPack | undefined {
+  const sealed = seal([{ path: "redaction-report.json", bytes: documentBytes(report) }], redactor);
+  return sealed && { status: "report", ...sealed, report };
 }
 
 function indexFiles(manifest: Manifest): { readonly path: string; readonly bytes: Uint8Array }[] {
@@ -62,9 +76,9 @@ function indexFiles(manifest: Manifest): { readonly path: string; readonly bytes
   ];
 }
 
-/** The files as one zip with its digest; `undefined` when the last check does not pass. */
-function seal(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], redactor: Redactor) {
+function seal(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], redactor: Redactor | undefined) {
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const bytes = zip(inOrder.map((file) => zipMember(file.path, file.bytes)));
-  return isClean(bytes, inOrder, redactor) ? { zip: bytes, digest: digestOf(bytes) } : undefined;
+  const mayLeave = redactor === undefined || isClean(bytes, inOrder, redactor);
+  return mayLeave ? { zip: bytes, digest: digestOf(bytes) } : undefined;
 }

@@ -1,20 +1,29 @@
 import type { RecordFacts } from "../schema/record.ts";
+import { arrived, type Delivery } from "./delivery.ts";
 import { digestOf } from "./documents.ts";
-import { arrived, type Uploaded } from "./judge.ts";
-import type { Pack } from "./pack.ts";
-import type { Kept } from "./treat-file.ts";
+import type { Kept, Withheld } from "./treat-file.ts";
 
-/** What the step's record adds: the artifact that left, and as its parents the records that are in it. */
+/** Most withheld entries in a record, which is small; the manifest or the report lists all. */
+const OBSERVED_LIMIT = 50;
+
+/**
+ * What the step's record adds: the artifacts that left, as its parents the records that are in the evidence, and what was withheld as
+ * observations of which nothing is known.
+ */
 export function factsOf(
-  pack: Pack,
-  artifact: string,
+  evidence: Delivery | undefined,
+  report: Delivery | undefined,
   kept: readonly Kept[],
-  upload: Uploaded | undefined,
+  withheld: readonly Withheld[],
 ): RecordFacts {
-  const there = arrived(pack, upload);
-  if (there === undefined) return {};
-  const artifacts = [{ name: artifact, sizeBytes: there.zip.length, digest: there.digest }];
+  const observations = withheld
+    .slice(0, OBSERVED_LIMIT)
+    .map(({ path, reason }) => ({ name: path, status: "unknown" as const, code: reason }));
+  const calls = { kept: kept.length, withheld: withheld.length };
+  const there = arrived(evidence) ?? arrived(report);
+  if (there === undefined) return { observations, calls };
+  const artifacts = [{ name: there.artifact, sizeBytes: there.sizeBytes, digest: there.digest }];
   const records = kept.filter(({ path }) => /^records\/[^/]+\.json$/.test(path));
-  const parents = there.status === "evidence" ? records.map(({ bytes }) => digestOf(bytes)) : [];
-  return { artifacts, parents, ids: { artifact: String(there.id) } };
+  const parents = arrived(evidence) === undefined ? [] : records.map(({ bytes }) => digestOf(bytes));
+  return { observations, calls, artifacts, parents, ids: { artifact: String(there.id) } };
 }

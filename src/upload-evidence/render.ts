@@ -1,4 +1,6 @@
 import { code, table } from "../text/markdown.ts";
+import type { Delivery } from "./delivery.ts";
+import { reasons } from "./reasons.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 
 /** Most withheld entries shown; the manifest and the report list all. */
@@ -10,12 +12,14 @@ export function renderEvidence(
   kept: readonly Kept[],
   withheld: readonly Withheld[],
   tooCommon: readonly string[],
+  report: Delivery | undefined,
 ): string {
   const redacted = kept.filter(({ replacements }) => Object.keys(replacements).length > 0);
   const counts = [kept.length + withheld.length, kept.length - redacted.length, redacted.length, withheld.length];
   const head = ["Found", "Copied", "Redacted", "Withheld"];
   return [
     artifact === undefined ? "" : `${code(artifact.name)} · ${code(artifact.digest)}`,
+    report === undefined || report.upload.ok || report.path === "" ? "" : `Redaction report: ${code(report.path)}`,
     table(head, [counts.map(String)], head),
     replaced(redacted),
     withheldTable(withheld),
@@ -35,7 +39,9 @@ function replaced(redacted: readonly Kept[]): string {
 
 function withheldTable(withheld: readonly Withheld[]): string {
   if (withheld.length === 0) return "";
-  const rows = withheld.slice(0, SHOWN_LIMIT).map(({ path, reason }) => [code(path), code(reason)]);
+  const rows = withheld
+    .slice(0, SHOWN_LIMIT)
+    .map(({ path, reason }) => [code(path), code(reason), reasons[reason].what]);
   const more = withheld.length - rows.length;
-  return `${table(["Withheld", "Reason"], rows)}${more > 0 ? `\n\nand ${more} more` : ""}`;
+  return `${table(["Withheld", "Reason", "What it means"], rows)}${more > 0 ? `\n\nand ${more} more` : ""}`;
 }

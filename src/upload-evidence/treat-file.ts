@@ -1,13 +1,13 @@
 import { redactFile, scanFile } from "../redact/redact-file.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { isCredentialFile } from "./credential-file.ts";
-import { refuseName } from "./entry-name.ts";
-import type { EvidenceReason } from "./reasons.ts";
+import { refuseName, spellUnsafe } from "./entry-name.ts";
+import type { WithheldReason } from "./withholding.ts";
 
 /** Something a pattern or an automatic folder gave, by its path in the artifact. */
 export interface Entry {
   readonly path: string;
-  /** The path in the workspace, for annotations; left out for files of other places. */
+  /** The path in the workspace, for annotations; left out for automatic evidence, which no pattern selected. */
   readonly workspacePath?: string;
 }
 
@@ -17,40 +17,59 @@ export interface Kept {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly replacements: Readonly<{ [form: string]: number }>;
+  readonly isAutomatic: boolean;
 }
 
-/** An entry that may not leave. Its paths hold no secret: where the real one does, `path` is a neutral name. */
+/** An entry that may not leave. Its paths hold no secret and no unsafe character: where the real one does, `path` is another form of it. */
 export interface Withheld {
   readonly status: "withheld";
   readonly path: string;
   readonly workspacePath?: string;
-  readonly reason: EvidenceReason;
+  readonly reason: WithheldReason;
+  readonly isAutomatic: boolean;
 }
 
-/** The content of a file, or why there is none. */
-export type Content = { readonly bytes: Uint8Array } | { readonly problem: "unreadable" | "too-large" | "not-a-file" };
+/** The content of a file, or why there is none; `answer` is the system's code, where there is one. */
+export type Content =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: "unreadable" | "too-large" | "not-a-file"; readonly answer?: string };
 
-/** Why an entry is withheld without being read; `undefined` when it may be read. */
-export function refuseEntry(entry: Entry, redactor: Redactor): EvidenceReason | undefined {
-  return refuseName(entry.path, redactor) ?? (isCredentialFile(entry.path) ? "evidence.credential-file" : undefined);
+/** Answers that mean that the file is no longer what the search found. */
+const changed: readonly (string | undefined)[] = ["ENOENT", "ENOTDIR", "ESTALE"];
+
+/** The reason for which what could not be read is withheld. */
+export function reasonOf({ problem, answer }: Exclude<Content, { readonly bytes: Uint8Array }>): WithheldReason {
+  return problem === "unreadable" && changed.includes(answer) ? "evidence.changed" : `evidence.${problem}`;
 }
 
-/** The entry withheld; `place` is its number in the list, counted from 1, and names it where its own path may not be told. */
-export function withhold(entry: Entry, reason: EvidenceReason, place: number): Withheld {
-  const isNameless = reason === "evidence.secret-in-name" || reason === "evidence.unsafe-name";
-  return isNameless
-    ? { status: "withheld", path: `withheld/${place}`, reason }
-    : { ...entry, status: "withheld", reason };
+/** The entry withheld because it may not be read; `undefined` when it may. `place` is its number in the list, counted from 1. */
+export function refuseEntry(entry: Entry, redactor: Redactor, place: number): Withheld | undefined {
+  const refusal = refuseName(entry.path, redactor);
+  const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
+  if (reason === undefined) return undefined;
+  if (refusal === undefined) return withhold(entry, reason);
+  return withholdUnnamed(entry, reason, place, refusal === "evidence.unsafe-name" ? redactor : undefined);
+}
+
+/** The entry withheld under its own path, which was found safe. */
+export function withhold(entry: Entry, reason: WithheldReason): Withheld {
+  return { ...entry, status: "withheld", reason, isAutomatic: entry.workspacePath === undefined };
+}
+
+/** The entry withheld under the form of its path that is safe to show; under its number without a redactor, or where that form holds a secret. */
+export function withholdUnnamed(entry: Entry, reason: WithheldReason, place: number, redactor?: Redactor): Withheld {
+  const spelled = redactor === undefined ? undefined : spellUnsafe(entry.path, redactor);
+  const isAutomatic = entry.workspacePath === undefined;
+  return { status: "withheld", path: spelled ?? `withheld/${place}`, reason, isAutomatic };
 }
 
 /** The file redacted and scanned once more, or withheld because that could not be done. */
-export function treatFile(entry: Entry, content: Content, redactor: Redactor, place: number): Kept | Withheld {
-  if ("problem" in content) return withhold(entry, `evidence.${content.problem}`, place);
+export function treatFile(entry: Entry, content: Content, redactor: Redactor): Kept | Withheld {
+  if ("problem" in content) return withhold(entry, reasonOf(content));
   const redaction = redactFile(content.bytes, redactor);
-  if (redaction === undefined) return withhold(entry, "evidence.undecodable", place);
+  if (redaction === undefined) return withhold(entry, "evidence.undecodable");
   const { bytes, replacements } = redaction;
   // Without a replacement the search that found nothing has seen these very bytes.
-  if (bytes !== content.bytes && scanFile(bytes, redactor).length > 0)
-    return withhold(entry, "evidence.unredacted", place);
-  return { status: "kept", path: entry.path, bytes, replacements };
+  if (bytes !== content.bytes && scanFile(bytes, redactor).length > 0) return withhold(entry, "evidence.unredacted");
+  return { status: "kept", path: entry.path, bytes, replacements, isAutomatic: entry.workspacePath === undefined };
 }

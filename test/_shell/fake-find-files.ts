@@ -10,6 +10,6 @@ export function fakeFindFiles(files: ReadonlyMap<string, string>): FindFiles {
       .map(([path, text]) => ({ path: path.slice(prefix.length), sizeBytes: Buffer.byteLength(text) }))
       .filter(({ path }) => !path.startsWith("/") && selects(globs, path))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files: found, skipped: [] };
+    return { files: found, skipped: [], unreadable: [] };
   };
 }

@@ -26,8 +26,8 @@ async function find(patterns: readonly string[], below?: string) {
     if (!parsed.ok) throw new Error(pattern);
     return parsed.value;
   });
-  const { files, skipped } = await nodeFindFiles(root)(globs, below);
-  return { files: files.map(({ path }) => path), skipped };
+  const { files, skipped, unreadable } = await nodeFindFiles(root)(globs, below);
+  return { files: files.map(({ path }) => path), skipped, unreadable };
 }
 
 describe("nodeFindFiles", () => {
@@ -53,10 +53,29 @@ describe("nodeFindFiles", () => {
   });
 
   test("finds nothing below a root that does not exist", async () => {
-    expect(await find(["**"], "missing")).toEqual({ files: [], skipped: [] });
+    expect(await find(["**"], "missing")).toEqual({ files: [], skipped: [], unreadable: [] });
   });
 
-  test("fails with the root's name when it cannot be listed", async () => {
-    await expect(find(["**"], "a/lcov.info")).rejects.toThrow(/lcov\.info" could not be searched: .*ENOTDIR/);
+  test("gives the root as unreadable when it cannot be listed", async () => {
+    expect((await find(["**"], "a/lcov.info")).unreadable).toEqual([{ path: "", answer: "ENOTDIR" }]);
   });
+
+  test.runIf(process.platform === "linux")(
+    "gives names that are not UTF-8 by their bytes, never as another file",
+    async () => {
+      const below = (...names: (string | number[])[]) =>
+        Buffer.concat([Buffer.from(`${root}/bytes/`), ...names.map((name) => Buffer.from(name as string))]);
+      mkdirSync(join(root, "bytes"));
+      for (const name of ["a\ufffd.log", [0x61, 0xff, 0x2e, 0x6c, 0x6f, 0x67], [0x61, 0xfe, 0x2e, 0x6c, 0x6f, 0x67]])
+        writeFileSync(below(name), "text");
+      mkdirSync(below([0xc3]));
+      writeFileSync(below([0xc3], "/x.log"), "text");
+      expect(await find(["bytes/**/*.log"])).toEqual({
+        files: ["bytes/a\ufffd.log"],
+        skipped: [],
+        unreadable: ["bytes/%C3", "bytes/a%FE.log", "bytes/a%FF.log"].map((path) => ({ path, answer: "NOT_UTF_8" })),
+      });
+      expect(await find(["bytes/*.txt"])).toEqual({ files: [], skipped: [], unreadable: [] });
+    },
+  );
 });

@@ -37,6 +37,19 @@ function run(files: Readonly<{ [path: string]: string }>, inputs: Readonly<{ [na
 }
 
 describe("the entry point of merge-coverage", () => {
+  test.runIf(process.platform === "linux")("fails, and names the report, when a report's name is not UTF-8", () => {
+    const report = section("src/a.js", "DA:1,1");
+    const reports = join(folder, "workspace/coverage");
+    mkdirSync(reports, { recursive: true });
+    writeFileSync(Buffer.from(`${reports}/a\u00ff.info`, "latin1"), report);
+    // The name to which a careless reader decodes the other.
+    const { status, stdout, output } = run({ "coverage/a\ufffd.info": report }, { reports: "coverage/*.info" });
+    expect({ status, output }).toEqual({ status: 1, output: expect.stringContaining("file.unreadable") });
+    expect(stdout.replaceAll("%25", "%")).toContain(
+      '"coverage/a%FF.info" could not be searched: its name is not UTF-8. Rename it, or exclude it',
+    );
+  });
+
   test("merges reports with absolute paths of this workspace and ends green", () => {
     const absolute = section(join(folder, "workspace", "src", "a.js"), "DA:1,0", "DA:2,1");
     const { status, output, summary } = run(

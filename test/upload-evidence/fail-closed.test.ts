@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { redactionReportSchema } from "../../src/schema/manifest.ts";
 import { type DiskJob, type DiskJobOptions, diskJob, upload, uploaded } from "./disk-job.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
-const isRoot = process.getuid?.() === 0;
 
 /** Runs a job in which nothing but the report may leave, and gives the report. */
 async function report(job: DiskJob, reason: string) {
@@ -23,64 +22,36 @@ const jobOf = ({ inputs, ...options }: DiskJobOptions) =>
 
 describe("upload-evidence uploads only the report", () => {
   test.each([
-    {
-      name: "a file that is no text",
-      path: "shot.png",
-      content: Buffer.from("\x89PNG\r\n\x1a\n\0", "latin1"),
-      reason: "evidence.undecodable",
-    },
-    {
-      name: "a file larger than all files may be",
-      path: "big.txt",
-      content: "x".repeat(101),
-      reason: "evidence.too-large",
-    },
-    { name: "a secret in a file's name", path: `out/${value}.txt`, content: "x", reason: "evidence.secret-in-name" },
-    {
-      name: "a secret in base64 in a folder's name",
-      path: `out/${Buffer.from(`a:${value}`).toString("base64url")}/x.txt`,
-      content: "x",
-      reason: "evidence.secret-in-name",
-    },
-    { name: "a backslash in a file's name", path: "a\\..\\x.txt", content: "x", reason: "evidence.unsafe-name" },
-    { name: "a line break in a file's name", path: "a\nb.txt", content: "x", reason: "evidence.unsafe-name" },
-    { name: "a drive in a file's name", path: "C:x.txt", content: "x", reason: "evidence.unsafe-name" },
-  ])("for $name", async ({ path, content, reason }) => {
-    const job = jobOf({ inputs: { "max-bytes": "100" }, files: { "a.txt": "a", [path]: content } });
-    const { withheld, totals } = await report(job, reason);
-    const isNameless = reason === "evidence.secret-in-name" || reason === "evidence.unsafe-name";
-    expect(withheld).toEqual([
-      { path: isNameless ? expect.stringMatching(/^withheld\/\d+$/) : `files/${path}`, reason },
-    ]);
-    expect(totals).toEqual({ found: 2, withheld: 1 });
-    expect(job.seen.log.some(({ level, message }) => level === "error" && message.includes(`[${reason}]`))).toBe(true);
-  });
-
-  test("reads no byte past `max-bytes`, and reads up to it", async () => {
-    const files = { "a.txt": "x".repeat(60), "b.txt": "y".repeat(40) };
-    expect(await upload(jobOf({ inputs: { "max-bytes": "100" }, files }))).toMatchObject({ seen: { failed: false } });
-    const { withheld } = await report(jobOf({ inputs: { "max-bytes": "99" }, files }), "evidence.too-large");
-    expect(withheld).toEqual([{ path: "files/b.txt", reason: "evidence.too-large" }]);
-  });
-
-  test.skipIf(isRoot)("for a file it may not read", async () => {
-    const job = jobOf({ files: { "a.txt": "a", "b.txt": "b" } });
-    chmodSync(join(job.workspace, "b.txt"), 0);
-    expect((await report(job, "evidence.unreadable")).withheld).toEqual([
-      { path: "files/b.txt", reason: "evidence.unreadable" },
-    ]);
-  });
-
-  test("for a file that vanishes after it was found", async () => {
-    const job = jobOf({ files: { "a.txt": "a" } });
-    const found = { files: [{ path: "gone.txt", sizeBytes: 1 }], skipped: [] };
-    const host = {
-      ...job.host,
-      findFiles: async (_: unknown, root?: string) => (root === "." ? found : { files: [], skipped: [] }),
+    { name: ".npmrc", inputs: { paths: "**\n.npmrc" } },
+    { name: "keys/id_rsa", inputs: {} },
+    { name: ".env.local", inputs: { paths: "**\n.env*", "on-withheld": "warn" } },
+    { name: `${value}/server.pem`, inputs: {} },
+    { name: "a\nb.pem", inputs: {} },
+  ])("for the credential file $name, which it does not read", async ({ name, inputs }) => {
+    const job = jobOf({ inputs, files: { "a.txt": "a", [name]: "x=unknown-token" } });
+    const read: string[] = [];
+    const readConfined: typeof job.host.readConfined = (root, path, limit) => {
+      read.push(path);
+      return job.host.readConfined(root, path, limit);
     };
-    expect((await report({ ...job, host }, "evidence.unreadable")).withheld).toEqual([
-      { path: "files/gone.txt", reason: "evidence.unreadable" },
-    ]);
+    const { withheld } = await report({ ...job, host: { ...job.host, readConfined } }, "evidence.credential-file");
+    expect(read).toEqual(["a.txt"]);
+    expect(withheld).toEqual([{ path: expect.any(String), reason: "evidence.credential-file" }]);
+    expect(JSON.stringify(withheld)).not.toContain(value);
+  });
+
+  test("for a file whose redaction fails, and names the file", async () => {
+    const job = jobOf({ files: { "a.txt": "a", "b.txt": "b" } });
+    const broken = Object.assign(Buffer.from("b"), {
+      subarray: () => {
+        throw new RangeError(value);
+      },
+    });
+    const readConfined: typeof job.host.readConfined = async (root, path, limit) =>
+      path === "b.txt" ? { bytes: broken } : job.host.readConfined(root, path, limit);
+    const { withheld } = await report({ ...job, host: { ...job.host, readConfined } }, "evidence.unredacted");
+    expect(withheld).toEqual([{ path: "files/b.txt", reason: "evidence.unredacted" }]);
+    expect(JSON.stringify([job.seen.log, job.seen.summary, job.seen.outputs])).not.toContain(value);
   });
 
   test("for a value that redaction writes itself", async () => {
@@ -106,12 +77,23 @@ describe("upload-evidence uploads only the report", () => {
     expect(lenient.seen.summary).toContain("Too short or too common to be removed: <code>PIN</code>");
   });
 
-  test("and keeps the file's own reason when the report cannot be uploaded either", async () => {
-    const job = jobOf({ files: { "a.png": "\0" } });
+  test("and keeps the file's own reason when the report cannot be uploaded either, and says where its copy is", async () => {
+    const job = jobOf({ files: { "a.pem": "k" } });
+    const refusal = { ok: false, reason: "evidence.upload-failed", detail: "the service answered status 503" } as const;
+    await upload({ ...job, host: { ...job.host, artifacts: { ...job.host.artifacts, upload: async () => refusal } } });
+    const { outputs, log, summary } = job.seen;
+    expect(outputs).toMatchObject({ reason: "evidence.credential-file", "artifact-name": "" });
+    expect(JSON.parse(readFileSync(outputs["report"] ?? "", "utf8")).withheld[0].path).toBe("files/a.pem");
+    expect(log.find(({ level }) => level === "error")?.message).toContain("status 503. It is in the file");
+    expect(summary).toContain("Redaction report: <code>");
+  });
+
+  test("under another name when an earlier attempt of the job has left a report", async () => {
+    const job = jobOf({ files: { "a.pem": "k" } });
     job.service.stored.set("e-report.zip", new Uint8Array());
     await upload(job);
-    expect(job.seen.outputs["reason"]).toBe("evidence.undecodable");
-    expect(job.seen.log.find(({ level }) => level === "error")?.message).toContain("the name is taken");
+    expect(job.seen.outputs["artifact-name"]).toMatch(/^e-report-[0-9a-f]{8}\.zip$/);
+    expect(job.service.stored.size).toBe(2);
   });
 });
 
@@ -165,26 +147,6 @@ describe("upload-evidence", () => {
     expect(await job.host.readConfined(".", "pipe", 100)).toEqual({ problem: "not-a-file" });
   });
 
-  test("withholds credential files unread and uploads the rest", async () => {
-    const job = jobOf({
-      inputs: { paths: "**\n.npmrc\n.aws/**" },
-      files: { "a.txt": "a", ".npmrc": "x=unknown-token", ".aws/credentials": "k", "key.pem": "k" },
-    });
-    const read: string[] = [];
-    const readConfined: typeof job.host.readConfined = (root, path, limit) => {
-      read.push(path);
-      return job.host.readConfined(root, path, limit);
-    };
-    await upload({ ...job, host: { ...job.host, readConfined } });
-    expect(read).toEqual(["a.txt"]);
-    expect(job.seen.failed).toBe(false);
-    expect(JSON.parse(uploaded(job)["manifest.json"] ?? "").withheld).toEqual([
-      { path: "files/.aws/credentials", reason: "evidence.credential-file" },
-      { path: "files/.npmrc", reason: "evidence.credential-file" },
-      { path: "files/key.pem", reason: "evidence.credential-file" },
-    ]);
-  });
-
   test("names each pattern that selects nothing, fails, and uploads the rest", async () => {
     const job = await upload(jobOf({ inputs: { paths: "*.txt\ncoverage/**\n!x" }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
@@ -211,17 +173,18 @@ describe("upload-evidence", () => {
       jobOf({ files: { "a.txt": "a" }, corrupt: (bytes) => Buffer.concat([bytes, Buffer.from(value)]) }),
     );
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.digest-mismatch" });
-    expect(job.service.removed).toEqual(["e.zip"]);
+    expect(job.service.removed).toEqual(["e.zip", "e-report.zip"]);
     expect(job.service.stored.size).toBe(0);
     expect(job.service.declared).toEqual([]);
     expect(JSON.parse(readFileSync(job.seen.outputs["record"] ?? "", "utf8")).artifacts).toEqual([]);
   });
 
-  test("fails when the name is taken, and says what to do in a matrix", async () => {
+  test("fails when the name is taken, says what to do in a matrix, and uploads the report", async () => {
     const job = jobOf({ files: { "a.txt": "a" } });
     job.service.stored.set("e.zip", new Uint8Array());
     await upload(job);
-    expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.name-taken", "artifact-name": "" });
+    const { outputs } = job.seen;
+    expect(outputs).toMatchObject({ verdict: "fail", reason: "evidence.name-taken", "artifact-name": "e-report.zip" });
     expect(job.seen.log.at(-1)?.message).toContain("Put the matrix values into `name`");
   });
 
@@ -244,7 +207,7 @@ describe("upload-evidence", () => {
 
   test("never uses an artifact name that holds a secret", async () => {
     const job = await upload(jobOf({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
-    expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-name");
+    expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-artifact-name");
     expect([...job.service.stored.keys()].join()).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
   });
 

@@ -3,7 +3,8 @@ import { redactorOf } from "../../src/redact/redactor.ts";
 import { ARTIFACT_NAME_LIMIT, artifactName, storedName } from "../../src/upload-evidence/artifact-name.ts";
 import { legIdOf } from "../../src/upload-evidence/choose-name.ts";
 import { isCredentialFile } from "../../src/upload-evidence/credential-file.ts";
-import { PATH_LIMIT, refuseName } from "../../src/upload-evidence/entry-name.ts";
+import { NAME_LIMIT_BYTES, PATH_LIMIT, refuseName, spellUnsafe } from "../../src/upload-evidence/entry-name.ts";
+import { createPathRegister } from "../../src/upload-evidence/path-register.ts";
 
 describe("isCredentialFile", () => {
   test.each([
@@ -56,21 +57,78 @@ describe("isCredentialFile", () => {
   });
 });
 
+/** A path of so many UTF-16 units, of short names. */
+const deep = (length: number) => `files/${"x/".repeat(length)}`.slice(0, length - 1).concat("x");
+
 describe("refuseName", () => {
   test.each([
     "files/a/../b",
     "files//b",
     "./a",
     "files/a\u0000b",
-    "files/a\u202e\ufffd",
+    "files/a\ufffd",
+    "files/a\u202etxt.exe",
+    "files/a\ud800b",
     "files/a?b",
-    `files/${"x".repeat(PATH_LIMIT - 5)}`,
+    "files/a:b",
+    "files/a*b",
+    "files/a\\b",
+    "files/a.",
+    "files/a /b",
+    "files/CON",
+    "files/nul.txt",
+    "files/Lpt1/a",
+    deep(PATH_LIMIT + 1),
+    `files/${"x".repeat(NAME_LIMIT_BYTES + 1)}`,
+    `files/${"é".repeat(128)}`,
   ])("refuses %j", (path) => {
     expect(refuseName(path, redactorOf([]))).toBe("evidence.unsafe-name");
   });
 
-  test.each(["files/a b/ü – (1).txt", "files/..a", `files/${"x".repeat(PATH_LIMIT - 6)}`])("accepts %j", (path) => {
+  test.each([
+    "files/a b/ü – (1).txt",
+    "files/..a",
+    "files/.a/b",
+    "files/console/com10.txt",
+    deep(PATH_LIMIT),
+    `files/${"x".repeat(NAME_LIMIT_BYTES)}`,
+    `files/${"é".repeat(127)}`,
+  ])("accepts %j", (path) => {
     expect(refuseName(path, redactorOf([]))).toBeUndefined();
+  });
+});
+
+describe("spellUnsafe", () => {
+  test.each([
+    { path: "files/a\nb\u001b[0m", spelled: "withheld/files/a%0Ab%1B[0m" },
+    { path: "files/a\u202eb\\c", spelled: "withheld/files/a%E2%80%AEb%5Cc" },
+    { path: `files/${"x".repeat(2000)}`, spelled: `withheld/files/${"x".repeat(234)}…` },
+  ])("spells $path", ({ path, spelled }) => {
+    expect(spellUnsafe(path, redactorOf([]))).toBe(spelled);
+  });
+
+  test("gives nothing when the spelling holds a secret", () => {
+    expect(spellUnsafe("files/a\nb", redactorOf(["files/a%0Ab"]))).toBeUndefined();
+  });
+});
+
+describe("createPathRegister", () => {
+  test.each([
+    { first: "files/a.txt", second: "files/A.TXT" },
+    { first: "files/caf\u00e9", second: "files/cafe\u0301" },
+    { first: "files/\u00c9", second: "files/e\u0301" },
+    { first: "files/a", second: "files/A/b" },
+    { first: "files/A/b", second: "files/a" },
+  ])("takes $first and $second for one place", ({ first, second }) => {
+    const register = createPathRegister();
+    register.add(first);
+    expect(register.collides(second)).toBe(true);
+  });
+
+  test("lets files share a directory that is written in two ways", () => {
+    const register = createPathRegister();
+    register.add("files/Logs/a.txt");
+    expect(["files/logs/b.txt", "files/Logs/A", "evidence/logs/a.txt"].filter(register.collides)).toEqual([]);
   });
 });
 

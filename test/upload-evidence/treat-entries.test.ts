@@ -9,7 +9,6 @@ const entriesOf = (count: number) =>
     entry: { path: `files/${index}` },
     root: ".",
     path: String(index),
-    isFile: true,
   }));
 
 /** A host whose files have the size given, without holding it. */
@@ -31,7 +30,7 @@ describe("treatEntries", () => {
       redactorOf([]),
       hostOf(1).host,
     );
-    expect([kept.length, withheld.map(({ reason }) => reason)]).toEqual([FILE_COUNT_LIMIT, ["evidence.too-large"]]);
+    expect([kept.length, withheld.map(({ reason }) => reason)]).toEqual([FILE_COUNT_LIMIT, ["evidence.too-many"]]);
   });
 
   test.each([

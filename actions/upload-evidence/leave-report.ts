@@ -1,0 +1,48 @@
+import { buildBareReport } from "../../src/upload-evidence/bare-report.ts";
+import type { Delivery } from "../../src/upload-evidence/delivery.ts";
+import { packReport, type ReportPack, sealReport } from "../../src/upload-evidence/pack.ts";
+import { attempt } from "./attempt.ts";
+import { deliver } from "./deliver.ts";
+import type { Progress } from "./gather.ts";
+import type { EvidenceHost } from "./host.ts";
+
+/**
+ * Uploads the redaction report, or the bare one where the full one cannot be made or holds a secret. A name that is taken is tried once more
+ * with the attempt and a word of its own. `undefined` when even the bare report holds a secret.
+ */
+export async function leaveReport(
+  reason: string,
+  progress: Progress,
+  retentionDays: number | undefined,
+  host: EvidenceHost,
+): Promise<Delivery | undefined> {
+  const pack = (await fullReport(reason, progress)) ?? (await bareReport(reason, progress, host));
+  if (pack === undefined) return undefined;
+  const name = `${progress.name}-report`;
+  const delivery = await deliver(pack, name, retentionDays, host);
+  if (delivery.upload.ok || delivery.upload.reason !== "evidence.name-taken") return delivery;
+  const word = await attempt(() => host.randomHex(4));
+  return word.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
+}
+
+async function fullReport(
+  reason: string,
+  { found, withheld, about, redactor }: Progress,
+): Promise<ReportPack | undefined> {
+  if (about === undefined || redactor === undefined) return undefined;
+  const packed = await attempt(() => packReport(reason, found, withheld, about, redactor));
+  return packed.ok ? packed.value : undefined;
+}
+
+async function bareReport(
+  reason: string,
+  { found, withheld, redactor }: Progress,
+  host: EvidenceHost,
+): Promise<ReportPack | undefined> {
+  const now = await attempt(() => host.now());
+  const createdAt = now.ok ? now.value : new Date(0);
+  const report = buildBareReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
+  const checked = await attempt(() => sealReport(report, redactor));
+  // A search that fails has nothing to say about a report that holds no text from outside.
+  return checked.ok ? checked.value : sealReport(report, undefined);
+}

@@ -1,0 +1,17 @@
+import { quote } from "../text/quote.ts";
+import type { Withheld } from "./treat-file.ts";
+
+/** Most names shown for one reason. */
+const NAMES_LIMIT = 3;
+
+/** The withheld entries in words, without a full stop: for each reason the first names and how many more. Empty when there are none. */
+export function describeWithheld(withheld: readonly Withheld[]): string {
+  const groups = Map.groupBy(withheld, ({ reason }) => reason);
+  return [...groups]
+    .map(([reason, entries]) => {
+      const names = entries.slice(0, NAMES_LIMIT).map(({ path }) => quote(path));
+      const more = entries.length - names.length;
+      return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${reason})`;
+    })
+    .join("; ");
+}

@@ -1,0 +1,31 @@
+/** The paths that are in the artifact so far. */
+export interface PathRegister {
+  /** Whether a file at the path would replace one of those, or be in its way, on a file system that ignores letter case or Unicode forms. */
+  readonly collides: (path: string) => boolean;
+  readonly add: (path: string) => void;
+}
+
+/** A register without paths. */
+export function createPathRegister(): PathRegister {
+  const files = new Set<string>();
+  const directories = new Set<string>();
+  return {
+    collides: (path) => {
+      const key = keyOf(path);
+      return files.has(key) || directories.has(key) || directoriesOf(key).some((directory) => files.has(directory));
+    },
+    add: (path) => {
+      const key = keyOf(path);
+      files.add(key);
+      for (const directory of directoriesOf(key)) directories.add(directory);
+    },
+  };
+}
+
+function keyOf(path: string): string {
+  return path.normalize("NFD").toLowerCase().normalize("NFC");
+}
+
+function directoriesOf(path: string): string[] {
+  return path.split("/").flatMap((_, index, names) => (index === 0 ? [] : [names.slice(0, index).join("/")]));
+}
