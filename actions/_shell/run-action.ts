@@ -57,9 +57,18 @@ async function run(contract: Contract, host: Host, phase: () => Promise<void>): 
     try {
       await settle(contract, { verdict: verdictOf(error, host) }, host);
     } catch (second) {
-      host.log.error(`${verdictOf(second, host).text} [internal.error]`);
-      host.runner.fail();
+      giveUp(second, host);
     }
+  }
+}
+
+/** Fails the step when the runner could not be told the verdict. What throws here too is dropped. */
+function giveUp(error: unknown, host: Host): void {
+  const effects = [() => host.runner.fail(), () => host.log.error(`${verdictOf(error, host).text} [internal.error]`)];
+  for (const effect of effects) {
+    try {
+      effect();
+    } catch {}
   }
 }
 

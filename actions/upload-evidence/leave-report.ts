@@ -7,8 +7,9 @@ import type { Progress } from "./gather.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Uploads the redaction report, or the bare one where the full one cannot be made or holds a secret. A name that is taken is tried once more
- * with the attempt and a word of its own. `undefined` when even the bare report holds a secret.
+ * Uploads the redaction report, or the bare one where the full one cannot be made or holds a secret.
+ * Where the name is taken, or the report could not be written, it is tried once more under another
+ * name. `undefined` when even the bare report holds a secret.
  */
 export async function leaveReport(
   reason: string,
@@ -20,9 +21,9 @@ export async function leaveReport(
   if (pack === undefined) return undefined;
   const name = `${progress.name}-report`;
   const delivery = await deliver(pack, name, retentionDays, host);
-  if (delivery.upload.ok || delivery.upload.reason !== "evidence.name-taken") return delivery;
-  const word = await attempt(() => host.randomHex(4));
-  return word.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
+  const isRetried = !delivery.upload.ok && (delivery.upload.reason === "evidence.name-taken" || delivery.path === "");
+  const word = isRetried ? await attempt(() => host.randomHex(4)) : undefined;
+  return word?.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
 }
 
 async function fullReport(

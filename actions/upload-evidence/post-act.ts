@@ -2,10 +2,13 @@ import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { PostAct } from "../_shell/outcome.ts";
 import type { EvidenceHost } from "./host.ts";
 
-/** Uploads what the whole job left, when the main step left it to this one; and the redaction report, when that step did not come to its end. */
+/**
+ * Uploads what the whole job left when the main step left it to this one, and the redaction report
+ * when that step did not come to its end.
+ */
 export const postAct: PostAct<typeof uploadEvidence, EvidenceHost> = async (inputs, host) => {
   const when = host.runner.state("when");
-  if (when !== "post" && when !== "interrupted") return undefined;
+  if (when === "now") return undefined;
   const { collect, replaceLost } = await import("./collect.ts");
   return when === "post" ? collect(inputs, host) : replaceLost(inputs, host);
 };

@@ -33,15 +33,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs the main phase as a runner does: a child process with the runner's variables. */
+/** Runs a phase as a runner does: a child process with the runner's variables. */
 async function run(
   inputs: Readonly<{ [name: string]: string }>,
   environment: Readonly<{ [name: string]: string }> = {},
+  phase: "main" | "post" = "main",
 ) {
   const [output, artifacts] = [join(folder, "output"), join(folder, "artifacts")];
   for (const path of [output, artifacts]) writeFileSync(path, "");
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  const child = spawn(process.execPath, [resolve("actions/upload-evidence/main.ts")], {
+  const child = spawn(process.execPath, [resolve(`actions/upload-evidence/${phase}.ts`)], {
     cwd: workspace,
     env: {
       ...compileCache,
@@ -103,4 +104,39 @@ describe("upload-evidence with the unmodified artifact client", () => {
     expect([exitCode, outputs["reason"]]).toEqual([1, "evidence.upload-failed"]);
     expect(log).toContain("the variable ACTIONS_RUNTIME_TOKEN is not set");
   });
+
+  test("stores the rest of the evidence when an image and a name that is not UTF-8 are withheld", async () => {
+    const media = join(workspace, "media");
+    mkdirSync(media);
+    writeFileSync(join(media, "shot.png"), Buffer.from("\x89PNG\r\n\x1a\n\0", "latin1"));
+    writeFileSync(join(media, "a.log"), "a\n");
+    if (process.platform === "linux") writeFileSync(Buffer.from(`${media}/b\u00ff.log`, "latin1"), value);
+    const { exitCode, log, outputs } = await run({ paths: "media/**", secrets: value, name: "evidence-media" });
+    expect([exitCode, outputs["reason"], outputs["artifact-name"]]).toEqual([0, "ok", "evidence-media.zip"]);
+    expect(log).toMatch(/^::warning::upload-evidence: .*"files\/media\/shot\.png" \(evidence\.undecodable\)/m);
+    const target = join(folder, "media");
+    await client.value("downloadArtifact", Number(outputs["artifact-id"]), { path: target });
+    const { withheld } = JSON.parse(readFileSync(join(target, "manifest.json"), "utf8"));
+    expect(withheld).toContainEqual({ path: "files/media/shot.png", reason: "evidence.undecodable" });
+    expect(readFileSync(join(target, "files/media/a.log"), "utf8")).toBe("a\n");
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "stores the report from the post step when the main step is killed for memory",
+    async () => {
+      const many = join(workspace, "many");
+      mkdirSync(many);
+      for (let index = 0; index < 30_000; index++) writeFileSync(join(many, `${index}.log`), "x");
+      const inputs = { paths: "many/**", name: "evidence-killed" };
+      const main = await run(inputs, { NODE_OPTIONS: "--max-old-space-size=16" });
+      expect(main.exitCode).not.toBe(0);
+      expect(main.log).toContain("heap out of memory");
+      const post = await run(inputs, { "STATE_inputs-accepted": "true" }, "post");
+      expect(post.exitCode).toBe(1);
+      expect(post.log).toContain("[evidence.interrupted]");
+      const stored = (await services.artifacts()).map(({ name }) => name);
+      expect(stored).toContain("evidence-killed-report.zip");
+      expect(stored).not.toContain("evidence-killed.zip");
+    },
+  );
 });
