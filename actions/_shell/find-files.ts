@@ -19,13 +19,16 @@ export interface SkippedEntry {
   readonly reason: "symbolic-link" | "not-a-file";
 }
 
-/** Why an entry could not be examined when its name is the cause: no path that Node accepts leads to it. */
+/**
+ * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
+ * it.
+ */
 export const NOT_UTF_8 = "NOT_UTF_8";
 
 /**
- * A file that the patterns select, or a directory that they could reach into, that could not be examined. `answer` is the system's
- * code, or `NOT_UTF_8`; in the path of such an entry every byte that is not printable ASCII is written as `%XX`. The path of the
- * root is empty.
+ * A file that the patterns select, or a directory that they could reach into, that could not be
+ * examined. `answer` is the system's code, or `NOT_UTF_8`; in the path of such an entry every byte
+ * that is not printable ASCII is written as `%XX`. The path of the root is empty.
  */
 export interface UnreadableEntry {
   readonly path: string;
@@ -41,8 +44,9 @@ export interface Found {
 }
 
 /**
- * The regular files below `root` (a path like those of `Files`, by default the workspace) that the patterns select. Symbolic links
- * are never followed. A root that does not exist holds no files. Entries that cannot be examined do not end the search.
+ * The regular files below `root` (a path like those of `Files`, by default the workspace) that the
+ * patterns select. Symbolic links are never followed. A root that does not exist holds no files.
+ * Entries that cannot be examined do not end the search.
  * @throws ActionError `file.unreadable` when there are more than `FIND_LIMIT_ENTRIES` entries
  */
 export type FindFiles = (globs: readonly Glob[], root?: string) => Promise<Found>;
@@ -97,7 +101,10 @@ function addFile({ root, files, unreadable }: Walk, path: string): void {
   }
 }
 
-/** The entries of a directory, by the bytes of their names: decoding would give two entries the same name. */
+/**
+ * The entries of a directory, by the bytes of their names: decoding would give two entries the same
+ * name.
+ */
 function list({ root, unreadable }: Walk, folder: string): Dirent<Buffer>[] {
   try {
     return readdirSync(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });

@@ -3,9 +3,10 @@ import { join, resolve } from "node:path";
 import type { Content } from "../../src/upload-evidence/treat-file.ts";
 
 /**
- * The content of a regular file below `root` (a path like those of `Files`), or why there is none. No symbolic link is followed below the root.
- * The limit holds for what is read, however the file changes meanwhile: of a file that grows, what it held when it was opened; one that shrinks
- * is unreadable. Never rejects.
+ * The content of a regular file below `root` (a path like those of `Files`), or why there is none.
+ * No symbolic link is followed below the root. The limit holds for what is read, however the file
+ * changes meanwhile: of a file that grows, what it held when it was opened; one that shrinks is
+ * unreadable. Never rejects.
  */
 export type ReadConfined = (root: string, path: string, limitBytes: number) => Promise<Content>;
 
@@ -24,7 +25,8 @@ function read(root: string, path: string, limitBytes: number): Content {
     try {
       const opened = fstatSync(file, { bigint: true });
       const real = realpathSync(join(root, path));
-      // A directory on the way that was a link for a moment has led to another file than the one that is there now.
+      // A directory on the way that was a link for a moment has led to another file than the one
+      // that is there now.
       const there = lstatSync(real, { bigint: true });
       const isSame = opened.ino === there.ino && opened.dev === there.dev;
       if (!opened.isFile() || !isSame || real !== join(realpathSync(root), path)) return { problem: "not-a-file" };

@@ -62,7 +62,9 @@ async function run(contract: Contract, host: Host, phase: () => Promise<void>): 
   }
 }
 
-/** Fails the step when the runner could not be told the verdict. What throws here too is dropped. */
+/**
+ * Fails the step when the runner could not be told the verdict. What throws here too is dropped.
+ */
 function giveUp(error: unknown, host: Host): void {
   const effects = [() => host.runner.fail(), () => host.log.error(`${verdictOf(error, host).text} [internal.error]`)];
   for (const effect of effects) {

@@ -15,7 +15,10 @@ import { leaveReport } from "./leave-report.ts";
 
 type Inputs = InputsOf<typeof uploadEvidence>;
 
-/** Finds, redacts, packs, checks and uploads the evidence; the redaction report when that fails in whatever way. */
+/**
+ * Finds, redacts, packs, checks and uploads the evidence; the redaction report when that fails in
+ * whatever way.
+ */
 export async function collect(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
   const progress = createProgress(host);
   const gathered = await attempt(() => gather(inputs, progress, host));

@@ -8,8 +8,8 @@ import { describeError } from "./describe-failure.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Writes the pack and a copy of its document to an own folder, uploads it, and takes it back when other bytes arrived than were
- * checked. Never rejects: what failed is in the result.
+ * Writes the pack and a copy of its document to an own folder, uploads it, and takes it back when
+ * other bytes arrived than were checked. Never rejects: what failed is in the result.
  */
 export async function deliver(
   pack: EvidencePack | ReportPack,

@@ -3,10 +3,15 @@ import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { Failure } from "../../src/upload-evidence/judge.ts";
 import { unknownFailure } from "../_shell/unknown-failure.ts";
 
-/** The form of the codes that Node and the system give; nothing else that is thrown with an error is shown. */
+/**
+ * The form of the codes that Node and the system give; nothing else that is thrown with an error is
+ * shown.
+ */
 const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
 
-/** What was thrown while something was done, as a failure without values. `doing` begins a sentence. */
+/**
+ * What was thrown while something was done, as a failure without values. `doing` begins a sentence.
+ */
 export function describeFailure(error: unknown, doing: string): Failure {
   if (error instanceof ActionError) return { reason: codeOf(error), text: error.message };
   return { reason: "evidence.failed", text: `${doing} failed: ${describeError(error)}.` };

@@ -13,7 +13,10 @@ import { treatEntries } from "./treat-entries.ts";
 
 type Inputs = InputsOf<typeof uploadEvidence>;
 
-/** What is known so far. It grows while the evidence is gathered, so that a report can be made of it when that fails. */
+/**
+ * What is known so far. It grows while the evidence is gathered, so that a report can be made of it
+ * when that fails.
+ */
 export interface Progress {
   /** A name for the artifact that holds no secret. */
   name: string;
@@ -31,7 +34,10 @@ export function createProgress(host: EvidenceHost): Progress {
   return { name: neutralName(stepOf(host)), found: 0, tooCommon: [], unmatched: [], kept: [], withheld: [] };
 }
 
-/** Learns the secrets, and with them the artifact's name and what every document says beside its files. */
+/**
+ * Learns the secrets, and with them the artifact's name and what every document says beside its
+ * files.
+ */
 export async function prepare(inputs: Inputs, progress: Progress, host: EvidenceHost) {
   const given = [...inputs.secrets, { name: "token", value: inputs.token }];
   const { values, names, tooCommon } = knownSecrets(host.environment, given);

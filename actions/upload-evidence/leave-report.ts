@@ -7,9 +7,9 @@ import type { Progress } from "./gather.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Uploads the redaction report, or the bare one where the full one cannot be made or holds a secret.
- * Where the name is taken, or the report could not be written, it is tried once more under another
- * name. `undefined` when even the bare report holds a secret.
+ * Uploads the redaction report, or the bare one where the full one cannot be made or holds a
+ * secret. Where the name is taken, or the report could not be written, it is tried once more under
+ * another name. `undefined` when even the bare report holds a secret.
  */
 export async function leaveReport(
   reason: string,

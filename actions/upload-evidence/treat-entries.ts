@@ -15,8 +15,9 @@ import type { Located } from "./find-entries.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Reads the entries one after the other and keeps what could be made safe. Entries over a limit are not read. What is thrown over one
- * entry withholds that entry: as unreadable when reading threw, as unredacted otherwise.
+ * Reads the entries one after the other and keeps what could be made safe. Entries over a limit are
+ * not read. What is thrown over one entry withholds that entry: as unreadable when reading threw,
+ * as unredacted otherwise.
  */
 export async function treatEntries(
   entries: readonly Located[],

@@ -1,7 +1,10 @@
 import type { RedactionReport } from "../schema/manifest.ts";
 import type { Subject } from "../schema/record.ts";
 
-/** The run's variables that a bare report repeats, and the only form in which it does: no secret has it. */
+/**
+ * The run's variables that a bare report repeats, and the only form in which it does: no secret has
+ * it.
+ */
 const identities = {
   sha: ["GITHUB_SHA", /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/],
   run: ["GITHUB_RUN_ID", /^\d{1,20}$/],
@@ -9,8 +12,9 @@ const identities = {
 } as const satisfies { readonly [field in keyof Subject]?: readonly [variable: string, form: RegExp] };
 
 /**
- * The report without a name or a word from outside, for when nothing can be searched for secrets or when a word of the full report
- * holds one: a reason, counts, and the numbers that identify the run.
+ * The report without a name or a word from outside, for when nothing can be searched for secrets or
+ * when a word of the full report holds one: a reason, counts, and the numbers that identify the
+ * run.
  */
 export function buildBareReport(
   reason: string,

@@ -14,7 +14,10 @@ export interface Delivery {
   /** Of the bytes that were checked. */
   readonly digest: string;
   readonly upload: Uploaded;
-  /** Path of a copy of the manifest or the report on this machine; empty when it could not be written. */
+  /**
+   * Path of a copy of the manifest or the report on this machine; empty when it could not be
+   * written.
+   */
   readonly path: string;
   /** What failed after the service had the artifact, in words without values. */
   readonly trouble?: string;
@@ -25,7 +28,10 @@ export function isForeign({ upload, digest }: Pick<Delivery, "upload" | "digest"
   return upload.ok && upload.digest !== digest;
 }
 
-/** The artifact that the run has since this step, with its number; `undefined` when there is none, or another. */
+/**
+ * The artifact that the run has since this step, with its number; `undefined` when there is none,
+ * or another.
+ */
 export function arrived(delivery: Delivery | undefined): (Delivery & { readonly id: number }) | undefined {
   return delivery?.upload.ok === true && !isForeign(delivery) ? { ...delivery, id: delivery.upload.id } : undefined;
 }

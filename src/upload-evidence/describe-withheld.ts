@@ -2,9 +2,12 @@ import { quote } from "../text/quote.ts";
 import type { Withheld } from "./treat-file.ts";
 
 /** Most names shown for one reason. */
-const NAMES_LIMIT = 3;
+export const NAMES_LIMIT = 3;
 
-/** The withheld entries in words, without a full stop: for each reason the first names and how many more. Empty when there are none. */
+/**
+ * The withheld entries in words, without a full stop: for each reason the first names and how many
+ * more. Empty when there are none.
+ */
 export function describeWithheld(withheld: readonly Withheld[]): string {
   const groups = Map.groupBy(withheld, ({ reason }) => reason);
   return [...groups]

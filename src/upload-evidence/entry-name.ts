@@ -7,18 +7,25 @@ export const PATH_LIMIT = 1024;
 export const NAME_LIMIT_BYTES = 255;
 
 /** Longest spelling of an unsafe path, in UTF-16 units. */
-const SPELLED_LIMIT = 240;
+export const SPELLED_LIMIT = 240;
 
 /**
- * Characters that some file system or unpacker takes for syntax, that the service refuses, or that change how a reader sees the name:
- * control characters, line separators, lone surrogates, controls of the writing direction. U+FFFD replaces bytes that are not UTF-8.
+ * Characters that some file system or unpacker takes for syntax, that the service refuses, or that
+ * change how a reader sees the name: control characters, line separators, lone surrogates, controls
+ * of the writing direction. U+FFFD replaces bytes that are not UTF-8.
  */
 const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\ufffd\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\":<>|*?]/gu;
 
-/** Names of devices on Windows, with any extension. @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/**
+ * Names of devices on Windows, with any extension.
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
 
-/** Why a path may not be in the artifact; `undefined` when it may. Paths have `/` and are relative to the artifact's root. */
+/**
+ * Why a path may not be in the artifact; `undefined` when it may. Paths have `/` and are relative
+ * to the artifact's root.
+ */
 export function refuseName(
   path: string,
   redactor: Redactor,
@@ -28,14 +35,17 @@ export function refuseName(
   return isUnsafe ? "evidence.unsafe-name" : undefined;
 }
 
-/** Whether a name is empty or a step to another directory, or cannot be unpacked on Windows, where trailing dots and spaces are dropped. */
+/**
+ * Whether a name is empty or a step to another directory, or cannot be unpacked on Windows, where
+ * trailing dots and spaces are dropped.
+ */
 function isUnsafeName(name: string): boolean {
   return name === "" || /[. ]$/.test(name) || device.test(name) || Buffer.byteLength(name) > NAME_LIMIT_BYTES;
 }
 
 /**
- * The path with each unsafe character written as `%XX`, cut after `SPELLED_LIMIT`, below `withheld/`, where no file of the artifact is.
- * `undefined` when even this form holds a secret.
+ * The path with each unsafe character written as `%XX`, cut after `SPELLED_LIMIT`, below
+ * `withheld/`, where no file of the artifact is. `undefined` when even this form holds a secret.
  */
 export function spellUnsafe(path: string, redactor: Redactor): string | undefined {
   const cut = path.length > SPELLED_LIMIT ? `${path.slice(0, SPELLED_LIMIT)}…` : path;

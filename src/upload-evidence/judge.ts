@@ -58,22 +58,34 @@ export function judge(facts: Facts): EvidenceVerdict {
   return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
 }
 
-/** What was withheld by policy from evidence that was uploaded, as one sentence for a warning; `undefined` when nothing was. */
+const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
+
+/**
+ * What was withheld by policy from evidence that was uploaded, as one sentence for a warning;
+ * `undefined` when nothing was.
+ */
 export function warningOf({ withheld, evidence, onWithheld }: Facts): string | undefined {
   const there = arrived(evidence);
   const left = withheld.filter((entry) => consequenceOf(entry) === "policy");
   if (there === undefined || left.length === 0 || onWithheld === "fail") return undefined;
-  const fix = "Exclude such files with a pattern that starts with `!`, or set `on-withheld: fail`";
-  return `${count(left)} withheld and not in ${quote(there.artifact)}: ${describeWithheld(left)}. ${fix}.`;
+  const what = `${count(left)} withheld and not in ${quote(there.artifact)}: ${describeWithheld(left)}`;
+  return `${what}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
 }
 
-/** The verdict when entries are missing from evidence that was uploaded; `undefined` when none is, or only by an accepted policy. */
+/**
+ * The verdict when entries are missing from evidence that was uploaded; `undefined` when none is,
+ * or only by an accepted policy.
+ */
 function incompleteness(facts: Facts): EvidenceVerdict | undefined {
   const { kept, withheld, onWithheld } = facts;
   const missing = withheld.filter((entry) => consequenceOf(entry) === "incomplete" || onWithheld === "fail");
-  const [first] = missing;
+  const first = missing.find((entry) => consequenceOf(entry) === "incomplete") ?? missing[0];
   const seen = `${describeOmissions(facts)} The rest was uploaded.`;
-  if (first !== undefined) return { ...failure(first.reason, seen), findings: missing.map(findingOf) };
+  if (first !== undefined) {
+    const isChoice = missing.every((entry) => consequenceOf(entry) === "policy");
+    const fix = isChoice ? `${EXCLUDE}, or set \`on-withheld: warn\`` : fixOf(first);
+    return { status: "fail", reason: first.reason, text: `${seen} ${fix}.`, findings: missing.map(findingOf) };
+  }
   const isSelected = ({ isAutomatic }: Kept | Withheld) => !isAutomatic;
   if (kept.some(isSelected) || !withheld.some(isSelected)) return undefined;
   const what = "Every file that `paths` selects was withheld.";
@@ -125,8 +137,19 @@ function describeReport({ report, pack }: Facts): string {
   return `The redaction report could not be uploaded: ${report.upload.detail}.${copy}`;
 }
 
-function findingOf({ path, workspacePath, reason }: Withheld): Finding {
-  const message = `${quote(path)} was withheld. ${reasons[reason].what}. ${reasons[reason].fix}.`;
+/**
+ * What to do about the entry; the advice for selected files does not fit those that no pattern
+ * selects.
+ */
+function fixOf({ reason, isAutomatic }: Withheld): string {
+  return isAutomatic
+    ? "Let nothing but the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
+    : reasons[reason].fix;
+}
+
+function findingOf(entry: Withheld): Finding {
+  const { path, workspacePath, reason } = entry;
+  const message = `${quote(path)} was withheld. ${reasons[reason].what}. ${fixOf(entry)}.`;
   return { rule: reason, message, ...(workspacePath === undefined ? {} : { location: { path: workspacePath } }) };
 }
 

@@ -31,7 +31,10 @@ export function isUnsafe(entry: Withheld): boolean {
   return consequenceOf(entry) === "unsafe";
 }
 
-/** Packs the evidence when every file in it could be made safe. Whatever leaves has passed the last check. */
+/**
+ * Packs the evidence when every file in it could be made safe. Whatever leaves has passed the last
+ * check.
+ */
 export function packEvidence(
   kept: readonly Kept[],
   withheld: readonly Withheld[],
@@ -61,7 +64,10 @@ export function packReport(
   return sealReport(buildReport(reason, found, withheld, about), redactor);
 }
 
-/** A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare report needs no redactor. */
+/**
+ * A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare
+ * report needs no redactor.
+ */
 export function sealReport(report: RedactionReport, redactor: Redactor | undefined): ReportPack | undefined {
   const sealed = seal([{ path: "redaction-report.json", bytes: documentBytes(report) }], redactor);
   return sealed && { status: "report", ...sealed, report };

@@ -1,6 +1,9 @@
 /** The paths that are in the artifact so far. */
 export interface PathRegister {
-  /** Whether a file at the path would replace one of those, or be in its way, on a file system that ignores letter case or Unicode forms. */
+  /**
+   * Whether a file at the path would replace one of those, or be in its way, on a file system that
+   * ignores letter case or Unicode forms.
+   */
   readonly collides: (path: string) => boolean;
   readonly add: (path: string) => void;
 }

@@ -4,11 +4,11 @@ import { digestOf } from "./documents.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 
 /** Most withheld entries in a record, which is small; the manifest or the report lists all. */
-const OBSERVED_LIMIT = 50;
+export const OBSERVED_LIMIT = 50;
 
 /**
- * What the step's record adds: the artifacts that left, as its parents the records that are in the evidence, and what was withheld as
- * observations of which nothing is known.
+ * What the step's record adds: the artifacts that left, as its parents the records that are in the
+ * evidence, and what was withheld as observations of which nothing is known.
  */
 export function factsOf(
   evidence: Delivery | undefined,

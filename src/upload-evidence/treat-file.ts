@@ -7,7 +7,10 @@ import type { WithheldReason } from "./withholding.ts";
 /** Something a pattern or an automatic folder gave, by its path in the artifact. */
 export interface Entry {
   readonly path: string;
-  /** The path in the workspace, for annotations; left out for automatic evidence, which no pattern selected. */
+  /**
+   * The path in the workspace, for annotations; left out for automatic evidence, which no pattern
+   * selected.
+   */
   readonly workspacePath?: string;
 }
 
@@ -20,7 +23,10 @@ export interface Kept {
   readonly isAutomatic: boolean;
 }
 
-/** An entry that may not leave. Its paths hold no secret and no unsafe character: where the real one does, `path` is another form of it. */
+/**
+ * An entry that may not leave. Its paths hold no secret and no unsafe character: where the real one
+ * does, `path` is another form of it.
+ */
 export interface Withheld {
   readonly status: "withheld";
   readonly path: string;
@@ -29,7 +35,9 @@ export interface Withheld {
   readonly isAutomatic: boolean;
 }
 
-/** The content of a file, or why there is none; `answer` is the system's code, where there is one. */
+/**
+ * The content of a file, or why there is none; `answer` is the system's code, where there is one.
+ */
 export type Content =
   | { readonly bytes: Uint8Array }
   | { readonly problem: "unreadable" | "too-large" | "not-a-file"; readonly answer?: string };
@@ -42,7 +50,10 @@ export function reasonOf({ problem, answer }: Exclude<Content, { readonly bytes:
   return problem === "unreadable" && changed.includes(answer) ? "evidence.changed" : `evidence.${problem}`;
 }
 
-/** The entry withheld because it may not be read; `undefined` when it may. `place` is its number in the list, counted from 1. */
+/**
+ * The entry withheld because it may not be read; `undefined` when it may. `place` is its number in
+ * the list, counted from 1.
+ */
 export function refuseEntry(entry: Entry, redactor: Redactor, place: number): Withheld | undefined {
   const refusal = refuseName(entry.path, redactor);
   const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
@@ -56,7 +67,10 @@ export function withhold(entry: Entry, reason: WithheldReason): Withheld {
   return { ...entry, status: "withheld", reason, isAutomatic: entry.workspacePath === undefined };
 }
 
-/** The entry withheld under the form of its path that is safe to show; under its number without a redactor, or where that form holds a secret. */
+/**
+ * The entry withheld under the form of its path that is safe to show; under its number without a
+ * redactor, or where that form holds a secret.
+ */
 export function withholdUnnamed(entry: Entry, reason: WithheldReason, place: number, redactor?: Redactor): Withheld {
   const spelled = redactor === undefined ? undefined : spellUnsafe(entry.path, redactor);
   const isAutomatic = entry.workspacePath === undefined;

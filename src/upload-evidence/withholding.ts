@@ -1,9 +1,9 @@
 import type { EvidenceReason } from "./reasons.ts";
 
 /**
- * What a withheld entry means for the step and for the rest of the evidence. `policy`: the rest is uploaded, and `on-withheld` decides
- * whether the step fails. `incomplete`: the rest is uploaded, and the step fails. `unsafe`: the step fails, and only the redaction
- * report is uploaded.
+ * What a withheld entry means for the step and for the rest of the evidence. `policy`: the rest is
+ * uploaded, and `on-withheld` decides whether the step fails. `incomplete`: the rest is uploaded,
+ * and the step fails. `unsafe`: the step fails, and only the redaction report is uploaded.
  */
 export type Consequence = "policy" | "incomplete" | "unsafe";
 
@@ -25,8 +25,8 @@ export const consequences = {
 export type WithheldReason = keyof typeof consequences;
 
 /**
- * The consequence for an entry. Records and the evidence of the suite's other actions are never left out by policy: no pattern asked
- * for them, so no reader would miss them.
+ * The consequence for an entry. Records and the evidence of the suite's other actions are never
+ * left out by policy: no pattern asked for them, so no reader would miss them.
  */
 export function consequenceOf({
   reason,

@@ -8,7 +8,10 @@ export interface Sabotage {
   readonly thrown: unknown;
 }
 
-/** The host with every method counted, by its dotted name; the named call throws instead of doing anything. */
+/**
+ * The host with every method counted, by its dotted name; the named call throws instead of doing
+ * anything.
+ */
 export function failingHost<H extends EvidenceHost>(host: H, sabotage?: Sabotage) {
   const calls = new Map<string, number>();
   const watched = (target: object, prefix: string): object =>

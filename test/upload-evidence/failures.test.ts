@@ -13,7 +13,10 @@ import { failingHost, type Sabotage } from "./failing-host.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
 
-/** Jobs that between them use every effect: one uploads evidence and warns, the other only the report. */
+/**
+ * Jobs that between them use every effect: one uploads evidence and warns, the other only the
+ * report.
+ */
 const scenarios = {
   evidence: { "a.txt": `token ${value}`, "b.png": "\0", "c/d.txt": "d" },
   report: { "a.txt": `token ${value}`, "key.pem": value },

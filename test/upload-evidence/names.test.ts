@@ -3,7 +3,13 @@ import { redactorOf } from "../../src/redact/redactor.ts";
 import { ARTIFACT_NAME_LIMIT, artifactName, storedName } from "../../src/upload-evidence/artifact-name.ts";
 import { legIdOf } from "../../src/upload-evidence/choose-name.ts";
 import { isCredentialFile } from "../../src/upload-evidence/credential-file.ts";
-import { NAME_LIMIT_BYTES, PATH_LIMIT, refuseName, spellUnsafe } from "../../src/upload-evidence/entry-name.ts";
+import {
+  NAME_LIMIT_BYTES,
+  PATH_LIMIT,
+  refuseName,
+  SPELLED_LIMIT,
+  spellUnsafe,
+} from "../../src/upload-evidence/entry-name.ts";
 import { createPathRegister } from "../../src/upload-evidence/path-register.ts";
 
 describe("isCredentialFile", () => {
@@ -102,7 +108,8 @@ describe("spellUnsafe", () => {
   test.each([
     { path: "files/a\nb\u001b[0m", spelled: "withheld/files/a%0Ab%1B[0m" },
     { path: "files/a\u202eb\\c", spelled: "withheld/files/a%E2%80%AEb%5Cc" },
-    { path: `files/${"x".repeat(2000)}`, spelled: `withheld/files/${"x".repeat(234)}…` },
+    { path: "x".repeat(SPELLED_LIMIT), spelled: `withheld/${"x".repeat(SPELLED_LIMIT)}` },
+    { path: "x".repeat(SPELLED_LIMIT + 1), spelled: `withheld/${"x".repeat(SPELLED_LIMIT)}…` },
   ])("spells $path", ({ path, spelled }) => {
     expect(spellUnsafe(path, redactorOf([]))).toBe(spelled);
   });

@@ -24,7 +24,10 @@ const manifestOf = (job: DiskJob): Manifest => manifestSchema.parse(JSON.parse(u
 const messages = (job: DiskJob, level: string) =>
   job.seen.log.filter((line) => line.level === level).map(({ message }) => message);
 
-/** Members of each kind that is withheld by policy: what is made, the reason, and the name under which it is listed. */
+/**
+ * Members of each kind that is withheld by policy: what is made, the reason, and the name under
+ * which it is listed.
+ */
 const policy: readonly { name: string; path: string; content: string | Uint8Array; reason: string; listed?: string }[] =
   [
     { name: "an image", path: "out/shot.png", content: png, reason: "evidence.undecodable" },
