@@ -23,13 +23,15 @@ export interface FilledReply {
   readonly deltas: readonly string[];
   readonly toolCalls: readonly FilledCall[];
   readonly finishReason: NonNullable<Reply["finishReason"]>;
-  readonly usage: { readonly input: number; readonly output: number };
+  /** Tokens; `reasoning` are those of the output that the reasoning took. */
+  readonly usage: { readonly input: number; readonly output: number; readonly reasoning: number };
 }
 
 /** The reply with ids from the stamp behind the provider's `prefix`, token counts from the fixture or counted, the finish reason that fits. */
 export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stamp, prefix: string): FilledReply {
   const deltas = reply.deltas ?? deltasOf(reply, request);
   const toolCalls = (reply.toolCalls ?? []).map((call, index) => fillCall(call, request, `${prefix}${id}_${index}`));
+  const output = reply.usage?.outputTokens ?? outputTokens(reply.reasoning, deltas, toolCalls);
   return {
     reasoning: reply.reasoning,
     deltas,
@@ -37,7 +39,8 @@ export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stam
     finishReason: reply.finishReason ?? (toolCalls.length > 0 ? "tool-calls" : "stop"),
     usage: {
       input: reply.usage?.inputTokens ?? request.inputTokens,
-      output: reply.usage?.outputTokens ?? outputTokens(reply.reasoning, deltas, toolCalls),
+      output,
+      reasoning: reply.reasoning === undefined ? 0 : Math.min(output, countTokens(reply.reasoning)),
     },
   };
 }

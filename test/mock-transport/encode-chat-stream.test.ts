@@ -89,7 +89,18 @@ describe("encode: a chat completion as a stream", () => {
 
   test("ends with a chunk of usage without choices when asked for, and writes null before it", () => {
     const events = eventsOf({ deltas: ["Hello"], usage: { inputTokens: 3, outputTokens: 4 } }, true);
-    const usage = { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 };
+    const usage = {
+      prompt_tokens: 3,
+      completion_tokens: 4,
+      total_tokens: 7,
+      prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+      completion_tokens_details: {
+        reasoning_tokens: 0,
+        audio_tokens: 0,
+        accepted_prediction_tokens: 0,
+        rejected_prediction_tokens: 0,
+      },
+    };
     expect(events).toEqual([
       chunk({ role: "assistant", content: "", refusal: null }, null, { usage: null }),
       chunk({ content: "Hello" }, null, { usage: null }),

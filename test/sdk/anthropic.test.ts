@@ -23,7 +23,7 @@ describe("Anthropic's client", () => {
       type: "message",
       role: "assistant",
       model,
-      content: [{ type: "text", text: "Hello", citations: null }],
+      content: [{ type: "text", text: "Hello" }],
       stop_reason: "end_turn",
       usage: { input_tokens: 3, output_tokens: 2 },
     });

@@ -39,7 +39,9 @@ describe.each(generations)("OpenAI's client $generation: chat completions", ({ O
     const { client, ask } = await connected({ path });
     const answer = await client.chat.completions.create(ask("Say hello"));
     expect(answer.choices[0]?.message).toMatchObject({ role: "assistant", content: "Hello", refusal: null });
-    expect(answer.usage).toEqual({ prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 });
+    expect(answer.usage).toMatchObject({ prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 });
+    expect(answer.usage?.prompt_tokens_details?.cached_tokens).toBe(0);
+    expect(answer.usage?.completion_tokens_details?.reasoning_tokens).toBe(0);
     expect(answer._request_id).toBe("mock-1-1");
   });
 

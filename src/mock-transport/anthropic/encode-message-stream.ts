@@ -13,8 +13,7 @@ type Event = { readonly type: string; readonly [key: string]: unknown };
  * @see https://docs.anthropic.com/en/docs/build-with-claude/streaming
  */
 export function encodeMessageStream(reply: FilledReply, { model }: CompletionRequest, stamp: Stamp): WireAnswer {
-  const { input, output } = reply.usage;
-  const head = messageOf([], model, stamp, null, usageOf(reply, Math.min(output, 1)));
+  const head = messageOf([], model, stamp, null, usageOf(reply, Math.min(reply.usage.output, 1)));
   const blocks = blocksOf(reply).flatMap(({ opened, deltas }, index): Event[] => [
     { type: "content_block_start", index, content_block: opened },
     ...(index === 0 ? [{ type: "ping" }] : []),
@@ -27,7 +26,7 @@ export function encodeMessageStream(reply: FilledReply, { model }: CompletionReq
     {
       type: "message_delta",
       delta: { stop_reason: stopReasonOf(reply), stop_sequence: null, stop_details: null, container: null },
-      usage: deltaUsageOf(input, output),
+      usage: deltaUsageOf(reply),
     },
     { type: "message_stop" },
   ];

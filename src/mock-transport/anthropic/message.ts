@@ -47,27 +47,35 @@ export function stopReasonOf({ finishReason }: FilledReply): string {
   return stopReasons[finishReason];
 }
 
-/** Usage as a message carries it, with `output` tokens so far. */
-export function usageOf({ usage: { input } }: FilledReply, output: number): object {
+/** Usage as a message carries it, with `output` tokens so far. What the provider leaves out is left out: clients that check the form take no null for it. */
+export function usageOf(reply: FilledReply, output: number): object {
   return {
-    ...deltaUsageOf(input, output),
-    cache_creation: null,
-    inference_geo: null,
+    input_tokens: reply.usage.input,
+    cache_creation_input_tokens: 0,
+    cache_read_input_tokens: 0,
+    cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
+    output_tokens: output,
+    ...thinkingOf(reply, output),
     service_tier: "standard",
-    speed: null,
+    inference_geo: "not_available",
   };
 }
 
 /** The shorter usage of a stream's last words. */
-export function deltaUsageOf(input: number, output: number): object {
+export function deltaUsageOf(reply: FilledReply): object {
+  const { input, output } = reply.usage;
   return {
     input_tokens: input,
-    output_tokens: output,
     cache_creation_input_tokens: 0,
     cache_read_input_tokens: 0,
-    output_tokens_details: null,
-    server_tool_use: null,
+    output_tokens: output,
+    ...thinkingOf(reply, output),
   };
+}
+
+/** The tokens of the thinking, which are there when all of the output is known and some of it was thought. */
+function thinkingOf({ usage: { output: whole, reasoning } }: FilledReply, output: number): object {
+  return reasoning === 0 || output < whole ? {} : { output_tokens_details: { thinking_tokens: reasoning } };
 }
 
 /** The reply's blocks in the provider's order: reasoning, text, tool calls; one empty text when the reply is empty. */
@@ -81,8 +89,8 @@ export function blocksOf({ reasoning, deltas, toolCalls }: FilledReply): Block[]
     ],
   });
   const text: Block = {
-    whole: { type: "text", text: deltas.join(""), citations: null },
-    opened: { type: "text", text: "", citations: null },
+    whole: { type: "text", text: deltas.join("") },
+    opened: { type: "text", text: "" },
     deltas: deltas.map((delta) => ({ type: "text_delta", text: delta })),
   };
   const calls = toolCalls.map(({ id, name, arguments: input, pieces }): Block => {

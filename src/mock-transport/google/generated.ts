@@ -20,7 +20,7 @@ export function finishReasonOf({ finishReason }: FilledReply): string {
 export function generatedOf(
   parts: readonly object[],
   finishReason: string | undefined,
-  { usage: { input, output } }: FilledReply,
+  { usage: { input, output, reasoning } }: FilledReply,
   { model }: CompletionRequest,
   { id }: Stamp,
 ): object {
@@ -34,7 +34,8 @@ export function generatedOf(
     ],
     usageMetadata: {
       promptTokenCount: input,
-      candidatesTokenCount: output,
+      candidatesTokenCount: output - reasoning,
+      ...(reasoning === 0 ? {} : { thoughtsTokenCount: reasoning }),
       totalTokenCount: input + output,
     },
     modelVersion: model,

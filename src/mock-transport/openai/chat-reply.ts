@@ -27,8 +27,26 @@ export interface ChatReply {
   readonly deltas: readonly string[];
   readonly calls: readonly ChatCall[];
   readonly finishReason: "stop" | "length" | "tool_calls" | "content_filter";
-  readonly usage: { readonly prompt_tokens: number; readonly completion_tokens: number; readonly total_tokens: number };
+  readonly counts: ChatCounts;
 }
+
+/** Usage with both of its details, which clients read without looking whether they are there. */
+export interface ChatUsage {
+  readonly prompt_tokens: number;
+  readonly completion_tokens: number;
+  readonly total_tokens: number;
+  readonly prompt_tokens_details: { readonly cached_tokens: 0; readonly audio_tokens: 0 };
+  readonly completion_tokens_details: {
+    readonly reasoning_tokens: number;
+    readonly audio_tokens: 0;
+    readonly accepted_prediction_tokens: 0;
+    readonly rejected_prediction_tokens: 0;
+  };
+}
+
+/** The counts that differ from one usage to the next. */
+export type ChatCounts = Pick<ChatUsage, "prompt_tokens" | "completion_tokens" | "total_tokens"> &
+  Pick<ChatUsage["completion_tokens_details"], "reasoning_tokens">;
 
 const finishReasons = {
   stop: "stop",
@@ -43,10 +61,25 @@ export function toChatReply({ deltas, toolCalls, finishReason, usage }: FilledRe
     deltas,
     calls: toolCalls.map(toChatCall),
     finishReason: finishReasons[finishReason],
-    usage: {
+    counts: {
       prompt_tokens: usage.input,
       completion_tokens: usage.output,
       total_tokens: usage.input + usage.output,
+      reasoning_tokens: usage.reasoning,
+    },
+  };
+}
+
+/** The usage around its counts. Nothing is cached, spoken or predicted here. */
+export function usageOf({ reasoning_tokens, ...counts }: ChatCounts): ChatUsage {
+  return {
+    ...counts,
+    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
+    completion_tokens_details: {
+      reasoning_tokens,
+      audio_tokens: 0,
+      accepted_prediction_tokens: 0,
+      rejected_prediction_tokens: 0,
     },
   };
 }

@@ -4,7 +4,7 @@ import { jsonForm } from "../json-form.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
 import { sentEvent } from "../sent-event.ts";
 import { textFrame } from "../text-frame.ts";
-import type { ChatReply } from "./chat-reply.ts";
+import { type ChatReply, type ChatUsage, usageOf } from "./chat-reply.ts";
 
 /**
  * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments in parts, the finish reason,
@@ -35,7 +35,9 @@ function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSec
     ...reply.deltas.map(textFrame((content) => sentEvent(forms.text({ ...stream, content })))),
     ...calls,
     sentEvent(forms.end({ ...stream, finish_reason: reply.finishReason })),
-    ...(request.usageInStream ? [sentEvent(JSON.stringify(chunkOf(stream, [], { usage: reply.usage })))] : []),
+    ...(request.usageInStream
+      ? [sentEvent(JSON.stringify(chunkOf(stream, [], { usage: usageOf(reply.counts) })))]
+      : []),
   ];
 }
 
@@ -63,7 +65,7 @@ const formsWithoutUsage = formsOf({});
 function chunkOf(
   { id, created, model }: Stream,
   choices: readonly object[],
-  usage: { readonly usage?: ChatReply["usage"] | null },
+  usage: { readonly usage?: ChatUsage | null },
 ): object {
   return { id, object: "chat.completion.chunk", created, model, system_fingerprint: null, choices, ...usage };
 }

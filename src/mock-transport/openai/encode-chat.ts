@@ -2,7 +2,7 @@ import type { CompletionRequest } from "../completion-request.ts";
 import { jsonText } from "../json-answer.ts";
 import { jsonForm } from "../json-form.ts";
 import type { Stamp, WireAnswer } from "../protocol.ts";
-import type { ChatReply, ChatToolCall } from "./chat-reply.ts";
+import { type ChatCounts, type ChatReply, type ChatToolCall, usageOf } from "./chat-reply.ts";
 
 /** What differs from one `chat.completion` without tool calls to the next. */
 type Completion = {
@@ -11,30 +11,40 @@ type Completion = {
   readonly model: string;
   readonly content: string | null;
   readonly finish_reason: ChatReply["finishReason"];
-} & ChatReply["usage"];
+} & ChatCounts;
 
 /** A `chat.completion` object. @see https://platform.openai.com/docs/api-reference/chat/object */
 export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id, createdSeconds }: Stamp): WireAnswer {
-  const { deltas, calls, usage } = reply;
+  const { deltas, calls, counts } = reply;
   const completion: Completion = {
     id: `chatcmpl-${id}`,
     created: createdSeconds,
     model,
     content: deltas.length === 0 && calls.length > 0 ? null : deltas.join(""),
     finish_reason: reply.finishReason,
-    ...usage,
+    ...counts,
   };
   const toolCalls = calls.map(({ whole }) => whole);
   return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
 }
 
 const textForm = jsonForm<Completion>(
-  ["id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens"],
+  [
+    "id",
+    "created",
+    "model",
+    "content",
+    "finish_reason",
+    "prompt_tokens",
+    "completion_tokens",
+    "total_tokens",
+    "reasoning_tokens",
+  ],
   completionOf,
 );
 
 function completionOf(
-  { id, created, model, content, finish_reason, prompt_tokens, completion_tokens, total_tokens }: Completion,
+  { id, created, model, content, finish_reason, ...counts }: Completion,
   toolCalls?: readonly ChatToolCall[],
 ): object {
   return {
@@ -50,7 +60,7 @@ function completionOf(
         finish_reason,
       },
     ],
-    usage: { prompt_tokens, completion_tokens, total_tokens },
+    usage: usageOf(counts),
     service_tier: "default",
     system_fingerprint: null,
   };

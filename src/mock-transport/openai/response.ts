@@ -59,12 +59,12 @@ function stateOf(
   };
 }
 
-function usageOf({ input, output }: FilledReply["usage"] = { input: 0, output: 0 }): object {
+function usageOf({ input, output, reasoning }: FilledReply["usage"] = { input: 0, output: 0, reasoning: 0 }): object {
   return {
     input_tokens: input,
     input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
     output_tokens: output,
-    output_tokens_details: { reasoning_tokens: 0 },
+    output_tokens_details: { reasoning_tokens: reasoning },
     total_tokens: input + output,
   };
 }
