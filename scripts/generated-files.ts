@@ -9,6 +9,7 @@ import {
   renderReasons,
 } from "../src/contract/render-readme.ts";
 import { contracts } from "../src/contracts.ts";
+import { renderVariables } from "../src/mock-transport/render-variables.ts";
 import { noModelLane } from "../src/no-model-lane/contract.ts";
 import { profiles } from "../src/secret-gate/profiles.ts";
 import { renderKnownAccesses } from "../src/secret-gate/render-known-accesses.ts";
@@ -29,6 +30,7 @@ export function generatedFiles(root: string): Map<string, string> {
         reasons: renderReasons(contract),
         ...(contract.name === "secret-gate" ? { profiles: renderProfiles(profiles) } : {}),
         ...(contract.name === "upload-evidence" ? { withholding: renderWithholding() } : {}),
+        ...(contract.name === "mock-transport" ? { variables: renderVariables() } : {}),
       }),
     ]),
     ["src/secret-gate/known-accesses.ts", renderKnownAccesses(profiles)],

@@ -13,6 +13,9 @@ export interface Delivered {
 
 type Headers = { readonly [name: string]: string };
 
+/** A status whose answers have no body, and may not say its length. @see RFC 9110, 8.6 */
+const NO_CONTENT = 204;
+
 /** Writes an answer in one go, or step by step as its delivery says. Resolves when all is handed to the system or the client is gone. */
 export async function deliver(
   response: AnyResponse,
@@ -25,7 +28,8 @@ export async function deliver(
   const body = isStream ? join(answer.events) : answer.body;
   // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
   const lengthBytes = Buffer.byteLength(body);
-  response.writeHead(answer.status, { "content-length": lengthBytes, ...headers });
+  const isEmpty = answer.status === NO_CONTENT;
+  response.writeHead(answer.status, isEmpty ? headers : { "content-length": lengthBytes, ...headers });
   const firstByteAt = Date.now();
   if (isShort(response, lengthBytes)) response.end(body, encodingOf(body, lengthBytes));
   else await writeThrough(openLine(response), body);

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { readableByPages } from "../../src/mock-transport/cross-origin.ts";
 import type { Exchange, Note } from "../../src/mock-transport/exchange.ts";
 import { finishNote, type Heard } from "../../src/mock-transport/forward/finish-note.ts";
 import type { Outbound } from "../../src/mock-transport/forward/outbound.ts";
@@ -61,7 +62,7 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
       const { status } = refusal;
       const written = isGone
         ? { firstByteAt: undefined }
-        : await deliver(response, refusal, refusal.headers, undefined);
+        : await deliver(response, refusal, { ...readableByPages, ...refusal.headers }, undefined);
       const finished = finish({ status, failure: answer.failure });
       return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
     }

@@ -33,7 +33,7 @@ export function refuseConnection(error: NodeJS.ErrnoException, socket: Duplex, i
     return undefined;
   }
   const status = statuses[error.code ?? ""] ?? 400;
-  const headers = `Connection: close\r\nContent-Length: 0\r\nX-Request-Id: ${id}\r\n`;
+  const headers = `Connection: close\r\nContent-Length: 0\r\nX-Request-Id: ${id}\r\nAccess-Control-Allow-Origin: *\r\n`;
   socket.end(`HTTP/1.1 ${status} Refused\r\n${headers}\r\n`);
   return status;
 }

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { readableByPages } from "../../src/mock-transport/cross-origin.ts";
 import type { Exchange, Note, WireRequest } from "../../src/mock-transport/exchange.ts";
 import type { JournalEnd } from "../../src/mock-transport/journal-line.ts";
 import type { Limits } from "../../src/mock-transport/limits.ts";
@@ -34,6 +35,8 @@ const FAILURE = JSON.stringify({
     type: "server_error",
   },
 });
+
+const FAILURE_HEADERS = { "content-type": "application/json", "x-should-retry": "false", ...readableByPages };
 
 /** Longest time between two looks at the idle limit, in milliseconds. */
 const IDLE_CHECK_MS = 30_000;
@@ -147,7 +150,7 @@ export async function serve(
     const { type, frames } = unknownFailure(error);
     console.error([`mock-transport: request ${seq} failed with ${type}.`, ...frames].join("\n"));
     if (response.headersSent) breakOff(response);
-    else response.writeHead(500, { "content-type": "application/json", "x-should-retry": "false" }).end(FAILURE);
+    else response.writeHead(500, FAILURE_HEADERS).end(FAILURE);
     record({ ...malformed, outcome: "crashed" }, { seq, arrived, status: 500, delivered: true });
   }
 

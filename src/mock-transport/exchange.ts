@@ -1,5 +1,6 @@
 import { answerRoute } from "./answer-route.ts";
 import { type Access, authenticate, type Headers } from "./authenticate.ts";
+import { isReadableByPages } from "./cross-origin.ts";
 import { type Delivery, planDelivery } from "./delivery.ts";
 import { drawFrom } from "./draw.ts";
 import { enter, noEntry } from "./forward/enter.ts";
@@ -79,7 +80,7 @@ export function conclude(step: Step, question: Question, access: Note["access"])
   const { outbound } = step;
   const counted = countedOf(question, access, step.findings);
   if (outbound === undefined) countIn(memory.metrics, counted);
-  const answer = outgoing(step.answer, question.request, stamp);
+  const answer = outgoing(step.answer, question.request, stamp, isReadableByPages(question, access));
   const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
   return {
     answer,

@@ -1,13 +1,22 @@
 import type { Headers } from "./authenticate.ts";
+import { readableByPages } from "./cross-origin.ts";
 import type { WireRequest } from "./exchange.ts";
 import type { Stamp, WireAnswer } from "./protocol.ts";
 
 /** What a client may call its request: nothing that could be more than a name. */
 const requestName = /^[\w.:/+=@-]{1,128}$/;
 
-/** The answer as it leaves: with the request's name, and without its body when only the head was asked for. */
-export function outgoing(answer: WireAnswer, { method, headers: asked }: WireRequest, stamp: Stamp): WireAnswer {
-  const headers = { "x-request-id": requestIdOf(asked, stamp), ...answer.headers };
+/** The answer as it leaves: with the request's name, with leave for pages to read it, and without its body when only the head was asked for. */
+export function outgoing(
+  answer: WireAnswer,
+  { method, headers: asked }: WireRequest,
+  stamp: Stamp,
+  isReadable: boolean,
+): WireAnswer {
+  const name = requestIdOf(asked, stamp);
+  const headers = isReadable
+    ? { "x-request-id": name, ...readableByPages, ...answer.headers }
+    : { "x-request-id": name, ...answer.headers };
   if (method !== "HEAD") return { ...answer, headers };
   const length = "body" in answer ? { "content-length": String(Buffer.byteLength(answer.body)) } : {};
   return { status: answer.status, headers: { ...headers, ...length }, body: "" };

@@ -1,5 +1,6 @@
 import type { Headers } from "./authenticate.ts";
 import { clientProvider } from "./client-provider.ts";
+import { isPreflight, preflightRoute } from "./cross-origin.ts";
 import { isAnswered, type Mistake, methodsOf, mistakeIn } from "./mistaken-path.ts";
 import type { PathReading, Reading } from "./read-path.ts";
 import type { Route } from "./route.ts";
@@ -19,16 +20,21 @@ export interface Unanswered {
 }
 
 /**
- * What stands for a row: for OPTIONS the methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the provider whose route was
+ * What stands for a row: for a browser's preflight what grants it; for any other OPTIONS the methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the provider whose route was
  * probably meant. `read` takes a path apart.
  */
 export function unansweredRoute(asked: Unanswered, read: (path: string) => PathReading): Route {
   const { method, path, headers, claims, reading, found } = asked;
+  if (isPreflight(method, headers) && !reading.readings.some(isStop)) return preflightRoute;
   const readings = reading.readings.filter(claims);
   const [answered] = readings.filter(isAnswered);
   if (method === "OPTIONS" && answered !== undefined) return optionsOf(answered.row, readings);
   const mistake = mistakeIn(method, path, readings, (corrected) => read(corrected).readings.filter(claims));
   return found !== undefined && mistake === undefined ? found.row : unknown(path, headers, mistake);
+}
+
+function isStop({ row }: Reading): boolean {
+  return row.work.kind === "stop";
 }
 
 function optionsOf(row: Route, readings: readonly Reading[]): Route {

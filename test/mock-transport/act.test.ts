@@ -45,17 +45,29 @@ describe("mock-transport", () => {
     });
     expect(seen.exported).toEqual({
       OPENAI_BASE_URL: "http://127.0.0.1:4000/v1",
+      OPENAI_API_BASE: "http://127.0.0.1:4000/v1",
       OPENAI_API_KEY: seen.outputs["token"],
       ANTHROPIC_BASE_URL: "http://127.0.0.1:4000",
       ANTHROPIC_API_KEY: seen.outputs["token"],
       GOOGLE_GEMINI_BASE_URL: "http://127.0.0.1:4000",
+      GEMINI_API_BASE: "http://127.0.0.1:4000/v1beta",
       GEMINI_API_KEY: seen.outputs["token"],
       AZURE_OPENAI_ENDPOINT: "http://127.0.0.1:4000",
+      AZURE_API_BASE: "http://127.0.0.1:4000",
+      ANTHROPIC_FOUNDRY_BASE_URL: "http://127.0.0.1:4000/anthropic",
       AZURE_OPENAI_API_KEY: seen.outputs["token"],
+      AZURE_API_KEY: seen.outputs["token"],
+      ANTHROPIC_FOUNDRY_API_KEY: seen.outputs["token"],
+      OPENAI_API_VERSION: "2024-10-21",
       GOOGLE_VERTEX_BASE_URL: "http://127.0.0.1:4000",
+      ANTHROPIC_VERTEX_BASE_URL: "http://127.0.0.1:4000/v1",
+      CLOUD_ML_REGION: "us-east5",
       AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "http://127.0.0.1:4000",
+      ANTHROPIC_BEDROCK_BASE_URL: "http://127.0.0.1:4000",
+      AWS_BEDROCK_RUNTIME_ENDPOINT: "http://127.0.0.1:4000",
       AWS_BEARER_TOKEN_BEDROCK: seen.outputs["token"],
       AWS_REGION: "us-east-1",
+      AWS_DEFAULT_REGION: "us-east-1",
       AGENT_MUX_PROXY_BASE_URL: "http://127.0.0.1:4000",
       AGENT_MUX_PROXY_AUTH_TOKEN: seen.outputs["token"],
       NO_PROXY: "127.0.0.1,localhost",
@@ -77,10 +89,20 @@ describe("mock-transport", () => {
       "ANTHROPIC_BASE_URL",
       "ANTHROPIC_API_KEY",
       "AZURE_OPENAI_ENDPOINT",
+      "AZURE_API_BASE",
+      "ANTHROPIC_FOUNDRY_BASE_URL",
       "AZURE_OPENAI_API_KEY",
+      "AZURE_API_KEY",
+      "ANTHROPIC_FOUNDRY_API_KEY",
+      "OPENAI_API_VERSION",
     ]);
-    expect(await exported("google")).toEqual(["GOOGLE_GEMINI_BASE_URL", "GEMINI_API_KEY"]);
-    expect(await exported("vertex")).toEqual(["GOOGLE_VERTEX_BASE_URL", "GOOGLE_API_KEY"]);
+    expect(await exported("google")).toEqual(["GOOGLE_GEMINI_BASE_URL", "GEMINI_API_BASE", "GEMINI_API_KEY"]);
+    expect(await exported("vertex")).toEqual([
+      "GOOGLE_VERTEX_BASE_URL",
+      "ANTHROPIC_VERTEX_BASE_URL",
+      "GOOGLE_API_KEY",
+      "CLOUD_ML_REGION",
+    ]);
     expect(await exported("none")).toEqual([]);
   });
 

@@ -317,6 +317,7 @@ describe("serve: a failure of its own", () => {
     const origin = `http://127.0.0.1:${server.port}`;
     const broken = await fetch(`${origin}/v1/break`, { method: "POST", body: "what the client said" });
     expect([broken.status, await broken.json()]).toMatchObject([500, { error: { type: "server_error" } }]);
+    expect(broken.headers.get("access-control-allow-origin")).toBe("*");
     expect((await ask(origin, JSON.stringify(helloBody))).status).toBe(200);
     await server.end("stopped");
     const journal = parseJournal(readFileSync(journalPath, "utf8"));

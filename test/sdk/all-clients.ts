@@ -14,9 +14,9 @@ const message = await new Anthropic().messages.create({ model: "m", max_tokens: 
 const generated = await new GoogleGenAI({}).models.generateContent({ model: "m", contents: content });
 const converse = { modelId: "m", messages: [{ role: "user" as const, content: [{ text: content }] }] };
 const conversed = await new BedrockRuntimeClient().send(new ConverseCommand(converse));
-const withBoth = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
+const withBoth = await new AzureOpenAI().chat.completions.create({ model: "m", messages });
 process.env = rest;
-const azure = await new AzureOpenAI({ apiVersion: "1" }).chat.completions.create({ model: "m", messages });
+const azure = await new AzureOpenAI().chat.completions.create({ model: "m", messages });
 
 console.log(
   JSON.stringify([

@@ -1,4 +1,5 @@
 import type { Headers } from "../authenticate.ts";
+import { readableByPages } from "../cross-origin.ts";
 
 /** What a client may see of a provider's headers: how to read the answer, when to ask again, how much is left, the request's name. */
 const allowed =
@@ -9,13 +10,13 @@ const nameHeaders = ["x-request-id", "request-id", "apim-request-id", "x-ms-requ
 
 /**
  * The provider's headers that a client gets. A redirect's address is not among them: clients would follow it, and some would take their key along. The bytes go on as
- * they came, so their length and encoding still hold.
+ * they came, so their length and encoding still hold. Pages may read the answer, whatever the provider says of that.
  */
 export function answerHeaders(headers: Headers): { readonly [name: string]: string } {
   const kept = Object.entries(headers).flatMap(([name, value]) =>
     typeof value === "string" && allowed.test(name) ? [[name, value] as const] : [],
   );
-  return Object.fromEntries(kept);
+  return { ...Object.fromEntries(kept), ...readableByPages };
 }
 
 /** The provider's own name for the request, as its headers have it. */

@@ -81,6 +81,8 @@ describe("forward: what goes to the provider", () => {
     expect(provider.sent[0]?.headers).toMatchObject({ host: provider.host, "accept-encoding": "identity" });
     const hops = ["connection", "date", "keep-alive", "transfer-encoding"];
     expect([...response.headers.keys()].filter((name) => !hops.includes(name)).sort()).toEqual([
+      "access-control-allow-origin",
+      "access-control-expose-headers",
       "content-type",
       "openai-processing-ms",
       "openai-version",
