@@ -3,6 +3,7 @@ import { type Exchange, exchange, type Note, type WireRequest } from "../../src/
 import type { Limits } from "../../src/mock-transport/limits.ts";
 import { emptyMemory } from "../../src/mock-transport/memory.ts";
 import type { Stamp } from "../../src/mock-transport/protocol.ts";
+import type { Recording } from "../../src/mock-transport/record/recorded.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import type { Setting } from "../../src/mock-transport/setting.ts";
 import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
@@ -20,8 +21,8 @@ export interface Answering {
   readonly sockets: Sockets;
   /** What knows real providers, loaded with the first request for one. */
   readonly forwarding: () => Promise<Forwarding>;
-  /** Writes what was recorded. */
-  readonly end: () => Promise<void>;
+  /** Writes what was recorded, where something is, and says what became of it. */
+  readonly end: () => Promise<Recording | undefined>;
 }
 
 /** What answers by this order. */

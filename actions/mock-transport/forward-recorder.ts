@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { parseFixtures } from "../../src/mock-transport/parse-fixtures.ts";
-import type { Recorded, Unrecorded } from "../../src/mock-transport/record/recorded.ts";
+import type { Recorded, Recording, Unrecorded } from "../../src/mock-transport/record/recorded.ts";
 import { RECORDED_FILE } from "../../src/mock-transport/record/recorded-file.ts";
 import { recordedDocument } from "../../src/mock-transport/record/recorded-document.ts";
 import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
@@ -13,8 +13,8 @@ const SECRET_LIMIT = 50;
 export interface Recorder {
   /** Keeps an exchange, and the values that must not be in the file; says why when it keeps none. */
   readonly add: (exchange: Recorded | Unrecorded, secrets: readonly string[]) => Unrecorded | undefined;
-  /** Writes the file, readable by this user only, whole or not at all. Never throws: the tests have had their answers. */
-  readonly write: () => Promise<void>;
+  /** Writes the file, readable by this user only, whole or not at all, and says what it holds. Never throws: the tests have had their answers. */
+  readonly write: () => Promise<Recording>;
 }
 
 /** A recorder that writes into `folder`; the redactor knows the job's own secrets. */
@@ -35,13 +35,15 @@ export function openRecorder(folder: string, redactor: Redactor, limitBytes: num
     },
     write: async () => {
       try {
-        const text = recordedDocument(exchanges, [redactor, redactorOf([...secrets])]);
-        if (text === undefined) return;
+        const { text, ...recording } = recordedDocument(exchanges, [redactor, redactorOf([...secrets])]);
+        if (text === undefined) return recording;
         await parseFixtures(RECORDED_FILE, text);
         writeWhole(join(folder, RECORDED_FILE), text);
+        return recording;
       } catch (error) {
         const { name, code } = error as NodeJS.ErrnoException;
         console.error(`mock-transport: ${RECORDED_FILE} was not written (${code ?? name}).`);
+        return { fixtures: 0, lost: exchanges.map(({ seq }) => ({ seq, why: "unwritten" })) };
       }
     },
   };

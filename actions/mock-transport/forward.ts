@@ -9,6 +9,7 @@ import type { Limits } from "../../src/mock-transport/limits.ts";
 import type { Memory } from "../../src/mock-transport/memory.ts";
 import { countIn } from "../../src/mock-transport/metrics.ts";
 import { recordExchange } from "../../src/mock-transport/record/record-exchange.ts";
+import type { Recording } from "../../src/mock-transport/record/recorded.ts";
 import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
 import type { Redactor } from "../../src/redact/redactor.ts";
 import { deliver } from "./deliver.ts";
@@ -38,8 +39,8 @@ export interface Forwarded {
 export interface Forwarding {
   /** Sends a request on and takes the answer over to the client. */
   readonly forward: (request: ToForward) => Promise<Forwarded>;
-  /** Writes what was recorded. */
-  readonly end: () => Promise<void>;
+  /** Writes what was recorded, where something is, and says what became of it. */
+  readonly end: () => Promise<Recording | undefined>;
 }
 
 /** The forwarding of a server with this order, memory and redactor of the job's own secrets. */

@@ -33,7 +33,7 @@ Prints one JSON line when it is ready.
 ${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${mockTransport.inputs[name as keyof typeof mockTransport.inputs].description}`).join("\n")}
   --port N               a port of 127.0.0.1 instead of a free one
   --variables FILE       writes the variables that clients read, the token among them, for a shell to read
-  --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder
+  --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder; that mode needs it
   --show-token           prints the token in the ready line
   --help                 prints this
 

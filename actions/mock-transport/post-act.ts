@@ -30,6 +30,7 @@ export async function postAct(
   const seen = tally(journal.requests, journal.fixtures);
   const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
   const sightings = observe(journal, seen, {
+    mode: inputs.mode,
     minCalls: inputs["min-calls"],
     allowUnused: inputs["allow-unused"],
     strict: inputs.strict,

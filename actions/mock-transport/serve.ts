@@ -201,7 +201,8 @@ export async function serve(
     await Promise.all([...works(), sockets.close()]);
     // What was broken off on HTTP/2 must reach its clients before their connections are closed.
     await new Promise((resolve) => setImmediate(resolve));
-    await end();
+    const recording = await end();
+    if (recording !== undefined) journal.add({ kind: "recording", ...recording, lost: [...recording.lost] });
     return journal.end(reason, new Date());
   }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { ActionError } from "../../src/contract/action-error.ts";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/client-access.ts";
 import { clientVariables } from "../../src/mock-transport/client-variables.ts";
@@ -31,6 +32,12 @@ export const startMock: StartMock = async ({
   environment = process.env,
 } = {}) => {
   const inputs = parseInputs(mockTransport, raw);
+  if (inputs.mode === "record" && evidence === undefined)
+    throw new ActionError("input.invalid", {
+      what: "`evidence` is missing",
+      why: "The mode `record` writes its fixtures there",
+      fix: "Name a folder; on the command line by `--evidence DIR`",
+    });
   const fixtures = await readFixtures(inputs, nodeFiles(cwd));
   const token = tokenFrom(randomBytes(TOKEN_BYTES).toString("hex"));
   const instance = `mock-${uniqueId()}`;
@@ -52,6 +59,7 @@ export const startMock: StartMock = async ({
       if (evidence === undefined) rmSync(folder, { recursive: true });
       const seen = tally(journal.requests, journal.fixtures);
       const circumstances = {
+        mode: inputs.mode,
         minCalls: inputs["min-calls"],
         allowUnused: inputs["allow-unused"],
         strict: inputs.strict,

@@ -100,6 +100,13 @@ const requestSchema = z.strictObject({
   bodyDigest: digestSchema,
 });
 
+/** Before the last line, where exchanges were recorded: the fixtures in the file, and by `seq` the exchanges that were kept and are not in it. */
+const recordingSchema = z.strictObject({
+  kind: z.literal("recording"),
+  fixtures: count,
+  lost: z.array(z.strictObject({ seq: count, why: codeSchema })),
+});
+
 /** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
 const endSchema = z.strictObject({
   kind: z.literal("end"),
@@ -110,8 +117,9 @@ const endSchema = z.strictObject({
 });
 
 /** One line of the journal, a JSON document each. */
-export const journalLineSchema = z.discriminatedUnion("kind", [startSchema, requestSchema, endSchema]);
+export const journalLineSchema = z.discriminatedUnion("kind", [startSchema, requestSchema, recordingSchema, endSchema]);
 
 export type JournalLine = z.infer<typeof journalLineSchema>;
 export type JournalRequest = z.infer<typeof requestSchema>;
+export type JournalRecording = z.infer<typeof recordingSchema>;
 export type JournalEnd = z.infer<typeof endSchema>;

@@ -1,8 +1,10 @@
 import type { Finding, Verdict } from "../schema/verdict.ts";
 import { quote } from "../text/quote.ts";
 import type { JournalRequest } from "./journal-line.ts";
+import type { Mode } from "./mode.ts";
 import type { Journal } from "./parse-journal.ts";
 import type { MockReason } from "./reasons.ts";
+import { describeLoss, lostExchanges, nameLosses } from "./record/lost-exchanges.ts";
 import type { Tally } from "./tally.ts";
 
 /** What is demanded of the run, and what was seen of the server and its journal from outside. */
@@ -12,6 +14,7 @@ export interface Circumstances {
   /** The fixture file's path as the input gives it. */
   readonly path: string;
   readonly instance: string;
+  readonly mode: Mode;
   /** Whether requests without a fixture and answers asked for twice are broken rules. */
   readonly strict: boolean;
   /** How the post step found the server: it ran and is ended, it was `gone` before, or it could not be ended and is `left`. */
@@ -41,6 +44,7 @@ export const rules: { readonly [name: string]: Rule } = {
   match: judgeMatch,
   answers: judgeAnswers,
   upstream: judgeUpstream,
+  recording: judgeRecording,
   calls: judgeCalls,
   use: judgeUse,
 };
@@ -175,6 +179,18 @@ function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undef
     text: (first) => `A forwarded call proves no provider. ${explain(first)}.`,
     message: explain,
   });
+}
+
+/** A recording replays what the tests did only when it holds every exchange with a model. */
+function judgeRecording(journal: Journal, _tally: Tally, { mode }: Circumstances): Problem | undefined {
+  const lost = mode === "record" ? lostExchanges(journal) : [];
+  if (lost.length === 0) return undefined;
+  const count = lost.length === 1 ? "One exchange was" : `${lost.length} exchanges were`;
+  return {
+    reason: "recording.incomplete",
+    text: `${count} not recorded: ${nameLosses(lost)}.`,
+    findings: lost.map((loss) => ({ rule: "recording.incomplete", message: describeLoss(loss) })),
+  };
 }
 
 function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumstances): Problem | undefined {

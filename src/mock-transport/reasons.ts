@@ -52,6 +52,11 @@ export const reasons = {
     why: "What answered may be a proxy or a cache; such a call proves no real provider",
     fix: "Check the base URL in `upstream` and what stands between this machine and the provider",
   },
+  "recording.incomplete": {
+    what: "An exchange with the provider is not in the recorded fixtures",
+    why: "The message names how many of each route and why; a recording without them replays something else than what the tests did",
+    fix: "Record again when an answer broke off or the key was rejected; write a fixture by hand, or leave the test to a model-backed lane, when the exchange holds what no fixture can say",
+  },
   "journal.unredacted": {
     what: "The evidence still holds a secret of the job",
     why: "A value was found again in a file after redaction; the file is removed and the step fails",

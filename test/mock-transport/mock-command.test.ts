@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runMockCommand } from "../../actions/mock-transport/mock-command.ts";
 import { startMock } from "../../actions/mock-transport/start-mock.ts";
 import { readEnvFile } from "../../src/mock-transport/env-file.ts";
+import { chatAnswer, planted, sendJson, startProvider } from "./forward/fake-provider.ts";
 import { documentOf, greeting, helloBody } from "./sample.ts";
 import { until } from "./start-server.ts";
 
@@ -59,6 +60,28 @@ describe("runMockCommand", () => {
     expect(said.stderr).toContain("[evidence.no-call]");
   });
 
+  test.each([
+    { name: "0 when every exchange was recorded", status: 200, exit: 0, says: "answered by the provider" },
+    {
+      name: "1 when one was not, and says how many, of which route and why",
+      status: 401,
+      exit: 1,
+      says: "One exchange was not recorded: 1 of openai.chat, because the provider rejected the key. [recording.incomplete]",
+    },
+  ])("ends with $name", async ({ status, exit, says }) => {
+    const provider = await startProvider((response) => sendJson(response, chatAnswer({}), status));
+    const options = ["--mode", "record", "--evidence", "kept", "--upstream", `openai=${provider.origin}/v1`];
+    const { said, stop, exitCode, cwd } = run("mock", ...options);
+    await until(() => said.stdout.endsWith("\n"));
+    const { urls } = JSON.parse(said.stdout);
+    const headers = { authorization: `Bearer ${planted.key}`, "content-type": "application/json" };
+    const init = { method: "POST", headers, body: JSON.stringify(helloBody) };
+    expect((await fetch(`${urls.openai}/chat/completions`, init)).status).toBe(status);
+    stop();
+    expect([await exitCode, said.stderr]).toEqual([exit, expect.stringContaining(says)]);
+    expect(existsSync(join(cwd, "kept", "recorded-fixtures.json"))).toBe(exit === 0);
+  });
+
   test("shows its options when it is asked for nothing", async () => {
     const { said, exitCode } = run();
     expect(await exitCode).toBe(0);
@@ -69,6 +92,7 @@ describe("runMockCommand", () => {
     { name: "an unknown command", args: ["serve"], says: '"serve" is no command' },
     { name: "an unknown option", args: ["mock", "--fixture", "f.json"], says: "'--fixture'" },
     { name: "no fixtures", args: ["mock"], says: "`fixtures` is missing" },
+    { name: "nowhere to record to", args: ["mock", "--mode", "record"], says: "`evidence` is missing" },
     { name: "a file that is not there", args: ["mock", "--fixtures", "g.json"], says: "g.json" },
     { name: "a port that is none", args: ["mock", "--port", "99999"], says: "`--port`" },
   ])("ends with 2 and one line for $name", async ({ args, says }) => {

@@ -6,6 +6,7 @@ import { postAct } from "../../actions/mock-transport/post-act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { renderEnvFile } from "../../src/mock-transport/env-file.ts";
 import { digestEnvironment } from "../../src/mock-transport/environment-diff.ts";
+import type { JournalRequest } from "../../src/mock-transport/journal-line.ts";
 import { reasons } from "../../src/mock-transport/reasons.ts";
 import { fakeHost } from "../_shell/fake-host.ts";
 import { rules } from "../../src/mock-transport/judge.ts";
@@ -67,6 +68,9 @@ const unmatched = requestLine({
   differs: ["user"],
   excerpt: "Say bye",
 });
+const upstream = { host: "api.openai.com", requestId: "r", hasUsage: true };
+const recordedLine = (parts: Partial<JournalRequest> = {}) =>
+  requestLine({ outcome: "forwarded", protocol: "openai-chat", fixture: undefined, upstream, ...parts });
 const unsupported = requestLine({ seq: 3, outcome: "unsupported", status: 501, path: "/v1/messages" });
 
 const broken: {
@@ -201,6 +205,16 @@ const broken: {
     inputs: { mode: "forward", "allow-unused": "true" },
     reason: "upstream.unproven",
     says: "without usage",
+  },
+  {
+    name: "an exchange was not recorded",
+    journal: journalText([
+      recordedLine(),
+      recordedLine({ seq: 2, upstream: { ...upstream, unrecorded: "credential" }, status: 401 }),
+    ]),
+    inputs: { mode: "record", "allow-unused": "true" },
+    reason: "recording.incomplete",
+    says: "2 exchanges were not recorded: 1 of openai.chat, because the file could not be written; 1 of openai.chat, because the provider rejected the key.",
   },
   {
     name: "the journal holds a secret of the job",

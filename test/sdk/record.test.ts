@@ -5,6 +5,7 @@ import Anthropic from "@anthropic-ai/sdk";
 import { type GenerateContentResponse, GoogleGenAI } from "@google/genai";
 import OpenAI from "openai";
 import { describe, expect, test, vi } from "vitest";
+import { lostExchanges } from "../../src/mock-transport/record/lost-exchanges.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { chatAnswer, planted, requestId, sendJson, startProvider } from "../mock-transport/forward/fake-provider.ts";
 import { allAt, startForwarding } from "../mock-transport/forward/start-forwarding.ts";
@@ -425,6 +426,93 @@ describe("record: a provider that leaves its names everywhere", () => {
     await until(() => recording.journal().length === 1);
     expect(recording.journal()[0]?.upstream?.unrecorded).toBe(why);
     expect(await recording.recorded()).toEqual([]);
+    expect(lostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
+  });
+
+  const chunk = (delta: object, finish_reason: string | null = null) =>
+    `data: ${JSON.stringify({ id: "c", model: "m", choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  const events =
+    (...lines: readonly string[]) =>
+    (response: ServerResponse) =>
+      response.writeHead(200, { "content-type": "text/event-stream" }).end(lines.join(""));
+
+  test.each([
+    {
+      name: "a provider that is not there",
+      why: "unanswered",
+      answer: (response: ServerResponse) => response.destroy(),
+    },
+    {
+      name: "a compressed answer",
+      why: "unread",
+      answer: (response: ServerResponse) => sendJson(response, chatAnswer({}), 200, { "content-encoding": "br" }),
+    },
+    {
+      name: "a stream with an event that is no JSON",
+      why: "answer",
+      answer: events(chunk({ content: "Hel" }), "data: {broken\n\n", chunk({}, "stop"), "data: [DONE]\n\n"),
+    },
+    { name: "a stream without its end", why: "answer", answer: events(chunk({ content: "Hel" })) },
+    {
+      name: "a refusal, which no fixture can say",
+      why: "answer",
+      answer: events(chunk({ refusal: "I can't." }), chunk({}, "stop"), "data: [DONE]\n\n"),
+    },
+    {
+      name: "an answer past the room for it",
+      why: "unread",
+      limits: { upstreamKeptBytes: 10 },
+      answer: (response: ServerResponse) => sendJson(response, chatAnswer({})),
+    },
+    {
+      name: "an answer over the limit",
+      why: "unanswered",
+      limits: { upstreamBodyBytes: 10 },
+      answer: (response: ServerResponse) => {
+        const body = JSON.stringify(chatAnswer({}));
+        response.writeHead(200, { "content-length": body.length }).end(body);
+      },
+    },
+    {
+      name: "a request over the limit",
+      why: "too-large",
+      limits: { bodyBytes: 10 },
+      answer: (response: ServerResponse) => sendJson(response, chatAnswer({})),
+    },
+    {
+      name: "an answer past the limit of the recording",
+      why: "full",
+      limits: { recordedBytes: 10 },
+      answer: (response: ServerResponse) => sendJson(response, chatAnswer({})),
+    },
+    {
+      name: "an answer that holds a private key",
+      why: "private",
+      answer: (response: ServerResponse) =>
+        sendJson(response, chatAnswer({ content: ["-----BEGIN", "PRIVATE KEY-----"].join(" ") })),
+    },
+  ])("loses $name, and names it", async ({ why, answer, limits = {} }) => {
+    const provider = await startProvider(answer);
+    const recording = await startForwarding("record", allAt(provider.origin), limits);
+    await say(recording.entry, "Say hello");
+    await until(() => recording.journal().length === 1);
+    expect(await recording.recorded()).toEqual([]);
+    expect(lostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
+  });
+
+  test("loses nothing when a client asks again after an answer that broke off", async () => {
+    let count = 0;
+    const provider = await startProvider((response) => {
+      count += 1;
+      if (count === 1) response.destroy();
+      else sendJson(response, chatAnswer({}));
+    });
+    const recording = await startForwarding("record", allAt(provider.origin));
+    const client = new OpenAI({ baseURL: `${recording.entry}/v1`, apiKey: planted.key, maxRetries: 1 });
+    await client.chat.completions.create({ model: "m", messages: [{ role: "user", content: "Say hello" }] });
+    expect(await recording.recorded()).toHaveLength(1);
+    expect(recording.journal()).toHaveLength(2);
+    expect(lostExchanges(recording.whole())).toEqual([]);
   });
 
   test("ends with its journal whole when the file cannot be written, and says so without what was said", async () => {
@@ -437,6 +525,7 @@ describe("record: a provider that leaves its names everywhere", () => {
     expect(log.mock.calls).toEqual([["mock-transport: recorded-fixtures.json was not written (EEXIST)."]]);
     expect(recording.files()).toEqual(["journal.jsonl", "recorded-fixtures.json.part"]);
     expect(recording.evidence()).toContain('"kind":"end"');
+    expect(lostExchanges(recording.whole()).map(({ why }) => why)).toEqual(["unwritten"]);
     log.mockRestore();
   });
 

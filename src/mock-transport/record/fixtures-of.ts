@@ -2,12 +2,18 @@ import type { Fixture, Match } from "../../schema/fixture.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Group, groupBy, isSettled, tellApart, withTurns } from "./tell-apart.ts";
 
+/** A fixture, and the exchanges that it replays by their numbers. */
+export interface RecordedFixture {
+  readonly fixture: Fixture;
+  readonly seqs: readonly number[];
+}
+
 /**
  * The fixtures that replay the exchanges. Equal ones are merged, without their tokens where these were counted differently; different answers to requests that nothing tells
  * apart become `replies` in the order in which they were given, the last of them for ever. The first fixture that fits answers, so that for one user's text those for later
  * steps of a loop of tools come first: a loop whose results all look alike ends even when no turn fits.
  */
-export function fixturesOf(candidates: readonly Candidate[]): Fixture[] {
+export function fixturesOf(candidates: readonly Candidate[]): RecordedFixture[] {
   const inOrder = [...candidates].sort((a, b) => a.seq - b.seq);
   const [stored, others] = partition(inOrder, ({ match }) => match.user === undefined);
   // What is known by a tool's result alone would answer for every user's text that comes after it.
@@ -15,7 +21,7 @@ export function fixturesOf(candidates: readonly Candidate[]): Fixture[] {
     groupBy(members, ({ match }) => match)
       .flatMap(groupsOf)
       .sort((a, b) => stepOf(b) - stepOf(a))
-      .map(toFixture),
+      .map((group) => ({ fixture: toFixture(group), seqs: group.members.map(({ seq }) => seq) })),
   );
 }
 

@@ -31,9 +31,9 @@ export function recordExchange(
   { call, provider }: Pick<Outbound, "call" | "provider">,
   { status, reading, secrets }: HeardReply,
 ): Recorded | Unrecorded {
-  if (call === undefined) return "request";
-  if (call.class !== "turn") return "side-call";
   if (ofCredential.includes(status)) return "credential";
+  if (call === undefined) return status >= 400 && status < 500 ? "refused" : "request";
+  if (call.class !== "turn") return "side-call";
   if (status >= 300 && status < 400) return "redirect";
   if (reading === undefined) return "unread";
   if (reading.reply === undefined) return "answer";

@@ -23,5 +23,23 @@ export interface Anchor {
   readonly isWhole: boolean;
 }
 
-/** Why no fixture was made of an exchange, as the journal says it. */
-export type Unrecorded = "side-call" | "request" | "answer" | "credential" | "redirect" | "cut" | "unread" | "full";
+/** Why an exchange is not kept, as the journal says it. */
+export type Unrecorded =
+  | "side-call"
+  | "refused"
+  | "request"
+  | "answer"
+  | "credential"
+  | "redirect"
+  | "cut"
+  | "unread"
+  | "full";
+
+/** Why an exchange that was kept is not in the file. */
+export type LeftOut = "private" | "unsound" | "shadowed" | "no-room" | "unwritten";
+
+/** What became of the exchanges that were kept: how many fixtures the file holds, and which exchanges it does not replay. */
+export interface Recording {
+  readonly fixtures: number;
+  readonly lost: readonly { readonly seq: number; readonly why: LeftOut }[];
+}

@@ -43,6 +43,8 @@ export async function startForwarding(
     /** The origin as clients get it, with the token in it. */
     entry: `${origin}/${token}`,
     journal: () => parseJournal(file("journal.jsonl")).requests,
+    /** The journal with what its other lines say. */
+    whole: () => parseJournal(file("journal.jsonl")),
     /** Everything in the folder of the evidence as one text. */
     evidence: () => readdirSync(folder).map(file).join("\n"),
     files: () => readdirSync(folder).sort(),

@@ -14,7 +14,7 @@ const say = (text: string): Reply => ({ text });
 const make = (...exchanges: readonly Partial<Recorded>[]): Fixture[] =>
   fixturesOf(
     exchanges.flatMap((parts, index) => toCandidate(exchanged({ seq: index + 1, ...parts }), cleanerOf([])) ?? []),
-  );
+  ).map(({ fixture }) => fixture);
 
 describe("fixturesOf", () => {
   test("makes one fixture of a request, known by what the user said and nothing else", () => {

@@ -11,7 +11,7 @@ const read = async (text: string | undefined) => parseFixtures("recorded.json", 
 
 describe("recordedDocument", () => {
   test("writes a document that is read again, and says what it stands for", async () => {
-    const text = recordedDocument([exchanged()], []);
+    const { text } = recordedDocument([exchanged()], []);
     expect(await read(text)).toEqual({
       schemaVersion: 1,
       lane: "no-model",
@@ -23,12 +23,12 @@ describe("recordedDocument", () => {
   });
 
   test("names no single provider where there were several", async () => {
-    const text = recordedDocument([exchanged(), exchanged({ seq: 2, provider: "google", prompt: "Hi" })], []);
+    const { text } = recordedDocument([exchanged(), exchanged({ seq: 2, provider: "google", prompt: "Hi" })], []);
     expect(await read(text)).toMatchObject({ provider: "any", description: "Recorded from openai, google" });
   });
 
   test("writes nothing where there is nothing to replay", () => {
-    expect(recordedDocument([], [])).toBeUndefined();
+    expect(recordedDocument([], [])).toEqual({ text: undefined, fixtures: 0, lost: [] });
   });
 
   test("holds no value that a redactor knows, wherever it stood", async () => {
@@ -45,41 +45,59 @@ describe("recordedDocument", () => {
         ],
       },
     });
-    const text = recordedDocument([exchange], [redactorOf(["something else"]), redactorOf([secret])]);
+    const { text } = recordedDocument([exchange], [redactorOf(["something else"]), redactorOf([secret])]);
     expect(text).not.toContain(secret);
     expect(text).not.toContain(Buffer.from(`x${secret}`).toString("base64").slice(2, -4));
     expect((await read(text)).fixtures).toHaveLength(1);
   });
 
   test.each([
-    { name: "a tool's name that is none", parts: { reply: { toolCalls: [{ name: "two words", arguments: {} }] } } },
-    { name: "a private key", parts: { reply: { text: ["-----BEGIN", "PRIVATE KEY-----"].join(" ") } } },
-  ])("leaves out $name, and counts it", async ({ parts }) => {
-    const document = await read(recordedDocument([exchanged(), exchanged({ seq: 2, prompt: "Other", ...parts })], []));
-    expect(document).toMatchObject({
-      description: "Recorded from openai; 1 left out",
-      fixtures: [{ match: { user: "Say hello" } }],
-    });
+    {
+      name: "a tool's name that is none",
+      why: "unsound",
+      parts: { reply: { toolCalls: [{ name: "two words", arguments: {} }] } },
+    },
+    {
+      name: "a private key",
+      why: "private",
+      parts: { reply: { text: ["-----BEGIN", "PRIVATE KEY-----"].join(" ") } },
+    },
+    { name: "a request of which nothing may be kept", why: "private", parts: { prompt: secret } },
+    {
+      name: "what an earlier fixture would answer",
+      why: "shadowed",
+      parts: { prompt: `${secret} is a long question, or so`, reply: { text: "1" } },
+      before: exchanged({ seq: 3, prompt: `${secret} is a long question`, reply: { text: "2" } }),
+    },
+  ])("leaves out $name, counts it and says which", async ({ parts, why, before }) => {
+    const exchanges = [exchanged(), ...(before ? [before] : []), exchanged({ seq: 9, prompt: "Other", ...parts })];
+    const { text, fixtures, lost } = recordedDocument(exchanges, [redactorOf([secret])]);
+    const document = await read(text);
+    expect(document.description).toBe("Recorded from openai; 1 left out");
+    expect(document.fixtures).toHaveLength(fixtures);
+    expect(lost).toEqual([{ seq: expect.any(Number), why }]);
   });
 
-  test("holds as many fixtures as a document may have, and counts one more", async () => {
+  test("holds as many fixtures as a document may have, and names one more", async () => {
     const many = (count: number) =>
       recordedDocument(
         Array.from({ length: count }, (_, index) => exchanged({ seq: index, prompt: `Question ${index}` })),
         [],
       );
-    expect((await read(many(FIXTURE_COUNT_LIMIT))).description).toBe("Recorded from openai");
-    const over = await read(many(FIXTURE_COUNT_LIMIT + 1));
-    expect([over.fixtures.length, over.description]).toEqual([FIXTURE_COUNT_LIMIT, "Recorded from openai; 1 left out"]);
+    expect((await read(many(FIXTURE_COUNT_LIMIT).text)).description).toBe("Recorded from openai");
+    const { text, fixtures, lost } = many(FIXTURE_COUNT_LIMIT + 1);
+    expect((await read(text)).description).toBe("Recorded from openai; 1 left out");
+    expect([fixtures, lost]).toEqual([FIXTURE_COUNT_LIMIT, [{ seq: FIXTURE_COUNT_LIMIT, why: "no-room" }]]);
   });
 
-  test("stays within the size of a file, and leaves out what has no room", async () => {
-    const text = "x".repeat(FIXTURE_LIMIT_BYTES / 4);
+  test("stays within the size of a file, and names what has no room", async () => {
+    const reply = { text: "x".repeat(FIXTURE_LIMIT_BYTES / 4) };
     const exchanges = Array.from({ length: 5 }, (_, index) =>
-      exchanged({ seq: index, prompt: `Question ${index}`, reply: { text } }),
+      exchanged({ seq: index, prompt: `Question ${index}`, reply }),
     );
-    const written = recordedDocument(exchanges, []) ?? "";
-    expect(Buffer.byteLength(written)).toBeLessThanOrEqual(FIXTURE_LIMIT_BYTES);
-    expect(await read(written)).toMatchObject({ description: "Recorded from openai; 2 left out" });
+    const { text = "", lost } = recordedDocument(exchanges, []);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(FIXTURE_LIMIT_BYTES);
+    expect(await read(text)).toMatchObject({ description: "Recorded from openai; 2 left out" });
+    expect(lost).toEqual([3, 4].map((seq) => ({ seq, why: "no-room" })));
   });
 });

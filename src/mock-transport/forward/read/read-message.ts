@@ -74,10 +74,14 @@ export function readMessage(documents: readonly unknown[]): Reading {
     const { content, stop_reason, ...head } = whole.data;
     return readingOf(head, content.map(wholeBlock), stop_reason, usageOf([head.usage]));
   }
-  const events = documents.map((document) => eventSchema.safeParse(document)).flatMap(({ data }) => data ?? []);
+  const parsed = documents.map((document) => eventSchema.safeParse(document));
+  const events = parsed.flatMap(({ data }) => data ?? []);
   const head = events.find(({ message }) => message !== undefined)?.message;
   const stop = events.map(({ delta }) => delta?.stop_reason).findLast((reason) => reason != null);
-  const isWhole = events.some(({ type }) => type === "message_stop") && events.every(({ type }) => type !== "error");
+  const isWhole =
+    parsed.every(({ success }) => success) &&
+    events.some(({ type }) => type === "message_stop") &&
+    events.every(({ type }) => type !== "error");
   const usage = usageOf([head?.usage, ...events.map((event) => event.usage)]);
   return readingOf(head, blocksIn(events), isWhole ? stop : undefined, usage);
 }

@@ -1,7 +1,8 @@
 import { jsonIn } from "../../../text/json-value.ts";
 
 /**
- * The JSON of each event of a stream in its order; events whose data is none, such as `[DONE]`, are left out.
+ * The JSON of each event of a stream in its order. Events without data and `[DONE]` are left out; one whose data is no JSON is `undefined`, so that no reader takes the
+ * rest for the whole answer.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
 export function eventsIn(stream: string): unknown[] {
@@ -13,7 +14,6 @@ export function eventsIn(stream: string): unknown[] {
         .split(/\r\n|\r|\n/)
         .flatMap((line) => /^data: ?(.*)$/s.exec(line)?.[1] ?? [])
         .join("\n");
-      const json = jsonIn(data);
-      return json === undefined ? [] : [json];
+      return data === "" || data.trim() === "[DONE]" ? [] : [jsonIn(data)];
     });
 }
