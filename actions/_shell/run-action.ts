@@ -29,6 +29,7 @@ export async function runAction<C extends Contract, H extends Host>(
     if (contract.runs.post) host.runner.saveState(ACCEPTED, "true");
     const outcome = await act(inputs, host);
     if (outcome === undefined) return;
+    if ("started" in outcome) return begin(contract, outcome.started, host, outcome.outputs);
     await settle(contract, outcome, host, outcome.outputs);
   });
 }
@@ -78,6 +79,12 @@ function readInputs<C extends Contract>(contract: C, host: Host) {
   const raw = Object.fromEntries(Object.keys(contract.inputs).map((name) => [name, host.runner.input(name)]));
   for (const [name, spec] of Object.entries(contract.inputs)) if (spec.secret) host.runner.mask(raw[name] ?? "");
   return parseInputs(contract, raw);
+}
+
+/** Tells the runner what was begun. The shared outputs stay empty, which no comparison takes for a verdict. */
+function begin({ name }: Contract, started: string, host: Host, outputs: Outputs): void {
+  host.log.info(`${name}: ${started}`);
+  for (const [output, value] of Object.entries(outputs)) host.runner.setOutput(output, value);
 }
 
 /** Tells the runner what was decided. The record comes last: when it cannot be written, the step fails after all. */

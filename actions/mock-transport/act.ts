@@ -2,9 +2,8 @@ import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/client-access.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
-import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import type { Outcome } from "../_shell/outcome.ts";
+import type { Started } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
 import { orderServer } from "./order-server.ts";
 import { pointClients } from "./point-clients.ts";
@@ -18,8 +17,8 @@ const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 /** Folder of what clients read, below the runner's temp folder; it holds the token and is no evidence. */
 const SETUP_FOLDER = "testing-actions/mock-transport";
 
-/** Reads the fixtures, starts the server and points the job's later steps at it. */
-export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeof mockTransport>> {
+/** Reads the fixtures, starts the server and points the job's later steps at it. Nothing is judged before the post step: no call was made yet. */
+export async function act(inputs: Inputs, host: MockHost): Promise<Started<typeof mockTransport>> {
   const fixtures = await readFixtures(inputs, host.files);
   const token = tokenFrom(host.randomHex(TOKEN_BYTES));
   host.runner.mask(token);
@@ -42,7 +41,7 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeo
     for (const [name, value] of Object.entries(await here.ended)) host.runner.saveState(name, String(value));
   }
   return {
-    verdict: { status: "pass", reason: "ok", text },
+    started: `${here === undefined ? text : "The mock ended with this step."} The post step judges the calls.`,
     outputs: {
       "base-url": urls.openai,
       "anthropic-base-url": urls.anthropic,
@@ -53,12 +52,6 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Outcome<typeo
       token,
       "env-file": envFile,
       evidence: folder,
-    },
-    record: {
-      lane: laneOf(inputs.mode),
-      scope: inputs.scope,
-      ids: { instance },
-      observations: [{ name: "server", status: "ok" }],
     },
   };
 }

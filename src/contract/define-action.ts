@@ -44,9 +44,14 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
 
 /** The outputs every action has. */
 export const sharedOutputs = {
-  verdict: { description: "What was decided: `pass`, `skip` or `fail`." },
-  reason: { description: "The reason's code: `ok`, or one of the codes in this README." },
-  record: { description: "Path of the JSON record this step wrote for the steps after it." },
+  verdict: {
+    description:
+      "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+  },
+  reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+  record: {
+    description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+  },
 } as const satisfies Outputs;
 
 /** The reasons any action can give. */

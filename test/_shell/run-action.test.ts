@@ -38,6 +38,18 @@ describe("runAction", () => {
     expect(seen.failed).toBe(false);
   });
 
+  test("writes what was begun and nothing that could be taken for a verdict when a later phase judges", async () => {
+    const { host, seen } = fakeHost();
+    const withPost = { ...contract, runs: { using: "node", post: true } } as const;
+    await runAction(withPost, async () => ({ started: "It listens.", outputs: { size: "1" } }), host);
+    expect(seen.outputs).toEqual({ size: "1" });
+    expect([...seen.files.keys()]).toEqual([]);
+    expect([seen.summary, seen.failed]).toEqual(["", false]);
+    expect(seen.log).toEqual([{ level: "info", message: "sample: It listens." }]);
+    await runPost(withPost, async () => passing, host);
+    expect(recordIn(seen.files)).toMatchObject({ verdict: "pass" });
+  });
+
   test("warns on a skip and does not fail", async () => {
     const { host, seen } = fakeHost();
     await runAction(

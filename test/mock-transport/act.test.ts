@@ -32,8 +32,6 @@ describe("mock-transport", () => {
   test("points later steps at the server and says where the evidence is", async () => {
     const seen = await start();
     expect(seen.outputs).toMatchObject({
-      verdict: "pass",
-      reason: "ok",
       "base-url": "http://127.0.0.1:4000/v1",
       "anthropic-base-url": "http://127.0.0.1:4000",
       "google-base-url": "http://127.0.0.1:4000",
@@ -79,6 +77,17 @@ describe("mock-transport", () => {
       folder: "/temp/testing-actions/evidence/mock-transport",
     });
   });
+
+  test.each([{}, { foreground: "true" }])(
+    "proves nothing before a call was made, with the inputs %j",
+    async (inputs) => {
+      const seen = await start({ inputs: { fixtures: "f.json", ...inputs } });
+      for (const output of ["verdict", "reason", "record"]) expect(seen.outputs[output] ?? "").toBe("");
+      expect([...seen.files.keys()].filter((path) => path.includes("/records/"))).toEqual([]);
+      expect([seen.failed, seen.summary]).toEqual([false, ""]);
+      expect(seen.log.at(-1)?.message).toContain("The post step judges the calls.");
+    },
+  );
 
   test("exports the variables of the providers asked for, and no others", async () => {
     const exported = async (env: string) =>

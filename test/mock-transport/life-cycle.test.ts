@@ -15,8 +15,11 @@ function filesBelow(folder: string): { path: string; text: string }[] {
 
 describe("the life of a mock server", () => {
   test("begins in main, outlives it, answers the official client, and ends in post with a whole journal", async () => {
-    const { main, pid, instance, say, post } = await startedJob();
+    const { runner, main, pid, instance, say, post } = await startedJob();
     expect(main.exitCode).toBe(0);
+    // A job that dies here leaves nothing that says pass.
+    const records = () => filesBelow(runner.temp).filter(({ path }) => path.includes("/records/"));
+    expect([main.outputs["verdict"], main.outputs["record"], records()]).toEqual([undefined, undefined, []]);
     expect(isRunning(pid, instance)).toBe(true);
     expect((await say("Say hello")).choices[0]?.message.content).toBe("Hello to you");
     const ended = await post();
@@ -43,6 +46,7 @@ describe("the life of a mock server", () => {
       verdict: "pass",
       calls: { calls: 1 },
     });
+    expect(records()).toHaveLength(1);
   });
 
   test("shows its token to nobody but the runner, and takes no secret of the job into its process or journal", async () => {
