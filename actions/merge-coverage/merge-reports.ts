@@ -6,11 +6,12 @@ import { blobUrl } from "../../src/merge-coverage/blob-url.ts";
 import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
 import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
 import { describeOddities } from "../../src/merge-coverage/describe-oddities.ts";
-import { judge, judgeConflicts, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
+import { isIncomplete, judge, judgeConflicts, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
 import { manifestPatterns, measure, type PackageFolders } from "../../src/merge-coverage/measure.ts";
 import { formatPercent } from "../../src/merge-coverage/percent.ts";
 import { renderJson } from "../../src/merge-coverage/render-json.ts";
 import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
+import { findMixedAttempts, findRepeats } from "../../src/merge-coverage/repeats.ts";
 import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
 import type { FoundFile } from "../_shell/find-files.ts";
 import type { Outcome } from "../_shell/outcome.ts";
@@ -39,13 +40,15 @@ export async function mergeReports(
   if (broken !== undefined) return unmerged(broken);
 
   const result = measure(map, await findPackages(inputs.packages, map, host));
-  const completeness = { reports: reports.length, expected: inputs.expected };
+  const paths = reports.map(({ path }) => path);
+  const repeats = findRepeats(paths, twins);
+  const completeness = { reports: reports.length, expected: inputs.expected, repeats };
   const thresholds = {
     lines: inputs["threshold-lines"],
     branches: inputs["threshold-branches"],
     functions: inputs["threshold-functions"],
   };
-  const notes = describeOddities({ map, skipped, twins });
+  const notes = describeOddities({ map, skipped, repeats, mixedAttempts: findMixedAttempts(paths) });
   for (const note of notes) host.log.warning(`merge-coverage: ${note}`);
   const lcov = await write(names.lcov, renderLcov(map), host);
   const json = await write(names.json, renderJson(result, reports, completeness), host);
@@ -61,11 +64,16 @@ export async function mergeReports(
     },
     summary: renderSummary({ result, standings: all, reports, notes, blobUrl: blobUrl(host.environment) }),
     record: {
-      observations: all.map(({ measure, status }) => ({
-        name: measure,
-        status,
-        ...(status === "bad" ? { code: "coverage.below" } : {}),
-      })),
+      observations: [
+        ...all.map(({ measure, status }) => ({
+          name: measure,
+          status,
+          ...(status === "bad" ? { code: "coverage.below" } : {}),
+        })),
+        isIncomplete(completeness)
+          ? { name: "completeness", status: "bad", code: "coverage.incomplete" }
+          : { name: "completeness", status: "unknown" },
+      ],
       calls: {
         reports: reports.length,
         files: result.files.length,

@@ -10,7 +10,7 @@ export const mergeCoverage = defineAction({
   name: "merge-coverage",
   title: "Merge coverage",
   description:
-    "Merge the lcov reports of all jobs exactly, and fail when one is missing, broken or of another commit, or when a threshold is not met.",
+    "Merge the lcov reports of all jobs exactly, and fail when there are not as many as expected, when one is broken or of another commit, or when a threshold is not met.",
   branding: { icon: "layers", color: "blue" },
   runs: { using: "node" },
   inputs: {
@@ -21,7 +21,7 @@ export const mergeCoverage = defineAction({
     },
     expected: {
       description:
-        "How many reports there must be, usually the number of jobs that measure; more or fewer fail the step. Without it a missing report is not noticed.",
+        "How many reports there must be, usually the number of jobs that measure; more or fewer fail the step, and so do two that are known to be of one shard. Without it a missing report is not noticed. Reports carry no identity, so the right number does not prove one of each job.",
       field: integer({ min: 1, max: REPORT_COUNT_LIMIT, unit: "reports" }),
     },
     packages: {

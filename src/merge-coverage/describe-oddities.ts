@@ -2,14 +2,17 @@ import { quote } from "../text/quote.ts";
 import { isInside } from "./canonical-path.ts";
 import type { CoverageMap } from "./coverage-map.ts";
 import type { NoteKind } from "./parse-count.ts";
+import { describeRepeat, namePaths, type Repeat } from "./repeats.ts";
 
 /** What a reader should know although it stops nothing. */
 export interface Oddities {
   readonly map: CoverageMap;
   /** Paths that the patterns take but that are not regular files. */
   readonly skipped: readonly string[];
-  /** Groups of two and more reports with the same bytes. */
-  readonly twins: readonly (readonly string[])[];
+  /** Reports that are known to be of one shard. */
+  readonly repeats: readonly Repeat[];
+  /** Groups of reports from one job in different attempts. */
+  readonly mixedAttempts: readonly (readonly string[])[];
 }
 
 const words: { readonly [kind in NoteKind]: string } = {
@@ -20,12 +23,13 @@ const words: { readonly [kind in NoteKind]: string } = {
 };
 
 /** What was put right or looks odd, as sentences; empty when there is nothing. */
-export function describeOddities({ map, skipped, twins }: Oddities): string[] {
+export function describeOddities({ map, skipped, repeats, mixedAttempts }: Oddities): string[] {
   const counts = (Object.keys(words) as NoteKind[])
     .filter((kind) => map.notes[kind] > 0)
     .map((kind) => `${map.notes[kind]} ${words[kind]}.`);
-  const same = twins.map((paths) => {
-    return `The reports ${paths.slice(0, 3).map(quote).join(", ")} have the same bytes: one may be a copy that stands in for a lost one.`;
+  const same = repeats.map((repeat) => `${describeRepeat(repeat)}, and one may hide that another is lost.`);
+  const mixed = mixedAttempts.map((paths) => {
+    return `The reports ${namePaths(paths)} are of one job in different attempts: one may be an older report of the same shard.`;
   });
   const links =
     skipped.length === 0
@@ -36,5 +40,5 @@ export function describeOddities({ map, skipped, twins }: Oddities): string[] {
     outside.length === 0
       ? []
       : [`${outside.length} source files lie outside of the workspace, first ${quote(outside[0]?.path ?? "")}.`];
-  return [...same, ...links, ...strangers, ...counts];
+  return [...same, ...mixed, ...links, ...strangers, ...counts];
 }

@@ -4,12 +4,13 @@ import type { ReportProblem } from "./add-report.ts";
 import type { Conflict } from "./coverage-map.ts";
 import { describeShare, isBelow } from "./percent.ts";
 import { type CoverageReason, reasons } from "./reasons.ts";
+import { describeRepeat, type Repeat } from "./repeats.ts";
 import { type Measure, measures, type Share, type Tally } from "./tally.ts";
 
 /** Lowest accepted shares in percent; a measure that is left out is not judged. */
 export type Thresholds = { readonly [measure in Measure]?: number | undefined };
 
-/** How one measure stands: `unknown` when there is no threshold, no data, or not all reports. */
+/** How one measure stands: `unknown` when there is no threshold, no data, or not the expected reports. */
 export interface Standing {
   readonly measure: Measure;
   readonly share: Share;
@@ -17,17 +18,21 @@ export interface Standing {
   readonly status: "ok" | "bad" | "unknown";
 }
 
-/** How many reports there are, and how many there must be if that is known. */
+/** How many reports there are, how many there must be if that is known, and which of them are known to be of one shard. */
 export interface Completeness {
   readonly reports: number;
   readonly expected: number | undefined;
+  readonly repeats: readonly Repeat[];
 }
 
 type CoverageVerdict = Verdict<CoverageReason>;
 
-/** Whether the set of reports is the expected one, as far as that is known. */
-export function isComplete({ reports, expected }: Completeness): boolean {
-  return expected === undefined || reports === expected;
+/**
+ * Whether the set is known not to be the expected one: there are more or fewer reports, or two of them are of one shard. No set is known to be complete, because
+ * reports carry no identity: two of them may measure one shard and none another.
+ */
+export function isIncomplete({ reports, expected, repeats }: Completeness): boolean {
+  return expected !== undefined && (reports !== expected || repeats.length > 0);
 }
 
 /** How each measure stands. In an incomplete set no threshold is met, because the missing report could change any share. */
@@ -36,20 +41,17 @@ export function standings(totals: Tally, thresholds: Thresholds, completeness: C
     const [share, threshold] = [totals[measure], thresholds[measure]];
     const isKnown = threshold !== undefined && share.total > 0;
     const isMissed = isKnown && isBelow(share, threshold);
-    const status = !isKnown || !isComplete(completeness) ? "unknown" : isMissed ? "bad" : "ok";
+    const status = !isKnown || isIncomplete(completeness) ? "unknown" : isMissed ? "bad" : "ok";
     return { measure, share, threshold, status };
   });
 }
 
-/** The decision over a merged set: it must be complete, hold lines and the data each threshold is about, and meet every threshold. */
+/** The decision over a merged set: it must not be incomplete, hold lines and the data each threshold is about, and meet every threshold. */
 export function judge(totals: Tally, thresholds: Thresholds, completeness: Completeness): CoverageVerdict {
   const seen = describeTotals(totals, completeness);
   const all = standings(totals, thresholds, completeness);
-  if (!isComplete(completeness)) {
-    const { reports, expected = 0 } = completeness;
-    const what = `${reports} ${reports === 1 ? "report is" : "reports are"} here, ${expected} ${expected === 1 ? "is" : "are"} expected`;
-    return failure("coverage.incomplete", `${what}, so no threshold can be met. ${seen}`);
-  }
+  if (isIncomplete(completeness))
+    return failure("coverage.incomplete", `${describeLack(completeness)}, so no threshold can be met. ${seen}`);
   const unmeasured = all.find(({ measure, share, threshold }) => {
     return share.total === 0 && (measure === "lines" || threshold !== undefined);
   });
@@ -109,10 +111,21 @@ function describeProblem({ path, what, line }: ReportProblem): string {
   return `The report ${quote(path)} ${line === undefined ? what : `is unusable: line ${line} ${what}`}.`;
 }
 
-function describeTotals(totals: Tally, { reports, expected }: Completeness): string {
+/** What is wrong with an incomplete set, as the beginning of a sentence. */
+function describeLack({ reports, expected = 0, repeats: [repeat] }: Completeness): string {
+  if (reports !== expected || repeat === undefined)
+    return `${reports} ${reports === 1 ? "report is" : "reports are"} here, ${expected} ${expected === 1 ? "is" : "are"} expected`;
+  return `${describeRepeat(repeat)}, so fewer than the ${expected} expected shards are here`;
+}
+
+function describeTotals(totals: Tally, completeness: Completeness): string {
+  const { reports, expected } = completeness;
   const shares = measures.map((measure) => `${measure} ${describeShare(totals[measure])}`).join(", ");
-  const of = expected === undefined ? `${reports}` : `${reports} of ${expected}`;
-  return `${capital(shares)}, from ${of} ${reports === 1 && expected === undefined ? "report" : "reports"}.`;
+  const noun = reports === 1 && (expected ?? 1) === 1 ? "report" : "reports";
+  const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
+  const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
+  const doubt = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
+  return `${capital(shares)}, from ${of} ${noun}.${doubt}`;
 }
 
 function capital(words: string): string {

@@ -8,9 +8,9 @@ export const reasons = {
     fix: "Cover the lines that the summary lists, or change the threshold in a reviewed commit",
   },
   "coverage.incomplete": {
-    what: "The number of reports is not the expected one",
-    why: "With a report missing the result looks like lost or gained coverage; with one too many an older attempt may be counted. Thresholds cannot be met by such a set",
-    fix: "Look for a job that failed, was cancelled or did not upload its report, and check that `reports` takes one file per job",
+    what: "The reports are not the expected ones",
+    why: "Their number is another, or two of them are of one shard. With a report missing the result looks like lost or gained coverage; with one too many, or one twice, an older attempt may be counted. Thresholds cannot be met by such a set",
+    fix: "Look for a job that failed, was cancelled or did not upload its report, and check that `reports` takes one file per job, of its last attempt; of legs that run the same tests take one",
   },
   "coverage.empty": {
     what: "There is nothing to judge",

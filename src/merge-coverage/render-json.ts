@@ -1,6 +1,6 @@
 import type { ReadReport } from "./add-report.ts";
 import type { Row } from "./group-packages.ts";
-import { type Completeness, isComplete } from "./judge.ts";
+import { type Completeness, isIncomplete } from "./judge.ts";
 import type { Result } from "./measure.ts";
 import type { TotalsDocument } from "./totals-document.ts";
 
@@ -8,7 +8,7 @@ import type { TotalsDocument } from "./totals-document.ts";
 export function renderJson(result: Result, reports: readonly ReadReport[], completeness: Completeness): string {
   const document: TotalsDocument = {
     schemaVersion: 1,
-    complete: completeness.expected === undefined ? "unknown" : isComplete(completeness),
+    complete: isIncomplete(completeness) ? false : "unknown",
     totals: result.totals,
     packages: result.packages.map(flat),
     files: result.files.map(flat),

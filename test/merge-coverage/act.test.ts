@@ -53,7 +53,7 @@ describe("merge-coverage", () => {
       "TN:\nSF:packages/a/src/x.js\nFN:1,f\nFNDA:1,f\nFNF:1\nFNH:1\nBRDA:2,0,0,1\nBRDA:2,0,1,1\nBRF:2\nBRH:2\nDA:1,2\nDA:2,1\nDA:3,0\nLF:3\nLH:2\nend_of_record\n",
     );
     const totals = totalsSchema.parse(JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? ""));
-    expect(totals).toMatchObject({ complete: true, totals: { lines: { covered: 2, total: 3 } } });
+    expect(totals).toMatchObject({ complete: "unknown", totals: { lines: { covered: 2, total: 3 } } });
     expect(totals.reports.map(({ path }) => path)).toEqual(["coverage/1/lcov.info", "coverage/2/lcov.info"]);
   });
 
@@ -143,13 +143,70 @@ describe("merge-coverage", () => {
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
   });
 
-  test("says that two reports are copies of each other", async () => {
+  const paths = (...names: readonly string[]) =>
+    Object.fromEntries(names.map((name, index) => [`coverage/${name}/lcov.info`, index === 0 ? shard1 : shard2]));
+  const recordOf = (seen: Awaited<ReturnType<typeof merge>>) =>
+    JSON.parse(seen.files.get(seen.outputs["record"] ?? "") ?? "");
+  const asExpected = { expected: "2", "threshold-lines": "1" };
+
+  test.each([
+    { name: "shards by number", files: paths("shard-1", "shard-2") },
+    { name: "two attempts of one shard under names that do not say so", files: paths("a", "b") },
+    {
+      name: "matrix legs under the names of upload-evidence",
+      files: paths("evidence-test-1-0a1b2c3d", "evidence-test-1-4e5f6a7b"),
+    },
+    {
+      name: "jobs with a number in their name",
+      files: paths("evidence-test-1-1-0a1b2c3d", "evidence-test-2-1-4e5f6a7b"),
+    },
+    { name: "shards that ran in one attempt", files: paths("shard-1-attempt-2", "shard-2-attempt-2") },
+  ])("passes with the expected number of $name, and calls it nowhere complete", async ({ files }) => {
+    const seen = await merge({ files, inputs: asExpected });
+    expect(seen.outputs["verdict"]).toBe("pass");
+    const json = JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "");
+    expect([json.complete, recordOf(seen).observations.at(-1)]).toEqual([
+      "unknown",
+      { name: "completeness", status: "unknown" },
+    ]);
+    expect(seen.log.filter(({ level }) => level === "warning")).toEqual([]);
+    const said = [seen.summary, JSON.stringify(seen.outputs), ...seen.log.map(({ message }) => message)].join("\n");
+    expect(said).toContain("two of them may measure the same shard");
+    expect(said).not.toMatch(/\bcomplete\b/i);
+  });
+
+  test.each([
+    { name: "have the same bytes", files: { "coverage/1/lcov.info": shard1, "coverage/2/lcov.info": shard1 } },
+    { name: "differ in the number of an attempt", files: paths("shard-1-attempt-1", "shard-1-attempt-2") },
+    { name: "differ in the number of a retry", files: paths("shard-1.Retry_1", "shard-1.Retry_2") },
+    { name: "differ in the number of a rerun", files: paths("rerun1", "rerun2") },
+  ])("fails with as many reports as expected when two $name, and warns without a number", async ({ files }) => {
+    const seen = await merge({ files, inputs: asExpected });
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "coverage.incomplete" });
+    expect(JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "").complete).toBe(false);
+    expect(recordOf(seen).observations).toMatchObject([
+      { name: "lines", status: "unknown" },
+      {},
+      {},
+      { name: "completeness", status: "bad", code: "coverage.incomplete" },
+    ]);
+    const free = await merge({ files });
+    expect(free.outputs["verdict"]).toBe("pass");
+    const warning = { level: "warning", message: expect.stringContaining("one may hide that another is lost") };
+    expect(free.log).toContainEqual(warning);
+    expect(free.summary).toContain("one may hide that another is lost");
+  });
+
+  test("warns of reports of one job in different attempts, which may be legs of a matrix", async () => {
     const seen = await merge({
-      files: { "coverage/1/lcov.info": shard1, "coverage/2/lcov.info": shard1 },
-      inputs: { expected: "2" },
+      files: paths("evidence-test-1-0a1b2c3d", "evidence-test-2-4e5f6a7b"),
+      inputs: asExpected,
     });
-    expect(seen.log).toContainEqual({ level: "warning", message: expect.stringContaining("have the same bytes") });
-    expect(seen.summary).toContain("have the same bytes");
+    expect(seen.outputs["verdict"]).toBe("pass");
+    expect(seen.log).toContainEqual({
+      level: "warning",
+      message: expect.stringContaining("are of one job in different attempts"),
+    });
   });
 
   test.each([
@@ -178,6 +235,7 @@ describe("merge-coverage", () => {
       { name: "lines", status: "bad", code: "coverage.below" },
       { name: "branches", status: "unknown" },
       { name: "functions", status: "ok" },
+      { name: "completeness", status: "unknown" },
     ]);
     expect(record.calls).toMatchObject({ reports: 2, files: 1, "lines-covered": 2, "lines-total": 3 });
     expect(record.artifacts.map(({ name }: { name: string }) => name)).toEqual([

@@ -4,7 +4,7 @@ import { describeShare, formatPercent, isBelow } from "../../src/merge-coverage/
 
 const none = { covered: 0, total: 0 };
 const share = (covered: number, total: number) => ({ covered, total });
-const complete = { reports: 2, expected: 2 };
+const asExpected = { reports: 2, expected: 2, repeats: [] };
 
 describe("formatPercent", () => {
   test.each([
@@ -54,37 +54,63 @@ describe("judge", () => {
   const totals = { lines: share(13, 16), branches: none, functions: share(4, 4) };
 
   test("meets no threshold while a report is missing", () => {
-    const verdict = judge(totals, { lines: 10 }, { reports: 1, expected: 2 });
+    const verdict = judge(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] });
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.incomplete" });
     expect(verdict.text).toContain("1 report is here, 2 are expected");
-    expect(standings(totals, { lines: 10 }, { reports: 1, expected: 2 })[0]?.status).toBe("unknown");
+    expect(standings(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] })[0]?.status).toBe("unknown");
   });
 
   test("takes one report too many for an incomplete set", () => {
-    expect(judge(totals, {}, { reports: 3, expected: 2 }).reason).toBe("coverage.incomplete");
+    expect(judge(totals, {}, { reports: 3, expected: 2, repeats: [] }).reason).toBe("coverage.incomplete");
+  });
+
+  test.each([
+    { by: "bytes", says: 'The reports "a", "b" have the same bytes: they prove one shard' },
+    { by: "attempt", says: 'The reports "a", "b" differ in the number of an attempt alone: they are of one shard' },
+  ] as const)("meets no threshold with two reports of one shard, known by their $by", ({ by, says }) => {
+    const twice = { ...asExpected, repeats: [{ paths: ["a", "b"], by }] };
+    const verdict = judge(totals, { lines: 10 }, twice);
+    expect(verdict).toMatchObject({ status: "fail", reason: "coverage.incomplete" });
+    expect(verdict.text).toContain(
+      `${says}, so fewer than the 2 expected shards are here, so no threshold can be met.`,
+    );
+    expect(standings(totals, { lines: 10 }, twice)[0]?.status).toBe("unknown");
+    expect(judge(totals, { lines: 10 }, { ...twice, expected: undefined }).status).toBe("pass");
+  });
+
+  test("calls no set complete", () => {
+    for (const expected of [undefined, 1, 2])
+      expect(judge(totals, {}, { reports: expected ?? 2, expected, repeats: [] }).text).not.toMatch(/\bcomplete\b/);
   });
 
   test("fails when there is no data for a threshold, even one of 0", () => {
-    expect(judge(totals, { branches: 0 }, complete)).toMatchObject({ status: "fail", reason: "coverage.empty" });
+    expect(judge(totals, { branches: 0 }, asExpected)).toMatchObject({ status: "fail", reason: "coverage.empty" });
   });
 
   test("fails when the reports hold no lines, with or without a threshold", () => {
-    expect(judge({ ...totals, lines: none }, {}, complete)).toMatchObject({ status: "fail", reason: "coverage.empty" });
+    expect(judge({ ...totals, lines: none }, {}, asExpected)).toMatchObject({
+      status: "fail",
+      reason: "coverage.empty",
+    });
   });
 
   test("names every measure below its threshold", () => {
-    const verdict = judge({ ...totals, branches: share(1, 2) }, { lines: 90, branches: 60, functions: 100 }, complete);
+    const verdict = judge(
+      { ...totals, branches: share(1, 2) },
+      { lines: 90, branches: 60, functions: 100 },
+      asExpected,
+    );
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.below" });
     expect(verdict.text).toMatch(/^Below the threshold: lines \(90 %\), branches \(60 %\)\. Lines 81/);
   });
 
   test("says the numbers, the number of reports, and that nothing was demanded", () => {
-    expect(judge(totals, {}, complete)).toEqual({
+    expect(judge(totals, {}, asExpected)).toEqual({
       status: "pass",
       reason: "ok",
-      text: "Lines 81.25 % (13 of 16), branches no data, functions 100 % (4 of 4), from 2 of 2 reports. No threshold is set.",
+      text: "Lines 81.25 % (13 of 16), branches no data, functions 100 % (4 of 4), from 2 of 2 expected reports. They carry no identity, so two of them may measure the same shard. No threshold is set.",
     });
-    expect(judge(totals, { lines: 81.25 }, { reports: 1, expected: undefined }).text).toBe(
+    expect(judge(totals, { lines: 81.25 }, { reports: 1, expected: undefined, repeats: [] }).text).toBe(
       "Lines 81.25 % (13 of 16), branches no data, functions 100 % (4 of 4), from 1 report.",
     );
   });

@@ -12,7 +12,7 @@ function summary(report: string, thresholds: Thresholds = {}, notes: readonly st
   const result = measure(merged(report), { folders: [], isClosed: false });
   return renderSummary({
     result,
-    standings: standings(result.totals, thresholds, { reports: 1, expected: undefined }),
+    standings: standings(result.totals, thresholds, { reports: 1, expected: undefined, repeats: [] }),
     reports: [{ path: "a.info", sizeBytes: 10, sections: 1 }],
     notes,
     blobUrl: base,
