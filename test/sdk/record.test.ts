@@ -459,6 +459,16 @@ describe("record: a provider that leaves its names everywhere", () => {
       answer: events(chunk({ refusal: "I can't." }), chunk({}, "stop"), "data: [DONE]\n\n"),
     },
     {
+      name: "a spoken answer",
+      why: "answer",
+      answer: (response: ServerResponse) => {
+        const said = chatAnswer({ content: null });
+        const [choice] = said.choices;
+        const message = { ...choice?.message, audio: { id: "a", data: "UklGRg==", transcript: "Hello" } };
+        sendJson(response, { ...said, choices: [{ ...choice, message }] });
+      },
+    },
+    {
       name: "an answer past the room for it",
       why: "unread",
       limits: { upstreamKeptBytes: 10 },

@@ -18,6 +18,7 @@ const partSchema = z.object({
   reasoning: text,
   tool_calls: z.nullish(z.array(callSchema)),
   function_call: z.nullish(z.unknown()),
+  audio: z.nullish(z.unknown()),
 });
 
 const usageSchema = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() });
@@ -58,7 +59,9 @@ export function readChat(documents: readonly unknown[]): Reading {
   const isPlain =
     parsed.every(({ success }) => success) &&
     choices.every(({ index }) => (index ?? 0) === 0) &&
-    parts.every(({ refusal, function_call }) => (refusal ?? "") === "" && function_call == null);
+    parts.every(
+      ({ refusal, function_call, audio }) => (refusal ?? "") === "" && function_call == null && audio == null,
+    );
   const finish = choices.map(({ finish_reason }) => finish_reason).findLast((reason) => reason != null);
   return {
     model: chunks.map(({ model }) => model).find((model) => model != null && model !== "") ?? undefined,
