@@ -16,8 +16,9 @@ export interface Outcome<C extends Contract> extends PostOutcome<C> {
 }
 
 /**
- * What a main phase began that the post phase will judge. There is no verdict, and so no record and no summary, because either could be taken for a proof before there is
- * one. `started` is one sentence for the log, without values.
+ * What a main phase began that the post phase will judge. There is no verdict, and so no record and
+ * no summary, because either could be taken for a proof before there is one. `started` is one
+ * sentence for the log, without values.
  */
 export interface Started<C extends Contract> {
   readonly started: string;

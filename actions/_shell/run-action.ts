@@ -81,7 +81,10 @@ function readInputs<C extends Contract>(contract: C, host: Host) {
   return parseInputs(contract, raw);
 }
 
-/** Tells the runner what was begun. The shared outputs stay empty, which no comparison takes for a verdict. */
+/**
+ * Tells the runner what was begun. The shared outputs stay empty, which no comparison takes for a
+ * verdict.
+ */
 function begin({ name }: Contract, started: string, host: Host, outputs: Outputs): void {
   host.log.info(`${name}: ${started}`);
   for (const [output, value] of Object.entries(outputs)) host.runner.setOutput(output, value);

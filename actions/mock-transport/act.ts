@@ -17,7 +17,10 @@ const EVIDENCE_FOLDER = "testing-actions/evidence/mock-transport";
 /** Folder of what clients read, below the runner's temp folder; it holds the token and is no evidence. */
 const SETUP_FOLDER = "testing-actions/mock-transport";
 
-/** Reads the fixtures, starts the server and points the job's later steps at it. Nothing is judged before the post step: no call was made yet. */
+/**
+ * Reads the fixtures, starts the server and points the job's later steps at it. Nothing is judged
+ * before the post step: no call was made yet.
+ */
 export async function act(inputs: Inputs, host: MockHost): Promise<Started<typeof mockTransport>> {
   const fixtures = await readFixtures(inputs, host.files);
   const token = tokenFrom(host.randomHex(TOKEN_BYTES));

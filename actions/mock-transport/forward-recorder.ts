@@ -13,7 +13,10 @@ const SECRET_LIMIT = 50;
 export interface Recorder {
   /** Keeps an exchange, and the values that must not be in the file; says why when it keeps none. */
   readonly add: (exchange: Recorded | Unrecorded, secrets: readonly string[]) => Unrecorded | undefined;
-  /** Writes the file, readable by this user only, whole or not at all, and says what it holds. Never throws: the tests have had their answers. */
+  /**
+   * Writes the file, readable by this user only, whole or not at all, and says what it holds. Never
+   * throws: the tests have had their answers.
+   */
   readonly write: () => Promise<Recording>;
 }
 

@@ -10,7 +10,10 @@ import { type Measure, measures, type Share, type Tally } from "./tally.ts";
 /** Lowest accepted shares in percent; a measure that is left out is not judged. */
 export type Thresholds = { readonly [measure in Measure]?: number | undefined };
 
-/** How one measure stands: `unknown` when there is no threshold, no data, or not the expected reports. */
+/**
+ * How one measure stands: `unknown` when there is no threshold, no data, or not the expected
+ * reports.
+ */
 export interface Standing {
   readonly measure: Measure;
   readonly share: Share;
@@ -18,7 +21,10 @@ export interface Standing {
   readonly status: "ok" | "bad" | "unknown";
 }
 
-/** How many reports there are, how many there must be if that is known, and which of them are known to be of one shard. */
+/**
+ * How many reports there are, how many there must be if that is known, and which of them are known
+ * to be of one shard.
+ */
 export interface Completeness {
   readonly reports: number;
   readonly expected: number | undefined;
@@ -28,8 +34,9 @@ export interface Completeness {
 type CoverageVerdict = Verdict<CoverageReason>;
 
 /**
- * Whether the set is known not to be the expected one: there are more or fewer reports, or two of them are of one shard. No set is known to be complete, because
- * reports carry no identity: two of them may measure one shard and none another.
+ * Whether the set is known not to be the expected one: there are more or fewer reports, or two of
+ * them are of one shard. No set is known to be complete, because reports carry no identity: two of
+ * them may measure one shard and none another.
  */
 export function isIncomplete({ reports, expected, repeats }: Completeness): boolean {
   return expected !== undefined && (reports !== expected || repeats.length > 0);
@@ -46,7 +53,10 @@ export function standings(totals: Tally, thresholds: Thresholds, completeness: C
   });
 }
 
-/** The decision over a merged set: it must not be incomplete, hold lines and the data each threshold is about, and meet every threshold. */
+/**
+ * The decision over a merged set: it must not be incomplete, hold lines and the data each threshold
+ * is about, and meet every threshold.
+ */
 export function judge(totals: Tally, thresholds: Thresholds, completeness: Completeness): CoverageVerdict {
   const seen = describeTotals(totals, completeness);
   const all = standings(totals, thresholds, completeness);

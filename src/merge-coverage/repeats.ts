@@ -6,16 +6,24 @@ export interface Repeat {
   readonly by: "bytes" | "attempt";
 }
 
-/** The number behind a word that says nothing else than which try of one and the same it is. A bare number may be that of a shard. */
+/**
+ * The number behind a word that says nothing else than which try of one and the same it is. A bare
+ * number may be that of a shard.
+ */
 const attemptNumber = /(?<![a-z])((?:attempt|retry|rerun)[-_. ]?)\d+/gi;
 
-/** The name that upload-evidence gives an artifact on its own: job, attempt, and digits of the leg. */
+/**
+ * The name that upload-evidence gives an artifact on its own: job, attempt, and digits of the leg.
+ */
 const defaultName = /(?<=^|\/)evidence-([\w-]+)-(\d+)-[0-9a-f]{8}(?=\/|$)/;
 
 /** Most paths of a group that a sentence names. */
 const NAMED_PATHS = 3;
 
-/** Groups of reports that are of one shard: `twins` have the same bytes, others differ in the number of an attempt alone. */
+/**
+ * Groups of reports that are of one shard: `twins` have the same bytes, others differ in the number
+ * of an attempt alone.
+ */
 export function findRepeats(paths: readonly string[], twins: readonly (readonly string[])[]): Repeat[] {
   const byAttempt = groupsOf(paths, (path) => path.replace(attemptNumber, "$1#"));
   return [
@@ -25,8 +33,8 @@ export function findRepeats(paths: readonly string[], twins: readonly (readonly 
 }
 
 /**
- * Groups of reports from one job in different attempts, by the names that upload-evidence gives. They may be legs of one matrix of which some ran again, or one leg twice:
- * the names do not say.
+ * Groups of reports from one job in different attempts, by the names that upload-evidence gives.
+ * They may be legs of one matrix of which some ran again, or one leg twice: the names do not say.
  */
 export function findMixedAttempts(paths: readonly string[]): readonly (readonly string[])[] {
   const named = paths.filter((path) => defaultName.test(path));

@@ -8,7 +8,10 @@ const row = z.strictObject({ path: z.string(), ...tally.shape });
 /** The document behind the output `json`. Shares are whole numbers, because a percentage cannot be added to another. */
 export const totalsSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** `false` when the reports are known not to be the expected ones. Never `true`: reports carry no identity, so the right number of them does not prove one of each shard. */
+  /**
+   * `false` when the reports are known not to be the expected ones. Never `true`: reports carry no
+   * identity, so the right number of them does not prove one of each shard.
+   */
   complete: z.union([z.literal(false), z.literal("unknown")]),
   totals: tally,
   packages: z.array(row),

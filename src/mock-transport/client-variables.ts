@@ -10,13 +10,17 @@ export type Wanted = readonly (ClientProvider | "all" | "none")[];
 export type BaseUrls = Readonly<{ [provider in ClientProvider]: string }>;
 
 /**
- * Variables in which a provider's clients look for their base URL, each with what it adds to the provider's, and for their key. A client's key is exported only
- * where the same client finds its base URL, so that no key of this server goes to a provider's own host.
+ * Variables in which a provider's clients look for their base URL, each with what it adds to the
+ * provider's, and for their key. A client's key is exported only where the same client finds its
+ * base URL, so that no key of this server goes to a provider's own host.
  */
 interface Names {
   readonly urls: { readonly [name: string]: string };
   readonly keys: readonly string[];
-  /** Further variables without which its clients do not start. The job's own values stay; the first name of a list that the job has gives the others their value. */
+  /**
+   * Further variables without which its clients do not start. The job's own values stay; the first
+   * name of a list that the job has gives the others their value.
+   */
   readonly settings?: readonly { readonly names: readonly string[]; readonly usual: string }[];
   /** Variables of the job that clients do not accept beside their base URL. */
   readonly cleared?: readonly string[];
@@ -35,13 +39,15 @@ const names: Readonly<{ [provider in ClientProvider]: Names }> = {
     settings: [{ names: ["OPENAI_API_VERSION"], usual: "2024-10-21" }],
     cleared: ["ANTHROPIC_FOUNDRY_RESOURCE"],
   },
-  // The second client, Anthropic's, takes Google's own credentials and no key. GOOGLE_CLOUD_LOCATION is not set: with it Google's client drops its key.
+  // The second client, Anthropic's, takes Google's own credentials and no key.
+  // GOOGLE_CLOUD_LOCATION is not set: with it Google's client drops its key.
   vertex: {
     urls: { GOOGLE_VERTEX_BASE_URL: "", ANTHROPIC_VERTEX_BASE_URL: "/v1" },
     keys: ["GOOGLE_API_KEY"],
     settings: [{ names: ["CLOUD_ML_REGION"], usual: "us-east5" }],
   },
-  // AWS's clients refuse to start without a region, whatever the endpoint; those for Python read the second name alone. Then Anthropic's client and litellm.
+  // AWS's clients refuse to start without a region, whatever the endpoint; those for Python read
+  // the second name alone. Then Anthropic's client and litellm.
   bedrock: {
     urls: {
       AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "",
@@ -100,7 +106,10 @@ export function clientVariables(
   return Object.fromEntries([...variables, ...ofMux]) as { [name: string]: string };
 }
 
-/** What is read of each provider's variables, for the README: base URLs, keys, and what else is set where the job has not set it. */
+/**
+ * What is read of each provider's variables, for the README: base URLs, keys, and what else is set
+ * where the job has not set it.
+ */
 export function describeVariables(): readonly {
   readonly provider: ClientProvider;
   readonly urls: readonly string[];

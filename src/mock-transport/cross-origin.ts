@@ -4,19 +4,27 @@ import { openai } from "./openai/provider.ts";
 import type { Question } from "./question.ts";
 import type { Route } from "./route.ts";
 
-/** Lets a page of any origin read an answer and all of its headers. The wildcards do not hold for requests with cookies, which nothing here reads. */
+/**
+ * Lets a page of any origin read an answer and all of its headers. The wildcards do not hold for
+ * requests with cookies, which nothing here reads.
+ */
 export const readableByPages = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "*",
 } as const;
 
-/** How long a browser may keep the answer to a preflight, in seconds: as long as Chromium keeps one. */
+/**
+ * How long a browser may keep the answer to a preflight, in seconds: as long as Chromium keeps one.
+ */
 const MAX_AGE_SECONDS = 7200;
 
 /** Names of headers as a preflight lists them. */
 const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
-/** Whether a browser asks if a page may send a request, which it does without the request's key. @see https://fetch.spec.whatwg.org/#http-cors-protocol */
+/**
+ * Whether a browser asks if a page may send a request, which it does without the request's key.
+ * @see https://fetch.spec.whatwg.org/#http-cors-protocol
+ */
 export function isPreflight(method: string, headers: Headers): boolean {
   return (
     method === "OPTIONS" && (headers["origin"] !== undefined || headers["access-control-request-method"] !== undefined)
@@ -24,8 +32,9 @@ export function isPreflight(method: string, headers: Headers): boolean {
 }
 
 /**
- * The row that stands for every preflight but those for the server's own end. It grants what is asked, because the request itself needs the token, and
- * says nothing of the path: that is the request's own answer.
+ * The row that stands for every preflight but those for the server's own end. It grants what is
+ * asked, because the request itself needs the token, and says nothing of the path: that is the
+ * request's own answer.
  */
 export const preflightRoute: Route = {
   id: "preflight",
@@ -52,8 +61,9 @@ function grantFor(headers: Headers): { readonly [name: string]: string } {
 }
 
 /**
- * Whether a page may read the answer. Open documents, such as the metrics, are for the programs of this machine: a page of any other website gets
- * them with the token alone, and the answer of the server's own end not at all.
+ * Whether a page may read the answer. Open documents, such as the metrics, are for the programs of
+ * this machine: a page of any other website gets them with the token alone, and the answer of the
+ * server's own end not at all.
  */
 export function isReadableByPages(question: Question, access: Note["access"]): boolean {
   const { route, request, address, setting } = question;

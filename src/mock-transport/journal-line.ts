@@ -100,7 +100,10 @@ const requestSchema = z.strictObject({
   bodyDigest: digestSchema,
 });
 
-/** Before the last line, where exchanges were recorded: the fixtures in the file, and by `seq` the exchanges that were kept and are not in it. */
+/**
+ * Before the last line, where exchanges were recorded: the fixtures in the file, and by `seq` the
+ * exchanges that were kept and are not in it.
+ */
 const recordingSchema = z.strictObject({
   kind: z.literal("recording"),
   fixtures: count,

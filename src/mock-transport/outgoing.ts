@@ -6,7 +6,10 @@ import type { Stamp, WireAnswer } from "./protocol.ts";
 /** What a client may call its request: nothing that could be more than a name. */
 const requestName = /^[\w.:/+=@-]{1,128}$/;
 
-/** The answer as it leaves: with the request's name, with leave for pages to read it, and without its body when only the head was asked for. */
+/**
+ * The answer as it leaves: with the request's name, with leave for pages to read it, and without
+ * its body when only the head was asked for.
+ */
 export function outgoing(
   answer: WireAnswer,
   { method, headers: asked }: WireRequest,

@@ -20,7 +20,9 @@ export interface Unanswered {
 }
 
 /**
- * What stands for a row: for a browser's preflight what grants it; for any other OPTIONS the methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the provider whose route was
+ * What stands for a row: for a browser's preflight what grants it; for any other OPTIONS the
+ * methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the
+ * provider whose route was
  * probably meant. `read` takes a path apart.
  */
 export function unansweredRoute(asked: Unanswered, read: (path: string) => PathReading): Route {

@@ -1,4 +1,7 @@
-/** Headers and methods that a page may use without asking. @see https://fetch.spec.whatwg.org/#cors-safelisted-request-header */
+/**
+ * Headers and methods that a page may use without asking.
+ * @see https://fetch.spec.whatwg.org/#cors-safelisted-request-header
+ */
 const safeRequestHeaders = ["accept", "accept-language", "content-language", "range"];
 const safeMethods = ["GET", "HEAD", "POST"];
 const safeResponseHeaders = ["cache-control", "content-language", "content-length", "content-type", "expires"];
@@ -9,8 +12,9 @@ export interface PageLog {
 }
 
 /**
- * `fetch` as a page of this website has it: it asks before it sends what is not safe, rejects an answer that the page may not read, and hides headers
- * that are not exposed. The rules are those of the Fetch standard for requests without cookies.
+ * `fetch` as a page of this website has it: it asks before it sends what is not safe, rejects an
+ * answer that the page may not read, and hides headers that are not exposed. The rules are those of
+ * the Fetch standard for requests without cookies.
  */
 export function pageFetch(website: string, log: PageLog = { preflights: [] }): typeof fetch {
   return async (input, init) => {

@@ -11,7 +11,10 @@ import { fixtures } from "./served.ts";
 
 const forecast = { city: "Tromsø", days: 3 };
 
-/** A model of each provider package of the AI SDK. Its schemas are stricter than those of the official clients. */
+/**
+ * A model of each provider package of the AI SDK. Its schemas are stricter than those of the
+ * official clients.
+ */
 const models: { readonly [name: string]: (origin: string) => LanguageModel } = {
   "Anthropic's messages": (origin) => createAnthropic({ baseURL: `${origin}/v1`, apiKey: token })("claude-sonnet-4-5"),
   "OpenAI's chat completions": (origin) => createOpenAI({ baseURL: `${origin}/v1`, apiKey: token }).chat("gpt-4.1"),

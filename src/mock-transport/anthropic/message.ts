@@ -47,7 +47,10 @@ export function stopReasonOf({ finishReason }: FilledReply): string {
   return stopReasons[finishReason];
 }
 
-/** Usage as a message carries it, with `output` tokens so far. What the provider leaves out is left out: clients that check the form take no null for it. */
+/**
+ * Usage as a message carries it, with `output` tokens so far. What the provider leaves out is left
+ * out: clients that check the form take no null for it.
+ */
 export function usageOf(reply: FilledReply, output: number): object {
   return {
     input_tokens: reply.usage.input,
@@ -73,7 +76,10 @@ export function deltaUsageOf(reply: FilledReply): object {
   };
 }
 
-/** The tokens of the thinking, which are there when all of the output is known and some of it was thought. */
+/**
+ * The tokens of the thinking, which are there when all of the output is known and some of it was
+ * thought.
+ */
 function thinkingOf({ usage: { output: whole, reasoning } }: FilledReply, output: number): object {
   return reasoning === 0 || output < whole ? {} : { output_tokens_details: { thinking_tokens: reasoning } };
 }

@@ -10,7 +10,8 @@ const nameHeaders = ["x-request-id", "request-id", "apim-request-id", "x-ms-requ
 
 /**
  * The provider's headers that a client gets. A redirect's address is not among them: clients would follow it, and some would take their key along. The bytes go on as
- * they came, so their length and encoding still hold. Pages may read the answer, whatever the provider says of that.
+ * they came, so their length and encoding still hold. Pages may read the answer, whatever the
+ * provider says of that.
  */
 export function answerHeaders(headers: Headers): { readonly [name: string]: string } {
   const kept = Object.entries(headers).flatMap(([name, value]) =>

@@ -2,7 +2,10 @@ import type { JournalRequest } from "../journal-line.ts";
 import type { Journal } from "../parse-journal.ts";
 import type { LeftOut, Unrecorded } from "./recorded.ts";
 
-/** Why an exchange is missing in a recording. `unanswered`: the provider could not be asked; `unsent`, `too-large`: the request did not go out. */
+/**
+ * Why an exchange is missing in a recording. `unanswered`: the provider could not be asked;
+ * `unsent`, `too-large`: the request did not go out.
+ */
 type Why = Exclude<Unrecorded, "side-call" | "refused"> | LeftOut | "unanswered" | "unsent" | "too-large";
 
 /** An exchange that a recording lacks. */
@@ -29,15 +32,22 @@ const texts: { readonly [why in Why]: string } = {
   "too-large": "the request is over the limit",
 };
 
-/** Not kept on purpose: a replay answers calls on the side by itself, and refuses what the provider refused because it is no request. */
+/**
+ * Not kept on purpose: a replay answers calls on the side by itself, and refuses what the provider
+ * refused because it is no request.
+ */
 const onPurpose: readonly string[] = ["side-call", "refused"] satisfies Unrecorded[];
 
-/** Losses after which clients try again; when the same request was recorded later, nothing is missing. */
+/**
+ * Losses after which clients try again; when the same request was recorded later, nothing is
+ * missing.
+ */
 const passing: readonly Why[] = ["cut", "unanswered"];
 
 /**
- * The exchanges with a model that the recording of a journal lacks, in order of arrival. Counts of tokens, embeddings, lists of models and stored responses are none: a
- * replay answers them without a fixture.
+ * The exchanges with a model that the recording of a journal lacks, in order of arrival. Counts of
+ * tokens, embeddings, lists of models and stored responses are none: a replay answers them without
+ * a fixture.
  */
 export function lostExchanges({ requests, recording }: Journal): LostExchange[] {
   const leftOut = new Map(recording?.lost.map(({ seq, why }) => [seq, why as LeftOut]));
@@ -80,7 +90,10 @@ export function describeLoss({ request: { seq, route, upstream }, why }: LostExc
   return `Request ${seq} of ${route} was not recorded: ${texts[why]}${problem}`;
 }
 
-/** Whether the request asked a model for something. The class is the route's where its body was not read, and one of its own for all that is passed through. */
+/**
+ * Whether the request asked a model for something. The class is the route's where its body was not
+ * read, and one of its own for all that is passed through.
+ */
 function isExchange({ class: what, protocol }: JournalRequest): boolean {
   return what === "turn" || what === "completion" || (what === "passthrough" && protocol !== undefined);
 }

@@ -12,14 +12,17 @@ import type { LeftOut, Recorded, Recording } from "./recorded.ts";
 /** Room for the document's header, in bytes. */
 const HEADER_BYTES = 1024;
 
-/** A fixture document as text, when there is something to replay, and what became of the exchanges. */
+/**
+ * A fixture document as text, when there is something to replay, and what became of the exchanges.
+ */
 export interface RecordedDocument extends Recording {
   readonly text: string | undefined;
 }
 
 /**
- * A fixture document that replays the exchanges, without any value the redactors know. What would not be accepted as a fixture again, what another fixture would answer in
- * its place, and what has no room is left out, named, and counted in the document's description.
+ * A fixture document that replays the exchanges, without any value the redactors know. What would
+ * not be accepted as a fixture again, what another fixture would answer in its place, and what has
+ * no room is left out, named, and counted in the document's description.
  */
 export function recordedDocument(recorded: readonly Recorded[], redactors: readonly Redactor[]): RecordedDocument {
   const cleaner = cleanerOf(redactors);

@@ -38,7 +38,10 @@ export type Unrecorded =
 /** Why an exchange that was kept is not in the file. */
 export type LeftOut = "private" | "unsound" | "shadowed" | "no-room" | "unwritten";
 
-/** What became of the exchanges that were kept: how many fixtures the file holds, and which exchanges it does not replay. */
+/**
+ * What became of the exchanges that were kept: how many fixtures the file holds, and which
+ * exchanges it does not replay.
+ */
 export interface Recording {
   readonly fixtures: number;
   readonly lost: readonly { readonly seq: number; readonly why: LeftOut }[];

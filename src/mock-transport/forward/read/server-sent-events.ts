@@ -1,8 +1,8 @@
 import { jsonIn } from "../../../text/json-value.ts";
 
 /**
- * The JSON of each event of a stream in its order. Events without data and `[DONE]` are left out; one whose data is no JSON is `undefined`, so that no reader takes the
- * rest for the whole answer.
+ * The JSON of each event of a stream in its order. Events without data and `[DONE]` are left out;
+ * one whose data is no JSON is `undefined`, so that no reader takes the rest for the whole answer.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
 export function eventsIn(stream: string): unknown[] {
