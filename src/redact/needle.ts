@@ -1,5 +1,8 @@
+/** The forms in which a value is found. */
+export const needleKinds = ["value", "json", "html", "shell", "percent", "hex", "base64", "utf-16"] as const;
+
 /** The form in which a value was found; also the class in the replacement text and in the manifest's counts. */
-export type NeedleKind = "value" | "json" | "html" | "shell" | "percent" | "hex" | "base64" | "utf-16";
+export type NeedleKind = (typeof needleKinds)[number];
 
 /** One sequence of bytes that must not leave. At least `NEEDLE_MIN_BYTES` long. */
 export interface Needle {

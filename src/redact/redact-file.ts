@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import type { Hit } from "./find-needles.ts";
 import { type Redaction, redact } from "./redact.ts";
 import { type Redactor, scan } from "./redactor.ts";
+import type { Stretches } from "./stretches.ts";
 
 type Encoding = "bytes" | "utf-16le" | "utf-16be";
 
@@ -39,11 +39,12 @@ export function redactFile(bytes: Uint8Array, redactor: Redactor): Redaction | u
   return { bytes: isSame ? bytes : encodeUtf16(Buffer.from(redacted).toString("utf8"), encoding), replacements };
 }
 
-/** Every place that gives a value away in the bytes, and in the text when they are UTF-16; places in UTF-16 count from the text's start in UTF-8. */
-export function scanFile(bytes: Uint8Array, redactor: Redactor): Hit[] {
+/** What gives a value away in the bytes, and in the text when they are UTF-16; empty when nothing does. Places in UTF-16 count from the text's start in UTF-8. */
+export function scanFile(bytes: Uint8Array, redactor: Redactor): Stretches[] {
   const encoding = byteOrderMark(bytes);
   const text = encoding === undefined ? undefined : decodeUtf16(bytes, encoding);
-  return [...scan(bytes, redactor), ...(text === undefined ? [] : scan(Buffer.from(text), redactor))];
+  const found = [scan(bytes, redactor), ...(text === undefined ? [] : [scan(Buffer.from(text), redactor)])];
+  return found.filter(({ length }) => length > 0);
 }
 
 /** How the text is written; `undefined` for anything that is not text: known formats, NUL bytes, or neither UTF-8 nor free of control characters. */

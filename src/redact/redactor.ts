@@ -1,8 +1,10 @@
 import { isBase64Byte } from "./base64-forms.ts";
-import { findNeedles, type Hit, indexNeedles, type NeedleIndex } from "./find-needles.ts";
-import { NEEDLE_MIN_BYTES, type Needle } from "./needle.ts";
+import { findNeedles, type FoundSpans, indexNeedles, isNothing, type NeedleIndex } from "./find-needles.ts";
+import { NEEDLE_MIN_BYTES, type Needle, needleKinds } from "./needle.ts";
 import { needlesOf } from "./needles.ts";
+import { createSpans, type Spans } from "./spans.ts";
 import { squeeze } from "./squeeze.ts";
+import { joinFound, type Stretches } from "./stretches.ts";
 
 /** What is searched for: the needles as they are, and as they look in the squeezed view. */
 export interface Redactor {
@@ -26,21 +28,32 @@ export function redactorOf(values: readonly string[]): Redactor {
   return { plain: indexNeedles(needles), squeezed: indexNeedles([...squeezed.values()]) };
 }
 
-/** Every place that gives a value away, whole, encoded, wrapped or coloured; base64 hits are widened to the characters that encode part of the value. */
-export function scan(bytes: Uint8Array, { plain, squeezed }: Redactor): Hit[] {
-  if (plain.size === 0) return [];
-  const hits = findNeedles(bytes, plain);
+/** Every stretch that gives a value away, whole, encoded, wrapped or coloured; of base64 the whole run. Ascending and disjoint. */
+export function scan(bytes: Uint8Array, { plain, squeezed }: Redactor): Stretches {
+  if (plain.size === 0) return joinFound(bytes, []);
+  const found = findNeedles(bytes, plain);
   const view = squeeze(bytes);
-  for (const hit of findNeedles(view.bytes, squeezed)) {
-    const { start, end } = hit.needle.kind === "base64" ? withNeighbours(view.bytes, hit) : hit;
-    hits.push({ start: view.origin(start), end: view.origin(end - 1) + 1, needle: hit.needle });
+  const inView = findNeedles(view.bytes, squeezed);
+  if (isNothing(inView)) return joinFound(bytes, [found]);
+  const originals: { -readonly [kind in keyof FoundSpans]: FoundSpans[kind] } = {};
+  for (const kind of needleKinds) {
+    const spans = inView[kind];
+    if (spans === undefined) continue;
+    originals[kind] = view.toOriginal(kind === "base64" ? withNeighbours(view.bytes, spans) : spans);
   }
-  return hits;
+  return joinFound(bytes, [found, originals]);
 }
 
-function withNeighbours(bytes: Uint8Array, hit: Hit): { readonly start: number; readonly end: number } {
-  let { start, end } = hit;
-  while (start > 0 && hit.start - start < BASE64_NEIGHBOURS && isBase64Byte(bytes[start - 1] ?? 0)) start--;
-  while (end < bytes.length && end - hit.end < BASE64_NEIGHBOURS && isBase64Byte(bytes[end] ?? 0)) end++;
-  return { start, end };
+/** The spans with the characters before and after that encode a part of the value as well. */
+function withNeighbours(bytes: Uint8Array, spans: Spans): Spans {
+  const wider = createSpans();
+  for (let index = 0; index < spans.count(); index++) {
+    let [start, end] = [spans.start(index), spans.end(index)];
+    for (let room = BASE64_NEIGHBOURS; room > 0 && start > 0 && isBase64Byte(bytes[start - 1] as number); room--)
+      start--;
+    for (let room = BASE64_NEIGHBOURS; room > 0 && end < bytes.length && isBase64Byte(bytes[end] as number); room--)
+      end++;
+    wider.add(start, end);
+  }
+  return wider;
 }

@@ -1,8 +1,13 @@
+import { createSpans, type Spans } from "./spans.ts";
+
 /** A view of a text without what tools put between the parts of one value, and the way back to the original places. */
 export interface Squeezed {
   readonly bytes: Uint8Array;
-  /** The original place of the byte at `index` of the view. */
-  readonly origin: (index: number) => number;
+  /**
+   * The original places of spans of the view, what was dropped inside them included. A span that a mark-up tag cuts becomes one span on each
+   * side of the tag, so that the tag stays.
+   */
+  readonly toOriginal: (spans: Spans) => Spans;
 }
 
 const [TAB, LF, CR, ESC, SPACE, QUOTE, EQUALS, OPEN, BACKSLASH, LESS] = [9, 10, 13, 27, 32, 34, 61, 91, 92, 60];
@@ -16,51 +21,57 @@ const SEQUENCE_LIMIT = 256;
 export function squeeze(bytes: Uint8Array): Squeezed {
   const view = Buffer.allocUnsafe(bytes.length);
   const length = keep(bytes, view);
-  let stretches: Stretches | undefined;
-  return {
-    bytes: view.subarray(0, length),
-    // Few texts hold a secret, and only those are asked where it stood.
-    origin: (index) => originOf((stretches ??= stretchesOf(bytes)), index),
-  };
+  return { bytes: view.subarray(0, length), toOriginal: (spans) => findOriginals(bytes, spans) };
 }
 
-/** Kept stretches: the place in the view where each starts, and its place in the original. */
-interface Stretches {
-  readonly starts: number[];
-  readonly origins: number[];
-}
+/** Gets a stretch that is kept: its place in the view, its length, its place in the original, and whether a tag was dropped before it. */
+type OnStretch = (from: number, length: number, origin: number, isAfterTag: boolean) => void;
 
-function stretchesOf(bytes: Uint8Array): Stretches {
-  const stretches: Stretches = { starts: [], origins: [] };
-  keep(bytes, new Uint8Array(bytes.length), stretches);
-  return stretches;
-}
-
-/** Copies to the view what is not dropped and says in which stretches it stood; gives the length of the view. */
-function keep(bytes: Uint8Array, view: Uint8Array, stretches?: Stretches): number {
+/** Copies to the view what is not dropped; gives the length of the view. */
+function keep(bytes: Uint8Array, view: Uint8Array, onStretch?: OnStretch): number {
   let length = 0;
   let at = 0;
-  let byte = 0;
-  for (;;) {
-    if (stretches !== undefined) startStretch(stretches, length, at);
+  let isAfterTag = false;
+  while (at < bytes.length) {
+    const [origin, from] = [at, length];
+    let byte = 0;
     for (; at < bytes.length && droppable[(byte = bytes[at] as number)] === 0; at++) view[length++] = byte;
-    if (at === bytes.length) return length;
-    const skipped = droppedAt(bytes, at, byte);
-    at += skipped;
-    if (skipped > 0) continue;
+    const skipped = at === bytes.length ? 0 : droppedAt(bytes, at, byte);
     // A run of backslashes is judged once, at its start; judging it at each of its bytes would take the square of its length.
-    do view[length++] = bytes[at++] as number;
-    while (byte === BACKSLASH && bytes[at] === BACKSLASH);
+    if (skipped === 0 && at < bytes.length) {
+      do view[length++] = bytes[at++] as number;
+      while (byte === BACKSLASH && bytes[at] === BACKSLASH);
+    }
+    if (onStretch !== undefined && length > from) onStretch(from, length - from, origin, isAfterTag);
+    isAfterTag = skipped > 0 && (byte === LESS || (isAfterTag && length === from));
+    at += skipped;
   }
+  return length;
 }
 
-function startStretch({ starts, origins }: Stretches, start: number, origin: number): void {
-  const last = starts.length - 1;
-  if (starts[last] === start) origins[last] = origin;
-  else {
-    starts.push(start);
-    origins.push(origin);
-  }
+/** Looks for the spans in a second walk over the bytes: few texts hold a secret, and only those need the way back. */
+function findOriginals(bytes: Uint8Array, spans: Spans): Spans {
+  const found = createSpans();
+  let index = 0;
+  let [start, end] = [-1, -1];
+  const close = () => {
+    if (start >= 0) found.add(start, end);
+    start = -1;
+  };
+  keep(bytes, new Uint8Array(bytes.length), (from, length, origin, isAfterTag) => {
+    const to = from + length;
+    for (; index < spans.count() && spans.start(index) < to; index++) {
+      const [first, last] = [Math.max(from, spans.start(index)), Math.min(to, spans.end(index))];
+      if (first > spans.start(index) && !isAfterTag) end = origin + last - from;
+      else {
+        close();
+        [start, end] = [origin + first - from, origin + last - from];
+      }
+      if (spans.end(index) > to) return;
+    }
+  });
+  close();
+  return found;
 }
 
 const droppable = new Uint8Array(256);
@@ -132,14 +143,4 @@ function standsAt(bytes: Uint8Array, start: number, word: string): boolean {
 
 function lowerCase(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
-}
-
-function originOf({ starts, origins }: Stretches, index: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] as number) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return (origins[low] ?? 0) + index - (starts[low] ?? 0);
 }

@@ -93,7 +93,7 @@ describe("exchange: what the journal gets", () => {
     const { note } = answerTo(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting);
     expect(JSON.stringify(note)).not.toContain("s3cr3");
     expect(note.excerpt).toHaveLength(EXCERPT_UNITS);
-    expect(note.model).toBe("[REDACTED:value]");
+    expect(note.model).toBe("__REDACTED-value__");
   });
 
   test("has the same digest for bodies that differ in a secret only", () => {

@@ -68,7 +68,7 @@ export function expectNothingLeft(encode: (typeof encodings)[string], numRuns: n
       const redactor = redactorOf([value]);
       const redacted = redact(bytes, redactor);
       expect(Object.keys(redacted.replacements)).not.toEqual([]);
-      expect(scan(redacted.bytes, redactor)).toEqual([]);
+      expect(scan(redacted.bytes, redactor).length).toBe(0);
       expect(Buffer.from(redacted.bytes).includes(encode("", value, ""))).toBe(false);
       expect(lineCount(redacted.bytes)).toBe(lineCount(bytes));
       expect(redact(redacted.bytes, redactor).bytes).toBe(redacted.bytes);

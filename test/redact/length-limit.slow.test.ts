@@ -10,8 +10,8 @@ const hex = (text: string) => Buffer.from(text).toString("hex");
 describe("redact", () => {
   test("removes every encoding of a value at the length limit, and the plain forms of a longer one", () => {
     const longest = "aZ9-".repeat(ENCODED_PART_LIMIT / 4);
-    expect(textOf(`x ${hex(longest)} y`, longest)).toBe("x [REDACTED:hex] y");
+    expect(textOf(`x ${hex(longest)} y`, longest)).toBe("x __REDACTED-hex__ y");
     expect(textOf(`x ${hex(`${longest}!`)} y`, `${longest}!`)).toContain(hex(longest));
-    expect(textOf(`x ${longest}! y`, `${longest}!`)).toBe("x [REDACTED:value] y");
+    expect(textOf(`x ${longest}! y`, `${longest}!`)).toBe("x __REDACTED-value__ y");
   });
 });

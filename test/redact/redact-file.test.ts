@@ -8,18 +8,23 @@ const redactor = redactorOf([value]);
 
 describe("redactFile", () => {
   test.each([
-    { name: "UTF-8", bytes: Buffer.from(`é ${value} é`), text: "é [REDACTED:value] é", encoding: "utf8" },
-    { name: "Latin-1", bytes: Buffer.from(`é ${value} é`, "latin1"), text: "é [REDACTED:value] é", encoding: "latin1" },
+    { name: "UTF-8", bytes: Buffer.from(`é ${value} é`), text: "é __REDACTED-value__ é", encoding: "utf8" },
+    {
+      name: "Latin-1",
+      bytes: Buffer.from(`é ${value} é`, "latin1"),
+      text: "é __REDACTED-value__ é",
+      encoding: "latin1",
+    },
     {
       name: "a terminal's log",
       bytes: Buffer.from(`\u001b[1m${value}\b\f`),
-      text: "\u001b[1m[REDACTED:value]\b\f",
+      text: "\u001b[1m__REDACTED-value__\b\f",
       encoding: "utf8",
     },
     {
       name: "UTF-16LE with a byte-order mark",
       bytes: Buffer.from(`\ufeffé ${value}`, "utf16le"),
-      text: "\ufeffé [REDACTED:value]",
+      text: "\ufeffé __REDACTED-value__",
       encoding: "utf16le",
     },
   ] as const)("reads $name", ({ bytes, text, encoding }) => {
@@ -36,7 +41,7 @@ describe("redactFile", () => {
       Buffer.from(redacted?.bytes ?? [])
         .swap16()
         .toString("utf16le"),
-    ).toMatch(/^\ufeff\[REDACTED:base64\]\n+$/);
+    ).toMatch(/^\ufeff__REDACTED-base64__\n+$/);
   });
 
   test.each([

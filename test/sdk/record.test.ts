@@ -297,7 +297,7 @@ describe("record: a provider that leaves its names everywhere", () => {
       {
         match: { user: { contains: " that I found in the archive of last year." } },
         reply: {
-          text: "Your key [REDACTED:value] was seen by [REDACTED:id] in [REDACTED:value].",
+          text: "Your key __REDACTED-value__ was seen by __REDACTED-id__ in __REDACTED-value__.",
           usage: { inputTokens: 11, outputTokens: 5 },
         },
       },
@@ -309,7 +309,7 @@ describe("record: a provider that leaves its names everywhere", () => {
             type: "requests",
             code: "rate_limit_exceeded",
             message:
-              "Rate limit reached for gpt-5-mini in organization [REDACTED:value] on requests per min. Request [REDACTED:id], cookie [REDACTED:value].",
+              "Rate limit reached for gpt-5-mini in organization __REDACTED-value__ on requests per min. Request __REDACTED-id__, cookie __REDACTED-value__.",
           },
         },
       },
@@ -320,7 +320,9 @@ describe("record: a provider that leaves its names everywhere", () => {
     expect(recording.modeOf("recorded-fixtures.json")).toBe(0o600);
     const replaying = await startServer(recorded);
     expect(await say(replaying.origin, prompt, token)).toMatchObject({
-      choices: [{ message: { content: "Your key [REDACTED:value] was seen by [REDACTED:id] in [REDACTED:value]." } }],
+      choices: [
+        { message: { content: "Your key __REDACTED-value__ was seen by __REDACTED-id__ in __REDACTED-value__." } },
+      ],
     });
   });
 

@@ -42,14 +42,14 @@ describe("upload-evidence", () => {
       "manifest.json",
       "records/gate.json",
     ]);
-    expect(files["files/logs/a.txt"]).toBe("token [REDACTED:value]\n");
-    expect(files["evidence/mock-transport/journal.jsonl"]).toBe('{"authorization":"Basic [REDACTED:base64]"}\n');
+    expect(files["files/logs/a.txt"]).toBe("token __REDACTED-value__\n");
+    expect(files["evidence/mock-transport/journal.jsonl"]).toBe('{"authorization":"Basic __REDACTED-base64__"}\n');
     const manifest = manifestSchema.parse(JSON.parse(files["manifest.json"] ?? ""));
     expect(manifest.totals).toEqual({ found: 4, copied: 2, redacted: 2, withheld: 0, sizeBytes: expect.any(Number) });
     expect(manifest.files.find(({ path }) => path === "files/logs/a.txt")).toEqual({
       path: "files/logs/a.txt",
-      sizeBytes: 23,
-      digest: `sha256:${sha256("token [REDACTED:value]\n")}`,
+      sizeBytes: 25,
+      digest: `sha256:${sha256("token __REDACTED-value__\n")}`,
       action: "redacted",
       replacements: { value: 1 },
     });
@@ -126,7 +126,7 @@ describe("upload-evidence", () => {
         files: { a: "ghs_own.token-1 runtime-token-1 mock-key-00001" },
       }),
     );
-    expect(uploaded(job)["files/a"]).toBe("[REDACTED:value] [REDACTED:value] [REDACTED:value]");
+    expect(uploaded(job)["files/a"]).toBe("__REDACTED-value__ __REDACTED-value__ __REDACTED-value__");
   });
 
   test("takes hidden files only when they are named", async () => {

@@ -55,7 +55,7 @@ describe("upload-evidence uploads only the report", () => {
   });
 
   test("for a value that redaction writes itself", async () => {
-    const job = jobOf({ inputs: { secrets: "REDACTED:value" }, files: { "a.txt": "a REDACTED:value b" } });
+    const job = jobOf({ inputs: { secrets: "REDACTED-value" }, files: { "a.txt": "a REDACTED-value b" } });
     expect((await report(job, "evidence.unredacted")).withheld).toEqual([
       { path: "files/a.txt", reason: "evidence.unredacted" },
     ]);

@@ -86,7 +86,7 @@ describe("upload-evidence with the unmodified artifact client", () => {
       expectedHash: outputs["digest"],
     });
     expect(download).toMatchObject({ digestMismatch: false });
-    expect(readFileSync(join(target, "files/a.log"), "utf8")).toBe("token [REDACTED:value] [REDACTED:base64]\n");
+    expect(readFileSync(join(target, "files/a.log"), "utf8")).toBe("token __REDACTED-value__ __REDACTED-base64__\n");
     expect(JSON.parse(readFileSync(join(target, "manifest.json"), "utf8")).totals.redacted).toBe(1);
 
     const again = await run({ paths: "*.log", secrets: value, name: "evidence-real" });

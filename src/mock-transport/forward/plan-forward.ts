@@ -1,3 +1,4 @@
+import { markerText } from "../../redact/marker.ts";
 import { classify } from "../classify.ts";
 import type { Note } from "../exchange.ts";
 import { type Findings, type Question, refuse, type Step, withBody } from "../question.ts";
@@ -10,7 +11,7 @@ import { readAlone } from "./read-alone.ts";
 import { baseOf, providerOf } from "./upstream-base.ts";
 
 /** What stands for the run's token where it is taken out of a body. */
-const TOKEN_MARK = "[REDACTED:value]";
+const TOKEN_MARK = markerText("value");
 
 const outcomes: { readonly [kind in Work["kind"]]?: Note["outcome"] } = {
   completion: "forwarded",

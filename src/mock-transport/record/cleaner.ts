@@ -1,12 +1,10 @@
+import { markers, markerText } from "../../redact/marker.ts";
 import { redactText } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import type { TextMatch } from "../../schema/fixture.ts";
 
 /** What stands for a name of a provider's own, or a key by its form. */
-const ID_MARK = "[REDACTED:id]";
-
-/** Everything that takes the place of something. */
-const marks = /\[REDACTED:[a-z0-9-]+\]/;
+const ID_MARK = markerText("id");
 
 /** Shortest rest of a text that a request can be known by, in UTF-16 units. */
 const REST_UNITS = 6;
@@ -45,7 +43,7 @@ export function cleanerOf(redactors: readonly Redactor[]): Cleaner {
     matchOf: (text) => {
       const hidden = hide(text).replace(home, ID_MARK);
       if (hidden === text) return text;
-      const [longest = ""] = hidden.split(marks).sort((a, b) => b.length - a.length);
+      const [longest = ""] = hidden.split(markers).sort((a, b) => b.length - a.length);
       return longest.trim().length < REST_UNITS ? undefined : { contains: longest };
     },
   };

@@ -1,3 +1,4 @@
+import { markerText } from "../../redact/marker.ts";
 import type { Outbound } from "../forward/outbound.ts";
 import type { Reading } from "../forward/read/reading.ts";
 import { anchorsIn } from "./anchors.ts";
@@ -11,7 +12,7 @@ const ofCredential = [401, 403, 407];
 const TELLING_UNITS = 2000;
 
 /** What stands for a value of the provider's headers. */
-const MARK = "[REDACTED:value]";
+const MARK = markerText("value");
 
 /** Shortest value of a header that is taken out of texts, in UTF-16 units: shorter ones are words. */
 const VALUE_UNITS = 7;

@@ -102,7 +102,7 @@ describe("forward: what goes to the provider", () => {
     const headers = { ...key, "openai-organization": planted.organization, cookie: `a=${planted.cookie}` };
     await ask(server.entry, { headers, body }).then((response) => response.text());
     await until(() => server.journal().length === 1);
-    expect(server.journal()[0]?.excerpt).toMatch(/^My key is \[REDACTED:value\]\..*\[REDACTED:base64\]$/);
+    expect(server.journal()[0]?.excerpt).toMatch(/^My key is __REDACTED-value__\..*__REDACTED-base64__$/);
     const found = [...Object.values(planted), token, encoded].filter((value) => server.evidence().includes(value));
     expect(found).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe("forward: what goes to the provider", () => {
     const body = JSON.stringify({ model: "m", messages: [{ role: "user", content }] });
     await ask(server.entry, { body, path: `/v1/chat/completions?base=${token}&b=1` });
     expect(provider.sent[0]?.url).toBe("/v1/chat/completions?b=1");
-    expect(provider.sent[0]?.body).toContain("[REDACTED:value]/v1");
+    expect(provider.sent[0]?.body).toContain("__REDACTED-value__/v1");
     expect(JSON.stringify(provider.sent)).not.toContain(token);
   });
 

@@ -8,33 +8,33 @@ const join = (...parts: readonly string[]) => parts.join("");
 
 describe("clean", () => {
   test.each([
-    { name: "a known value", text: `it is ${secret}.`, cleaned: "it is [REDACTED:value]." },
+    { name: "a known value", text: `it is ${secret}.`, cleaned: "it is __REDACTED-value__." },
     {
       name: "a key of OpenAI",
       text: `with ${join("sk-", "proj-Ab3dEf6hIj9kLm2nOp5q")} here`,
-      cleaned: "with [REDACTED:id] here",
+      cleaned: "with __REDACTED-id__ here",
     },
     {
       name: "a key that an error shows in part",
       text: `provided: ${join("sk-", "proj-")}********Ab3d.`,
-      cleaned: "provided: [REDACTED:id].",
+      cleaned: "provided: __REDACTED-id__.",
     },
-    { name: "a key of Google", text: join("AI", "za", "SyA1b2C3d4E5f6G7h8I9j0K1l2"), cleaned: "[REDACTED:id]" },
-    { name: "a bearer token", text: join("Bea", "rer abcdef1234567890abcdef"), cleaned: "[REDACTED:id]" },
+    { name: "a key of Google", text: join("AI", "za", "SyA1b2C3d4E5f6G7h8I9j0K1l2"), cleaned: "__REDACTED-id__" },
+    { name: "a bearer token", text: join("Bea", "rer abcdef1234567890abcdef"), cleaned: "__REDACTED-id__" },
     {
       name: "a signed token",
       text: join("ey", "JhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxMjM0NTY3", ".c2ln"),
-      cleaned: "[REDACTED:id]",
+      cleaned: "__REDACTED-id__",
     },
     {
       name: "an organization",
       text: "in organization org-Ab12Cd34Ef56Gh78 on",
-      cleaned: "in organization [REDACTED:id] on",
+      cleaned: "in organization __REDACTED-id__ on",
     },
     {
       name: "an answer's name",
       text: "chatcmpl-Bk7Qm2Vx9Lt4, resp_0a1b2c3d4e5f6071",
-      cleaned: "[REDACTED:id], [REDACTED:id]",
+      cleaned: "__REDACTED-id__, __REDACTED-id__",
     },
     {
       name: "somebody's home",
@@ -75,6 +75,9 @@ describe("matchOf", () => {
 describe("cleanDeep", () => {
   test("cleans texts at any depth and leaves everything else", () => {
     const value = { a: [secret, 1, null, { b: secret }], c: true };
-    expect(cleanDeep(value, clean)).toEqual({ a: ["[REDACTED:value]", 1, null, { b: "[REDACTED:value]" }], c: true });
+    expect(cleanDeep(value, clean)).toEqual({
+      a: ["__REDACTED-value__", 1, null, { b: "__REDACTED-value__" }],
+      c: true,
+    });
   });
 });

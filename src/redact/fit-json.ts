@@ -1,0 +1,184 @@
+import type { NeedleKind } from "./needle.ts";
+import type { Stretches } from "./stretches.ts";
+import { decodeJsonString, forEachEscape } from "./json-escapes.ts";
+import { walkJson } from "./walk-json.ts";
+
+/** Stretches to be replaced; `quotes` is how deep in JSON strings the marker is a JSON string of its own, -1 where it needs no quotes. */
+export interface Places extends Stretches {
+  readonly quotes: (index: number) => number;
+}
+
+/** How deep JSON in JSON strings is opened. */
+const DEPTH_LIMIT = 3;
+/** Most places of one line of a log where JSON could begin and does not, so that a line of brackets takes no square of its length. */
+const FAILURES_PER_LINE = 8;
+const [OPEN_OBJECT, OPEN_LIST, LF] = [0x7b, 0x5b, 10];
+
+/** Stretches that can be moved; all numbers are bytes. */
+interface Draft {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly quotes: Int8Array;
+  readonly isFitted: Uint8Array;
+}
+
+/**
+ * The stretches such that JSON stays JSON. A stretch in a string takes whole escapes. One that is, or cuts, another value takes that value and gets
+ * quotes. Looks at documents, sequences of documents, lines of logs, and JSON in strings; where there is no JSON, stretches stay as they are.
+ */
+export function fitJson(bytes: Uint8Array, found: Stretches): Places {
+  const draft = draftOf(found.length, found.start, found.end);
+  const first = firstText(bytes);
+  if (bytes[first] === OPEN_OBJECT || bytes[first] === OPEN_LIST) fitDocuments(bytes, draft, first, 0);
+  fitLines(bytes, draft);
+  return join(draft, found);
+}
+
+function draftOf(count: number, start: (index: number) => number, end: (index: number) => number): Draft {
+  return {
+    starts: Uint32Array.from({ length: count }, (_, index) => start(index)),
+    ends: Uint32Array.from({ length: count }, (_, index) => end(index)),
+    quotes: new Int8Array(count).fill(-1),
+    isFitted: new Uint8Array(count),
+  };
+}
+
+/** Documents one after the other, with white space between them, up to the first text that is no JSON. */
+function fitDocuments(bytes: Uint8Array, draft: Draft, first: number, depth: number): void {
+  let at: number | undefined = first;
+  let next = 0;
+  while (at !== undefined && at < bytes.length) {
+    const fitting = createFitting(bytes, draft, next, depth);
+    at = walkJson(bytes, at, bytes.length, fitting);
+    next = fitting.next();
+    while (at !== undefined && isSpace(bytes[at])) at++;
+  }
+}
+
+/** JSON in the lines that hold stretches which no document holds. */
+function fitLines(bytes: Uint8Array, draft: Draft): void {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let lineEnd = 0;
+  for (let index = 0; index < draft.starts.length; index++) {
+    const start = draft.starts[index] as number;
+    if (draft.isFitted[index] === 1 || start < lineEnd) continue;
+    const lineStart = start === 0 ? 0 : source.lastIndexOf(LF, start - 1) + 1;
+    const found = source.indexOf(LF, start);
+    lineEnd = found < 0 ? source.length : found;
+    fitLine(bytes, draft, lineStart, lineEnd, index);
+  }
+}
+
+function fitLine(bytes: Uint8Array, draft: Draft, from: number, to: number, next: number): void {
+  let [at, ahead, failures] = [from, next, 0];
+  while (failures < FAILURES_PER_LINE) {
+    while (at < to && bytes[at] !== OPEN_OBJECT && bytes[at] !== OPEN_LIST) at++;
+    if (at === to) return;
+    const fitting = createFitting(bytes, draft, ahead, 0);
+    const end = walkJson(bytes, at, to, fitting);
+    if (end === undefined) failures++;
+    else ahead = fitting.next();
+    at = end ?? at + 1;
+  }
+}
+
+/** Fits stretches from `next` on while a document is walked. A stretch outside of strings waits for the end of the smallest value around it. */
+function createFitting(bytes: Uint8Array, draft: Draft, next: number, depth: number) {
+  let ahead = next;
+  const waiting: number[] = [];
+  return {
+    next: () => ahead,
+    string: (start: number, end: number) => {
+      const inside: number[] = [];
+      for (; ahead < draft.starts.length && (draft.starts[ahead] as number) < end; ahead++) {
+        const isInside = (draft.starts[ahead] as number) > start && (draft.ends[ahead] as number) < end;
+        (isInside ? inside : waiting).push(ahead);
+      }
+      if (inside.length > 0) fitString(bytes, draft, inside, start + 1, end - 1, depth);
+    },
+    value: (start: number, end: number) => {
+      for (; ahead < draft.starts.length && (draft.starts[ahead] as number) < end; ahead++) waiting.push(ahead);
+      const later: number[] = [];
+      for (let index = waiting.at(-1); index !== undefined; index = waiting.at(-1)) {
+        if ((draft.starts[index] as number) < start) break;
+        waiting.pop();
+        if ((draft.ends[index] as number) > end) later.push(index);
+        else place(draft, index, start, end, depth);
+      }
+      waiting.push(...later.reverse());
+    },
+  };
+}
+
+function place({ starts, ends, quotes, isFitted }: Draft, index: number, start: number, end: number, depth: number) {
+  [starts[index], ends[index], quotes[index], isFitted[index]] = [start, end, depth, 1];
+}
+
+/** Stretches inside of one string: each takes whole escapes; when the string is JSON itself, they are fitted to that. */
+function fitString(
+  bytes: Uint8Array,
+  draft: Draft,
+  inside: readonly number[],
+  start: number,
+  end: number,
+  depth: number,
+) {
+  const { starts, ends, isFitted } = draft;
+  let [opening, closing] = [0, 0];
+  forEachEscape(bytes, start, end, (from, to) => {
+    for (; opening < inside.length && (starts[inside[opening] as number] as number) < to; opening++)
+      if ((starts[inside[opening] as number] as number) > from) starts[inside[opening] as number] = from;
+    for (; closing < inside.length && (ends[inside[closing] as number] as number) < to; closing++)
+      if ((ends[inside[closing] as number] as number) > from) ends[inside[closing] as number] = to;
+  });
+  for (const index of inside) isFitted[index] = 1;
+  if (depth === DEPTH_LIMIT) return;
+  const inner = decodeJsonString(bytes, start, end);
+  if (inner === undefined) return;
+  const view = draftOf(
+    inside.length,
+    (index) => inner.indexOf(starts[inside[index] as number] as number),
+    (index) => inner.indexOf(ends[inside[index] as number] as number),
+  );
+  fitDocuments(inner.bytes, view, firstText(inner.bytes), depth + 1);
+  for (const [index, outer] of inside.entries()) {
+    starts[outer] = inner.origin(view.starts[index] as number);
+    ends[outer] = inner.origin(view.ends[index] as number);
+    draft.quotes[outer] = view.quotes[index] as number;
+  }
+}
+
+/** The stretches in order; those that overlap as one, with the quotes of the largest. */
+function join(draft: Draft, found: Stretches): Places {
+  const { starts, ends, quotes } = draft;
+  const kept: number[] = [];
+  for (let index = 0; index < found.length; index++) {
+    let [start, end, quote] = [starts[index] as number, ends[index] as number, quotes[index] as number];
+    for (let last = kept.at(-1); last !== undefined && start < (ends[last] as number); last = kept.at(-1)) {
+      const [from, to] = [starts[last] as number, ends[last] as number];
+      if (to - from > end - start) quote = quotes[last] as number;
+      [start, end] = [Math.min(start, from), Math.max(end, to)];
+      kept.pop();
+    }
+    [starts[index], ends[index], quotes[index]] = [start, end, quote];
+    kept.push(index);
+  }
+  const at = (index: number) => kept[index] ?? 0;
+  return {
+    length: kept.length,
+    start: (index) => starts[at(index)] ?? 0,
+    end: (index) => ends[at(index)] ?? 0,
+    kind: (index): NeedleKind => found.kind(at(index)),
+    quotes: (index) => quotes[at(index)] ?? -1,
+  };
+}
+
+function firstText(bytes: Uint8Array): number {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (isSpace(bytes[at])) at++;
+  return at;
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === LF || byte === 13 || byte === 9;
+}
