@@ -35,12 +35,17 @@ export function fitJson(bytes: Uint8Array, found: Stretches): Places {
 }
 
 function draftOf(count: number, start: (index: number) => number, end: (index: number) => number): Draft {
-  return {
-    starts: Uint32Array.from({ length: count }, (_, index) => start(index)),
-    ends: Uint32Array.from({ length: count }, (_, index) => end(index)),
+  const draft = {
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
     quotes: new Int8Array(count).fill(-1),
     isFitted: new Uint8Array(count),
   };
+  for (let index = 0; index < count; index++) {
+    draft.starts[index] = start(index);
+    draft.ends[index] = end(index);
+  }
+  return draft;
 }
 
 /** Documents one after the other, with white space between them, up to the first text that is no JSON. */
@@ -151,25 +156,31 @@ function fitString(
 /** The stretches in order; those that overlap as one, with the quotes of the largest. */
 function join(draft: Draft, found: Stretches): Places {
   const { starts, ends, quotes } = draft;
-  const kept: number[] = [];
+  const kept = new Uint32Array(found.length);
+  let count = 0;
+  const at = (place: number) => kept[place] as number;
   for (let index = 0; index < found.length; index++) {
-    let [start, end, quote] = [starts[index] as number, ends[index] as number, quotes[index] as number];
-    for (let last = kept.at(-1); last !== undefined && start < (ends[last] as number); last = kept.at(-1)) {
-      const [from, to] = [starts[last] as number, ends[last] as number];
-      if (to - from > end - start) quote = quotes[last] as number;
-      [start, end] = [Math.min(start, from), Math.max(end, to)];
-      kept.pop();
+    let start = starts[index] as number;
+    let end = ends[index] as number;
+    let quote = quotes[index] as number;
+    while (count > 0 && start < (ends[at(count - 1)] as number)) {
+      const last = at(--count);
+      const length = (ends[last] as number) - (starts[last] as number);
+      if (length > end - start) quote = quotes[last] as number;
+      start = Math.min(start, starts[last] as number);
+      end = Math.max(end, ends[last] as number);
     }
-    [starts[index], ends[index], quotes[index]] = [start, end, quote];
-    kept.push(index);
+    starts[index] = start;
+    ends[index] = end;
+    quotes[index] = quote;
+    kept[count++] = index;
   }
-  const at = (index: number) => kept[index] ?? 0;
   return {
-    length: kept.length,
-    start: (index) => starts[at(index)] ?? 0,
-    end: (index) => ends[at(index)] ?? 0,
+    length: count,
+    start: (index) => starts[at(index)] as number,
+    end: (index) => ends[at(index)] as number,
     kind: (index): NeedleKind => found.kind(at(index)),
-    quotes: (index) => quotes[at(index)] ?? -1,
+    quotes: (index) => quotes[at(index)] as number,
   };
 }
 

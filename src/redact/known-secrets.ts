@@ -1,5 +1,6 @@
 import type { Parsed } from "../contract/field.ts";
 import { isObject, jsonIn } from "../text/json-value.ts";
+import { isSecretVariable } from "./secret-variable.ts";
 import { isTooCommon } from "./value-parts.ts";
 
 /** A value that must not leave, and what it is called in reports; the name is safe to publish, the value goes nowhere. */
@@ -15,11 +16,6 @@ export interface KnownSecrets {
   readonly tooCommon: readonly string[];
 }
 
-/** Names that say that a variable holds a credential: these letters anywhere, or these words between underscores. */
-const secretName =
-  /TOKEN(?!IZ)|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|PRIVATE_?KEY|(?:^|_)(?:KEY|PAT|PWD|PASS|AUTH|SAS|DSN|JWT|COOKIE|WEBHOOK|CONNECTION_?STRING)(?:_|$|\d)/;
-/** Names that say that a variable holds the place of a credential, not the credential. */
-const placeName = /(?:FILE|PATH|DIR|SOCK)$|^GOOGLE_APPLICATION_CREDENTIALS$/;
 /** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
 const publicNames = [
   "GITHUB_ACTOR",
@@ -34,14 +30,14 @@ const publicNames = [
   "GITHUB_WORKFLOW",
 ];
 
-/** The job's secrets: those given, and the variables that hold one by their name, or by the password in their URL. */
+/** The job's secrets: those given, and the variables that hold one by their name and value. */
 export function knownSecrets(
   environment: Readonly<{ [name: string]: string | undefined }>,
   given: readonly NamedSecret[],
 ): KnownSecrets {
   const open = new Set(publicNames.map((name) => environment[name]));
   const found = Object.entries(environment).flatMap(([name, value = ""]) =>
-    !open.has(value.trim()) && holdsSecret(name, value) ? [{ name, value }] : [],
+    !open.has(value.trim()) && isSecretVariable(name, value) ? [{ name, value }] : [],
   );
   const secrets = [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
   const namesOf = (list: readonly NamedSecret[]) => [...new Set(list.map(({ name }) => name))].sort();
@@ -52,16 +48,6 @@ export function knownSecrets(
     names: namesOf(usable),
     tooCommon: namesOf(tooCommon),
   };
-}
-
-function holdsSecret(name: string, value: string): boolean {
-  // Inputs of this step arrive as variables too; they are read as inputs.
-  if (name.startsWith("INPUT_")) return false;
-  const bare = value.trim();
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:[^\s/?#@]+@/i.test(bare)) return true;
-  if (!secretName.test(name.toUpperCase())) return false;
-  if (placeName.test(name.toUpperCase()) && /^(?:\/|~|\.|[A-Za-z]:\\)/.test(bare)) return false;
-  return !/^(?:|true|false|yes|no|on|off|null|none|\d{1,15}|\d+\.\d+)$/i.test(bare);
 }
 
 /** An expression that nobody evaluated: the default of an input where no runner is. */

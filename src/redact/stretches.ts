@@ -20,7 +20,8 @@ export function joinFound(bytes: Uint8Array, found: readonly FoundSpans[]): Stre
     }),
   );
   const joined = createSpans(true);
-  const kinds: NeedleKind[] = [];
+  // There are as many at most as spans in all lists.
+  const kinds = new Uint8Array(lists.reduce((sum, { spans }) => sum + spans.count(), 0));
   let longest = 0;
   for (;;) {
     const first = earliest(lists);
@@ -30,11 +31,15 @@ export function joinFound(bytes: Uint8Array, found: readonly FoundSpans[]): Stre
     const before = joined.count();
     joined.add(start, end);
     const isNew = joined.count() > before;
-    if (isNew) kinds.push(first.kind);
-    else if (end - start > longest) kinds[kinds.length - 1] = first.kind;
+    if (isNew || end - start > longest) kinds[joined.count() - 1] = needleKinds.indexOf(first.kind);
     longest = isNew ? end - start : Math.max(longest, end - start);
   }
-  return { length: joined.count(), start: joined.start, end: joined.end, kind: (index) => kinds[index] ?? "value" };
+  return {
+    length: joined.count(),
+    start: joined.start,
+    end: joined.end,
+    kind: (index) => needleKinds[kinds[index] ?? 0] ?? "value",
+  };
 }
 
 /** The list whose next span begins first, and reaches furthest of those. */

@@ -1,8 +1,8 @@
 import { jsonIn } from "../text/json-value.ts";
 import { VALUE_MIN_LENGTH } from "./needle.ts";
-
-/** How deep JSON inside JSON strings is opened, in levels. */
-const JSON_DEPTH = 3;
+import { isSecretPair, secretLeaves, secretLines } from "./secret-leaves.ts";
+import { urlSecrets } from "./url-secrets.ts";
+import { authorizationToken, pairsIn, unwrap } from "./value-shape.ts";
 
 /** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
 const commonWords = new Set([
@@ -34,38 +34,45 @@ export function isTooCommon(value: string): boolean {
 }
 
 /**
- * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its lines, the string leaves
- * of JSON, the claims and signature of a JWT, the user information and query of a URL, the values of `key=value` lists. Parts that are too common are left out.
+ * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its secret lines, the secret leaves of JSON, the
+ * claims and signature of a JWT, the secret parts of a URL, the secret values of connection strings and environment files, the password in base64 of
+ * a user and a password. Parts that are too common are left out.
  */
 export function valueParts(value: string): string[] {
-  const parts = new Set<string>();
-  collect(value, parts, JSON_DEPTH);
-  return [...parts].filter((part) => !isTooCommon(part));
+  return [...allParts(value)].filter((part) => !isTooCommon(part));
 }
 
-function collect(value: string, parts: Set<string>, depth: number): void {
+/** The parts of a value that are secret themselves, such as the password of a URL, and too short or too common to be looked for everywhere. */
+export function commonParts(value: string): string[] {
+  return [...new Set(secretsIn(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
+}
+
+function allParts(value: string): Set<string> {
+  const parts = new Set<string>();
   const trimmed = value.trim();
-  if (trimmed === "" || parts.has(trimmed)) return;
   const unix = trimmed.replaceAll("\r\n", "\n");
   for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")]) parts.add(part);
-  for (const line of unix.split(/[\r\n]+/)) if (!isArmor(line.trim())) parts.add(line.trim());
-  if (depth > 0) for (const leaf of jsonLeaves(trimmed)) collect(leaf, parts, depth - 1);
-  for (const part of [...jwtSegments(trimmed), ...urlSecrets(trimmed), ...listedValues(trimmed)]) parts.add(part);
+  const json = /^[[{]/.test(trimmed) ? jsonIn(trimmed) : undefined;
+  if (json !== undefined) parts.add(JSON.stringify(json));
+  else for (const { value: line } of secretLines(unix)) parts.add(line);
+  for (const part of secretsIn(trimmed)) {
+    parts.add(part);
+    // A leaf may be JSON, a key in armor or an address itself.
+    if (part !== trimmed) for (const inner of allParts(part)) parts.add(inner);
+  }
+  return parts;
 }
 
-/** The first and last line of a PEM block, which are the same in every key. */
-function isArmor(line: string): boolean {
-  return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
-}
-
-function jsonLeaves(text: string): string[] {
-  const json = /^[[{]/.test(text) ? jsonIn(text) : undefined;
-  return json === undefined ? [] : [JSON.stringify(json), ...stringsIn(json)];
-}
-
-function stringsIn(json: unknown): string[] {
-  if (typeof json === "string") return [json];
-  return typeof json === "object" && json !== null ? Object.values(json).flatMap(stringsIn) : [];
+/** What is secret inside of a trimmed value. */
+function secretsIn(value: string): string[] {
+  const json = /^[[{]/.test(value) ? jsonIn(value) : undefined;
+  if (json !== undefined)
+    return secretLeaves(json)
+      .map((leaf) => leaf.value)
+      .filter((leaf) => leaf !== value);
+  const token = authorizationToken(value);
+  const parts = [...jwtSegments(value), ...urlSecrets(value), ...listedValues(value), ...wrappedPassword(value)];
+  return token === undefined ? parts : [token, ...parts];
 }
 
 /** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
@@ -74,27 +81,16 @@ function jwtSegments(text: string): string[] {
   return match ? [match[1] ?? "", match[2] ?? ""] : [];
 }
 
-/** The password of a URL, alone and with its user, and the values of its query, each as written and decoded. */
-function urlSecrets(text: string): string[] {
-  const match = /^[a-z][a-z0-9+.-]*:\/\/(?:([^\s/?#@]*)@)?[^\s?#]*(?:\?([^\s#]*))?/i.exec(text);
-  if (match === null) return [];
-  const [user = "", query = ""] = [match[1], match[2]];
-  const password = user.includes(":") ? user.slice(user.indexOf(":") + 1) : "";
-  const values = query.split("&").map((pair) => pair.slice(pair.indexOf("=") + 1));
-  return [user, password, ...values].flatMap((part) => [part, decoded(part)]);
-}
-
-/** The values of a connection string, `key=value` joined by semicolons, or of a dotenv text. */
+/** The secret values of a connection string, of a shared access signature, or of an environment file. */
 function listedValues(text: string): string[] {
-  const entries = text.split(/[;\r\n]+/).map((entry) => /^\s*[A-Za-z][\w .-]*=(.*)$/.exec(entry)?.[1]?.trim());
-  if (entries.length < 2 && !/^[A-Z][A-Z0-9_]+=/.test(text)) return [];
-  return entries.filter((entry) => entry !== undefined).map((entry) => entry.replace(/^(["'])(.*)\1$/, "$2"));
+  const pairs = pairsIn(text);
+  const isList = pairs.length > 1 || /^[A-Z][A-Z0-9_]+=/.test(text);
+  return isList ? pairs.filter(({ name, value }) => isSecretPair(name, value)).map(({ value }) => value) : [];
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** The password in the base64 of `user:password`, as `Authorization: Basic` and Docker write it, and the text around it. */
+function wrappedPassword(value: string): string[] {
+  const inside = unwrap(value.replace(/^Basic\s+/i, ""));
+  const match = inside === undefined ? null : /^([^:\s]{0,64}):(\S{1,512})$/.exec(inside);
+  return match === null ? [] : [inside ?? "", match[2] ?? ""];
 }

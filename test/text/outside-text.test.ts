@@ -89,9 +89,9 @@ describe("maskValues", () => {
       masks: ["first line", "second line"],
     },
     {
-      name: "the compact text and the leaves of pretty-printed JSON",
-      value: '{\n  "key": "value-1",\n  "n": 1,\n  "list": ["value-2"]\n}',
-      masks: ['{"key":"value-1","n":1,"list":["value-2"]}', "value-1", "value-2"],
+      name: "the compact text and the secret leaves of pretty-printed JSON",
+      value: '{\n  "key": "value-1",\n  "n": 1,\n  "list": ["v4lue-x2y9"]\n}',
+      masks: ['{"key":"value-1","n":1,"list":["v4lue-x2y9"]}', "value-1", "v4lue-x2y9"],
     },
     {
       name: "text that only looks like JSON line by line",
