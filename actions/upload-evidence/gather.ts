@@ -1,10 +1,11 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { knownSecrets } from "../../src/redact/known-secrets.ts";
+import { knownSecrets, shortSecrets } from "../../src/redact/known-secrets.ts";
 import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
 import { chooseName, legIdOf, neutralName, type StepIdentity } from "../../src/upload-evidence/choose-name.ts";
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { Circumstances } from "../../src/upload-evidence/documents.ts";
 import { type Pack, packEvidence } from "../../src/upload-evidence/pack.ts";
+import { shortNotice } from "../../src/upload-evidence/short-notice.ts";
 import type { Kept, Withheld } from "../../src/upload-evidence/treat-file.ts";
 import { subjectOf } from "../_shell/record.ts";
 import { findEntries } from "./find-entries.ts";
@@ -41,7 +42,8 @@ export function createProgress(host: EvidenceHost): Progress {
 export async function prepare(inputs: Inputs, progress: Progress, host: EvidenceHost) {
   const given = [...inputs.secrets, { name: "token", value: inputs.token }];
   const { values, names, tooCommon } = knownSecrets(host.environment, given);
-  const redactor = redactorOf(values);
+  const redactor = redactorOf(values, shortSecrets(host.environment, given));
+  if (tooCommon.length > 0) host.log.warning(shortNotice(tooCommon));
   const { name, isRefused: isNameRefused } = chooseName(inputs.name, stepOf(host), redactor);
   const about = {
     createdAt: host.now(),

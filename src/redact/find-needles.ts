@@ -1,4 +1,4 @@
-import { NEEDLE_MIN_BYTES, type Needle, type NeedleKind, needleKinds } from "./needle.ts";
+import { NEEDLE_MIN_BYTES, type Needle, type NeedleKind } from "./needle.ts";
 import { chooseWindows, windowHash } from "./needle-windows.ts";
 import { createSpans, type GrowingSpans, type Spans } from "./spans.ts";
 
@@ -89,11 +89,6 @@ export function findNeedles(bytes: Uint8Array, { bits, shift, words, windows }: 
     }
   }
   return found;
-}
-
-/** Whether nothing was found. */
-export function isNothing(found: FoundSpans): boolean {
-  return needleKinds.every((kind) => found[kind] === undefined);
 }
 
 /** Whether this machine keeps the lowest byte of a number first. */

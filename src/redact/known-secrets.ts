@@ -1,7 +1,7 @@
 import type { Parsed } from "../contract/field.ts";
 import { isObject, jsonIn } from "../text/json-value.ts";
 import { isSecretVariable } from "./secret-variable.ts";
-import { isTooCommon } from "./value-parts.ts";
+import { commonParts, isTooCommon } from "./value-parts.ts";
 
 /** A value that must not leave, and what it is called in reports; the name is safe to publish, the value goes nowhere. */
 export interface NamedSecret {
@@ -9,10 +9,13 @@ export interface NamedSecret {
   readonly value: string;
 }
 
-/** The values to remove, the names they have, and the names of values that are too short or too common to be removed everywhere. */
+/** What is known of the job's secrets. */
 export interface KnownSecrets {
+  /** Values to look for everywhere. */
   readonly values: readonly string[];
+  /** The names that those values have. */
   readonly names: readonly string[];
+  /** The names of secrets that are, or have parts that are, too short or too common to be looked for everywhere. */
   readonly tooCommon: readonly string[];
 }
 
@@ -31,23 +34,40 @@ const publicNames = [
 ];
 
 /** The job's secrets: those given, and the variables that hold one by their name and value. */
-export function knownSecrets(
-  environment: Readonly<{ [name: string]: string | undefined }>,
-  given: readonly NamedSecret[],
-): KnownSecrets {
+export function knownSecrets(environment: Environment, given: readonly NamedSecret[]): KnownSecrets {
+  const secrets = allSecrets(environment, given);
+  const usable = secrets.filter(({ value }) => !isTooCommon(value));
+  return {
+    values: [...new Set(usable.map(({ value }) => value))],
+    names: namesOf(usable),
+    tooCommon: namesOf(shortOf(secrets)),
+  };
+}
+
+/** The values and parts of values of the same secrets that are too short or too common to be looked for everywhere. */
+export function shortSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
+  return shortOf(allSecrets(environment, given));
+}
+
+type Environment = Readonly<{ [name: string]: string | undefined }>;
+
+function allSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
   const open = new Set(publicNames.map((name) => environment[name]));
   const found = Object.entries(environment).flatMap(([name, value = ""]) =>
     !open.has(value.trim()) && isSecretVariable(name, value) ? [{ name, value }] : [],
   );
-  const secrets = [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
-  const namesOf = (list: readonly NamedSecret[]) => [...new Set(list.map(({ name }) => name))].sort();
-  const usable = secrets.filter(({ value }) => !isTooCommon(value));
-  const tooCommon = secrets.filter(({ value }) => isTooCommon(value));
-  return {
-    values: [...new Set(usable.map(({ value }) => value))],
-    names: namesOf(usable),
-    tooCommon: namesOf(tooCommon),
-  };
+  return [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
+}
+
+function shortOf(secrets: readonly NamedSecret[]): NamedSecret[] {
+  return secrets.flatMap(({ name, value }) => {
+    const parts = isTooCommon(value) ? [value.trim()] : commonParts(value);
+    return parts.map((part) => ({ name, value: part }));
+  });
+}
+
+function namesOf(list: readonly NamedSecret[]): string[] {
+  return [...new Set(list.map(({ name }) => name))].sort();
 }
 
 /** An expression that nobody evaluated: the default of an input where no runner is. */

@@ -6,6 +6,7 @@ import { arrived, type Delivery, isForeign } from "./delivery.ts";
 import { describeWithheld } from "./describe-withheld.ts";
 import { isUnsafe, type Pack } from "./pack.ts";
 import { type EvidenceReason, reasons } from "./reasons.ts";
+import { namesIn, shortSentence } from "./short-notice.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 import { consequenceOf } from "./withholding.ts";
 
@@ -24,6 +25,10 @@ export interface Facts {
   readonly withheld: readonly Withheld[];
   /** Patterns that selected nothing, as they were written. */
   readonly unmatched: readonly string[];
+  /** Names of the secrets that were searched for everywhere. */
+  readonly searched: readonly string[];
+  /** Names of secrets that are, or have parts that are, too short or too common for that. */
+  /** Names of secrets that are, or have parts that are, too short or too common to be searched for everywhere. */
   readonly tooCommon: readonly string[];
   readonly onWithheld: "fail" | "warn";
   readonly evidence: Delivery | undefined;
@@ -54,8 +59,15 @@ export function judge(facts: Facts): EvidenceVerdict {
     return failure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.trouble}.`);
   const { copied, redacted, withheld } = pack.manifest.totals;
   const counts = `${redacted} redacted, ${copied} copied, ${withheld} withheld`;
-  const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); no known secret is in it.`;
+  const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); ${claim(pack.manifest.secrets.removed, facts)}`;
   return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
+}
+
+/** What was searched for, and no more than that. */
+function claim({ length }: readonly string[], { tooCommon }: Facts): string {
+  const count = length === 1 ? "1 secret was searched for and is" : `${length} secrets were searched for and are`;
+  const main = length === 0 ? "no secret was known to search for everywhere." : `${count} not in it.`;
+  return tooCommon.length === 0 ? main : `${main} ${shortSentence(tooCommon)}`;
 }
 
 const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
@@ -113,7 +125,7 @@ function describeRefusal(fatal: readonly Withheld[], reason: EvidenceReason, { t
   const [first] = fatal;
   if (first === undefined)
     return reason === "evidence.short-secret"
-      ? `Too short or too common: ${tooCommon.map((name) => `\`${name}\``).join(", ")}.`
+      ? `Too short or too common to be searched everywhere: ${namesIn(tooCommon)}.`
       : `${reasons[reason].what}.`;
   const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
   return `${count} could not be made safe, first ${quote(first.path)}: ${reasons[first.reason].what}.`;

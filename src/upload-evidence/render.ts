@@ -1,6 +1,7 @@
 import { code, table } from "../text/markdown.ts";
 import type { Delivery } from "./delivery.ts";
 import { reasons } from "./reasons.ts";
+import { shortSummary } from "./short-notice.ts";
 import type { Kept, Withheld } from "./treat-file.ts";
 
 /** Most withheld entries shown; the manifest and the report list all. */
@@ -23,7 +24,7 @@ export function renderEvidence(
     table(head, [counts.map(String)], head),
     replaced(redacted),
     withheldTable(withheld),
-    tooCommon.length === 0 ? "" : `Too short or too common to be removed: ${tooCommon.map(code).join(", ")}`,
+    shortSummary(tooCommon),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -2,6 +2,8 @@
 export interface HeavyText {
   readonly name: string;
   readonly values: readonly string[];
+  /** Values to look for in certain places only. */
+  readonly short?: readonly string[];
   readonly write: (sizeBytes: number) => Buffer;
 }
 
@@ -82,4 +84,20 @@ export const heavyTexts: readonly HeavyText[] = [
     values: short,
     write: (size) => fill(short.join(" "))(size).subarray(0, size),
   },
+  { name: "short values that stand alone", values: [], short: ["4711"], write: fill("4711 4711,") },
+  { name: "short values in their place", values: [], short: ["4711"], write: fill("pin=4711\n") },
+  { name: "zeros that hold a short secret of zeros", values: [], short: ["0000"], write: fill("0") },
+  {
+    name: "names without an end before short values",
+    values: [],
+    short: ["4711"],
+    write: fill(`${"name.".repeat(40)} 4711 `),
+  },
+  {
+    name: "many short values",
+    values: [],
+    short: short.map((value) => value.slice(0, 7)),
+    write: fill(`pin: ${short.join(" ")}`),
+  },
+  { name: "base64 after `Basic`", values: [], short: ["4711"], write: fill(`Basic ${base64("me:4711")} `) },
 ];

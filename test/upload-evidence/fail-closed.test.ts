@@ -74,7 +74,9 @@ describe("upload-evidence uploads only the report", () => {
 
     const lenient = await upload(jobOf(short));
     expect(lenient.seen.failed).toBe(false);
-    expect(lenient.seen.summary).toContain("Too short or too common to be removed: <code>PIN</code>");
+    expect(lenient.seen.summary).toContain(
+      "Too short or too common to be searched everywhere, removed only after a name: <code>PIN</code>",
+    );
   });
 
   test("and keeps the file's own reason when the report cannot be uploaded either, and says where its copy is", async () => {
