@@ -50,7 +50,9 @@ export function createSecretPlaces(source: Buffer, names: readonly string[]): (s
       return false;
     if (hasNameBefore(source, start, isSecretName)) return true;
     const text = source.toString("latin1", first, start);
-    return isInAddress(text, source.toString("latin1", end, end + 2)) || isOption(text) || isInElement(text, isSecretName);
+    return (
+      isInAddress(text, source.toString("latin1", end, end + 2)) || isOption(text) || isInElement(text, isSecretName)
+    );
   };
 }
 

@@ -125,8 +125,8 @@ function spelledEscape(bytes: Uint8Array, at: number): number {
   while (bytes[end] === BACKSLASH && end - at < SEQUENCE_LIMIT) end++;
   const next = bytes[end];
   if (next === 0x6e || next === 0x72 || next === 0x74 || next === LF) return end + 1 - at;
-  // Most backslashes stand before a quote; only these four begin a spelling of the escape character.
-  if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65) return 0;
+  // Most backslashes stand before a quote; only these begin a spelling of the escape character.
+  if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65 && next !== 0x45) return 0;
   const spelling = escapeSpellings.find((word) => standsAt(bytes, end, word));
   return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
 }
