@@ -131,16 +131,10 @@ function spelledEscape(bytes: Uint8Array, at: number): number {
   return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
 }
 
-/** How the escape character is spelled after a backslash, in lower case. */
-const escapeSpellings = ["u001b", "x1b", "033", "e"];
+/** How the escape character is spelled after a backslash. */
+const escapeSpellings = ["u001b", "u001B", "x1b", "x1B", "033", "e", "E"];
 
-/** Whether the word stands there, in either case. */
 function standsAt(bytes: Uint8Array, start: number, word: string): boolean {
-  for (let index = 0; index < word.length; index++)
-    if (lowerCase(bytes[start + index] ?? 0) !== word.charCodeAt(index)) return false;
+  for (let index = 0; index < word.length; index++) if (bytes[start + index] !== word.charCodeAt(index)) return false;
   return true;
-}
-
-function lowerCase(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }

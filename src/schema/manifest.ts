@@ -7,7 +7,10 @@ const count = z.number().check(z.int(), z.minimum(0));
 const path = z.string().check(z.minLength(1), z.maxLength(1024), z.regex(/^[^\p{Cc}\\]*$/u));
 const withheldSchema = z.array(z.strictObject({ path, reason: codeSchema }));
 
-/** Which secrets were looked for, by name; `tooCommon` names those that were not, because their value is too short or a common word. */
+/**
+ * Which secrets were looked for everywhere, by name. `tooCommon` names those that are, or have parts that are, too short or too common for that; these were looked
+ * for after their name and keys only.
+ */
 const secretsSchema = z.strictObject({ removed: z.array(labelSchema), tooCommon: z.array(labelSchema) });
 
 const tool = z.strictObject({ name: tokenSchema, version: tokenSchema });

@@ -45,7 +45,8 @@ export const uploadEvidence = defineAction({
       default: "warn",
     },
     strict: {
-      description: "Whether a secret that is too short or too common to be removed everywhere fails the step.",
+      description:
+        "Whether a secret that is, or has a part that is, too short or too common to be searched everywhere fails the step.",
       field: flag,
       default: "false",
     },

@@ -25,9 +25,6 @@ export interface Facts {
   readonly withheld: readonly Withheld[];
   /** Patterns that selected nothing, as they were written. */
   readonly unmatched: readonly string[];
-  /** Names of the secrets that were searched for everywhere. */
-  readonly searched: readonly string[];
-  /** Names of secrets that are, or have parts that are, too short or too common for that. */
   /** Names of secrets that are, or have parts that are, too short or too common to be searched for everywhere. */
   readonly tooCommon: readonly string[];
   readonly onWithheld: "fail" | "warn";

@@ -73,8 +73,8 @@ export const reasons = {
     fix: "Name the file the link points to, or exclude the entry with a pattern that starts with `!`",
   },
   "evidence.short-secret": {
-    what: "A secret is too short or too common a word to be removed everywhere",
-    why: "Removing it would shred the evidence, and with `strict: true` it may not stay; only the redaction report was uploaded",
+    what: "A secret, or a part of one, is too short or too common to be searched everywhere",
+    why: "It was removed only after its name or a key such as `password`; with `strict: true` that is not enough, and only the redaction report was uploaded",
     fix: "Use a longer secret, or set `strict: false` when the value may be seen",
   },
   "evidence.name-taken": {
