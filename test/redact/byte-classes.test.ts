@@ -97,6 +97,7 @@ const templates: readonly string[] = [
 ];
 
 const specials = fc.constantFrom(
+  ...["<a>", "</b>", "\u001b[1m", "\\n", "\\e[0m", "xyz"],
   "a",
   "n",
   "<",
