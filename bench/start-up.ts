@@ -1,6 +1,6 @@
 /**
  * What a workflow pays for a step that decides and exits: processor and wall time against an empty Node process and against a plain ncc
- * bundle of the same sources, all in one interleaved run; and the size of what the runner downloads.
+ * bundle of the same sources, all in one interleaved run; and the size of what the runner downloads. Measures `dist/` as it is and builds the rest.
  * Usage: npm run bench [-- --rounds N]. Figures of one run compare with each other, not with another machine's.
  */
 import { execFileSync } from "node:child_process";
@@ -9,9 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { runBin } from "../scripts/run-bin.ts";
-import { markSideEffectFree } from "../scripts/side-effects.ts";
 import { type Candidate, measureInterleaved } from "./measure.ts";
+import { buildPlainBundles } from "./plain-bundles.ts";
 
 /** Highest accepted processor time of a decide-and-exit step, as a multiple of an empty Node process. */
 const CPU_TARGET = 1.5;
@@ -31,12 +30,17 @@ try {
 function printTimes(rounds: number): boolean {
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
+  const plain = buildPlainBundles(
+    root,
+    steps().map(({ name }) => name),
+    join(folder, "plain"),
+  );
   const timings = measureInterleaved(
     [
       candidate("empty Node", empty),
       ...steps().flatMap(({ name, environment }) => [
         candidate(name, join(root, "dist", `${name}.js`), environment),
-        candidate(`${name}, plain ncc`, plainBundle(name), environment),
+        candidate(`${name}, plain ncc`, plain.get(name) ?? "", environment),
       ]),
     ],
     rounds,
@@ -73,25 +77,6 @@ function candidate(name: string, path: string, environment: { [name: string]: st
     args: [path],
     environment: { PATH: process.env["PATH"] ?? "", RUNNER_TEMP: temp, GITHUB_WORKSPACE: folder, ...environment },
   };
-}
-
-/** The same compiled sources as one ordinary ncc bundle: no side-effect marks, no shared chunks. */
-function plainBundle(name: string): string {
-  const out = join(folder, "plain", name);
-  markSideEffectFree(root, false);
-  try {
-    runBin(root, "@vercel/ncc", "ncc", [
-      "build",
-      `build/actions/${name}/main.js`,
-      "--out",
-      out,
-      "--no-cache",
-      "--quiet",
-    ]);
-  } finally {
-    markSideEffectFree(root, true);
-  }
-  return join(out, "index.js");
 }
 
 function printSizes(): boolean {

@@ -7,10 +7,10 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { phases } from "../actions/dispatch.ts";
 import { loadBuiltinsDirectly } from "./builtin-modules.ts";
+import { copyToolkit } from "./copy-toolkit.ts";
 import { dropDeadCode } from "./drop-dead-code.ts";
 import { completeLicences } from "./licences.ts";
 import { runBin } from "./run-bin.ts";
-import { markSideEffectFree } from "./side-effects.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const root = process.cwd();
@@ -18,8 +18,8 @@ const out = resolve(root, values.out);
 
 rmSync(join(root, "build"), { recursive: true, force: true });
 runBin(root, "typescript", "tsc", ["-p", "tsconfig.build.json"]);
+copyToolkit(root);
 rmSync(out, { recursive: true, force: true });
-markSideEffectFree(root, true);
 const options = ["--license", "licenses.txt", "--no-cache", "--quiet"];
 runBin(root, "@vercel/ncc", "ncc", ["build", "build/actions/dispatch.js", "--out", out, ...options]);
 loadBuiltinsDirectly(out);

@@ -25,7 +25,9 @@ export function completeLicences(root: string, out: string): void {
 function concatenatedPackages(out: string): string[] {
   const chunks = readdirSync(out).filter((name) => name.endsWith(".js"));
   const comments = chunks.flatMap((name) => [
-    ...readFileSync(join(out, name), "utf8").matchAll(/CONCATENATED MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g),
+    ...readFileSync(join(out, name), "utf8").matchAll(
+      /CONCATENATED MODULE: \.\/(?:build\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//g,
+    ),
   ]);
   return [...new Set(comments.map((match) => match[1] ?? ""))].sort();
 }

@@ -1,44 +1,13 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { checkoutAt } from "./checkout.ts";
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A checkout with its own installed packages, at another path. Files are linked where the file system allows it, because there are many. */
-function checkoutAt(path: string): string {
-  mkdirSync(path, { recursive: true });
-  for (const entry of ["src", "actions", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"])
-    cpSync(join(root, entry), join(path, entry), { recursive: true });
-  // The compiler for this machine and the runtime are large, and are no part of the bundle.
-  const packages = readdirSync(join(root, "node_modules")).filter(
-    (name) => !["node", "openai", "oxlint", "oxfmt"].includes(name) && !name.startsWith("."),
-  );
-  for (const name of packages) linkTree(join(root, "node_modules", name), join(path, "node_modules", name));
-  return path;
-}
-
-function linkTree(from: string, to: string): void {
-  const entries = readdirSync(from, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  for (const entry of entries) {
-    const [source, folderTo] = [join(entry.parentPath, entry.name), join(to, entry.parentPath.slice(from.length))];
-    mkdirSync(folderTo, { recursive: true });
-    // Manifests are copied, because the build marks some of them.
-    if (entry.name === "package.json") copyFileSync(source, join(folderTo, entry.name));
-    else linkOrCopy(source, join(folderTo, entry.name));
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
 
 async function build(path: string): Promise<Map<string, string>> {
   const child = spawn(process.execPath, ["scripts/build.ts"], { cwd: path, stdio: ["ignore", "inherit", "inherit"] });
