@@ -21,16 +21,16 @@ const { values } = parseArgs({ options: { rounds: { type: "string", default: "25
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "testing-actions-bench-"));
 try {
-  const held = printTimes(Number(values.rounds)) && printSizes();
+  const held = (await printTimes(Number(values.rounds))) && printSizes();
   if (!held) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function printTimes(rounds: number): boolean {
+async function printTimes(rounds: number): Promise<boolean> {
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
-  const plain = buildPlainBundles(
+  const plain = await buildPlainBundles(
     root,
     steps().map(({ name }) => name),
     join(folder, "plain"),

@@ -1,16 +1,21 @@
 /**
- * Builds `dist/`: sources to JavaScript (tsc), one bundle with a chunk per action and phase (ncc), one stub per phase, the licences, nothing unused.
+ * Builds `dist/`: sources to JavaScript (tsc), one bundle with a chunk per action and phase (ncc), one stub per phase, the licences, a table of
+ * the chunks, nothing unused.
  * Usage: node scripts/build.ts [--out FOLDER]. The same sources and lockfile give the same bytes in any folder.
  */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { phases } from "../actions/dispatch.ts";
 import { loadBuiltinsDirectly } from "./builtin-modules.ts";
+import { nameChunks } from "./chunk-names.ts";
 import { copyToolkit } from "./copy-toolkit.ts";
+import { describeChunks } from "./describe-chunks.ts";
 import { dropDeadCode } from "./drop-dead-code.ts";
-import { completeLicences } from "./licences.ts";
+import { completeLicences, LICENCES } from "./licences.ts";
+import { chunkFile, renameChunks } from "./rename-chunks.ts";
 import { runBin } from "./run-bin.ts";
+import { runNcc } from "./run-ncc.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 const root = process.cwd();
@@ -19,12 +24,17 @@ const out = resolve(root, values.out);
 rmSync(join(root, "build"), { recursive: true, force: true });
 runBin(root, "typescript", "tsc", ["-p", "tsconfig.build.json"]);
 copyToolkit(root);
+const { files, chunks } = await runNcc(join(root, "build/actions/dispatch.js"), LICENCES);
+const names = nameChunks(chunks);
+const renamed = renameChunks(files, names);
 rmSync(out, { recursive: true, force: true });
-const options = ["--license", "licenses.txt", "--no-cache", "--quiet"];
-runBin(root, "@vercel/ncc", "ncc", ["build", "build/actions/dispatch.js", "--out", out, ...options]);
+mkdirSync(out);
+for (const [name, text] of renamed) writeFileSync(join(out, name), text);
 loadBuiltinsDirectly(out);
 completeLicences(root, out);
 await dropDeadCode(out);
+const sizes = [...names.values()].map((name): [string, number] => [name, statSync(join(out, chunkFile(name))).size]);
+writeFileSync(join(out, "README.md"), describeChunks(chunks, names, new Map(sizes)));
 
 // What `npx` starts, and what programs import; the types are a file of interfaces alone, which is a declaration as it stands.
 writeFileSync(

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FILE = "licenses.txt";
+/** Name of the file with the licences of what is bundled. */
+export const LICENCES = "licenses.txt";
 
 /**
  * Adds the licences that ncc's own list leaves out: its plugin does not look into concatenated modules. Entries have ncc's form
@@ -9,7 +10,7 @@ const FILE = "licenses.txt";
  * @throws Error when a bundled package has no licence file, which would make the bundle unpublishable
  */
 export function completeLicences(root: string, out: string): void {
-  const path = join(out, FILE);
+  const path = join(out, LICENCES);
   const listed = existsSync(path) ? readFileSync(path, "utf8") : "";
   const missing = concatenatedPackages(out).filter((name) => !listed.split("\n").includes(name));
   writeFileSync(

@@ -30,7 +30,7 @@ describe("compileAtOnce", () => {
 
   test("is what every chunk of the bundle went through, or ncc itself", () => {
     const dist = join(import.meta.dirname, "../../dist");
-    const chunks = readdirSync(dist).filter((name) => name.endsWith(".index.js"));
+    const chunks = readdirSync(dist).filter((name) => name.endsWith(".chunk.js"));
     const skimmed = chunks.filter((name) =>
       /^ {4}[\de]+: (?:function|\w+ =>|\([^()]*\) =>)[^\n]*\{$/m.test(readFileSync(join(dist, name), "utf8")),
     );

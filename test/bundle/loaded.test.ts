@@ -21,18 +21,82 @@ describe("a step that decides and exits", () => {
   });
 
   test.each([
-    { phase: "secret-gate", inputs: { secrets: "A" }, environment: { A: "a-value-of-some-length" }, exitCode: 0 },
-    { phase: "secret-gate", inputs: { secrets: "A" }, environment: {}, exitCode: 1 },
-    { phase: "mock-transport", inputs: { fixtures: "missing.json" }, environment: {}, exitCode: 1 },
-    { phase: "upload-evidence", inputs: { paths: "logs/**", when: "post" }, environment: {}, exitCode: 0 },
-    { phase: "upload-evidence", inputs: { paths: "/etc/**" }, environment: {}, exitCode: 1 },
-    { phase: "merge-coverage", inputs: { reports: "missing/**" }, environment: {}, exitCode: 1 },
+    {
+      phase: "secret-gate",
+      inputs: { secrets: "A" },
+      environment: { A: "a-value-of-some-length" },
+      exitCode: 0,
+      loads: ["shared-shell-run-action", "secret-gate-main"],
+    },
+    {
+      phase: "secret-gate",
+      inputs: { secrets: "A" },
+      environment: {},
+      exitCode: 1,
+      loads: ["shared-shell-run-action", "secret-gate-main"],
+    },
+    {
+      phase: "secret-gate",
+      inputs: { expect: "absent" },
+      environment: {},
+      exitCode: 0,
+      loads: ["shared-shell-run-action", "secret-gate-main", "secret-gate-gate-absence"],
+    },
+    {
+      phase: "mock-transport",
+      inputs: { fixtures: "missing.json" },
+      environment: {},
+      exitCode: 1,
+      loads: [
+        "shared-shell-run-action",
+        "shared-mock-transport-contract",
+        "mock-transport-main",
+        "mock-transport-limits",
+      ],
+    },
+    {
+      phase: "mock-transport",
+      inputs: { mode: "none" },
+      environment: {},
+      exitCode: 1,
+      loads: ["shared-shell-run-action", "shared-mock-transport-contract", "mock-transport-main"],
+    },
+    {
+      phase: "upload-evidence",
+      inputs: { paths: "logs/**", when: "post" },
+      environment: {},
+      exitCode: 0,
+      loads: ["shared-shell-run-action", "shared-upload-evidence-reasons", "upload-evidence-main"],
+    },
+    {
+      phase: "upload-evidence",
+      inputs: { paths: "/etc/**" },
+      environment: {},
+      exitCode: 1,
+      loads: ["shared-shell-run-action", "shared-upload-evidence-reasons", "upload-evidence-main"],
+    },
+    {
+      phase: "upload-evidence-post",
+      inputs: { paths: "logs/**", when: "now" },
+      environment: {},
+      exitCode: 0,
+      loads: ["shared-shell-run-action", "shared-upload-evidence-reasons", "upload-evidence-post"],
+    },
+    {
+      phase: "merge-coverage",
+      inputs: { reports: "missing/**" },
+      environment: {},
+      exitCode: 1,
+      loads: ["shared-shell-run-action", "merge-coverage-main"],
+    },
   ])(
-    "loads neither the storage client nor the schema library: $phase with $inputs",
-    async ({ phase, inputs, environment, exitCode }) => {
+    "loads these chunks and no other, neither the storage client nor the schema library: $phase with $inputs",
+    async ({ phase, inputs, environment, exitCode, loads }) => {
       const run = await runPhase(phase, job, { inputs, environment });
       expect(run.exitCode).toBe(exitCode);
-      expect(run.loaded).toContain(`${phase}.js`);
+      expect([...run.loaded].sort()).toEqual(
+        [`${phase}.js`, "index.js", ...loads.map((name) => `${name}.chunk.js`)].sort(),
+      );
       expect(run.loaded.filter((name) => storageClient.includes(name) || schemaLibrary.includes(name))).toEqual([]);
     },
   );

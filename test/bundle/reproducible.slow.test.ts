@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -8,6 +8,16 @@ import { checkoutAt } from "./checkout.ts";
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Path, size and time of the last change of every file below a directory. */
+function stateOf(path: string): string[] {
+  const files = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => {
+    const name = join(entry.parentPath, entry.name);
+    const { size, mtimeNs } = statSync(name, { bigint: true });
+    return `${name} ${size} ${mtimeNs}`;
+  });
+}
 
 async function build(path: string): Promise<Map<string, string>> {
   const child = spawn(process.execPath, ["scripts/build.ts"], { cwd: path, stdio: ["ignore", "inherit", "inherit"] });
@@ -30,5 +40,12 @@ describe("npm run build", () => {
       [],
     );
     expect([...first.values()].some((text) => text.includes(root) || text.includes(folder))).toBe(false);
+  }, 120_000);
+
+  test("leaves the installed packages as they were", async () => {
+    const checkout = checkoutAt(join(folder, "c"));
+    const before = stateOf(join(checkout, "node_modules"));
+    await build(checkout);
+    expect(stateOf(join(checkout, "node_modules"))).toEqual(before);
   }, 120_000);
 });
