@@ -6,7 +6,6 @@ import type { Fixture } from "../../src/schema/fixture.ts";
 import type { Started } from "../_shell/outcome.ts";
 import type { MockHost } from "./host.ts";
 import { orderServer } from "./order-server.ts";
-import { pointClients } from "./point-clients.ts";
 import { readFixtures } from "./read-fixtures.ts";
 
 type Inputs = InputsOf<typeof mockTransport>;
@@ -37,6 +36,8 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Started<typeo
   for (const [name, value] of Object.entries(facts)) host.runner.saveState(name, String(value));
   const access = clientAccess(inputs.mode, server.port, token);
   const { urls } = access;
+  // Loaded once the mock runs: its digests need node:crypto, which costs a fifth of an empty process.
+  const { pointClients } = await import("./point-clients.ts");
   const envFile = await pointClients({ inputs, access, token, setup }, host);
   const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
   if (here !== undefined) {

@@ -1,6 +1,7 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import { FIXTURE_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import { laneOf } from "../../src/mock-transport/mode.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import type { Files } from "../_shell/files.ts";
@@ -25,7 +26,6 @@ export async function readFixtures(
       what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
       fix: "Leave `fixtures` out, or set `mode: replay`",
     });
-  const { FIXTURE_LIMIT_BYTES } = await import("../../src/mock-transport/limits.ts");
   const text = await files.readText(path, FIXTURE_LIMIT_BYTES, "fixtures");
   // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
   const { parseFixtures } = await import("../../src/mock-transport/parse-fixtures.ts");

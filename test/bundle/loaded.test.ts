@@ -47,12 +47,7 @@ describe("a step that decides and exits", () => {
       inputs: { fixtures: "missing.json" },
       environment: {},
       exitCode: 1,
-      loads: [
-        "shared-shell-run-action",
-        "shared-mock-transport-contract",
-        "mock-transport-main",
-        "mock-transport-limits",
-      ],
+      loads: ["shared-shell-run-action", "shared-mock-transport-contract", "mock-transport-main"],
     },
     {
       phase: "mock-transport",
@@ -90,7 +85,7 @@ describe("a step that decides and exits", () => {
       loads: ["shared-shell-run-action", "merge-coverage-main"],
     },
   ])(
-    "loads these chunks and no other, neither the storage client nor the schema library: $phase with $inputs",
+    "loads these chunks and no other, no module of Node besides, neither the storage client nor the schema library: $phase with $inputs",
     async ({ phase, inputs, environment, exitCode, loads }) => {
       const run = await runPhase(phase, job, { inputs, environment });
       expect(run.exitCode).toBe(exitCode);

@@ -20,7 +20,7 @@ export interface PhaseResult {
   readonly state: Readonly<{ [name: string]: string }>;
   readonly exported: Readonly<{ [name: string]: string }>;
   readonly summary: string;
-  /** Names of the files of `dist/` that were loaded, in order. */
+  /** Names of the files of `dist/` that were loaded, in order, and then of the public modules of Node, as `node:<name>`. */
   readonly loaded: readonly string[];
 }
 
