@@ -1,8 +1,8 @@
-import { escapeHtml } from "./html-entities.ts";
-import { parseMarkdown } from "./markdown-blocks.ts";
-import { type Inline, parseInline } from "./markdown-inline.ts";
-import type { Block, ListItem, MarkdownTable } from "./markdown-model.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { parseSummary } from "./parse-summary.ts";
 import { toSafeHref } from "./safe-href.ts";
+import { blocksOf, plainText, type SummaryElement, type SummaryNode } from "./summary-node.ts";
+import { tableOf } from "./summary-table.ts";
 import { toTerminalLines, toTerminalText } from "./terminal-text.ts";
 
 /**
@@ -10,95 +10,120 @@ import { toTerminalLines, toTerminalText } from "./terminal-text.ts";
  * Headings start at `h4`, below the page's own.
  */
 export function renderMarkdownHtml(markdown: string): string {
-  return blocksHtml(parseMarkdown(markdown));
+  return blocksHtml(parseSummary(markdown));
 }
 
 /** Outside text as HTML text; control characters and direction overrides are shown instead of obeyed. */
 export function textHtml(text: string): string {
-  return escapeHtml(toTerminalText(text.replace(/[\r\n]+/g, " "), "nothing"));
+  return escapeHtml(toTerminalText(text.replace(/\s+/g, " "), "nothing"));
 }
 
-function blocksHtml(blocks: readonly Block[]): string {
-  return blocks.map(blockHtml).join("\n");
+function blocksHtml(nodes: readonly SummaryNode[]): string {
+  return blocksOf(nodes)
+    .map((block) => ("line" in block ? `<p>${lineHtml(block.line)}</p>` : blockHtml(block)))
+    .join("\n");
 }
 
-function blockHtml(block: Block): string {
-  switch (block.type) {
-    case "heading": {
-      const tag = `h${Math.min(6, block.level + 3)}`;
-      return `<${tag} class="level-${block.level}">${inlineHtml(block.text)}</${tag}>`;
+function blockHtml(block: SummaryElement): string {
+  const { name, children } = block;
+  switch (name) {
+    case "h1":
+    case "h2":
+    case "h3":
+    case "h4":
+    case "h5":
+    case "h6": {
+      const level = Number(name.slice(1));
+      const tag = `h${Math.min(6, level + 3)}`;
+      return `<${tag} class="level-${level}">${lineHtml(children)}</${tag}>`;
     }
-    case "paragraph":
-      return `<p>${inlineHtml(block.text)}</p>`;
-    case "code":
-      return `<pre><code>${toTerminalLines(block.text, "nothing").map(escapeHtml).join("\n")}</code></pre>`;
-    case "rule":
+    case "p":
+      return `<p>${lineHtml(children)}</p>`;
+    case "pre":
+      return `<pre><code>${toTerminalLines(plainText(children), "nothing").map(escapeHtml).join("\n")}</code></pre>`;
+    case "hr":
       return "<hr>";
-    case "list": {
-      const [open, close] = block.start === undefined ? ["<ul>", "</ul>"] : [`<ol start="${block.start}">`, "</ol>"];
-      return `${open}${block.items.map(itemHtml).join("\n")}${close}`;
+    case "ul":
+    case "ol": {
+      const open = name === "ul" ? "<ul>" : `<ol start="${block.start ?? 1}">`;
+      const items = children.filter((node) => node.type === "element");
+      return `${open}${items.map(itemHtml).join("\n")}</${name}>`;
     }
-    case "quote": {
-      const title = block.alert === undefined ? "" : `<p class="alert-title">${escapeHtml(block.alert)}</p>`;
-      const name = block.alert === undefined ? "" : ` class="alert alert-${escapeHtml(block.alert.toLowerCase())}"`;
-      return `<blockquote${name}>${title}${blocksHtml(block.blocks)}</blockquote>`;
+    case "blockquote": {
+      const { alert } = block;
+      const title = alert === undefined ? "" : `<p class="alert-title">${escapeHtml(alert)}</p>`;
+      const style = alert === undefined ? "" : ` class="alert alert-${escapeHtml(alert.toLowerCase())}"`;
+      return `<blockquote${style}>${title}${blocksHtml(children)}</blockquote>`;
     }
     case "details": {
-      const open = block.isOpen ? " open" : "";
-      const summary = inlineHtml(block.summary);
-      return `<details${open}><summary>${summary}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
+      const summary = children.find((node) => node.type === "element" && node.name === "summary");
+      const label = summary?.type === "element" ? lineHtml(summary.children) : "Details";
+      const body = blocksHtml(children.filter((node) => node !== summary));
+      return `<details${block.isOpen === true ? " open" : ""}><summary>${label}</summary>\n${body}\n</details>`;
     }
     case "table":
       return tableHtml(block);
+    default:
+      return blocksHtml(children);
   }
 }
 
-function itemHtml(item: ListItem): string {
+function itemHtml(item: SummaryElement): string {
   const box = item.checked === undefined ? "" : `<span class="task">${item.checked ? "☑" : "☐"}</span> `;
-  const [first, ...rest] = item.blocks;
+  const [first, ...rest] = blocksOf(item.children);
   // A paragraph around the first line would set every entry of a plain list apart.
-  const lead = first?.type === "paragraph" ? inlineHtml(first.text) : first === undefined ? "" : blockHtml(first);
-  return `<li>${box}${lead}${rest.length === 0 ? "" : `\n${blocksHtml(rest)}`}</li>`;
+  const line =
+    first === undefined ? [] : "line" in first ? first.line : first.name === "p" ? first.children : undefined;
+  const lead = line === undefined ? blocksHtml([first as SummaryElement]) : lineHtml(line);
+  const body = rest.map((block) => ("line" in block ? `<p>${lineHtml(block.line)}</p>` : blockHtml(block)));
+  return `<li>${[box + lead, ...body].join("\n")}</li>`;
 }
 
-function tableHtml(table: MarkdownTable): string {
-  const cell = (tag: string, source: string, column: number) => {
-    const align = table.aligns[column] ?? "left";
-    return `<${tag}${align === "left" ? "" : ` class="${align}"`}>${inlineHtml(source)}</${tag}>`;
+function tableHtml(element: SummaryElement): string {
+  const { aligns, header, rows } = tableOf(element);
+  const cell = (tag: string, nodes: readonly SummaryNode[], column: number) => {
+    const align = aligns[column] ?? "left";
+    return `<${tag}${align === "left" ? "" : ` class="${align}"`}>${lineHtml(nodes)}</${tag}>`;
   };
-  const row = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((text, at) => cell(tag, text, at)).join("")}</tr>`;
-  const hasHeader = table.header.some((text) => text !== "");
-  const head = hasHeader ? `<thead>${row("th", table.header)}</thead>` : "";
-  return `<div class="scroll"><table>${head}<tbody>${table.rows.map((cells) => row("td", cells)).join("\n")}</tbody></table></div>`;
+  const row = (tag: string, cells: readonly (readonly SummaryNode[])[]) =>
+    `<tr>${cells.map((nodes, at) => cell(tag, nodes, at)).join("")}</tr>`;
+  const head = header.length > 0 ? `<thead>${row("th", header)}</thead>` : "";
+  return `<div class="scroll"><table>${head}<tbody>${rows.map((cells) => row("td", cells)).join("\n")}</tbody></table></div>`;
 }
 
-function inlineHtml(source: string): string {
-  return partsHtml(parseInline(source));
+/** Nodes as one line of text; a block in it keeps what it holds. */
+function lineHtml(nodes: readonly SummaryNode[]): string {
+  return partsHtml(nodes, false).trim();
 }
 
-function partsHtml(parts: readonly Inline[]): string {
-  return parts.map(partHtml).join("");
+/** @param isLinked whether the parts are in a link, which cannot hold another one */
+function partsHtml(parts: readonly SummaryNode[], isLinked: boolean): string {
+  return parts.map((part) => partHtml(part, isLinked)).join("");
 }
 
-function partHtml(part: Inline): string {
-  switch (part.type) {
-    case "text":
-      return textHtml(part.text);
+function partHtml(part: SummaryNode, isLinked: boolean): string {
+  if (part.type === "text") return textHtml(part.text);
+  const { name, children } = part;
+  switch (name) {
     case "code":
-      return `<code>${textHtml(part.text)}</code>`;
-    case "break":
+      return `<code>${textHtml(plainText(children))}</code>`;
+    case "br":
       return "<br>";
     case "strong":
-      return `<strong>${partsHtml(part.children)}</strong>`;
-    case "emphasis":
-      return `<em>${partsHtml(part.children)}</em>`;
-    case "strike":
-      return `<del>${partsHtml(part.children)}</del>`;
-    case "image":
-      return linkHtml(part.url, part.alt === "" ? "[image]" : `[image: ${textHtml(part.alt)}]`);
-    case "link":
-      return linkHtml(part.url, partsHtml(part.children));
+    case "em":
+    case "del":
+    case "kbd":
+    case "sub":
+    case "sup":
+      return `<${name}>${partsHtml(children, isLinked)}</${name}>`;
+    case "img": {
+      const label = part.alt === undefined || part.alt === "" ? "[image]" : `[image: ${textHtml(part.alt)}]`;
+      return isLinked ? label : linkHtml(part.url ?? "", label);
+    }
+    case "a":
+      return linkHtml(part.url ?? "", partsHtml(children, true));
+    default:
+      return ` ${partsHtml(children, isLinked).trim()} `;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Annotation, Conclusion, JobResult, RunResult } from "../events.ts";
-import { escapeHtml } from "./html-entities.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { countAnnotations, orderJobs } from "./job-graph.ts";
 import { formatCount, formatDuration, formatSize } from "./quantities.ts";
 import { renderMarkdownHtml, textHtml } from "./render-html.ts";

@@ -1,5 +1,5 @@
 import { displayWidth, padToWidth } from "./display-width.ts";
-import type { Align } from "./markdown-model.ts";
+import type { Align } from "./summary-node.ts";
 import { wrapText } from "./wrap.ts";
 
 const GAP = "  ";

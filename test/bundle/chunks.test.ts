@@ -178,6 +178,17 @@ describe("the bundle", () => {
     expect([...new Set(asked)].sort()).toEqual(files.filter((name) => name.endsWith(".chunk.js")).sort());
   });
 
+  test("holds no library of the local runner's reports", () => {
+    const packages = textOf("licenses.txt").split("\n");
+    expect(packages).toContain("zod");
+    const libraries = ["markdown-it", "linkify-it", "parse5", "entities", "string-width", "get-east-asian-width"];
+    expect(libraries.filter((name) => packages.includes(name))).toEqual([]);
+    const held = files.filter((name) =>
+      /parse5|markdown-?it|eastAsianWidth/i.test(name.endsWith(".js") ? textOf(name) : ""),
+    );
+    expect(held).toEqual([]);
+  });
+
   test("has a line for every chunk in the table of its README", () => {
     const named = [...textOf("README.md").matchAll(/^\| `([^`]+)` \|/gm)].map((match) => `${match[1]}.chunk.js`);
     expect(named.sort()).toEqual(files.filter((name) => name.endsWith(".chunk.js")).sort());

@@ -109,6 +109,13 @@ describe("arrows run one way", () => {
     expect(show(crossing)).toEqual([]);
   });
 
+  test("only the reports of the local runner import the parsers of Markdown and HTML and the widths of text", () => {
+    const libraries = ["markdown-it", "parse5", "string-width"];
+    const users = arrows.filter(({ to }) => libraries.includes(to));
+    expect(new Set(users.map(({ to }) => to))).toEqual(new Set(libraries));
+    expect(show(users.filter(({ from }) => !from.startsWith("local/report/")))).toEqual([]);
+  });
+
   test("the shell imports no action", () => {
     expect(show(within("actions/_shell/").filter(({ to }) => actionOf(to) !== undefined))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { renderMarkdownHtml } from "../../../local/report/render-html.ts";
 
 /** The renderer's own tags; anything else in its output would have come from the summary. */
 const OWN_TAG =
-  /<(?:\/?(?:p|em|ul|li|td|th|tr|del|pre|code|strong|thead|tbody|table|summary|blockquote|details|h[4-6]|ol|div|a|span)|details open|ol start="\d+"|br|hr|h[4-6] class="level-[1-6]"|blockquote class="alert alert-[a-z]+"|div class="scroll"|t[hd] class="(?:right|center)"|p class="alert-title"|span class="(?:task|address)"|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer nofollow")>/g;
+  /<(?:\/?(?:p|em|ul|li|td|th|tr|del|pre|code|strong|sub|sup|kbd|thead|tbody|table|summary|blockquote|details|h[4-6]|ol|div|a|span)|details open|ol start="\d+"|br|hr|h[4-6] class="level-[1-6]"|blockquote class="alert alert-[a-z]+"|div class="scroll"|t[hd] class="(?:right|center)"|p class="alert-title"|span class="(?:task|address)"|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer nofollow")>/g;
 
 describe("renderMarkdownHtml", () => {
   test.each([
@@ -34,6 +34,15 @@ describe("renderMarkdownHtml", () => {
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "<!--><script>alert(1)</script>-->",
     "<base href=https://evil.example><meta http-equiv=refresh content=0>",
+    '<sub onmouseover="alert(1)">x</sub> <kbd style="position:fixed">y</kbd>',
+    '<ol start="1 onclick=x"><li onclick=y>a</ol><ol start=-1><li>b</ol>',
+    '<table><tr><td style="text-align:right;background:url(//e)" background=//e>x</td></tr></table>',
+    '<table><style><a title="</style><img src onerror=alert(1)>">',
+    '<svg><p><style><a title="</style><img src onerror=alert(1)>">',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+    '<div title="<script>alert(1)</script>">x</div>',
+    "<a href='https://x.example/' title='\n\n<script>alert(1)</script>",
+    "[a](<https://x.example/\"><script>>) [b]: javascript:x\n\n[b]\n\n[b]: javascript:alert(1) '<script>'",
     '1. <form action="https://evil.example"><input></form>',
   ])("writes no tag, attribute or address of the summary's own for %j", (markdown) => {
     const html = renderMarkdownHtml(markdown);
@@ -41,6 +50,15 @@ describe("renderMarkdownHtml", () => {
     expect(balanceOf(html)).toEqual([]);
     for (const [, href = ""] of html.matchAll(/href="([^"]*)"/g))
       expect(href).toMatch(/^(?:https?:\/\/[^@]*|mailto:.*)$/);
+  });
+
+  test("loads no image, and makes no link in a link", () => {
+    expect(
+      renderMarkdownHtml("[![b](https://x.example/b.png)](https://x.example/) ![c](https://x.example/c.png)"),
+    ).toBe(
+      '<p><a href="https://x.example/" rel="noopener noreferrer nofollow">[image: b]</a> ' +
+        '<a href="https://x.example/c.png" rel="noopener noreferrer nofollow">[image: c]</a></p>',
+    );
   });
 
   test("keeps what it does not follow as text", () => {

@@ -47,7 +47,25 @@ describe("renderMarkdown", () => {
     expect(renderMarkdown(" \n\n", plain)).toBe("");
   });
 
-  test.each(["`a ", "[", "**a ", "<a>", "<!--\n", "<summary>", "<table>\n", "|\n|-\n", "  - a\n", "\u001b]"])(
+  test.each([
+    "`a ",
+    "[",
+    "**a ",
+    "<a>",
+    "<!--\n",
+    "<summary>",
+    "<table>\n",
+    "|\n|-\n",
+    "  - a\n",
+    "\u001b]",
+    "*a_",
+    "<a href='",
+    "<div title='\n",
+    "<!-- --><!--\n",
+    "<sub>",
+    "<b><i>",
+    "![a](",
+  ])(
     "needs time in proportion to a text made of %j",
     (unit) => {
       // A pass over every pair of places would take minutes at this size, not seconds.
