@@ -1,3 +1,7 @@
+/** The shell is in the bundle's entry file: every step needs it, and each further chunk adds to the start-up of a step that only decides. */
+export { nodeHost } from "./_shell/node-host.ts";
+export { runAction, runPost } from "./_shell/run-action.ts";
+
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 export const phases = {
   "secret-gate": () => import("./secret-gate/main.ts"),

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ActionError } from "../../src/contract/action-error.ts";
-import { quote } from "../../src/text/quote.ts";
+import { showText } from "../../src/text/describe-text.ts";
 import { uniqueId } from "./unique-id.ts";
 
 /** Files of the job. Relative paths start at the workspace. */
@@ -20,11 +20,11 @@ export interface Files {
 /** Files on this machine, relative to `root`. */
 export function nodeFiles(root: string): Files {
   const readBytes = (path: string, limitBytes: number, input?: string) =>
-    asActionError("read", nameOf(path, input), () => readUpTo(resolve(root, path), limitBytes));
+    asActionError("read", { path, input }, () => readUpTo(resolve(root, path), limitBytes));
   return {
     readBytes,
     readText: async (path, limitBytes, input) => (await readBytes(path, limitBytes, input)).toString("utf8"),
-    write: (path, content) => asActionError("write", nameOf(path), () => writeWhole(resolve(root, path), content)),
+    write: (path, content) => asActionError("write", { path }, () => writeWhole(resolve(root, path), content)),
   };
 }
 
@@ -52,13 +52,19 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-function nameOf(path: string, input?: string): string {
-  return input === undefined ? `The file ${quote(path)}` : `The file ${quote(path)} of \`${input}\``;
+function nameOf({ path, input }: NamedFile): string {
+  return input === undefined ? `The file ${showText(path)}` : `The file ${showText(path)} of \`${input}\``;
+}
+
+/** A file, and the input that named it. */
+interface NamedFile {
+  readonly path: string;
+  readonly input?: string | undefined;
 }
 
 class SystemAnswer extends Error {}
 
-async function asActionError<T>(verb: "read" | "write", name: string, work: () => T): Promise<T> {
+async function asActionError<T>(verb: "read" | "write", file: NamedFile, work: () => T): Promise<T> {
   try {
     return work();
   } catch (cause) {
@@ -72,7 +78,7 @@ async function asActionError<T>(verb: "read" | "write", name: string, work: () =
         : "Check the folder's permissions and the free disk space";
     throw new ActionError(
       "file.unreadable",
-      { what: `${name} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
+      { what: `${nameOf(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
       { cause },
     );
   }

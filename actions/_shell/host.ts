@@ -28,8 +28,8 @@ export interface Log {
 
 /** What passes between the step and the runner. */
 export interface Runner {
-  /** The input's raw text, untrimmed; empty when it is not given. */
-  readonly input: (name: string) => string;
+  /** The raw texts of all inputs the step was given, declared or not, by their names as the runner hands them on. */
+  readonly inputs: () => Readonly<{ [name: string]: string }>;
   readonly setOutput: (name: string, value: string) => void;
   /** Masks a value in the rest of the job's log. Multi-line and JSON values are masked piece by piece. */
   readonly mask: (value: string) => void;

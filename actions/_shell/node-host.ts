@@ -1,5 +1,4 @@
 import { appendFileSync } from "node:fs";
-import { getInput, getState } from "@actions/core";
 import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
@@ -9,7 +8,10 @@ import type { Host, Log, Runner } from "./host.ts";
 import { print } from "./print.ts";
 import { uniqueId } from "./unique-id.ts";
 
-/** The host of a step on a real runner: the toolkit for what the runner knows, Node for the rest. */
+/** What the names of inputs begin with in the environment, and those of step state. */
+const [INPUT, STATE] = ["INPUT_", "STATE_"];
+
+/** The host of a step on a real runner. */
 export function nodeHost(): Host {
   return {
     environment: process.env,
@@ -37,7 +39,10 @@ const log: Log = {
 };
 
 const runner: Runner = {
-  input: (name) => getInput(name, { trimWhitespace: false }),
+  inputs: () => {
+    const given = Object.entries(process.env).filter(([name]) => name.toUpperCase().startsWith(INPUT));
+    return Object.fromEntries(given.map(([name, text = ""]) => [name.slice(INPUT.length), text]));
+  },
   setOutput: (name, value) => append("GITHUB_OUTPUT", fileCommand(name, value)),
   mask: (value) => {
     for (const piece of maskValues(value)) print(workflowCommand("add-mask", piece));
@@ -47,7 +52,7 @@ const runner: Runner = {
     append("GITHUB_ENV", fileCommand(name, value));
   },
   saveState: (name, value) => append("GITHUB_STATE", fileCommand(name, value)),
-  state: getState,
+  state: (name) => process.env[`${STATE}${name}`] ?? "",
   appendSummary: async (markdown) => append("GITHUB_STEP_SUMMARY", markdown),
   fail: () => {
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { ActionError, type Problem } from "../../src/contract/action-error.ts";
 import { isRepositoryName, parseApiAddress } from "../../src/github/api-request.ts";
-import { quote } from "../../src/text/quote.ts";
+import { showText } from "../../src/text/describe-text.ts";
 import type { TrustedTree } from "../../src/waivers/choose-tree.ts";
 import type { Host } from "./host.ts";
 import type { ReadCommitted } from "./read-committed.ts";
@@ -76,7 +76,7 @@ async function askCommit(
     };
   const place = `${name} (${sha.slice(0, 7)})`;
   const refuse = (problem: string, fix: string): TrustedFile => ({
-    refused: { what: `${quote(path)} could not be read in ${place}. ${problem}`, fix },
+    refused: { what: `${showText(path)} could not be read in ${place}. ${problem}`, fix },
   });
   if (token === "")
     return refuse("There is no token to ask GitHub's API with", "Leave the input `token` at its default");
@@ -99,7 +99,7 @@ const problems = {
 
 function unreadable(path: string, problem: string): ActionError {
   return new ActionError("file.unreadable", {
-    what: `The waivers file ${quote(path)} could not be read: ${problem}`,
+    what: `The waivers file ${showText(path)} could not be read: ${problem}`,
     fix: "Check the path, and make it a regular file",
   });
 }

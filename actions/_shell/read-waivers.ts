@@ -1,5 +1,5 @@
 import { ActionError, sentences } from "../../src/contract/action-error.ts";
-import { quote } from "../../src/text/quote.ts";
+import { showText } from "../../src/text/describe-text.ts";
 import { chooseTree } from "../../src/waivers/choose-tree.ts";
 import type { JudgedWaiver, WaiverRefusal } from "../../src/waivers/judged-waiver.ts";
 import { WAIVERS_PATH } from "../../src/waivers/reasons.ts";
@@ -34,8 +34,8 @@ export async function readWaivers(
   }
   host.log.info(
     "bytes" in file
-      ? `Waivers are read from ${quote(path)} in ${file.place}.`
-      : `There is no ${quote(path)} in ${file.place}.`,
+      ? `Waivers are read from ${showText(path)} in ${file.place}.`
+      : `There is no ${showText(path)} in ${file.place}.`,
   );
   if ("bytes" in file) {
     const { parseWaivers } = await import("../../src/waivers/parse-waivers.ts");
@@ -43,7 +43,7 @@ export async function readWaivers(
   }
   if (path === WAIVERS_PATH) return { waivers: [] };
   throw new ActionError("file.unreadable", {
-    what: `The waivers file ${quote(path)} could not be read: it is not in ${file.place}`,
+    what: `The waivers file ${showText(path)} could not be read: it is not in ${file.place}`,
     fix: "Check the path; a new file counts once it is merged",
   });
 }

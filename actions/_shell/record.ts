@@ -4,19 +4,26 @@ import { buildRecord, RECORD_LIMIT_BYTES, RECORDS_FOLDER } from "../../src/recor
 import { readSubject } from "../../src/record/read-subject.ts";
 import type { RecordFacts, Subject } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
+import type { Hide } from "./guard-host.ts";
 import type { Host } from "./host.ts";
 
 /** Largest event payload that is read to learn who triggered the run, in bytes; GitHub caps payloads at 25 MB. */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
 
 /**
- * Writes what was decided to the job's records folder and returns the file's path.
+ * Writes what was decided to the job's records folder, its text as `hide` leaves it, and returns the file's path.
  * @throws ActionError `file.unreadable` when it is too large or cannot be written
  */
-export async function writeRecord(kind: string, verdict: Verdict, facts: RecordFacts, host: Host): Promise<string> {
+export async function writeRecord(
+  kind: string,
+  verdict: Verdict,
+  facts: RecordFacts,
+  host: Host,
+  hide: Hide,
+): Promise<string> {
   const id = `${kind}-${host.uniqueId()}`;
   const record = buildRecord({ kind, id, createdAt: host.now(), subject: await subjectOf(host) }, verdict, facts);
-  const text = `${JSON.stringify(record, undefined, 2)}\n`;
+  const text = `${JSON.stringify(record, (_, value: unknown) => (typeof value === "string" ? hide(value) : value), 2)}\n`;
   const path = join(recordsFolder(host), `${id}.json`);
   if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {
     const what = `The record of \`${kind}\` has ${Buffer.byteLength(text)} bytes, the limit is ${RECORD_LIMIT_BYTES}`;

@@ -3,14 +3,16 @@ import type { Contract } from "../../src/contract/define-action.ts";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import type { RecordFacts } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
+import type { KnownValue } from "../../src/text/overlap.ts";
 import { escapeMarkdown, limitSummary } from "../../src/text/markdown.ts";
+import { type Annotations, limitAnnotations } from "./annotations.ts";
+import { guardHost, type Hide, hiding } from "./guard-host.ts";
 import type { Host } from "./host.ts";
+import { knownValues } from "./known-values.ts";
 import type { Act, PostAct } from "./outcome.ts";
+import { acceptInputs, type GivenInputs, readInputs } from "./read-inputs.ts";
 import { writeRecord } from "./record.ts";
 import { unknownFailure } from "./unknown-failure.ts";
-
-/** Findings shown as annotations beside the verdict's own; the runner keeps ten errors per step and drops the rest unseen. */
-const FINDING_ANNOTATION_LIMIT = 9;
 
 /** Step state that says the main phase accepted its inputs. */
 const ACCEPTED = "inputs-accepted";
@@ -24,19 +26,19 @@ export async function runAction<C extends Contract, H extends Host>(
   act: Act<C, H>,
   host: H,
 ): Promise<void> {
-  await run(contract, host, async () => {
-    const inputs = readInputs(contract, host);
+  await run(contract, host, async (step, { given, known }) => {
+    const inputs = await acceptInputs(contract, given, known, step.host);
     if (contract.runs.post) host.runner.saveState(ACCEPTED, "true");
-    const outcome = await act(inputs, host);
+    const outcome = await act(inputs, step.host);
     if (outcome === undefined) return;
-    if ("started" in outcome) return begin(contract, outcome.started, host, outcome.outputs);
-    await settle(contract, outcome, host, outcome.outputs);
+    if ("started" in outcome) return begin(contract, outcome.started, step.host, outcome.outputs);
+    await settle(contract, outcome, step, outcome.outputs);
   });
 }
 
 /**
  * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
- * and there is nothing to end.
+ * and there is nothing to end. What it accepted is not looked at again: variables of later steps must not keep a server from being stopped.
  */
 export async function runPost<C extends Contract, H extends Host>(
   contract: C,
@@ -44,30 +46,56 @@ export async function runPost<C extends Contract, H extends Host>(
   host: H,
 ): Promise<void> {
   if (host.runner.state(ACCEPTED) === "") return;
-  await run(contract, host, async () => {
-    const outcome = await act(readInputs(contract, host), host);
-    if (outcome !== undefined) await settle(contract, outcome, host);
+  await run(contract, host, async (step, { given }) => {
+    const outcome = await act(await parseInputs(contract, given.declared), step.host);
+    if (outcome !== undefined) await settle(contract, outcome, step);
   });
 }
 
-/** The only place where errors end: what the reader can act on is printed whole, anything else by its type alone. */
-async function run(contract: Contract, host: Host, phase: () => Promise<void>): Promise<void> {
-  try {
-    await phase();
-  } catch (error) {
-    try {
-      await settle(contract, { verdict: verdictOf(error, host) }, host);
-    } catch (second) {
-      giveUp(second, host);
-    }
-  }
+/** One phase of a step: the host that hides known values and limits annotations, and what it does both with. */
+interface Step<H extends Host> {
+  readonly host: H;
+  readonly hide: Hide;
+  readonly annotations: Annotations;
 }
 
-/**
- * Fails the step when the runner could not be told the verdict. What throws here too is dropped.
- */
-function giveUp(error: unknown, host: Host): void {
-  const effects = [() => host.runner.fail(), () => host.log.error(`${verdictOf(error, host).text} [internal.error]`)];
+/** The only place where errors end: what the reader can act on is printed whole, anything else by its type alone. */
+async function run<H extends Host>(
+  contract: Contract,
+  host: H,
+  phase: (step: Step<H>, seen: { given: GivenInputs; known: readonly KnownValue[] }) => Promise<void>,
+): Promise<void> {
+  let step = createStep(host, (text) => text);
+  try {
+    const given = readInputs(contract, host);
+    const known = knownValues(contract, given.declared, host);
+    step = createStep(host, hiding(known));
+    await phase(step, { given, known });
+  } catch (error) {
+    try {
+      await settle(contract, { verdict: verdictOf(error, step.host) }, step);
+    } catch (second) {
+      giveUp(second, step);
+    }
+  }
+  attemptAll([() => step.annotations.close()]);
+}
+
+function createStep<H extends Host>(host: H, hide: Hide): Step<H> {
+  const guarded = guardHost(host, hide);
+  const annotations = limitAnnotations(guarded.log);
+  return { host: { ...guarded, log: annotations.log }, hide, annotations };
+}
+
+/** Fails the step when the verdict could not be reported to the runner. Errors thrown here too are dropped. */
+function giveUp(error: unknown, { host, annotations }: Step<Host>): void {
+  attemptAll([
+    () => host.runner.fail(),
+    () => annotations.verdict("error", `${verdictOf(error, host).text} [internal.error]`),
+  ]);
+}
+
+function attemptAll(effects: readonly (() => void)[]): void {
   for (const effect of effects) {
     try {
       effect();
@@ -75,15 +103,8 @@ function giveUp(error: unknown, host: Host): void {
   }
 }
 
-function readInputs<C extends Contract>(contract: C, host: Host) {
-  const raw = Object.fromEntries(Object.keys(contract.inputs).map((name) => [name, host.runner.input(name)]));
-  for (const [name, spec] of Object.entries(contract.inputs)) if (spec.secret) host.runner.mask(raw[name] ?? "");
-  return parseInputs(contract, raw);
-}
-
 /**
- * Tells the runner what was begun. The shared outputs stay empty, which no comparison takes for a
- * verdict.
+ * Reports what was started. The shared outputs stay empty, which no comparison takes for a verdict.
  */
 function begin({ name }: Contract, started: string, host: Host, outputs: Outputs): void {
   host.log.info(`${name}: ${started}`);
@@ -94,26 +115,26 @@ function begin({ name }: Contract, started: string, host: Host, outputs: Outputs
 async function settle(
   { name }: Contract,
   { verdict, summary, record = {} }: Decision,
-  host: Host,
+  { host, hide, annotations }: Step<Host>,
   outputs: Outputs = {},
 ): Promise<void> {
-  announce(name, verdict, host);
+  announce(name, verdict, host, annotations);
   for (const [output, value] of Object.entries(outputs)) host.runner.setOutput(output, value);
   host.runner.setOutput("verdict", verdict.status);
   host.runner.setOutput("reason", verdict.reason);
-  await host.runner.appendSummary(limitSummary(`${headline(name, verdict)}\n\n${summary ? `${summary}\n\n` : ""}`));
-  host.runner.setOutput("record", await writeRecord(name, verdict, record, host));
+  await host.runner.appendSummary(
+    limitSummary(`${headline(name, { ...verdict, text: hide(verdict.text) })}\n\n${summary ? `${summary}\n\n` : ""}`),
+  );
+  host.runner.setOutput("record", await writeRecord(name, verdict, record, host, hide));
 }
 
-function announce(name: string, verdict: Verdict, host: Host): void {
+function announce(name: string, verdict: Verdict, host: Host, annotations: Annotations): void {
   const line = `${name}: ${verdict.text}${verdict.reason === "ok" ? "" : ` [${verdict.reason}]`}`;
   if (verdict.status === "pass") host.log.info(line);
-  if (verdict.status === "skip") host.log.warning(line);
+  if (verdict.status === "skip") annotations.verdict("warning", line);
   if (verdict.status === "fail") {
-    host.log.error(line);
-    for (const { rule, message, location } of (verdict.findings ?? []).slice(0, FINDING_ANNOTATION_LIMIT)) {
-      host.log.error(`${message} [${rule}]`, location);
-    }
+    annotations.verdict("error", line);
+    annotations.findings(verdict.findings ?? []);
     host.runner.fail();
   }
 }

@@ -31,7 +31,7 @@ export const startMock: StartMock = async ({
   cwd = process.cwd(),
   environment = process.env,
 } = {}) => {
-  const inputs = parseInputs(mockTransport, raw);
+  const inputs = await parseInputs(mockTransport, raw);
   if (inputs.mode === "record" && evidence === undefined)
     throw new ActionError("input.invalid", {
       what: "`evidence` is missing",

@@ -30,7 +30,9 @@ export async function fingerprintCredentials(
   }
   if (compare === "") return { sightings, fingerprints };
   const isPath = !/[\r\n={]/.test(compare);
-  const listed = parseFingerprints(isPath ? await host.files.readText(compare, COMPARE_LIMIT_BYTES) : compare);
+  const listed = parseFingerprints(
+    isPath ? await host.files.readText(compare, COMPARE_LIMIT_BYTES, "compare") : compare,
+  );
   if (listed === undefined) {
     throw new ActionError("input.invalid", {
       what: "`compare` lists no fingerprints, or holds something else beside them",

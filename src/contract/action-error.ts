@@ -22,8 +22,13 @@ export class ActionError extends Error {
 
 /** The problem as one line of sentences: what, why (when known), what to do. */
 export function sentences({ what, why, fix }: Problem): string {
-  return [what, why, fix]
-    .filter((part) => part !== undefined && part !== "")
-    .join(". ")
-    .concat(".");
+  return joinSentences([what, why ?? "", fix]);
+}
+
+/** Sentences on one line, each with a full stop, unless it ends with a question mark; empty ones are left out. */
+export function joinSentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map((part) => (part.endsWith("?") ? part : `${part}.`))
+    .join(" ");
 }

@@ -1,12 +1,16 @@
 import type { Field } from "./field.ts";
 
-/** One input as action.yml declares it. `default` is the raw text a workflow would write; `secret` values are masked before they are parsed. */
+/**
+ * One input as action.yml declares it. `default` is the raw text a workflow would write; `secret` values are masked before they are parsed. An `internal`
+ * input is for the suite's own composites: no README lists it.
+ */
 export interface InputSpec<T = unknown> {
   readonly description: string;
   readonly field: Field<T>;
   readonly default?: string;
   readonly required?: true;
   readonly secret?: true;
+  readonly internal?: true;
 }
 
 export interface OutputSpec {
@@ -57,9 +61,9 @@ export const sharedOutputs = {
 /** The reasons any action can give. */
 export const sharedReasons = {
   "input.invalid": {
-    what: "One or more inputs are missing or not of the accepted form",
-    why: "The message lists each of them with what it must be; nothing was done",
-    fix: "Correct the `with:` block of the step",
+    what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
+    why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+    fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
   },
   "file.unreadable": {
     what: "A file the action needs could not be read or written",

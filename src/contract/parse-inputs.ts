@@ -1,40 +1,56 @@
-import { quote } from "../text/quote.ts";
-import { ActionError } from "./action-error.ts";
+import type { CompositeInputs } from "./composite-inputs.ts";
 import type { Contract, InputSpec, InputsOf } from "./define-action.ts";
+import type { Refused } from "./field.ts";
+import type { Misplaced } from "./misplaced-values.ts";
+import { undeclaredAmong } from "./undeclared-inputs.ts";
+
+/** The inputs of a step by their names, as raw texts; the empty text counts as not given. */
+export type RawInputs = Readonly<{ [name: string]: string }>;
+
+/** One thing that is wrong with the inputs of a step. What makes sentences of it shows nothing of a text. */
+export type InputProblem =
+  | { readonly kind: "undeclared"; readonly given: readonly string[]; readonly declared: readonly string[] }
+  | { readonly kind: "composite"; readonly inputs: CompositeInputs }
+  | { readonly kind: "misplaced"; readonly value: Misplaced }
+  | { readonly kind: "missing"; readonly input: string; readonly spec: InputSpec }
+  | {
+      readonly kind: "refused";
+      readonly input: string;
+      readonly spec: InputSpec;
+      readonly raw: string;
+      readonly refused: Refused;
+    };
 
 /**
- * All inputs of a contract from their raw texts (the empty text counts as not given).
- * @throws ActionError `input.invalid` that lists every input that is missing or not accepted; a secret input's text is not quoted
+ * All inputs of a contract from their raw texts. `found` is what is known to be wrong with them already; an input with a misplaced value is not parsed.
+ * @throws ActionError `input.invalid` that lists every input that is undeclared, missing or not accepted, and what was found
  */
-export function parseInputs<C extends Contract>(contract: C, raw: Readonly<{ [name: string]: string }>): InputsOf<C> {
-  const problems: string[] = [];
+export async function parseInputs<C extends Contract>(
+  contract: C,
+  raw: RawInputs,
+  found: readonly InputProblem[] = [],
+): Promise<InputsOf<C>> {
+  const declared = Object.keys(contract.inputs);
+  const given = undeclaredAmong(Object.keys(raw), declared);
+  const problems: InputProblem[] = given.length === 0 ? [] : [{ kind: "undeclared", given, declared }];
+  problems.push(...found);
+  const misplaced = found.flatMap((problem) => (problem.kind === "misplaced" ? [problem.value.input] : []));
   const values = Object.entries(contract.inputs).map(([name, spec]) => {
-    const result = parseInput(name, spec, raw[name] ?? "");
-    if (result.problem !== undefined) problems.push(result.problem);
-    return [name, result.value];
+    const result = misplaced.includes(name) ? undefined : parseInput(name, spec, raw[name] ?? "");
+    if (result !== undefined && "kind" in result) problems.push(result);
+    return [name, result !== undefined && "value" in result ? result.value : undefined];
   });
   if (problems.length > 0) {
-    throw new ActionError("input.invalid", {
-      what: problems.join(". "),
-      fix: "Correct the `with:` block of this step",
-    });
+    const { invalidInputs } = await import("./invalid-inputs.ts");
+    throw invalidInputs(problems);
   }
   return Object.fromEntries(values) as InputsOf<C>;
 }
 
-function parseInput(name: string, spec: InputSpec, given: string): { value?: unknown; problem?: string } {
+function parseInput(input: string, spec: InputSpec, given: string): { readonly value: unknown } | InputProblem {
   const raw = given.trim() === "" ? (spec.default ?? "") : given;
-  if (raw === "" && spec.default === undefined) {
-    return spec.required
-      ? { problem: `\`${name}\` is missing. It must be ${spec.field.expects}` }
-      : { value: undefined };
-  }
+  if (raw === "" && spec.default === undefined)
+    return spec.required ? { kind: "missing", input, spec } : { value: undefined };
   const parsed = spec.field.parse(raw);
-  if (parsed.ok) return { value: parsed.value };
-  const seen = spec.secret
-    ? "has a value that is not accepted"
-    : parsed.problem === undefined
-      ? `is ${quote(raw)}`
-      : `is not accepted: ${parsed.problem}`;
-  return { problem: `\`${name}\` ${seen}. It must be ${spec.field.expects}` };
+  return parsed.ok ? { value: parsed.value } : { kind: "refused", input, spec, raw, refused: parsed };
 }

@@ -1,9 +1,10 @@
 import { table } from "../text/markdown.ts";
 import type { Contract } from "./define-action.ts";
 
-/** The README's table of inputs, in the order they are declared. */
+/** The README's table of inputs, in the order they are declared; internal ones are left out. */
 export function renderInputs(contract: Pick<Contract, "inputs">): string {
-  const rows = Object.entries(contract.inputs).map(([name, spec]) => [
+  const shown = Object.entries(contract.inputs).filter(([, { internal }]) => !internal);
+  const rows = shown.map(([name, spec]) => [
     `\`${name}\``,
     cell(spec.description),
     cell(spec.field.expects),

@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from "../schema/verdict.ts";
+import { showEntry } from "../text/describe-text.ts";
 import { quote } from "../text/quote.ts";
 import type { ReportProblem } from "./add-report.ts";
 import type { Conflict } from "./coverage-map.ts";
@@ -78,7 +79,10 @@ export function judge(totals: Tally, thresholds: Thresholds, completeness: Compl
 /** The decision when no file matches the patterns. */
 export function judgeNothing(patterns: readonly string[], skipped: readonly string[]): CoverageVerdict {
   const links = skipped[0] === undefined ? "" : ` ${quote(skipped[0])} is not a regular file and was not followed.`;
-  return failure("coverage.empty", `No file matches \`reports\` ${patterns.map(quote).join(", ")}.${links}`);
+  return failure(
+    "coverage.empty",
+    `No file matches \`reports\` ${patterns.map((pattern, index) => showEntry(pattern, index + 1)).join(", ")}.${links}`,
+  );
 }
 
 /** The decision when reports could not be read, `undefined` when there are none; the first one gives the reason, all are findings. */

@@ -1,5 +1,5 @@
 import { defineAction } from "../contract/define-action.ts";
-import { choice, flag, integer, linesOf, text } from "../contract/field.ts";
+import { choice, filePath, flag, integer, linesOf, text } from "../contract/field.ts";
 import { scopes } from "../record/scopes.ts";
 import { agentNames } from "./agents/agent-names.ts";
 import { clientProviders } from "./client-variables.ts";
@@ -19,7 +19,7 @@ export const mockTransport = defineAction({
     fixtures: {
       description:
         "The file of fixtures (`.json`, `.jsonl`, `.yaml` or `.yml`), relative to the workspace; the README shows its form. Needed in the mode `replay`.",
-      field: text,
+      field: filePath,
       default: "",
     },
     mode: {

@@ -1,6 +1,6 @@
 import { ActionError, type Problem } from "../contract/action-error.ts";
 import { type FixtureDocument, fixtureSchema } from "../schema/fixture.ts";
-import { quote } from "../text/quote.ts";
+import { showText } from "../text/describe-text.ts";
 import { findExcess } from "./bounded.ts";
 import { compilePatterns } from "./compile-patterns.ts";
 import { formAt } from "./fixture-form.ts";
@@ -74,7 +74,11 @@ function invalidAt(path: string, { placeOf }: FixtureSource, findings: readonly 
 }
 
 function invalid(path: string, flaw: string, { why, fix }: Required<Omit<Problem, "what">>): ActionError {
-  return new ActionError("fixture.invalid", { what: `\`fixtures\` names ${quote(path)}, which is ${flaw}`, why, fix });
+  return new ActionError("fixture.invalid", {
+    what: `\`fixtures\` names ${showText(path)}, which is ${flaw}`,
+    why,
+    fix,
+  });
 }
 
 function fixFor(format: FixtureFormat): string {

@@ -1,3 +1,4 @@
+import { compositeInputsText } from "../contract/composite-inputs.ts";
 import type { Composite } from "../contract/define-composite.ts";
 import { mockTransport } from "../mock-transport/contract.ts";
 import { uploadEvidence } from "../upload-evidence/contract.ts";
@@ -10,27 +11,31 @@ const mockOutput = (name: keyof typeof mockTransport.outputs) => ({
 const mock = mockTransport.inputs;
 const evidence = uploadEvidence.inputs;
 
+const title = "No-model lane";
+const inputs = {
+  fixtures: mock.fixtures,
+  mode: mock.mode,
+  agents: mock.agents,
+  "min-calls": mock["min-calls"],
+  "allow-unused": mock["allow-unused"],
+  env: mock.env,
+  paths: evidence.paths,
+  name: evidence.name,
+  "retention-days": evidence["retention-days"],
+  "on-withheld": evidence["on-withheld"],
+};
+
 /**
  * The root action: a no-model lane in one step. The evidence step stands before the mock's, because post steps run in reverse order:
- * the mock stops and writes its journal first, then the evidence is uploaded with the journal in it.
+ * the mock stops and writes its journal first, then the evidence is uploaded with the journal in it. The first step gets all inputs that were
+ * given, because a composite itself takes undeclared ones without a word.
  */
 export const noModelLane: Composite = {
-  title: "No-model lane",
+  title,
   description:
     "Set up a lane without providers in one step: prove that no credential is in sight, start the mock, and upload redacted evidence when the job ends.",
   branding: { icon: "shield", color: "blue" },
-  inputs: {
-    fixtures: mock.fixtures,
-    mode: mock.mode,
-    agents: mock.agents,
-    "min-calls": mock["min-calls"],
-    "allow-unused": mock["allow-unused"],
-    env: mock.env,
-    paths: evidence.paths,
-    name: evidence.name,
-    "retention-days": evidence["retention-days"],
-    "on-withheld": evidence["on-withheld"],
-  },
+  inputs,
   outputs: {
     "base-url": mockOutput("base-url"),
     "anthropic-base-url": mockOutput("anthropic-base-url"),
@@ -43,7 +48,11 @@ export const noModelLane: Composite = {
     evidence: mockOutput("evidence"),
   },
   steps: [
-    { id: "gate", uses: "$/secret-gate", with: { expect: "absent" } },
+    {
+      id: "gate",
+      uses: "$/secret-gate",
+      with: { expect: "absent", "composite-inputs": compositeInputsText(title, Object.keys(inputs)) },
+    },
     {
       id: "evidence",
       uses: "$/upload-evidence",

@@ -1,4 +1,5 @@
 import type { Field } from "../contract/field.ts";
+import { isVariableName } from "../text/plain-words.ts";
 import { healthAddressOf } from "./health-address.ts";
 import { parseRange, type VersionRange } from "./version-range.ts";
 
@@ -21,12 +22,16 @@ export type Capability =
   | { readonly kind: "proxy"; readonly text: string; readonly url: string }
   | { readonly kind: "variable"; readonly text: string; readonly name: string };
 
+/** Longest capability, in UTF-16 units; it is shown whole in messages and records. */
+const CAPABILITY_LIMIT = 256;
+
 /** A program with an optional version range, `proxy=<url>`, or `env:NAME`. */
 export const capability: Field<Capability> = {
   expects:
     "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with the base URL or health address of an endpoint, https or loopback, without credentials, or `env:NAME`",
   parse: (raw) => {
     const text = raw.trim();
+    if (text.length > CAPABILITY_LIMIT) return { ok: false };
     const value = parseVariable(text) ?? parseProxy(text) ?? parseProgram(text);
     return value === undefined ? { ok: false } : { ok: true, value };
   },
@@ -34,7 +39,7 @@ export const capability: Field<Capability> = {
 
 function parseVariable(text: string): Capability | undefined {
   const name = /^env:([A-Za-z_]\w*)$/.exec(text)?.[1];
-  return name === undefined ? undefined : { kind: "variable", text, name };
+  return name === undefined || !isVariableName(name) ? undefined : { kind: "variable", text, name };
 }
 
 function parseProxy(text: string): Capability | undefined {

@@ -1,10 +1,12 @@
 import { defineAction } from "../contract/define-action.ts";
-import { choice, flag, integer, linesOf, relativePath, text } from "../contract/field.ts";
+import { compositeInputs } from "../contract/composite-inputs.ts";
+import { choice, flag, integer, linesOf, relativePath } from "../contract/field.ts";
 import { tokenField } from "../github/token-field.ts";
 import { WAIVERS_PATH } from "../waivers/reasons.ts";
 import { allowedHost } from "./allowed-host.ts";
 import { capability } from "./capability.ts";
 import { document, fingerprintKey } from "./fingerprint-key.ts";
+import { model } from "./model-field.ts";
 import { backendIds, profileIds } from "./profile-ids.ts";
 import { reasons } from "./reasons.ts";
 import { requirement } from "./requirement.ts";
@@ -41,7 +43,7 @@ export const secretGate = defineAction({
     },
     model: {
       description: "The model the lane uses; needed by the levels `model` and `completion`.",
-      field: text,
+      field: model,
       default: "",
     },
     capabilities: {
@@ -109,6 +111,13 @@ export const secretGate = defineAction({
         "Gates many lanes at once: a JSON list of objects with `lane` (a name), any of the inputs `profile`, `backend`, `secrets`, `capabilities`, `level`, `model`, `required` and `on-rejected` that differ from the step's own, and `with` (values for the matrix).",
       field: document,
       default: "",
+    },
+    "composite-inputs": {
+      description:
+        "Internal: the suite's composite actions pass their inputs on with it, so that one they do not declare fails. Leave it out.",
+      field: compositeInputs,
+      default: "",
+      internal: true,
     },
   },
   outputs: {

@@ -1,6 +1,7 @@
 import { isObject, jsonIn } from "../text/json-value.ts";
 import { ActionError } from "../contract/action-error.ts";
-import { quote } from "../text/quote.ts";
+import { showText } from "../text/describe-text.ts";
+import { nearestWord } from "../text/nearest-word.ts";
 import { secretGate } from "./contract.ts";
 import { hasRequirements, type Lane, laneKeys } from "./lane.ts";
 
@@ -8,6 +9,8 @@ import { hasRequirements, type Lane, laneKeys } from "./lane.ts";
 export const PLAN_LIMIT = 256;
 /** Most values a lane may add to its matrix leg. */
 export const WITH_LIMIT = 32;
+/** Longest text among them, in UTF-16 units; each becomes part of the output `matrix`. */
+export const VALUE_LIMIT = 1024;
 
 /** One lane of a plan: its name, what its matrix leg carries, and what it needs. */
 export interface PlannedLane {
@@ -26,7 +29,7 @@ export function parsePlan(text: string, defaults: Lane): PlannedLane[] {
     throw refusal(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
   const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
   const repeated = lanes.find(({ name }, index) => lanes.findIndex((other) => other.name === name) !== index);
-  if (repeated !== undefined) throw refusal(`the name ${quote(repeated.name)} stands twice`);
+  if (repeated !== undefined) throw refusal(`two lanes have the name ${showText(repeated.name)}`);
   return lanes;
 }
 
@@ -35,13 +38,14 @@ function parseLane(entry: unknown, place: string, defaults: Lane): PlannedLane {
   const { lane: name, with: leg = {}, ...rest } = entry;
   if (typeof name !== "string" || !/^[\w][\w .:/@+-]{0,99}$/.test(name))
     throw refusal(`${place} has no \`lane\`, a name of up to 100 letters, digits, blanks and \`. : / @ + - _\``);
+  const label = `${place}, ${showText(name)},`;
   const unknown = Object.keys(rest).find((key) => !laneKeys.some((known) => known === key));
-  if (unknown !== undefined) throw refusal(`${quote(name)} has the unknown key ${quote(unknown)}`);
-  const given = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, parseKey(name, key, value)]));
+  if (unknown !== undefined) throw refusal(describeUnknown(label, unknown));
+  const given = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, parseKey(label, key, value)]));
   const base = { ...defaults, profile: [], secrets: [], capabilities: [] };
   const lane: Lane = { ...base, ...given };
-  if (!hasRequirements(lane)) throw refusal(`${quote(name)} needs nothing, so there is nothing to judge`);
-  return { name, leg: { lane: name, ...parseLeg(name, leg) }, lane };
+  if (!hasRequirements(lane)) throw refusal(`${label} needs nothing, so there is nothing to judge`);
+  return { name, leg: { lane: name, ...parseLeg(label, leg) }, lane };
 }
 
 /** One key in the form its input takes: a list becomes lines, a flag its word. */
@@ -53,19 +57,25 @@ function parseKey(lane: string, key: string, value: unknown): unknown {
     : undefined;
   const parsed = raw === undefined ? { ok: false as const } : field.parse(raw);
   if (parsed.ok) return parsed.value;
-  throw refusal(`\`${key}\` of ${quote(lane)} is not accepted. It must be ${field.expects}`);
+  throw refusal(`${lane} has a \`${key}\` that is not accepted. It must be ${field.expects}`);
+}
+
+function describeUnknown(label: string, key: string): string {
+  const meant = nearestWord(key, ["lane", "with", ...laneKeys]);
+  return `${label} has an unknown key, ${showText(key)}${meant === undefined ? "" : `. Did you mean \`${meant}\`?`}`;
 }
 
 function parseLeg(lane: string, leg: unknown): PlannedLane["leg"] {
-  const isValue = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
-  const isName = (key: string) => /^[A-Za-z_][\w-]*$/.test(key) && key !== "lane";
+  const isValue = (value: unknown) =>
+    typeof value === "string" ? value.length <= VALUE_LIMIT : ["number", "boolean"].includes(typeof value);
+  const isName = (key: string) => /^[A-Za-z_][\w-]{0,99}$/.test(key) && key !== "lane";
   const isGood =
     isObject(leg) &&
     Object.keys(leg).length <= WITH_LIMIT &&
     Object.entries(leg).every(([key, value]) => isName(key) && isValue(value));
   if (!isGood)
     throw refusal(
-      `\`with\` of ${quote(lane)} must be an object of up to ${WITH_LIMIT} names with texts, numbers or flags`,
+      `${lane} has a \`with\` that is not an object of up to ${WITH_LIMIT} names with texts of up to ${VALUE_LIMIT} characters, numbers or flags`,
     );
   return leg as PlannedLane["leg"];
 }

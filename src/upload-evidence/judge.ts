@@ -1,5 +1,6 @@
 import type { ReasonOf } from "../contract/define-action.ts";
 import type { Finding, Verdict } from "../schema/verdict.ts";
+import { showText } from "../text/describe-text.ts";
 import { quote } from "../text/quote.ts";
 import type { uploadEvidence } from "./contract.ts";
 import { arrived, type Delivery, isForeign } from "./delivery.ts";
@@ -102,7 +103,7 @@ function incompleteness(facts: Facts): EvidenceVerdict | undefined {
 }
 
 function nothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
-  const missing = unmatched.map(quote).join(", ");
+  const missing = unmatched.map(showText).join(", ");
   const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
   return failure(
     "evidence.nothing-found",

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { ActionError } from "../contract/action-error.ts";
 import { isInForce, isOverCap, WAIVER_CAP_DAYS, type Waiver, waiversSchema } from "../schema/waiver.ts";
+import { showText } from "../text/describe-text.ts";
 import { quote } from "../text/quote.ts";
 import type { JudgedWaiver } from "./judged-waiver.ts";
 import type { WaiverReason } from "./reasons.ts";
@@ -66,5 +67,5 @@ function refusal(
   { what, fix }: { readonly what: string; readonly fix: string },
   cause?: unknown,
 ): ActionError {
-  return new ActionError(code, { what: `The waivers file ${quote(path)} is refused: ${what}`, fix }, { cause });
+  return new ActionError(code, { what: `The waivers file ${showText(path)} is refused: ${what}`, fix }, { cause });
 }

@@ -79,7 +79,7 @@ export function fakeHost(options: FakeHostOptions = {}) {
       error: say("error"),
     },
     runner: {
-      input: (name) => options.inputs?.[name] ?? "",
+      inputs: () => options.inputs ?? {},
       setOutput: (name, value) => {
         seen.outputs[name] = value;
       },

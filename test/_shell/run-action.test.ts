@@ -5,6 +5,7 @@ import { ActionError } from "../../src/contract/action-error.ts";
 import { defineAction } from "../../src/contract/define-action.ts";
 import { text } from "../../src/contract/field.ts";
 import { recordSchema } from "../../src/schema/record.ts";
+import { escapeMarkdown } from "../../src/text/markdown.ts";
 import { fakeHost } from "./fake-host.ts";
 
 const contract = defineAction({
@@ -105,19 +106,85 @@ describe("runAction", () => {
     expect(seen.failed).toBe(true);
   });
 
-  test("shows at most ten errors: the verdict's and nine findings", async () => {
-    const findings = Array.from({ length: 12 }, (_, index) => ({
+  test("shows at most ten annotations of a kind, the verdict first among its own, and loses nothing from the log", async () => {
+    const findings = Array.from({ length: 30 }, (_, index) => ({
       rule: "some-rule",
-      message: `Finding ${index}`,
+      message: `Finding ${index} of 30`,
       location: { path: "a.ts", line: index + 1 },
     }));
     const { host, seen } = fakeHost();
-    await runAction(
-      contract,
-      async () => ({ ...passing, verdict: { status: "fail", reason: "input.invalid", text: "Bad.", findings } }),
-      host,
+    const act = async (_: unknown, { log }: typeof host) => {
+      for (let index = 0; index < 50; index += 1) {
+        log.warning(`Warning ${index} of 50`);
+        log.notice(`Notice ${index} of 50`);
+      }
+      return { ...passing, verdict: { status: "fail", reason: "input.invalid", text: "Bad.", findings } } as const;
+    };
+    await runAction(contract, act, host);
+    const of = (level: string) => seen.log.filter((line) => line.level === level).map(({ message }) => message);
+    for (const level of ["error", "warning", "notice"]) expect(of(level).length).toBeLessThanOrEqual(10);
+    expect(of("error").slice(0, 2)).toEqual(["sample: Bad. [input.invalid]", "Finding 0 of 30 [some-rule]"]);
+    const all = seen.log.map(({ message }) => message);
+    const said = [
+      ...findings.map(({ message }) => message),
+      ...Array.from({ length: 50 }, (_, index) => [`Warning ${index} of 50`, `Notice ${index} of 50`]).flat(),
+    ];
+    expect(said.filter((message) => !all.some((line) => line.includes(message)))).toEqual([]);
+    expect(all).toContain("Error: a.ts:30: Finding 29 of 30 [some-rule]");
+    expect(all.at(-1)).toMatch(/^\d+ more messages are in this log alone/);
+  });
+
+  test("keeps a place for the verdict when an act warned a lot", async () => {
+    const { host, seen } = fakeHost();
+    const act = async (_: unknown, { log }: typeof host) => {
+      for (let index = 0; index < 50; index += 1) log.warning(`Warning ${index}`);
+      return { ...passing, verdict: { status: "skip", reason: "input.invalid", text: "Not today." } } as const;
+    };
+    await runAction(contract, act, host);
+    const warnings = seen.log.filter(({ level }) => level === "warning");
+    expect(warnings).toHaveLength(10);
+    expect(warnings.at(-1)?.message).toBe("sample: Not today. [input.invalid]");
+  });
+
+  test("says nothing of more messages when all were shown", async () => {
+    const { host, seen } = fakeHost();
+    await runAction(contract, async () => passing, host);
+    expect(seen.log).toEqual([{ level: "info", message: "sample: All is well." }]);
+  });
+
+  test("hides a known value in all that it writes, should an act let one through", async () => {
+    const value = ["hunter2", "hunter2*_"].join("-");
+    const { host, seen } = fakeHost({ inputs: { password: value }, environment: { MY_TOKEN: `x${value}y` } });
+    const act = async (_: unknown, { log }: typeof host) => {
+      log.warning(`a ${value}`);
+      log.debug(value);
+      return {
+        verdict: {
+          status: "fail" as const,
+          reason: "input.invalid" as const,
+          text: `The ${value}.`,
+          findings: [{ rule: "a", message: value }],
+        },
+        outputs: { size: value },
+        summary: escapeMarkdown(`x${value}y`),
+        record: { observations: [{ name: value, status: "bad" as const }] },
+      } satisfies Outcome<typeof contract>;
+    };
+    await runAction(contract, act, host);
+    const told = JSON.stringify([seen.log, seen.summary, seen.outputs, ...seen.files.values()]);
+    expect(told).not.toContain("hunter2");
+    expect(recordIn(seen.files).observations[0]?.name).toBe("***");
+  });
+
+  test("refuses an input that the contract does not declare, masks it first, and calls no act", async () => {
+    const { host, seen } = fakeHost({ inputs: { pasword: "hunter2", sizes: "true" } });
+    await runAction(contract, () => Promise.reject(new Error("never called")), host);
+    expect(seen.masks[0]).toBe("hunter2");
+    expect(seen.masks).not.toContain("true");
+    expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
+    expect(seen.log[0]?.message).toBe(
+      "sample: `pasword` is not an input of this action. Did you mean `password`? `sizes` is not an input of this action. The inputs are `password`. Correct the `with:` block of this step. [input.invalid]",
     );
-    expect(seen.log.filter(({ level }) => level === "error")).toHaveLength(10);
   });
 
   test("decides nothing when the act leaves that to a later phase", async () => {
@@ -128,6 +195,16 @@ describe("runAction", () => {
 });
 
 describe("runPost", () => {
+  test("limits annotations anew, because the runner counts each phase for itself", async () => {
+    const { host, seen } = fakeHost({ state: {} });
+    const act = async (_: unknown, { log }: typeof host) => {
+      for (let index = 0; index < 50; index += 1) log.warning(`Warning ${index}`);
+      return undefined;
+    };
+    await runPost(contract, act, host);
+    expect(seen.log.filter(({ level }) => level === "warning")).toHaveLength(9);
+  });
+
   test("says nothing again when the main phase refused the inputs", async () => {
     const { host, seen } = fakeHost({ state: { "inputs-accepted": "" } });
     await runPost(contract, () => Promise.reject(new Error("never called")), host);

@@ -47,7 +47,9 @@ describe("the bundled secret-gate", () => {
     });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain("`secrets`");
-    expect(run.log).toContain('`required` is "yes". It must be `true` or `false`');
-    expect(run.log).toContain('`expect` is "some". It must be `present` or `absent`');
+    expect(run.log).toContain(
+      "`required` is a text of 3 characters. Did you mean `true`? It must be `true` or `false`",
+    );
+    expect(run.log).toContain("`expect` is a text of 4 characters. It must be `present` or `absent`");
   });
 });

@@ -2,12 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   choice,
   type Field,
+  filePath,
   flag,
   integer,
   lines,
   linesOf,
+  PATH_LIMIT,
   percent,
   relativePath,
+  TEXT_LIMIT,
   text,
 } from "../../src/contract/field.ts";
 
@@ -48,10 +51,24 @@ const cases: { field: string; of: Field<unknown>; raw: string; value?: unknown }
 
 describe("fields", () => {
   test.each(cases)("$field reads $raw as $value", ({ of, raw, value }) => {
-    expect(of.parse(raw)).toEqual(value === undefined ? { ok: false } : { ok: true, value });
+    const parsed = of.parse(raw);
+    if (value === undefined) expect(parsed.ok).toBe(false);
+    else expect(parsed).toEqual({ ok: true, value });
   });
 
-  test("linesOf names the first bad entry by its place", () => {
-    expect(linesOf(days).parse("1\nmany\nnone")).toEqual({ ok: false, problem: 'entry 2 is "many"' });
+  test("linesOf names the first bad entry by its place, counted from 1", () => {
+    expect(linesOf(days).parse("1\nmany\nnone")).toEqual({
+      ok: false,
+      entry: { number: 2, text: "many" },
+    });
+  });
+
+  test.each([
+    { name: "text", of: text, limit: TEXT_LIMIT },
+    { name: "filePath", of: filePath, limit: PATH_LIMIT },
+    { name: "relativePath", of: relativePath, limit: PATH_LIMIT },
+  ])("$name ends at its limit", ({ of, limit }) => {
+    expect(of.parse("a".repeat(limit)).ok).toBe(true);
+    expect(of.parse("a".repeat(limit + 1)).ok).toBe(false);
   });
 });

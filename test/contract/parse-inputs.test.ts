@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { defineAction } from "../../src/contract/define-action.ts";
-import { flag, integer, text } from "../../src/contract/field.ts";
+import { choice, flag, integer, linesOf, text } from "../../src/contract/field.ts";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
+import { requirement } from "../../src/secret-gate/requirement.ts";
+
+type Texts = { readonly [name: string]: string };
 
 const contract = defineAction({
   name: "sample",
@@ -12,6 +15,8 @@ const contract = defineAction({
   inputs: {
     path: { description: "A path.", field: text, required: true },
     days: { description: "Days, 1 to 90.", field: integer({ min: 1, max: 90, unit: "days" }) },
+    level: { description: "A level.", field: choice("present", "absent") },
+    names: { description: "Names.", field: linesOf(requirement) },
     strict: { description: "Strict.", field: flag, default: "true" },
     password: { description: "A secret.", field: integer({ min: 0, max: 9, unit: "things" }), secret: true },
   },
@@ -20,23 +25,50 @@ const contract = defineAction({
 });
 
 describe("parseInputs", () => {
-  test("gives defaults for what is empty, and undefined where there is none", () => {
-    expect(parseInputs(contract, { path: "a", strict: " " })).toEqual({
+  test("gives defaults for what is empty, and undefined where there is none", async () => {
+    expect(await parseInputs(contract, { path: "a", strict: " " })).toEqual({
       path: "a",
       days: undefined,
+      level: undefined,
+      names: undefined,
       strict: true,
       password: undefined,
     });
   });
 
-  test("lists every problem at once, with the input, its text and what it must be", () => {
-    expect(() => parseInputs(contract, { days: "ninety", strict: "yes" })).toThrow(
-      '`path` is missing. It must be text on one line. `days` is "ninety". It must be a whole number of days from 1 to 90. `strict` is "yes". It must be `true` or `false`. Correct the `with:` block of this step.',
+  test("lists every problem at once, with the input, what it is and what it must be", async () => {
+    await expect(parseInputs(contract, { days: "ninety", strict: "yes", pat: "a" })).rejects.toThrow(
+      "`pat` is not an input of this action. Did you mean `path`? `path` is missing. It must be text of at most 256 characters on one line. `days` is a text of 6 characters. It must be a whole number of days from 1 to 90. `strict` is a text of 3 characters. Did you mean `true`? It must be `true` or `false`. Correct the `with:` block of this step.",
     );
   });
 
-  test("never quotes a secret input", () => {
-    expect(() => parseInputs(contract, { path: "a", password: "hunter2" })).toThrow(
+  test.each([
+    { level: "presnt", meant: "present" },
+    { level: "ABSENT", meant: "absent" },
+    { level: "completion", meant: undefined },
+    { strict: "on", meant: "true" },
+    { strict: "off", meant: "false" },
+  ])("says which declared word was probably meant by $level$strict", async ({ meant, ...given }) => {
+    const raw = Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined)) as Texts;
+    const failure = parseInputs(contract, { path: "a", ...raw });
+    if (meant === undefined) await expect(failure).rejects.toThrow(/^(?!.*Did you mean)/);
+    else await expect(failure).rejects.toThrow(`Did you mean \`${meant}\`? It must be`);
+  });
+
+  test("says what to write in place of a value", async () => {
+    await expect(parseInputs(contract, { path: "a", names: "A\nnot a name" })).rejects.toThrow(
+      "Entry 2 of `names` is a text of 10 characters with blanks. This looks like a value; write the variable's name",
+    );
+  });
+
+  test("shows a short number, which is no secret", async () => {
+    await expect(parseInputs(contract, { path: "a", days: "91" })).rejects.toThrow(
+      "`days` is 91. It must be a whole number",
+    );
+  });
+
+  test("never quotes a secret input", async () => {
+    await expect(parseInputs(contract, { path: "a", password: "hunter2" })).rejects.toThrow(
       /^(?!.*hunter2).*`password` has a value that is not accepted/,
     );
   });

@@ -4,7 +4,7 @@ import { parseLogCommand } from "../../local/log/log-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { code, escapeMarkdown, limitSummary, SUMMARY_LIMIT_BYTES, table } from "../../src/text/markdown.ts";
 import { maskValues } from "../../src/text/mask-values.ts";
-import { QUOTE_LIMIT, quote } from "../../src/text/quote.ts";
+import { QUOTE_LIMIT, quote, WORD_LIMIT } from "../../src/text/quote.ts";
 
 const hostile = fc
   .array(
@@ -104,9 +104,12 @@ describe("maskValues", () => {
 });
 
 describe("quote", () => {
-  test("stays on one line and is cut at its limit", () => {
+  test("stays on one line and ends at white space, because half a value is no longer masked", () => {
     expect(quote("a\u2028b\n\u0085")).toBe('"a\\u2028b\\n\\u0085"');
     expect(quote("x".repeat(QUOTE_LIMIT))).toBe(`"${"x".repeat(QUOTE_LIMIT)}"`);
-    expect(quote("x".repeat(QUOTE_LIMIT + 1))).toBe(`"${"x".repeat(QUOTE_LIMIT)}…"`);
+    expect(quote("x".repeat(QUOTE_LIMIT + 1))).toBe(`"${"x".repeat(QUOTE_LIMIT + 1)}"`);
+    expect(quote(`${"x".repeat(QUOTE_LIMIT)} yz`)).toBe(`"${"x".repeat(QUOTE_LIMIT)}…"`);
+    expect(quote(`a b ${"x".repeat(QUOTE_LIMIT)}`)).toBe('"a b…"');
+    expect(quote("x".repeat(WORD_LIMIT + 1))).toBe(`"(a word of ${WORD_LIMIT + 1} characters)"`);
   });
 });

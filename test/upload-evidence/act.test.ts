@@ -175,7 +175,7 @@ describe("upload-evidence", () => {
 
   test.each([
     { inputs: { paths: "../x" }, message: "`paths`" },
-    { inputs: { name: "a/b" }, message: '`name` is "a/b". It must be a name of at most 196 letters' },
+    { inputs: { name: "a/b" }, message: "`name` is a text of 3 characters. It must be a name of at most 196 letters" },
     { inputs: { "retention-days": "0" }, message: "`retention-days`" },
     { inputs: { "max-bytes": "1073741825" }, message: "`max-bytes`" },
     { inputs: { when: "later" }, message: "`when`" },

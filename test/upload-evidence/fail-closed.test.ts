@@ -208,9 +208,17 @@ describe("upload-evidence", () => {
   });
 
   test("never uses an artifact name that holds a secret", async () => {
-    const job = await upload(jobOf({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
+    const encoded = Buffer.from(value).toString("hex");
+    const job = await upload(jobOf({ inputs: { name: `e-${encoded}` }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-artifact-name");
     expect([...job.service.stored.keys()].join()).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
+  });
+
+  test("refuses a name that is a secret before anything is read", async () => {
+    const job = await upload(jobOf({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
+    expect(job.seen.outputs["reason"]).toBe("input.invalid");
+    expect(job.service.stored.size).toBe(0);
+    expect(job.seen.masks).toContain(`e-${value}`);
   });
 
   test("keeps its zip in a folder that only this user can read", async () => {

@@ -64,7 +64,7 @@ const thrown = [
 
 /** Effects before the inputs are accepted, when there is nothing to report on. */
 const isEarly = ({ method, nth }: Pick<Sabotage, "method" | "nth">) =>
-  ["runner.input", "runner.mask"].includes(method) || (method === "runner.saveState" && nth === 1);
+  ["runner.inputs", "runner.mask"].includes(method) || (method === "runner.saveState" && nth === 1);
 /** Effects without which nothing can be left anywhere when they fail for good. */
 const vital = ["files.write", "claimFolder"];
 
@@ -104,20 +104,27 @@ describe("upload-evidence with a host that fails", () => {
   );
 
   test("leaves a report without names when the secrets cannot be learned, and names no given artifact", async () => {
+    let isAccepted = false;
     const environment = new Proxy<{ [name: string]: string | undefined }>(
       { RUNNER_TEMP: "", GITHUB_RUN_ID: "17", GITHUB_WORKFLOW: value, GITHUB_SHA: `${value}0` },
       {
-        ownKeys: () => {
-          throw new RangeError(value);
+        // The runtime reads the variables before it accepts the inputs, for what it must not print.
+        ownKeys: (variables) => {
+          if (isAccepted) throw new RangeError(value);
+          return Reflect.ownKeys(variables);
         },
       },
     );
     const job = diskJob({
-      inputs: { paths: "**", name: `e-${value}`, secrets: value },
+      inputs: { paths: "**", name: "given", secrets: value },
       files: { [`${value}.txt`]: "a" },
     });
     environment["RUNNER_TEMP"] = job.temp;
-    await upload({ ...job, host: { ...job.host, environment } });
+    const saveState = (name: string, text: string) => {
+      isAccepted = true;
+      job.host.runner.saveState(name, text);
+    };
+    await upload({ ...job, host: { ...job.host, environment, runner: { ...job.host.runner, saveState } } });
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.failed" });
     expect(job.seen.outputs["artifact-name"]).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
     const [report] = reports(job);
