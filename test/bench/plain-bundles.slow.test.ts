@@ -14,5 +14,5 @@ describe("buildPlainBundles", () => {
     const bundles = await buildPlainBundles(checkout, ["merge-coverage"], join(folder, "out"));
     expect(statSync(bundles.get("merge-coverage") ?? "").size).toBeGreaterThan(500_000);
     expect(readdirSync(checkout)).toEqual(before);
-  }, 120_000);
+  });
 });

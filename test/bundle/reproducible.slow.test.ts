@@ -7,7 +7,7 @@ import { checkoutAt } from "./checkout.ts";
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 /** Path, size and time of the last change of every file below a directory. */
 function stateOf(path: string): string[] {
@@ -40,12 +40,12 @@ describe("npm run build", () => {
       [],
     );
     expect([...first.values()].some((text) => text.includes(root) || text.includes(folder))).toBe(false);
-  }, 120_000);
+  });
 
   test("leaves the installed packages as they were", async () => {
     const checkout = checkoutAt(join(folder, "c"));
     const before = stateOf(join(checkout, "node_modules"));
     await build(checkout);
     expect(stateOf(join(checkout, "node_modules"))).toEqual(before);
-  }, 120_000);
+  });
 });
