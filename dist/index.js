@@ -369,6 +369,2391 @@ module.exports = process.getBuiltinModule("util");
 
 module.exports = process.getBuiltinModule("zlib");
 
+/***/ }),
+
+/***/ 52379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nodeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17647);
+/* harmony import */ var _src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13786);
+/* harmony import */ var _unique_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19367);
+
+
+
+
+
+/** Files on this machine, relative to `root`. */
+function nodeFiles(root) {
+    const readBytes = (path, limitBytes, input) => asActionError("read", { path, input }, () => readUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), limitBytes));
+    return {
+        readBytes,
+        readText: async (path, limitBytes, input) => (await readBytes(path, limitBytes, input)).toString("utf8"),
+        write: (path, content) => asActionError("write", { path }, () => writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), content)),
+    };
+}
+// The synchronous calls are part of Node's start-up image; node:fs/promises is not, and these files are small.
+function readUpTo(path, limitBytes) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (size > limitBytes)
+            throw new SystemAnswer(`it has ${size} bytes, the limit is ${limitBytes}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function writeWhole(path, content) {
+    const draft = `${path}.${(0,_unique_id_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueId */ .N)()}.tmp`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function nameOf({ path, input }) {
+    return input === undefined ? `The file ${(0,_src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(path)}` : `The file ${(0,_src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(path)} of \`${input}\``;
+}
+class SystemAnswer extends Error {
+}
+async function asActionError(verb, file, work) {
+    try {
+        return work();
+    }
+    catch (cause) {
+        const answer = cause instanceof SystemAnswer
+            ? cause.message
+            : `the system answered ${cause.code ?? "an error"}`;
+        const fix = verb === "read"
+            ? "Check the path and that an earlier step wrote the file"
+            : "Check the folder's permissions and the free disk space";
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what: `${nameOf(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix }, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ nodeHost),
+  G: () => (/* binding */ workspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/src/text/file-command.js
+/**
+ * One entry of the runner's GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, in the form that keeps any text: name, delimiter, value, delimiter.
+ * The delimiter is lengthened until no line of the value contains it, so a value from outside cannot end its entry and start another.
+ * @throws RangeError when the name could end its own line; names come from contracts, never from outside
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ */
+function fileCommand(name, value) {
+    if (!/^[A-Za-z_][\w.-]*$/.test(name))
+        throw new RangeError("The name of an output, state or variable holds a character that is not accepted.");
+    let delimiter = "END_OF_VALUE";
+    while (value.includes(delimiter))
+        delimiter += "_";
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/log-safe.js
+var log_safe = __nccwpck_require__(1213);
+// EXTERNAL MODULE: ./build/src/redact/secret-leaves.js
+var secret_leaves = __nccwpck_require__(89356);
+// EXTERNAL MODULE: ./build/src/redact/value-shape.js
+var value_shape = __nccwpck_require__(57506);
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __nccwpck_require__(94759);
+;// CONCATENATED MODULE: ./build/src/text/mask-values.js
+
+
+
+/** Shortest piece of a multi-line or JSON value that is masked by itself, in UTF-16 units; `{` or `on` would mask the whole log. */
+const PIECE_LIMIT = 4;
+/**
+ * What to tell the runner to mask for one secret value, each on one line. The runner masks every line of what it is given, however short, and drops
+ * each output that holds a mask. So a multi-line value goes to it by its secret lines, and JSON as its compact text and its secret leaves. An empty
+ * value gives nothing.
+ */
+function maskValues(value) {
+    const trimmed = value.trim();
+    if (trimmed === "")
+        return [];
+    const pieces = piecesOf(trimmed);
+    const long = pieces.filter((piece) => piece.length >= PIECE_LIMIT);
+    return [...new Set(long.length > 0 ? long : pieces.filter((piece) => piece !== ""))];
+}
+function piecesOf(text) {
+    const json = /^[[{]/.test(text) ? (0,json_value/* jsonIn */.Yf)(text) : undefined;
+    if (json === undefined) {
+        const secret = (0,secret_leaves/* secretLines */._o)(text).map(({ value }) => value);
+        return secret.length > 0 ? secret : lines(text);
+    }
+    const leaves = (0,secret_leaves/* secretLeaves */.TR)(json).flatMap((leaf) => /^\s*[[{]/.test(leaf.value) ? compact(leaf.value) : [...lines(leaf.value), (0,value_shape/* authorizationToken */.xF)(leaf.value) ?? ""]);
+    return [...(/[\r\n]/.test(text) ? [] : [text]), JSON.stringify(json), ...leaves];
+}
+/** The text without white space where it is JSON, and its lines where it is not. */
+function compact(text) {
+    const json = (0,json_value/* jsonIn */.Yf)(text);
+    return json === undefined ? lines(text) : [JSON.stringify(json)];
+}
+function lines(text) {
+    return text.split(/[\r\n]+/).map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/text/workflow-command.js
+/**
+ * One workflow command on one line, without its line end. Message and place are escaped, so neither can end the command or begin another.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function workflowCommand(name, message, place) {
+    const { path, line, column } = place ?? {};
+    const properties = Object.entries({ file: path, line, col: column }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
+    return `::${name}${properties.length > 0 ? ` ${properties.join(",")}` : ""}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// EXTERNAL MODULE: ./build/actions/_shell/files.js
+var files = __nccwpck_require__(52379);
+;// CONCATENATED MODULE: ./build/actions/_shell/print.js
+
+/**
+ * Prints a line to the step's log at once. `process.stdout` is not used, because making that stream costs a step that only decides an eighth of
+ * its time; it is the fallback for a pipe that cannot take the line now.
+ */
+function print(line) {
+    const bytes = Buffer.from(`${line}\n`);
+    let written = 0;
+    try {
+        while (written < bytes.length)
+            written += (0,external_node_fs_.writeSync)(1, bytes, written);
+    }
+    catch {
+        process.stdout.write(bytes.subarray(written));
+    }
+}
+
+// EXTERNAL MODULE: ./build/actions/_shell/unique-id.js
+var unique_id = __nccwpck_require__(19367);
+;// CONCATENATED MODULE: ./build/actions/_shell/node-host.js
+
+
+
+
+
+
+
+
+/** What the names of inputs begin with in the environment, and those of step state. */
+const [INPUT, STATE] = ["INPUT_", "STATE_"];
+/** The host of a step on a real runner. */
+function nodeHost() {
+    return {
+        environment: process.env,
+        files: (0,files/* nodeFiles */.k)(workspace()),
+        log,
+        runner,
+        now: () => new Date(),
+        uniqueId: unique_id/* uniqueId */.N,
+        // Loading node:crypto costs a step that only decides about a tenth of its time.
+        randomHex: (bytes) => process.getBuiltinModule("node:crypto").randomBytes(bytes).toString("hex"),
+    };
+}
+/** The folder that relative paths of inputs start at. */
+function workspace() {
+    return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+}
+const log = {
+    info: (message) => print((0,log_safe/* logSafe */.s)(message)),
+    debug: (message) => print(workflowCommand("debug", (0,log_safe/* logSafe */.s)(message))),
+    notice: (message) => print(workflowCommand("notice", (0,log_safe/* logSafe */.s)(message))),
+    warning: (message) => print(workflowCommand("warning", (0,log_safe/* logSafe */.s)(message))),
+    error: (message, at) => print(workflowCommand("error", (0,log_safe/* logSafe */.s)(message), at)),
+};
+const runner = {
+    inputs: () => {
+        const given = Object.entries(process.env).filter(([name]) => name.toUpperCase().startsWith(INPUT));
+        return Object.fromEntries(given.map(([name, text = ""]) => [name.slice(INPUT.length), text]));
+    },
+    setOutput: (name, value) => append("GITHUB_OUTPUT", fileCommand(name, value)),
+    mask: (value) => {
+        for (const piece of maskValues(value))
+            print(workflowCommand("add-mask", piece));
+    },
+    exportVariable: (name, value) => {
+        process.env[name] = value;
+        append("GITHUB_ENV", fileCommand(name, value));
+    },
+    saveState: (name, value) => append("GITHUB_STATE", fileCommand(name, value)),
+    state: (name) => process.env[`${STATE}${name}`] ?? "",
+    appendSummary: async (markdown) => append("GITHUB_STEP_SUMMARY", markdown),
+    fail: () => {
+        process.exitCode = 1;
+    },
+};
+/**
+ * Appends to one of the runner's files; without a runner there is none, and nothing to tell. The toolkit's own writers are not used,
+ * because they load node:crypto for a random delimiter, which costs a step that only decides a fifth of its time.
+ */
+function append(variable, text) {
+    const path = process.env[variable];
+    if (path)
+        (0,external_node_fs_.appendFileSync)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 62274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Md: () => (/* binding */ payloadOf),
+  RM: () => (/* binding */ recordsFolder),
+  et: () => (/* binding */ subjectOf),
+  rh: () => (/* binding */ writeRecord)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __nccwpck_require__(17647);
+// EXTERNAL MODULE: ./build/src/record/to-label.js
+var to_label = __nccwpck_require__(24965);
+;// CONCATENATED MODULE: ./build/src/record/build-record.js
+
+/** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
+const RECORD_LIMIT_BYTES = 64 * 1024;
+/** Folder of the job's records below the runner's temp folder; the next action, and the local runner, read it there. */
+const RECORDS_FOLDER = "testing-actions/records";
+/**
+ * The record of one decision. Every name and word is brought into the form the schema demands, so that the result always follows
+ * `recordSchema`. It is built rather than validated, because loading the schema would cost each step more than the rest of its work.
+ */
+function buildRecord({ kind, id, createdAt, subject }, verdict, facts) {
+    return {
+        schemaVersion: 1,
+        kind,
+        id: (0,to_label/* toToken */.fD)(id),
+        createdAt: createdAt.toISOString(),
+        subject,
+        ...(facts.lane ? { lane: facts.lane } : {}),
+        ...(facts.scope ? { scope: facts.scope } : {}),
+        ...(facts.scenario ? { scenario: (0,to_label/* toLabel */.AA)(facts.scenario) } : {}),
+        verdict: verdict.status,
+        reason: verdict.reason,
+        observations: (facts.observations ?? []).map(({ name, status, code }) => ({
+            name: (0,to_label/* toLabel */.AA)(name),
+            status,
+            ...(code ? { code } : {}),
+        })),
+        ids: words(facts.ids),
+        versions: words(facts.versions),
+        calls: Object.fromEntries(Object.entries(facts.calls ?? {}).map(([name, count]) => [(0,to_label/* toToken */.fD)(name), Math.max(0, Math.trunc(count))])),
+        artifacts: (facts.artifacts ?? []).map(({ name, sizeBytes, digest }) => ({
+            name: (0,to_label/* toLabel */.AA)(name),
+            sizeBytes,
+            digest,
+        })),
+        parents: [...(facts.parents ?? [])],
+    };
+}
+function words(map = {}) {
+    return Object.fromEntries(Object.entries(map).map(([name, word]) => [(0,to_label/* toToken */.fD)(name), (0,to_label/* toToken */.fD)(word)]));
+}
+
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __nccwpck_require__(94759);
+;// CONCATENATED MODULE: ./build/src/record/read-trust.js
+
+/** Events that run with the head of a pull request; from another repository they get no secrets. */
+const headEvents = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+/**
+ * Events that get no Actions secrets when Dependabot is their actor.
+ * @see https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+const dependabotEvents = [...headEvents, "push", "create", "deployment", "deployment_status"];
+/** The account of Dependabot: one login, spelled so on github.com and on GitHub Enterprise Server. */
+const DEPENDABOT = "dependabot[bot]";
+/**
+ * Why GitHub withholds the Actions secrets from a run, from facts that GitHub sets: the event, the actor (who stays the same when another person runs
+ * it again) and the event's payload. `fork`: a pull request from another repository. `bot`: Dependabot's run, and no other bot's. `trusted`: GitHub
+ * withholds nothing. `unknown`: the payload does not hold the fact that decides, which excuses nothing.
+ *
+ * A repository that is itself a fork counts as any other: its runs have the secrets that its owner set, and the payload does not tell a private copy
+ * from a company's fork.
+ */
+function readTrust(event, actor, payload) {
+    const isDependabot = actor === DEPENDABOT;
+    const isForeign = headEvents.includes(event) ? isFromAnotherRepository(payload) : false;
+    if (isForeign === true)
+        return "fork";
+    if (isDependabot && dependabotEvents.includes(event))
+        return "bot";
+    if (isDependabot && event === "pull_request_target")
+        return readAuthor(payload);
+    return isForeign === undefined ? "unknown" : "trusted";
+}
+/** Whether the pull request's head is in another repository, or in one that is deleted; `undefined` when the payload does not say. */
+function isFromAnotherRepository(payload) {
+    const head = (0,json_value/* valueAt */.fK)(payload, "pull_request", "head", "repo");
+    const base = (0,json_value/* valueAt */.fK)(payload, "pull_request", "base", "repo");
+    const [headId, baseId] = [(0,json_value/* valueAt */.fK)(head, "id"), (0,json_value/* valueAt */.fK)(base, "id")];
+    const [headName, baseName] = [(0,json_value/* valueAt */.fK)(head, "full_name"), (0,json_value/* valueAt */.fK)(base, "full_name")];
+    if (head === null)
+        return typeof baseId === "number" || typeof baseName === "string" ? true : undefined;
+    if (typeof headId === "number" && typeof baseId === "number")
+        return headId !== baseId;
+    if (typeof headName === "string" && typeof baseName === "string")
+        return headName.toLowerCase() !== baseName.toLowerCase();
+    return undefined;
+}
+/** The trust of a privileged event that Dependabot caused: only its own pull request gets no secrets. */
+function readAuthor(payload) {
+    const author = (0,json_value/* valueAt */.fK)(payload, "pull_request", "user", "login");
+    if (typeof author !== "string")
+        return "unknown";
+    return author === DEPENDABOT ? "bot" : "trusted";
+}
+
+;// CONCATENATED MODULE: ./build/src/record/read-subject.js
+
+
+/**
+ * The run's subject, read from the runner's variables and the event's payload (`undefined` when it could not be read).
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+function readSubject(environment, payload) {
+    const label = (name) => (0,to_label/* toLabel */.AA)(environment[name] ?? "");
+    return {
+        repo: label("GITHUB_REPOSITORY"),
+        sha: label("GITHUB_SHA"),
+        ref: label("GITHUB_REF"),
+        event: label("GITHUB_EVENT_NAME"),
+        trust: readTrust(environment["GITHUB_EVENT_NAME"] ?? "", environment["GITHUB_ACTOR"] ?? "", payload),
+        workflow: label("GITHUB_WORKFLOW"),
+        run: label("GITHUB_RUN_ID"),
+        attempt: label("GITHUB_RUN_ATTEMPT"),
+        job: label("GITHUB_JOB"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/_shell/record.js
+
+
+
+
+/** Largest event payload that is read to learn who triggered the run, in bytes; GitHub caps payloads at 25 MB. */
+const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
+/**
+ * Writes what was decided to the job's records folder, its text as `hide` leaves it, and returns the file's path.
+ * @throws ActionError `file.unreadable` when it is too large or cannot be written
+ */
+async function writeRecord(kind, verdict, facts, host, hide) {
+    const id = `${kind}-${host.uniqueId()}`;
+    const record = buildRecord({ kind, id, createdAt: host.now(), subject: await subjectOf(host) }, verdict, facts);
+    const text = `${JSON.stringify(record, (_, value) => (typeof value === "string" ? hide(value) : value), 2)}\n`;
+    const path = (0,external_node_path_.join)(recordsFolder(host), `${id}.json`);
+    if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {
+        const what = `The record of \`${kind}\` has ${Buffer.byteLength(text)} bytes, the limit is ${RECORD_LIMIT_BYTES}`;
+        throw new action_error/* ActionError */.lZ("file.unreadable", { what, fix: "Split the step so that it judges fewer things at once" });
+    }
+    await host.files.write(path, text);
+    return path;
+}
+/** The commit, event and trust of this run, read from the runner's variables and the event's payload. */
+async function subjectOf(host) {
+    return readSubject(host.environment, await payloadOf(host));
+}
+/** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
+function recordsFolder(host) {
+    return (0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_FOLDER);
+}
+/** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
+async function payloadOf(host) {
+    const path = host.environment["GITHUB_EVENT_PATH"];
+    if (!path)
+        return undefined;
+    try {
+        return JSON.parse(await host.files.readText(path, EVENT_LIMIT_BYTES));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction),
+  a: () => (/* binding */ runPost)
+});
+
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __nccwpck_require__(17647);
+// EXTERNAL MODULE: ./build/src/contract/parse-inputs.js
+var parse_inputs = __nccwpck_require__(40073);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __nccwpck_require__(10492);
+// EXTERNAL MODULE: ./build/src/text/log-safe.js
+var log_safe = __nccwpck_require__(1213);
+;// CONCATENATED MODULE: ./build/actions/_shell/annotations.js
+
+/** Most annotations of one kind that GitHub keeps of one phase of a step; it drops the rest unseen. @see actions/runner, ExecutionContext.AddIssue */
+const ANNOTATION_LIMIT = 10;
+/** Where the runner cuts an annotation's message, in UTF-16 units. */
+const MESSAGE_LIMIT = 4096;
+/** What ends a message that goes on in the log. */
+const MORE = " … The whole message is in the log of this step.";
+const titles = { notice: "Notice", warning: "Warning", error: "Error" };
+/** Annotations through `log`. */
+function limitAnnotations(log) {
+    const used = { notice: 0, warning: 0, error: 0 };
+    let over = 0;
+    const add = (kind, limit, message, at) => {
+        if (used[kind] >= limit) {
+            over += 1;
+            log.info(`${titles[kind]}: ${placeOf(at)}${message}`);
+            return;
+        }
+        used[kind] += 1;
+        const safe = (0,log_safe/* logSafe */.s)(message);
+        if (safe.length > MESSAGE_LIMIT)
+            log.info(`${titles[kind]}: ${placeOf(at)}${message}`);
+        const shown = safe.length > MESSAGE_LIMIT ? cutMessage(safe) : message;
+        if (kind === "error")
+            log.error(shown, at);
+        else
+            log[kind](shown);
+    };
+    const ownPlace = ANNOTATION_LIMIT - 1;
+    return {
+        log: {
+            info: log.info,
+            debug: log.debug,
+            notice: (message) => add("notice", ANNOTATION_LIMIT, message),
+            warning: (message) => add("warning", ownPlace, message),
+            error: (message, at) => add("error", ownPlace, message, at),
+        },
+        verdict: (kind, message) => add(kind, ANNOTATION_LIMIT, message),
+        findings: (findings) => {
+            for (const { rule, message, location } of findings)
+                add("error", ANNOTATION_LIMIT, `${message} [${rule}]`, location);
+        },
+        close: () => {
+            if (over === 0)
+                return;
+            const more = over === 1 ? "One more message is" : `${over} more messages are`;
+            log.info(`${more} in this log alone: GitHub shows at most ${ANNOTATION_LIMIT} annotations of a kind for a step.`);
+            over = 0;
+        },
+    };
+}
+/**
+ * The message cut below `MESSAGE_LIMIT` at white space. The runner masks whole values and lines, so a word is never cut: half a secret would no longer be
+ * masked. A message whose first word is too long is replaced by its length.
+ */
+function cutMessage(message) {
+    const room = MESSAGE_LIMIT - MORE.length;
+    const end = message.slice(0, room + 1).search(/\s\S*$/);
+    return `${end > 0 ? message.slice(0, end).trimEnd() : `A message of ${message.length} characters.`}${MORE}`;
+}
+function placeOf(at) {
+    return at === undefined ? "" : `${[at.path, at.line, at.column].filter((part) => part !== undefined).join(":")}: `;
+}
+
+// EXTERNAL MODULE: ./build/src/text/plain-words.js
+var plain_words = __nccwpck_require__(61305);
+;// CONCATENATED MODULE: ./build/src/text/overlap.js
+
+/** Shortest piece of a secret that gives it away, in UTF-16 units. */
+const OVERLAP_UNITS = 8;
+/**
+ * The known value that the text holds, or shares a piece with; `undefined` when there is none. A whole part counts whatever it is; a piece counts when
+ * it is no plain word, because many secrets begin with a word or hold the name of a host.
+ */
+function overlapping(text, known) {
+    if (text.length < OVERLAP_UNITS)
+        return undefined;
+    const whole = known.find(({ parts }) => parts.some((part) => part.length >= OVERLAP_UNITS && text.includes(part)));
+    if (whole !== undefined)
+        return whole;
+    const pieces = piecesOf(text);
+    if (pieces.size === 0)
+        return undefined;
+    return known.find(({ parts }) => parts.some((part) => !part.includes("://") && sharesPiece(part, pieces)));
+}
+/** Every piece of the text that is no plain word. */
+function piecesOf(text) {
+    const pieces = new Set();
+    for (const word of text.split(/\s+/)) {
+        if (word.length < OVERLAP_UNITS || (0,plain_words/* isPlain */.$i)(word))
+            continue;
+        for (let start = 0; start + OVERLAP_UNITS <= word.length; start += 1) {
+            const piece = word.slice(start, start + OVERLAP_UNITS);
+            if (!(0,plain_words/* isPlain */.$i)(piece))
+                pieces.add(piece);
+        }
+    }
+    return pieces;
+}
+function sharesPiece(part, pieces) {
+    for (let start = 0; start + OVERLAP_UNITS <= part.length; start += 1)
+        if (pieces.has(part.slice(start, start + OVERLAP_UNITS)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/actions/_shell/guard-host.js
+
+
+/** The host with the last line of defence: `hide` is applied to all that goes to the log, the summary and the outputs. */
+function guardHost(host, hide) {
+    return { ...host, log: guardLog(host.log, hide), runner: guardRunner(host.runner, hide) };
+}
+/** Replaces each part of a known value by `***`, as the runner would do, plain and escaped for Markdown; the longest parts first. */
+function hiding(known) {
+    const long = known.flatMap(({ parts }) => parts.filter((part) => part.length >= OVERLAP_UNITS));
+    const parts = [...new Set(long.flatMap((part) => [part, (0,markdown/* escapeMarkdown */.FV)(part)]))].sort((a, b) => b.length - a.length);
+    return (text) => parts.reduce((kept, part) => (kept.includes(part) ? kept.replaceAll(part, "***") : kept), text);
+}
+function guardLog({ info, debug, notice, warning, error }, hide) {
+    return {
+        info: (message) => info(hide(message)),
+        debug: (message) => debug(hide(message)),
+        notice: (message) => notice(hide(message)),
+        warning: (message) => warning(hide(message)),
+        error: (message, at) => error(hide(message), at && { ...at, path: hide(at.path) }),
+    };
+}
+function guardRunner(runner, hide) {
+    return {
+        ...runner,
+        setOutput: (name, value) => runner.setOutput(name, hide(value)),
+        appendSummary: (markdown) => runner.appendSummary(hide(markdown)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
+var known_secrets = __nccwpck_require__(41830);
+// EXTERNAL MODULE: ./build/src/redact/value-parts.js
+var value_parts = __nccwpck_require__(9409);
+;// CONCATENATED MODULE: ./build/actions/_shell/known-values.js
+
+
+/** The secret values that this step can see, in the parts that give them away: variables that hold a secret, and the secret inputs. */
+function knownValues({ inputs }, raw, { environment }) {
+    const secrets = new Set((0,known_secrets/* knownSecrets */.xU)(environment, []).values);
+    const variables = Object.entries(environment).filter(([name, value = ""]) => {
+        return secrets.has(value) && !name.startsWith("INPUT_");
+    });
+    const given = Object.entries(inputs).filter(([, { secret }]) => secret);
+    const known = [
+        ...variables.map(([name, value = ""]) => ({ whose: `the variable \`${name}\``, parts: (0,value_parts/* valueParts */.uE)(value) })),
+        ...given.map(([name]) => ({
+            whose: `the input \`${name}\``,
+            parts: valuesIn(raw[name] ?? "").flatMap(value_parts/* valueParts */.uE),
+        })),
+    ];
+    return known.filter(({ parts }) => parts.length > 0);
+}
+/** The values of a secret input: those of a JSON object, or its lines. An expression that no runner evaluated holds none. */
+function valuesIn(text) {
+    const parsed = (0,known_secrets/* parseSecrets */.dC)(text);
+    const values = parsed.ok ? parsed.value.map(({ value }) => value) : [text];
+    return values.filter((value) => !/^\$\{\{.*\}\}$/.test(value.trim()));
+}
+
+// EXTERNAL MODULE: ./build/src/contract/composite-inputs.js
+var composite_inputs = __nccwpck_require__(49985);
+// EXTERNAL MODULE: ./build/src/text/credential-form.js + 1 modules
+var credential_form = __nccwpck_require__(28979);
+// EXTERNAL MODULE: ./build/src/text/describe-text.js
+var describe_text = __nccwpck_require__(13786);
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __nccwpck_require__(94759);
+// EXTERNAL MODULE: ./build/src/contract/field.js
+var contract_field = __nccwpck_require__(33452);
+;// CONCATENATED MODULE: ./build/src/contract/misplaced-values.js
+
+
+
+
+
+/**
+ * The inputs that hold a value in the wrong place: a credential by its form, or a value that is known to be secret. Texts of inputs go into logs,
+ * names, outputs and records, so none of them may hold one. Secret inputs, defaults and texts that are declared words are left out.
+ */
+function findMisplaced({ inputs }, raw, known) {
+    return Object.entries(inputs).flatMap(([name, spec]) => {
+        const text = raw[name] ?? "";
+        return mayHoldValue(spec, text) ? misplacedIn(name, spec, text, known) : [];
+    });
+}
+function mayHoldValue({ secret, internal, field, default: fallback }, text) {
+    if (secret || internal || text.trim() === "" || text === fallback)
+        return false;
+    return !(field.isClosed && field.parse(text).ok);
+}
+function misplacedIn(input, { field }, text, known) {
+    const find = (part) => describeValue(part, known);
+    const parts = [...new Set([...(field.isList ? (0,contract_field/* entriesOf */.Mc)(text) : []), ...leavesIn(text)])];
+    const found = parts.filter((part) => find(part) !== undefined);
+    const [first = text] = found;
+    const is = find(text) === undefined && found.length === 0 ? undefined : (find(first) ?? find(text));
+    if (is === undefined)
+        return [];
+    const entry = field.isList ? (0,contract_field/* entriesOf */.Mc)(text).indexOf(first) : -1;
+    const isBlock = found.length === 0 || text.includes("-----BEGIN");
+    return [
+        {
+            input,
+            is,
+            masks: isBlock ? [text] : found,
+            ...(entry < 0 ? {} : { entry: entry + 1 }),
+            ...(field.instead === undefined ? {} : { instead: field.instead }),
+        },
+    ];
+}
+/** What is wrong with the text, as the end of a sentence; `undefined` when nothing is. */
+function describeValue(text, known) {
+    const held = overlapping(text, known);
+    if (held !== undefined)
+        return `holds the value of ${held.whose}, or a part of it`;
+    return (0,credential_form/* credentialForm */.o)(text) === undefined ? undefined : `is ${(0,describe_text/* describeText */.ld)(text)}`;
+}
+/** The strings and keys of JSON, as they are without their escapes. */
+function leavesIn(text) {
+    return /^\s*[[{"]/.test(text) ? stringsIn((0,json_value/* jsonIn */.Yf)(text)) : [];
+}
+function stringsIn(json) {
+    if (typeof json === "string")
+        return [json];
+    if (typeof json !== "object" || json === null)
+        return [];
+    return [...(Array.isArray(json) ? [] : Object.keys(json)), ...Object.values(json).flatMap(stringsIn)];
+}
+
+// EXTERNAL MODULE: ./build/src/contract/undeclared-inputs.js
+var undeclared_inputs = __nccwpck_require__(12445);
+;// CONCATENATED MODULE: ./build/actions/_shell/read-inputs.js
+
+
+
+
+/** Reads the inputs and masks what may be secret in them: the secret ones, and those that the contract or a composite does not declare. */
+function readInputs({ inputs }, { runner }) {
+    const given = new Map(Object.entries(runner.inputs()).map(([name, text]) => [(0,undeclared_inputs/* inputKey */.sM)(name), { name, text }]));
+    const declared = Object.fromEntries(Object.keys(inputs).map((name) => [name, given.get((0,undeclared_inputs/* inputKey */.sM)(name))?.text ?? ""]));
+    const others = (0,undeclared_inputs/* undeclaredAmong */.Qd)([...given.keys()], Object.keys(inputs));
+    const undeclared = Object.fromEntries(others.map((name) => [name, given.get(name)?.text ?? ""]));
+    const composite = compositeOf(Object.entries(inputs).flatMap(([name, { internal }]) => (internal ? [declared[name]] : []))[0]);
+    const unknown = [...Object.values(undeclared), ...(composite === undefined ? [] : (0,composite_inputs/* undeclaredTexts */.cN)(composite))];
+    for (const text of unknown)
+        if ((0,undeclared_inputs/* isWorthMasking */.p0)(text))
+            runner.mask(text);
+    for (const [name, spec] of Object.entries(inputs))
+        if (spec.secret)
+            runner.mask(declared[name] ?? "");
+    return { declared, undeclared, composite };
+}
+/**
+ * The parsed inputs of a step that may act. Values in the wrong place are masked before anything is said.
+ * @throws ActionError `input.invalid` that lists everything that is wrong with them
+ */
+async function acceptInputs(contract, { declared, undeclared, composite }, known, { runner }) {
+    const misplaced = findMisplaced(contract, declared, known);
+    for (const value of misplaced.flatMap(({ masks }) => masks))
+        runner.mask(value);
+    const problems = misplaced.map((value) => ({ kind: "misplaced", value }));
+    if (composite !== undefined && (0,composite_inputs/* undeclaredTexts */.cN)(composite).length > 0)
+        problems.push({ kind: "composite", inputs: composite });
+    return (0,parse_inputs/* parseInputs */.T)(contract, { ...undeclared, ...declared }, problems);
+}
+function compositeOf(text = "") {
+    const parsed = composite_inputs/* compositeInputs */.vT.parse(text);
+    return parsed.ok ? parsed.value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
+var _shell_record = __nccwpck_require__(62274);
+// EXTERNAL MODULE: ./build/actions/_shell/unknown-failure.js
+var unknown_failure = __nccwpck_require__(26909);
+;// CONCATENATED MODULE: ./build/actions/_shell/run-action.js
+
+
+
+
+
+
+
+
+
+/** Step state that says the main phase accepted its inputs. */
+const ACCEPTED = "inputs-accepted";
+/** Runs the main phase of an action: inputs in, outputs, summary, record and exit code out. Never rejects. */
+async function runAction(contract, act, host) {
+    await run(contract, host, async (step, { given, known }) => {
+        const inputs = await acceptInputs(contract, given, known, step.host);
+        if (contract.runs.post)
+            host.runner.saveState(ACCEPTED, "true");
+        const outcome = await act(inputs, step.host);
+        if (outcome === undefined)
+            return;
+        if ("started" in outcome)
+            return begin(contract, outcome.started, step.host, outcome.outputs);
+        await settle(contract, outcome, step, outcome.outputs);
+    });
+}
+/**
+ * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
+ * and there is nothing to end. What it accepted is not looked at again: variables of later steps must not keep a server from being stopped.
+ */
+async function runPost(contract, act, host) {
+    if (host.runner.state(ACCEPTED) === "")
+        return;
+    await run(contract, host, async (step, { given }) => {
+        const outcome = await act(await (0,parse_inputs/* parseInputs */.T)(contract, given.declared), step.host);
+        if (outcome !== undefined)
+            await settle(contract, outcome, step);
+    });
+}
+/** The only place where errors end: what the reader can act on is printed whole, anything else by its type alone. */
+async function run(contract, host, phase) {
+    let step = createStep(host, (text) => text);
+    try {
+        const given = readInputs(contract, host);
+        const known = knownValues(contract, given.declared, host);
+        step = createStep(host, hiding(known));
+        await phase(step, { given, known });
+    }
+    catch (error) {
+        try {
+            await settle(contract, { verdict: verdictOf(error, step.host) }, step);
+        }
+        catch (second) {
+            giveUp(second, step);
+        }
+    }
+    attemptAll([() => step.annotations.close()]);
+}
+function createStep(host, hide) {
+    const guarded = guardHost(host, hide);
+    const annotations = limitAnnotations(guarded.log);
+    return { host: { ...guarded, log: annotations.log }, hide, annotations };
+}
+/** Fails the step when the verdict could not be reported to the runner. Errors thrown here too are dropped. */
+function giveUp(error, { host, annotations }) {
+    attemptAll([
+        () => host.runner.fail(),
+        () => annotations.verdict("error", `${verdictOf(error, host).text} [internal.error]`),
+    ]);
+}
+function attemptAll(effects) {
+    for (const effect of effects) {
+        try {
+            effect();
+        }
+        catch { }
+    }
+}
+/**
+ * Reports what was started. The shared outputs stay empty, which no comparison takes for a verdict.
+ */
+function begin({ name }, started, host, outputs) {
+    host.log.info(`${name}: ${started}`);
+    for (const [output, value] of Object.entries(outputs))
+        host.runner.setOutput(output, value);
+}
+/** Tells the runner what was decided. The record comes last: when it cannot be written, the step fails after all. */
+async function settle({ name }, { verdict, summary, record = {} }, { host, hide, annotations }, outputs = {}) {
+    announce(name, verdict, host, annotations);
+    for (const [output, value] of Object.entries(outputs))
+        host.runner.setOutput(output, value);
+    host.runner.setOutput("verdict", verdict.status);
+    host.runner.setOutput("reason", verdict.reason);
+    await host.runner.appendSummary((0,markdown/* limitSummary */.g9)(`${headline(name, { ...verdict, text: hide(verdict.text) })}\n\n${summary ? `${summary}\n\n` : ""}`));
+    host.runner.setOutput("record", await (0,_shell_record/* writeRecord */.rh)(name, verdict, record, host, hide));
+}
+function announce(name, verdict, host, annotations) {
+    const line = `${name}: ${verdict.text}${verdict.reason === "ok" ? "" : ` [${verdict.reason}]`}`;
+    if (verdict.status === "pass")
+        host.log.info(line);
+    if (verdict.status === "skip")
+        annotations.verdict("warning", line);
+    if (verdict.status === "fail") {
+        annotations.verdict("error", line);
+        annotations.findings(verdict.findings ?? []);
+        host.runner.fail();
+    }
+}
+const symbols = { pass: "✅", skip: "⏭️", fail: "❌" };
+function headline(name, { status, reason, text }) {
+    return `#### ${symbols[status]} ${name}: ${status}${reason === "ok" ? "" : ` · <code>${reason}</code>`}\n\n${(0,markdown/* escapeMarkdown */.FV)(text)}`;
+}
+function verdictOf(error, host) {
+    if (error instanceof action_error/* ActionError */.lZ)
+        return { status: "fail", reason: error.code, text: error.message };
+    const { type, frames } = (0,unknown_failure/* unknownFailure */.P)(error);
+    host.log.debug(frames.join("\n"));
+    return {
+        status: "fail",
+        reason: "internal.error",
+        text: `An unknown failure of type ${type}; its message is withheld because it may hold a secret.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ uniqueId)
+/* harmony export */ });
+let calls = 0;
+/** Time, process and call in base 36: differs for every call on one machine, and tells nothing secret. */
+function uniqueId() {
+    return [Date.now(), process.pid, calls++].map((part) => part.toString(36)).join("-");
+}
+
+
+/***/ }),
+
+/***/ 26909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unknownFailure)
+/* harmony export */ });
+/** What may be said of something thrown; no frames when it is no Error. */
+function unknownFailure(error) {
+    if (!(error instanceof Error))
+        return { type: typeof error, frames: [] };
+    const lines = (error.stack ?? "").split("\n");
+    return { type: error.constructor.name, frames: lines.filter((line) => line.startsWith("    at ")) };
+}
+
+
+/***/ }),
+
+/***/ 17647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * A failure the reader of the log can act on, printed whole as `<what>. <why>. <fix>. [code]`.
+ * Everything else that is thrown counts as a bug: its message is withheld, because it may hold a value.
+ * The parts must never hold a secret's value; `code` is a reason of the action's contract.
+ */
+class ActionError extends Error {
+    name = "ActionError";
+    code;
+    constructor(code, problem, options) {
+        super(sentences(problem), options);
+        this.code = code;
+    }
+}
+/** The problem as one line of sentences: what, why (when known), what to do. */
+function sentences({ what, why, fix }) {
+    return joinSentences([what, why ?? "", fix]);
+}
+/** Sentences on one line, each with a full stop, unless it ends with a question mark; empty ones are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== "")
+        .map((part) => (part.endsWith("?") ? part : `${part}.`))
+        .join(" ");
+}
+
+
+/***/ }),
+
+/***/ 49985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cN: () => (/* binding */ undeclaredTexts),
+/* harmony export */   vT: () => (/* binding */ compositeInputs)
+/* harmony export */ });
+/* unused harmony export compositeInputsText */
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94759);
+/* harmony import */ var _undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12445);
+
+
+/** The text for the `with:` of a composite's first step that hands its inputs on, with an expression in it. */
+function compositeInputsText(action, declared) {
+    return `{"action":${JSON.stringify(action)},"declared":${JSON.stringify(declared)},"given":\${{ toJSON(inputs) }}}`;
+}
+/** What a composite hands to its first step; empty where no composite uses the step. */
+const compositeInputs = {
+    expects: "what a composite action of the suite writes",
+    parse: (raw) => {
+        if (raw.trim() === "")
+            return { ok: true, value: undefined };
+        const { action, declared, given } = objectOr((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(raw));
+        const isGood = typeof action === "string" && isTextList(declared) && (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given);
+        return isGood ? { ok: true, value: { action, declared, given: textsIn(given) } } : { ok: false };
+    },
+};
+/** The texts of the inputs that the composite does not declare, to be masked before anything is said. */
+function undeclaredTexts({ declared, given }) {
+    return (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredAmong */ .Qd)(Object.keys(given), declared).map((name) => given[name] ?? "");
+}
+function objectOr(value) {
+    return (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+function textsIn(given) {
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
+}
+
+
+/***/ }),
+
+/***/ 33452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   s$: () => (/* binding */ filePath)
+/* harmony export */ });
+/* unused harmony exports TEXT_LIMIT, PATH_LIMIT, lines */
+const accepted = (value) => ({ ok: true, value });
+const refused = { ok: false };
+/** Longest text on one line and longest path, in UTF-16 units; a longer one is a document in the wrong place. */
+const TEXT_LIMIT = 256;
+const PATH_LIMIT = 1024;
+/** Text on one line of at most `TEXT_LIMIT` characters, white space around it dropped. */
+const text = {
+    expects: `text of at most ${TEXT_LIMIT} characters on one line`,
+    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > TEXT_LIMIT ? refused : accepted(raw.trim())),
+};
+/** The path of a file, absolute or relative to the workspace. */
+const filePath = {
+    expects: `a path of at most ${PATH_LIMIT} characters on one line`,
+    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > PATH_LIMIT ? refused : accepted(raw.trim())),
+};
+/** One entry per line; white space around it, empty lines and lines that start with `#` are dropped. */
+const lines = {
+    isList: true,
+    expects: "one entry per line",
+    parse: (raw) => accepted(entriesOf(raw)),
+};
+/** Like `lines`, with each entry read by `field`; the first bad entry is named with its 1-based place in the list. */
+function linesOf(field) {
+    const { isClosed, instead } = field;
+    return {
+        isList: true,
+        ...(isClosed === undefined ? {} : { isClosed }),
+        ...(instead === undefined ? {} : { instead }),
+        // Only an error needs the words, and a step that only decides pays for each.
+        get expects() {
+            return `one entry per line, each ${field.expects}`;
+        },
+        parse: (raw) => {
+            const values = [];
+            for (const [index, entry] of entriesOf(raw).entries()) {
+                const parsed = field.parse(entry);
+                if (!parsed.ok)
+                    return { ...parsed, entry: { number: index + 1, text: entry } };
+                values.push(parsed.value);
+            }
+            return accepted(values);
+        },
+    };
+}
+/** One of a closed list of words, spelled exactly. */
+function choice(...words) {
+    return {
+        isClosed: true,
+        get expects() {
+            const list = words.map((word) => `\`${word}\``).join(", ");
+            return list.replace(/, ([^,]+)$/, " or $1");
+        },
+        parse: (raw) => {
+            const found = words.find((word) => word === raw.trim());
+            return found === undefined ? { ok: false, words } : accepted(found);
+        },
+    };
+}
+/** `true` or `false`, in the three spellings YAML's core schema allows; anything else is refused, never read as false. */
+const flag = {
+    isClosed: true,
+    expects: "`true` or `false`",
+    parse: (raw) => {
+        const word = raw.trim();
+        if (["true", "True", "TRUE"].includes(word))
+            return accepted(true);
+        if (["false", "False", "FALSE"].includes(word))
+            return accepted(false);
+        return { ok: false, words: ["true", "false"] };
+    },
+};
+/** A whole number in decimal digits from `min` to `max`, both included; `unit` is its plural noun. */
+function integer({ min, max, unit, }) {
+    return {
+        isClosed: true,
+        expects: `a whole number of ${unit} from ${min} to ${max}`,
+        parse: (raw) => {
+            const digits = raw.trim();
+            const value = Number(digits);
+            return /^\d{1,15}$/.test(digits) && value >= min && value <= max ? accepted(value) : refused;
+        },
+    };
+}
+/** A share in percent from 0 to 100 with at most four decimals, kept as text-exact decimal digits. */
+const percent = {
+    isClosed: true,
+    expects: "a percentage from 0 to 100 with at most four decimals",
+    parse: (raw) => {
+        const digits = raw.trim().replace(/\s*%$/, "");
+        return /^\d{1,3}(\.\d{1,4})?$/.test(digits) && Number(digits) <= 100 ? accepted(Number(digits)) : refused;
+    },
+};
+/** A path below a root the action names, written with `/`; absolute paths and `..` are refused. */
+const relativePath = {
+    expects: "a path relative to the workspace, without `..`",
+    parse: (raw) => {
+        const path = raw
+            .trim()
+            .replaceAll("\\", "/")
+            .replace(/^(?:\.\/)+/, "");
+        const escapes = path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+        return path === "" || escapes || path.length > PATH_LIMIT || /[\0\r\n]/.test(path) ? refused : accepted(path);
+    },
+};
+/** The entries of a list: its lines, without white space around them, empty lines and lines that start with `#`. */
+function entriesOf(raw) {
+    return raw
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+
+/***/ }),
+
+/***/ 40073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var _undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12445);
+
+/**
+ * All inputs of a contract from their raw texts. `found` is what is known to be wrong with them already; an input with a misplaced value is not parsed.
+ * @throws ActionError `input.invalid` that lists every input that is undeclared, missing or not accepted, and what was found
+ */
+async function parseInputs(contract, raw, found = []) {
+    const declared = Object.keys(contract.inputs);
+    const given = (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredAmong */ .Qd)(Object.keys(raw), declared);
+    const problems = given.length === 0 ? [] : [{ kind: "undeclared", given, declared }];
+    problems.push(...found);
+    const misplaced = found.flatMap((problem) => (problem.kind === "misplaced" ? [problem.value.input] : []));
+    const values = Object.entries(contract.inputs).map(([name, spec]) => {
+        const result = misplaced.includes(name) ? undefined : parseInput(name, spec, raw[name] ?? "");
+        if (result !== undefined && "kind" in result)
+            problems.push(result);
+        return [name, result !== undefined && "value" in result ? result.value : undefined];
+    });
+    if (problems.length > 0) {
+        const { invalidInputs } = await __nccwpck_require__.e(/* import() */ "contract-invalid-inputs").then(__nccwpck_require__.bind(__nccwpck_require__, 81955));
+        throw invalidInputs(problems);
+    }
+    return Object.fromEntries(values);
+}
+function parseInput(input, spec, given) {
+    const raw = given.trim() === "" ? (spec.default ?? "") : given;
+    if (raw === "" && spec.default === undefined)
+        return spec.required ? { kind: "missing", input, spec } : { value: undefined };
+    const parsed = spec.field.parse(raw);
+    return parsed.ok ? { value: parsed.value } : { kind: "refused", input, spec, raw, refused: parsed };
+}
+
+
+/***/ }),
+
+/***/ 12445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ undeclaredAmong),
+/* harmony export */   p0: () => (/* binding */ isWorthMasking),
+/* harmony export */   sM: () => (/* binding */ inputKey)
+/* harmony export */ });
+/** The form in which the runner hands a name on: upper-cased, blanks as `_`; compared in lower case. */
+function inputKey(name) {
+    return name.replaceAll(" ", "_").toLowerCase();
+}
+/** The given names that the contract does not declare, in the order given. */
+function undeclaredAmong(given, declared) {
+    const known = new Set(declared.map(inputKey));
+    return given.filter((name) => !known.has(inputKey(name)));
+}
+/** Whether an undeclared input's text is masked: a word such as `true` or a short number as a mask would hide half the log, and is no secret. */
+function isWorthMasking(value) {
+    const bare = value.trim();
+    return bare.length >= 4 && !/^(?:true|false|none|null|\d{1,6}(?:\.\d{1,4})?\s*%?)$/i.test(bare);
+}
+
+
+/***/ }),
+
+/***/ 24965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ toLabel),
+/* harmony export */   fD: () => (/* binding */ toToken),
+/* harmony export */   hS: () => (/* binding */ LABEL_LIMIT),
+/* harmony export */   qr: () => (/* binding */ TOKEN_LIMIT)
+/* harmony export */ });
+/** Longest label in a document, in UTF-16 units. */
+const LABEL_LIMIT = 256;
+/** Longest machine-made word in a document, in UTF-16 units. */
+const TOKEN_LIMIT = 200;
+/** The text as a label: one line, no control characters, at most `LABEL_LIMIT` units; `unknown` when nothing is left. */
+function toLabel(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, LABEL_LIMIT) || "unknown";
+}
+/** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
+function toToken(text) {
+    return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
+}
+
+
+/***/ }),
+
+/***/ 41830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xU: () => (/* binding */ knownSecrets),
+  dC: () => (/* binding */ parseSecrets),
+  _9: () => (/* binding */ shortSecrets)
+});
+
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __nccwpck_require__(94759);
+// EXTERNAL MODULE: ./build/src/redact/secret-leaves.js
+var secret_leaves = __nccwpck_require__(89356);
+// EXTERNAL MODULE: ./build/src/redact/secret-name.js
+var secret_name = __nccwpck_require__(18751);
+// EXTERNAL MODULE: ./build/src/redact/url-secrets.js
+var url_secrets = __nccwpck_require__(31546);
+// EXTERNAL MODULE: ./build/src/redact/value-shape.js
+var value_shape = __nccwpck_require__(57506);
+;// CONCATENATED MODULE: ./build/src/redact/secret-variable.js
+
+
+
+
+
+/** Shortest base64 that counts as a file, in UTF-16 units. */
+const WRAPPED_MIN_UNITS = 40;
+/**
+ * Whether a variable holds a secret. Its name and the form of its value decide: a name may only describe a secret, and a credential is one whatever it
+ * is called.
+ */
+function isSecretVariable(name, value) {
+    // Inputs of this step arrive as variables too; they are read as inputs.
+    if (name.startsWith("INPUT_"))
+        return false;
+    const bare = value.trim();
+    if ((0,value_shape/* hasCredentialForm */.C0)(bare) || isSecretDocument(bare))
+        return true;
+    switch ((0,secret_name/* meaningOf */.Pr)(name)) {
+        case "holds":
+            return !isPlainSetting(name, bare);
+        case "describes":
+            return !(0,value_shape/* isInnocent */.bg)(/cache|restore|hash|digest|checksum|fingerprint|sha/i.test(name) ? withoutDigests(bare) : bare, "loose");
+        case "mentions":
+            return !(0,value_shape/* isInnocent */.bg)(bare, (0,secret_name/* saysPassword */.cV)(name) ? "strict" : "loose");
+        case "none":
+            return isWrappedSecret(name, bare);
+    }
+}
+/** Values that are no secret even where the name says so: switches, small numbers unless they may be a password, and paths of files that hold one. */
+function isPlainSetting(name, value) {
+    if (/^(?:|true|false|yes|no|on|off|null|none|undefined|enabled|disabled)$/i.test(value))
+        return true;
+    if ((0,secret_name/* saysPassword */.cV)(name))
+        return false;
+    if (/seeds?$/i.test(name) && /^\d{1,19}$/.test(value))
+        return true;
+    // A cookie or a session is often named, where its content would have an `=`.
+    if (/(?:cookies?|session)$/i.test(name) && !value.includes("=") && (0,value_shape/* isInnocent */.bg)(value, "loose"))
+        return true;
+    if (/^\d{1,7}$|^\d+\.\d+$/.test(value) || (/ids?$/i.test(name) && /^\d{1,20}$/.test(value)))
+        return true;
+    const isFile = /(?:config|keystore|keyfile|credentials?|creds|netrc|npmrc|pypirc|key)$/i.test(name);
+    const isUrlOfHook = /webhooks?$/i.test(name) && (0,url_secrets/* isUrl */.gU)(value);
+    const isScheme = /(?:^|_)auth(?:orization)?$/i.test(name) && (0,value_shape/* isInnocent */.bg)(value, "strict");
+    return isScheme || (isUrlOfHook ? (0,value_shape/* isInnocent */.bg)(value, "strict") : isFile && isPath(value));
+}
+/** The value without the digests of files that keys of caches end with. */
+function withoutDigests(value) {
+    return value.replace(/(?<![A-Za-z0-9])[0-9a-f]{7,128}(?![A-Za-z0-9])/g, "0");
+}
+/** The path of a file: it begins like one, and none of its names looks drawn by chance. */
+function isPath(value) {
+    return /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~/\\-]+$/.test(value) && (0,value_shape/* isInnocent */.bg)(value, "strict");
+}
+/** Files that hold keys, as people store them: base64 under a name that says so. */
+function isWrappedSecret(name, value) {
+    const isWrapped = /base_?64|b64/i.test(name);
+    const isKeyFile = /(?:^|_)(?:p12|pfx|pkcs12|jks|certificates?|cert|provisioning_?profile|service_?account|kube_?config)(?:_|$)/i.test(name);
+    const text = value.replace(/\s+/g, "");
+    const isBase64 = text.length >= WRAPPED_MIN_UNITS && /^[A-Za-z0-9+/_-]+={0,2}$/.test(text);
+    return (isWrapped || isKeyFile) && isBase64 && !(0,value_shape/* isInnocent */.bg)(value, "loose");
+}
+/** A JSON document or a file of names and values with a secret in it. */
+function isSecretDocument(value) {
+    const json = /^[[{]/.test(value) ? (0,json_value/* jsonIn */.Yf)(value) : undefined;
+    return json !== undefined && (0,secret_leaves/* hasSecretLeaf */.LG)(json);
+}
+
+// EXTERNAL MODULE: ./build/src/redact/value-parts.js
+var value_parts = __nccwpck_require__(9409);
+;// CONCATENATED MODULE: ./build/src/redact/known-secrets.js
+
+
+
+/** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
+const publicNames = [
+    "GITHUB_ACTOR",
+    "GITHUB_EVENT_NAME",
+    "GITHUB_JOB",
+    "GITHUB_REF",
+    "GITHUB_REF_NAME",
+    "GITHUB_REPOSITORY",
+    "GITHUB_REPOSITORY_OWNER",
+    "GITHUB_RUN_ID",
+    "GITHUB_SHA",
+    "GITHUB_WORKFLOW",
+];
+/** The job's secrets: those given, and the variables that hold one by their name and value. */
+function knownSecrets(environment, given) {
+    const secrets = allSecrets(environment, given);
+    const usable = secrets.filter(({ value }) => !(0,value_parts/* isTooCommon */.W8)(value));
+    return {
+        values: [...new Set(usable.map(({ value }) => value))],
+        names: namesOf(usable),
+        tooCommon: namesOf(shortOf(secrets)),
+    };
+}
+/** The values and parts of values of the same secrets that are too short or too common to be looked for everywhere. */
+function shortSecrets(environment, given) {
+    return shortOf(allSecrets(environment, given));
+}
+function allSecrets(environment, given) {
+    const open = new Set(publicNames.map((name) => environment[name]));
+    const found = Object.entries(environment).flatMap(([name, value = ""]) => !open.has(value.trim()) && isSecretVariable(name, value) ? [{ name, value }] : []);
+    return [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
+}
+function shortOf(secrets) {
+    return secrets.flatMap(({ name, value }) => {
+        const parts = (0,value_parts/* isTooCommon */.W8)(value) ? [value.trim()] : (0,value_parts/* commonParts */.Gt)(value);
+        return parts.map((part) => ({ name, value: part }));
+    });
+}
+function namesOf(list) {
+    return [...new Set(list.map(({ name }) => name))].sort();
+}
+/** An expression that nobody evaluated: the default of an input where no runner is. */
+function isUnexpanded(value) {
+    return /^\$\{\{.*\}\}$/.test(value.trim());
+}
+/**
+ * Secrets from an input's text: a JSON object of names and values, such as `toJSON(secrets)`, or one value per line. The lines of a PEM block
+ * are one value. Values without a name are called by their place, counted from 1.
+ */
+function parseSecrets(text) {
+    const bare = text.trim();
+    if (/^\{[\s\S]*\}$/.test(bare)) {
+        const object = (0,json_value/* jsonIn */.Yf)(bare);
+        if ((0,json_value/* isObject */.Gv)(object))
+            return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
+        if (bare.includes("\n"))
+            return { ok: false };
+    }
+    const blocks = bare.match(/-----BEGIN [^-]+-----[\s\S]*?-----END [^-]+-----|[^\r\n]+/g) ?? [];
+    const values = blocks.map((block) => block.trim()).filter((block) => block !== "");
+    return { ok: true, value: values.map((value, index) => ({ name: `secrets[${index + 1}]`, value })) };
+}
+function asText(value) {
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 39916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ VALUE_MIN_LENGTH),
+/* harmony export */   Ng: () => (/* binding */ NEEDLE_MIN_BYTES),
+/* harmony export */   P5: () => (/* binding */ needleKinds)
+/* harmony export */ });
+/** The forms in which a value is found. */
+const needleKinds = ["value", "json", "html", "shell", "percent", "hex", "base64", "utf-16"];
+/** Shortest needle, in bytes: the shortest sequence that holds a whole 4-byte word at a multiple of 4 wherever it starts. */
+const NEEDLE_MIN_BYTES = 7;
+/** Shortest value that is removed everywhere, in UTF-16 units; a shorter one stands in too many innocent places. */
+const VALUE_MIN_LENGTH = 8;
+
+
+/***/ }),
+
+/***/ 89356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ hasSecretLeaf),
+/* harmony export */   TR: () => (/* binding */ secretLeaves),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   tw: () => (/* binding */ isSecretPair)
+/* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94759);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18751);
+/* harmony import */ var _value_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57506);
+
+
+
+/** How deep JSON in strings of JSON is opened, in levels. */
+const DEPTH_LIMIT = 3;
+/** Shortest number that is a secret, in characters. */
+const NUMBER_DIGITS = 4;
+/** Names of members that credentials have beside their secrets. */
+const publicName = /^(?:type|version|region|project|email|user|username|login|account|audience|issuer|expir(?:y|es|ation)|created_?at|universe_domain|client_?email|(?:client|tenant|subscription|project|quota_?project|account|app|application|organization|org|team|user|object|directory|installation|key_?pair)_?(?:id|number|name)?|cloud|environment(?:_?name)?|server|host|cluster|context|namespace|api_?version|kind)$/;
+/** Headers that everybody may read. */
+const publicHeader = /^(?:accept|content|user-agent|host|metadata|connection|cache-control|origin|referer)(?:-|$)/i;
+/** Names under which there are secrets only. */
+const containers = /^(?:secrets|credentials|tokens|passwords|keys|api_?keys)$/;
+/**
+ * The leaves of a JSON document that are secret, by their names and forms: `private_key`, `client_secret`, tokens, passwords, values of headers, and whatever
+ * has a credential's form; not types, projects, addresses, users and regions. All leaves of `toJSON(secrets)` are. Where no leaf is a secret by name or
+ * form, the document is of an unknown kind, and every leaf is secret that has not the form of a setting.
+ */
+function secretLeaves(json, depth = DEPTH_LIMIT) {
+    const all = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) && typeof json["github_token"] === "string";
+    const leaves = leavesOf(json, { name: "", isHeader: false, isSecret: all });
+    const certain = new Set(leaves.filter(isCertain));
+    const isKnown = certain.size > 0;
+    return leaves.flatMap((leaf) => {
+        const inner = depth > 0 && /^\s*[[{]/.test(leaf.value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Yf)(leaf.value) : undefined;
+        const parts = typeof inner === "object" && inner !== null ? secretLeaves(inner, depth - 1) : [];
+        const isSecret = certain.has(leaf) || parts.length > 0 || isLikely(leaf, isKnown);
+        return isSecret ? [{ name: leaf.name, value: leaf.value }, ...parts] : parts;
+    });
+}
+/** Whether a document has a leaf that is secret by its name or form. */
+function hasSecretLeaf(json) {
+    return leavesOf(json, { name: "", isHeader: false, isSecret: false }).some(isCertain);
+}
+/**
+ * The lines of a text that are secret. Of a file of names and values, the lines whose value may be a secret, and those values; of any other text, such as a key
+ * in armor, every line.
+ */
+function secretLines(text) {
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    const pairs = lines.map((line) => (lines.length > 1 ? (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsIn */ .jR)(line)[0] : undefined));
+    const isFile = pairs.filter((pair) => pair !== undefined && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(pair.name) === "holds").length > 0;
+    return lines.flatMap((value, index) => {
+        const pair = pairs[index];
+        if (value === "" || isArmor(value))
+            return [];
+        if (!isFile || pair === undefined)
+            return isFile && /^(?:- )?[\w."'-]+:$|^[#\][{}]|^---/.test(value) ? [] : [{ name: "", value }];
+        return isSecretPair(pair.name, pair.value) ? [pair, { name: "", value }] : [];
+    });
+}
+/** Whether the value of a pair in a list of pairs is a secret, by its name and form. */
+function isSecretPair(name, value) {
+    return isCertainText(name, value) || isLikely({ name, value, isText: true }, true);
+}
+/** The first and last line of a PEM block, which are the same in every key. */
+function isArmor(line) {
+    return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
+}
+function leavesOf(json, place) {
+    if (typeof json === "string" && json !== "")
+        return [{ ...place, value: json, isText: true }];
+    if (typeof json === "number")
+        return [{ ...place, value: String(json), isText: false }];
+    if (Array.isArray(json))
+        return json.flatMap((item) => leavesOf(item, place));
+    if (!(0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json))
+        return [];
+    const named = typeof json["name"] === "string" ? json["name"] : undefined;
+    return Object.entries(json).flatMap(([key, value]) => {
+        // `{"name": "DB_PASSWORD", "value": "…"}` names the value elsewhere.
+        const name = key === "value" && named !== undefined ? named : key;
+        const isHeader = /^headers?$/i.test(place.name) || (Array.isArray(value) && place.isHeader);
+        const isBelow = place.isSecret || (containers.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(key).join("_")) && typeof value === "object");
+        return leavesOf(value, { name, isHeader, isSecret: isBelow });
+    });
+}
+function isCertain(leaf) {
+    if (!leaf.isText && leaf.value.length < NUMBER_DIGITS)
+        return false;
+    if (leaf.isSecret)
+        return true;
+    if (leaf.isHeader && leaf.isText && !publicHeader.test(leaf.name) && !(0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isInnocent */ .bg)(leaf.value, "strict"))
+        return true;
+    return isCertainText(leaf.name, leaf.value);
+}
+function isCertainText(name, value) {
+    const isTrivial = /^(?:true|false|null|none|yes|no|on|off|)$/i.test(value.trim());
+    return !isTrivial && ((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) === "holds" || (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentialForm */ .C0)(value));
+}
+/** Whether a leaf that is no secret for certain may be one. */
+function isLikely({ name, value, isText }, isKnown) {
+    if (!isText || publicName.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name).join("_")))
+        return false;
+    return !(0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isInnocent */ .bg)(value, isKnown && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) !== "mentions" ? "loose" : "strict");
+}
+
+
+/***/ }),
+
+/***/ 18751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   cV: () => (/* binding */ saysPassword)
+/* harmony export */ });
+const setOf = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
+/** Words for what only its owner may know. */
+const passwords = setOf("password passwords passwd passwrd passphrase passphrases passcode pwd pw pswd psw pass pin otp psk secret secrets mnemonic");
+/** Other words for secrets. */
+const secrets = setOf(`token tokens credential credentials cred creds apikey apikeys pat jwt sas dsn bearer auth authorization cookie cookies webhook webhooks key keys
+   sig signature seed seeds session keystore keyfile kubeconfig dockerconfigjson netrc npmrc pypirc`);
+/** Endings of words that were written together, as in `PGPASSWORD` or `clientsecret`. */
+const joined = /(?:password|passwd|passphrase|secret|secrets|token|apikey|(?:access|account|auth|deploy|encryption|master|private|secret|shared|signing|ssh|storage)key|credentials?|recoveryphrase)$/;
+/** Words after a secret that leave it one: what it is written as, where it is used, and which of several it is. */
+const transparent = setOf(`b64 base64 enc encoded encrypted string str value val data content contents text raw json yaml yml plain hex pem base
+   prod production dev development staging stage test tests testing qa uat ci local live sandbox backup old new current previous next default
+   ro rw read write readonly primary secondary first second`);
+/** Words that make a name say something about a secret when they come after it. */
+const described = setOf(`name names id ids owner owners user users username account accounts type types kind mode modes method methods algorithm algorithms alg algo policy
+   policies provider providers backend backends driver drivers engine store stores storage manager vault endpoint endpoints url urls uri uris host hosts
+   hostname domain domains port path paths file files filename dir directory folder location issuer issuers audience audiences aud scope scopes claim claims
+   realm tenant region zone expiry expiration expires expire exp ttl timeout age lifetime duration interval period rotation limit limits max min maximum minimum
+   length len size count counter num number total budget quota rate per usage header headers prefix suffix format template pattern regex event events
+   enabled disabled enable disable required optional secure httponly samesite version versions label labels tag tags title description arn ref refs reference
+   references alias field fields param params parameter parameters attribute attributes property properties column columns sock socket agent helper helpers
+   command cmd cipher ciphers curve bits strength hash hasher hashers hashing digest fingerprint checksum rounds iterations cost encoding charset server servers
+   service services group groups namespace project projects repository repo registry cache ring space map index order table source sources target targets
+   strategy schema class module handler handlers validator validators validation reset confirmation hint question prompt profile profiles env var variable
+   vars environment check checks status state level flag flags option options setting settings permission permissions role roles rule rules trust page form
+   view route redirect callback retries retry delay sync log logs debug verbose parallelism minute hour day days hours minutes seconds sec secs ms bytes
+   kb mb percent ratio threshold window grace skew leeway cookieless lookup extractor resolver factory generator plugin extension adapter client clients flow grant
+   grants issued created updated date time timestamp subject sub kid use usages ops spec config configuration configmap mount filter filters
+   encoder encoders decoder decoders serializer`);
+/** Words that make a name say something about secrets when they come before them. */
+const describing = setOf(`max min maximum minimum num number total count avg average estimated remaining used limit budget prompt completion input output cached reasoning
+   use uses has have is are enable enabled disable disabled require required requires skip allow allows no with without should must validate check rotate pull`);
+/** Words before `key` that say that it opens nothing. */
+const openingNothing = setOf(`cache primary sort sorting partition foreign public pub publishable hash range index routing object row column composite unique natural surrogate group
+   grouping order ordering map dict lookup bucket idempotency dedup deduplication translation i18n locale message event feature flag registry restore
+   record field property attribute metric label tag hot shortcut modifier meta arrow item entity document cluster shard cluster host known config setting
+   state context prefix issue jira project`);
+/** Names whose identifier is as good as a password. */
+const secretIds = /(?:^|_)(?:secret|role|session|private_key)_ids?$/;
+/** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .flatMap((word) => (transparent.has(word) ? [word] : [word.replace(/\d+$/, "")]))
+        .filter((word) => word !== "");
+}
+/** What the name of a variable, a member, a header, a parameter or an option says about its value. */
+function meaningOf(name) {
+    const words = wordsOf(name);
+    if (secretIds.test(words.join("_")))
+        return "holds";
+    const last = Math.max(words.findLastIndex(isSecretWord), lastOfSeveralWords(words));
+    if (last < 0)
+        return "none";
+    const tail = words.slice(last + 1).filter((word) => !transparent.has(word));
+    if (tail.length > 0)
+        return tail.some((word) => described.has(word)) ? "describes" : "mentions";
+    const before = words.slice(0, last);
+    if (before.some((word) => describing.has(word)))
+        return "describes";
+    const isKey = /^keys?$/.test(words[last] ?? "");
+    return isKey && openingNothing.has(before.at(-1) ?? "") ? "describes" : "holds";
+}
+/** Whether the name speaks of a password or the like, which may be any word or number. */
+function saysPassword(name) {
+    return wordsOf(name).some((word) => passwords.has(word) || /(?:password|passwd|passphrase|secret)$/.test(word));
+}
+function isSecretWord(word) {
+    return passwords.has(word) || secrets.has(word) || joined.test(word);
+}
+/** Secrets whose names have several words, none of which is one alone. */
+const severalWords = /(?:^|_)(?:recovery_(?:phrase|code|codes|words)|kube_config|docker_config|backup_codes?|conn(?:ection)?_str(?:ing)?)(?=_|$)/;
+/** The index of the last word of such a name; -1 when there is none. */
+function lastOfSeveralWords(words) {
+    const text = words.join("_");
+    const match = severalWords.exec(text);
+    return match === null
+        ? -1
+        : text
+            .slice(0, match.index + match[0].length)
+            .split("_")
+            .filter((word) => word !== "").length - 1;
+}
+
+
+/***/ }),
+
+/***/ 60747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isSetting),
+/* harmony export */   q: () => (/* binding */ isOpaque)
+/* harmony export */ });
+/** Longest word of a language, in letters, that is taken for one. */
+const WORD_LETTERS = 22;
+/** Longest value that is looked at, in UTF-16 units; longer ones are no setting. */
+const SETTING_UNITS = 2000;
+/** Values that every language of settings has. */
+const settings = /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|auto|default|always|never|required|optional|basic|bearer|digest|negotiate|oauth2?|oidc|saml|ldap|apikey|api-key|anonymous|local|n\/a)$/i;
+const number = /^(?:0x[0-9a-f]{1,16}|[+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?)$/i;
+const forms = [
+    // Amounts and durations.
+    /^\d{1,12}(?:\.\d{1,6})?\s?(?:%|ms|s|m|h|d|w|y|sec|secs|seconds?|min|mins|minutes?|hours?|days?|weeks?|months?|years?|b|k|kb|mb|gb|tb|ki|mi|gi|kib|mib|gib)$/i,
+    /^P(?:\d{1,6}[YMWD])*(?:T(?:\d{1,6}[HMS])+)?$/,
+    // Dates, times and versions.
+    /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+    /^[~^=<>]{0,2}v?\d{1,6}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:-(?:alpha|beta|rc|next|preview|dev|snapshot)(?:[.-]?\d{1,6})*)?$/i,
+    // E-mail addresses, and hosts with a port.
+    /^[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}$/i,
+    /^(?:\*\.|\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2,24})(?::\d{1,5})?$/i,
+    /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]{2,39}\])(?::\d{1,5})?(?:\/\d{1,3})?$/i,
+];
+/** What is made to be seen: names of resources, public keys and certificates. */
+const published = [
+    // Names of resources in clouds.
+    /^arn:[a-z-]{3,16}:[a-z0-9-]{1,32}:[a-z0-9-]{0,32}:\d{0,12}:[\w+=,.@/:*-]{1,256}$/,
+    /^urn:[\w:.-]{1,128}$/,
+    /^(?:\/\/[a-z.]{1,64}\/)?(?:projects|organizations|folders|locations)\/[\w./@:-]{1,256}$/,
+    /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-[\w-]{1,32}|sk-[\w-]{1,32}@openssh\.com) [A-Za-z0-9+/=]{16,2000}(?: \S{1,256})?$/,
+    /^-----BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|CERTIFICATE REQUEST|PGP PUBLIC KEY BLOCK|X509 CRL)-----/,
+    /^SHA(?:1|256|512):[A-Za-z0-9+/=]{20,90}$/,
+];
+const region = /^(?:af|ap|asia|australia|africa|ca|cn|eu|europe|il|me|mx|northamerica|sa|southamerica|us)(?:-gov|-iso[a-z]?)?-[a-z]{4,12}-?\d{1,2}(?:-[a-z])?$/;
+/** Names of algorithms that have more digits than words do. */
+const algorithm = /^(?:(?:ed|x|curve)(?:25519|448)|secp\d{3}[kr]1|(?:rsa|hmac|ecdsa|sha|aes|hs|rs|es|ps)[\d_-]{1,9}(?:-?[a-z]{2,6}){0,2})$/i;
+const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~%*(){}/\\-]{0,1024}$|^[\w@.-]{1,64}(?:\/[\w@.*-]{1,64}){1,32}$/;
+const placeholder = /^(?:\{\{?\s*[\w.-]{1,64}\s*\}?\}|<[\w -]{1,64}>|\$\{?\w{1,64}\}?|%s|%\w{1,32}%|\*{1,16})$/;
+/** Whether a value is one that settings have and secrets do not: a number, a version, a host, a path, or words. Addresses are not looked at. */
+function isSetting(value, strictness) {
+    const bare = value.trim();
+    if (published.some((form) => form.test(bare)))
+        return true;
+    if (bare.length > SETTING_UNITS)
+        return false;
+    if ([settings, number, region, algorithm].some((form) => form.test(bare)))
+        return true;
+    const opaque = partsOf(bare).filter(isOpaque);
+    if (forms.some((form) => form.test(bare)))
+        return opaque.length === 0;
+    // Names of files often hold digests.
+    if (path.test(bare) && opaque.every((part) => /^[0-9a-f]+$/.test(part)))
+        return strictness === "loose" || /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/.test(bare);
+    return strictness === "loose" && isOfWords(bare);
+}
+/** Words, alone or joined, in lists, with placeholders: `x-api-key`, `HS256,RS256`, `Bearer {token}`. */
+function isOfWords(value) {
+    const pieces = value.split(/[\s,;|"'[\]()&=:/+@.]+/).filter((piece) => piece !== "");
+    return pieces.length > 0 && pieces.every((piece) => placeholder.test(piece) || number.test(piece) || isTerm(piece));
+}
+/** Words joined by hyphens or underscores, a short number on each. */
+function isTerm(piece) {
+    return piece.split(/[-_]+/).every((word) => /^(?:\d{1,8}|v\d{1,4})?$/.test(word) || isWord(word));
+}
+/** Letters that can be said, in one case or in humps, with at most four digits before or after a hump. */
+function isWord(text) {
+    if (algorithm.test(text))
+        return true;
+    if (!/^\d{0,2}(?:[A-Z]+(?![a-z])\d{0,4}|[A-Z][a-z]+\d{0,4})*$/.test(text) &&
+        !/^\d{0,2}[a-z]+\d{0,4}(?:[A-Z]+(?![a-z])\d{0,4}|[A-Z][a-z]+\d{0,4})*$/.test(text))
+        return false;
+    const humps = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+    const letters = humps.reduce((sum, hump) => sum + hump.length, 0);
+    const numbers = text.match(/\d+/g) ?? [];
+    if (numbers.length > 2 || (humps.length > 1 && letters / humps.length < 3))
+        return false;
+    return humps.every((hump) => hump.length <= WORD_LETTERS && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(hump));
+}
+function partsOf(value) {
+    return value.split(/[/\\.:@,;\s&=?-]+/);
+}
+/** Whether a text looks drawn by chance: long, and neither words nor a number. */
+function isOpaque(text) {
+    if (text.length < 12 || number.test(text))
+        return false;
+    return !isTerm(text);
+}
+
+
+/***/ }),
+
+/***/ 32897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hasTokenForm)
+/* harmony export */ });
+/**
+ * Credentials by the beginnings that their issuers gave them so that they can be found, each long enough that no word is taken for one.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
+const issued = new RegExp([
+    /gh[pousr]_\w{30,}|ghs_[\w.-]{30,}|github_pat_\w{30,}/, // GitHub
+    /glpat-[\w-]{20,}|gl(?:dt|rt|cbt|ptt|ft|agent|soat)-[\w-]{20,}/, // GitLab
+    /sk-(?=[\w-]*\d)[\w-]{20,}/, // OpenAI, Anthropic, OpenRouter
+    /AIza[\w-]{30,}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}/, // Google
+    /A(?:KI|SI)A[A-Z2-7]{16}/, // AWS
+    /npm_\w{30,}|pypi-[\w-]{40,}|rubygems_[0-9a-f]{40,}/, // package registries
+    /hf_\w{30,}|gsk_\w{30,}|xai-[\w-]{30,}|r8_\w{30,}|pplx-\w{30,}/, // models
+    /xox[abeprs]-[\w-]{20,}|xapp-[\w-]{20,}/, // Slack
+    /[rsp]k_(?:live|test)_\w{20,}|whsec_[\w+/=]{20,}/, // Stripe
+    /hv[sbr]\.[\w-]{20,}|dop_v1_[0-9a-f]{40,}|dckr_pat_[\w-]{20,}/, // Vault, DigitalOcean, Docker
+    /SG\.[\w-]{16,}\.[\w-]{20,}|key-[0-9a-f]{32}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}/, // mail and shops
+    /lin_api_\w{30,}|ntn_\w{30,}|secret_\w{40,}|PMAK-[\w-]{30,}|sntrys_[\w+/=]{30,}|phc_\w{30,}/, // tools
+    /AGE-SECRET-KEY-1[0-9A-Z]{50,}/,
+    /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/, // JSON Web Tokens
+]
+    .map(({ source }) => `(?:${source})`)
+    .join("|"));
+const bounded = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${issued.source})`);
+/** Whether a credential is in the text that its issuer marked as one, or a private key. */
+function hasTokenForm(text) {
+    return bounded.test(text) || /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 31546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ urlSecrets),
+/* harmony export */   GK: () => (/* binding */ hasUrlSecret),
+/* harmony export */   gU: () => (/* binding */ isUrl)
+/* harmony export */ });
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32897);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18751);
+/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60747);
+
+
+
+const shape = /^(?:jdbc:)?[a-z][a-z0-9+.-]{1,32}:\/\/(?:([^\s/?#@]*)@)?([^\s/?#]*)([^\s?#]*)(?:\?([^\s#]*))?(?:#(\S*))?$/i;
+/** Addresses that are secrets themselves because who knows them may post to them. */
+const webhook = /(?:^|\.)(?:hooks?\.|webhooks?\.)|(?:^|\.)webhook\.office\.com$|^(?:api\.telegram\.org|maker\.ifttt\.com|outlook\.office(?:365)?\.com)$/i;
+const webhookPath = /\/(?:web)?hooks?(?:b2)?\/|\/webhookb2\/|\/bot\d+:|\/private-/i;
+/** Shortest part of a webhook's path that can make it secret, in UTF-16 units. */
+const HOOK_UNITS = 6;
+/** Users that services write where there is a token as the password, or none. */
+const user = /^(?:git|x-access-token|x-oauth-basic|x-token-auth|oauth2?|oauth2accesstoken|user(?:name)?|root|admin|anonymous|postgres|mysql|_json_key(?:_base64)?)$/i;
+/** Whether the text is one address with a scheme and a host. */
+function isUrl(text) {
+    return shape.test(text);
+}
+/** Whether an address holds a secret. `known` asks for what no other address has; `any` also for what cannot be told from a secret. */
+function hasUrlSecret(text, certainty) {
+    return urlSecrets(text, certainty).length > 0;
+}
+/**
+ * The parts of an address that are secret, each as written and decoded: its password, alone and with the user; a user that is a token; values of
+ * its query and fragment; what makes a webhook's path secret.
+ */
+function urlSecrets(text, certainty = "known") {
+    const match = shape.exec(text.trim());
+    if (match === null)
+        return [];
+    const [info = "", host = "", path = "", query = "", fragment = ""] = match.slice(1);
+    const found = [
+        ...ofUserInfo(info),
+        ...[query, fragment].flatMap((list) => ofQuery(list, certainty)),
+        ...ofPath(host, path, certainty),
+    ];
+    return found.flatMap((part) => [part, decoded(part)]);
+}
+function ofUserInfo(info) {
+    const colon = info.indexOf(":");
+    const [name, password] = colon < 0 ? [info, ""] : [info.slice(0, colon), info.slice(colon + 1)];
+    const isToken = name !== "" && !user.test(name) && ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(name) || !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(decoded(name), "loose"));
+    const isPassword = password !== "" && !/^(?:x-oauth-basic|\$\{?\w+\}?|\*+)$/.test(password);
+    return [...(isToken ? [name] : []), ...(isPassword ? [password, info] : [])];
+}
+function ofQuery(list, certainty) {
+    return list.split("&").flatMap((pair) => {
+        const equals = pair.indexOf("=");
+        if (equals < 0)
+            return [];
+        const [name, value] = [decoded(pair.slice(0, equals)), pair.slice(equals + 1)];
+        const plain = decoded(value);
+        const isHeld = /^(?:code|sig|se?cret)$/i.test(name) || (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name) === "holds";
+        const isSecret = isHeld
+            ? !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(plain, "strict")
+            : (0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(plain) || (certainty === "any" && !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(plain, "loose"));
+        return isSecret && value !== "" ? [value] : [];
+    });
+}
+function ofPath(host, path, certainty) {
+    const isHook = webhook.test(host.replace(/:\d+$/, "")) || webhookPath.test(path);
+    return path.split("/").filter((segment) => {
+        if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(segment))
+            return true;
+        if (isHook)
+            return segment.length >= HOOK_UNITS && !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(segment, "loose");
+        return certainty === "any" && segment.split(/[@:,.-]/).some(_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .q);
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ commonParts),
+/* harmony export */   W8: () => (/* binding */ isTooCommon),
+/* harmony export */   uE: () => (/* binding */ valueParts)
+/* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
+/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39916);
+/* harmony import */ var _secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89356);
+/* harmony import */ var _url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31546);
+/* harmony import */ var _value_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57506);
+
+
+
+
+
+/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
+const commonWords = new Set([
+    "administrator",
+    "anonymous",
+    "authorized_user",
+    "changeme",
+    "database",
+    "development",
+    "disabled",
+    "external_account",
+    "googleapis.com",
+    "integration",
+    "localhost",
+    "password",
+    "postgres",
+    "postgresql",
+    "production",
+    "required",
+    "service_account",
+    "undefined",
+    "username",
+]);
+/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
+function isTooCommon(value) {
+    const bare = value.trim();
+    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_3__/* .VALUE_MIN_LENGTH */ .MI || commonWords.has(bare.toLowerCase());
+}
+/**
+ * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its secret lines, the secret leaves of JSON, the
+ * claims and signature of a JWT, the secret parts of a URL, the secret values of connection strings and environment files, the password in base64 of
+ * a user and a password. Parts that are too common are left out.
+ */
+function valueParts(value) {
+    return [...allParts(value)].filter((part) => !isTooCommon(part));
+}
+/** The parts of a value that are secret themselves, such as the password of a URL, and too short or too common to be looked for everywhere. */
+function commonParts(value) {
+    return [...new Set(secretsIn(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
+}
+function allParts(value) {
+    const parts = new Set();
+    const trimmed = value.trim();
+    const unix = trimmed.replaceAll("\r\n", "\n");
+    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
+        parts.add(part);
+    const json = /^[[{]/.test(trimmed) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(trimmed) : undefined;
+    if (json !== undefined)
+        parts.add(JSON.stringify(json));
+    else
+        for (const { value: line } of (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o)(unix))
+            parts.add(line);
+    for (const part of secretsIn(trimmed)) {
+        parts.add(part);
+        // A leaf may be JSON, a key in armor or an address itself.
+        if (part !== trimmed)
+            for (const inner of allParts(part))
+                parts.add(inner);
+    }
+    return parts;
+}
+/** What is secret inside of a trimmed value. */
+function secretsIn(value) {
+    const json = /^[[{]/.test(value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(value) : undefined;
+    if (json !== undefined)
+        return (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(json)
+            .map((leaf) => leaf.value)
+            .filter((leaf) => leaf !== value);
+    const token = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationToken */ .xF)(value);
+    const parts = [...jwtSegments(value), ...(0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .Fn)(value), ...listedValues(value), ...wrappedPassword(value)];
+    return token === undefined ? parts : [token, ...parts];
+}
+/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
+function jwtSegments(text) {
+    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
+    return match ? [match[1] ?? "", match[2] ?? ""] : [];
+}
+/** The secret values of a connection string, of a shared access signature, or of an environment file. */
+function listedValues(text) {
+    const pairs = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsIn */ .jR)(text);
+    const isList = pairs.length > 1 || /^[A-Z][A-Z0-9_]+=/.test(text);
+    return isList ? pairs.filter(({ name, value }) => (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretPair */ .tw)(name, value)).map(({ value }) => value) : [];
+}
+/** The password in the base64 of `user:password`, as `Authorization: Basic` and Docker write it, and the text around it. */
+function wrappedPassword(value) {
+    const inside = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrap */ .oA)(value.replace(/^Basic\s+/i, ""));
+    const match = inside === undefined ? null : /^([^:\s]{0,64}):(\S{1,512})$/.exec(inside);
+    return match === null ? [] : [inside ?? "", match[2] ?? ""];
+}
+
+
+/***/ }),
+
+/***/ 57506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ hasCredentialForm),
+/* harmony export */   bg: () => (/* binding */ isInnocent),
+/* harmony export */   jR: () => (/* binding */ pairsIn),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   xF: () => (/* binding */ authorizationToken)
+/* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18751);
+/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60747);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32897);
+/* harmony import */ var _url_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31546);
+
+
+
+
+
+/** Shortest text whose base64 is opened, and longest, in UTF-16 units. */
+const [WRAPPED_MIN_UNITS, WRAPPED_MAX_UNITS] = [24, 100_000];
+/** Whether a value has the form of a setting and no credential is in it: see `isSetting`; also addresses without a secret, and JSON lists of those. */
+function isInnocent(value, strictness) {
+    const bare = value.trim();
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(bare))
+        return false;
+    if ((0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(bare))
+        return !(0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUrlSecret */ .GK)(bare, "any");
+    if ((0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .B)(bare, strictness))
+        return true;
+    const json = /^[[{]/.test(bare) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(bare) : undefined;
+    if (Array.isArray(json))
+        return json.every((item) => typeof item !== "object" && isInnocent(String(item), strictness));
+    const inside = unwrap(bare);
+    return inside !== undefined && /^-----BEGIN (?:CERTIFICATE|(?:RSA )?PUBLIC KEY)-----/.test(inside);
+}
+/** Whether a value is a credential without a doubt, whatever it is called. */
+function hasCredentialForm(value) {
+    const bare = value.trim();
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(bare) || (0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUrlSecret */ .GK)(bare, "known") || isAuthorization(bare))
+        return true;
+    if (pairsIn(bare).some(({ name, value: text }) => isCertainPair(name, text)))
+        return true;
+    const inside = unwrap(bare);
+    return (inside !== undefined &&
+        inside !== bare &&
+        ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(inside) || pairsIn(inside).some((pair) => isCertainPair(pair.name, pair.value))));
+}
+/** The pairs of a text that consists of them, one a line or joined by `;` or `&`. A text that is something else has few or none. */
+function pairsIn(text) {
+    if (/^[[{]/.test(text))
+        return [];
+    const separator = /^[^\n]*=[^\n]*$/.test(text) && text.includes(";") ? /;/ : /[\r\n]+/;
+    const entries = /^\??[\w-]{1,64}=[^&\s]*&/.test(text) ? text.replace(/^\?/, "").split("&") : text.split(separator);
+    return entries.flatMap((entry) => {
+        const match = /^\s*(?:- |export )?["']?([A-Za-z_/][\w .:/@-]{0,127}?)["']?\s*(?:=|:(?=\s))\s*(\S.*)$/.exec(entry);
+        const [, name = "", value = ""] = match ?? [];
+        return match === null ? [] : [{ name: name.trim(), value: value.trim().replace(/^(["'])(.*)\1$/, "$2") }];
+    });
+}
+/** A pair that a program reads a credential from; prose with a colon has no such name and value. */
+function isCertainPair(name, value) {
+    if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(value))
+        return true;
+    return (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) === "holds" && !isInnocent(value, "strict") && !/\s/.test(value);
+}
+/** Whether the value is that of an `Authorization` header. */
+function isAuthorization(value) {
+    const token = authorizationToken(value);
+    return token !== undefined && !isInnocent(token, "loose");
+}
+/** What follows the scheme in an `Authorization` header or its value; `undefined` when the text is none. */
+function authorizationToken(value) {
+    const schemes = /^(?:authorization:\s*)?(?:Bearer|Basic|Token|Digest|ApiKey|SharedAccessSignature|SharedKey)\s+(\S.*)$/i;
+    return schemes.exec(value.trim())?.[1];
+}
+/** The text whose base64 the value is; `undefined` when it is none. */
+function unwrap(value) {
+    const bare = value.replace(/\s+/g, "");
+    if (bare.length < WRAPPED_MIN_UNITS || bare.length > WRAPPED_MAX_UNITS || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare))
+        return undefined;
+    const text = Buffer.from(bare, "base64").toString("utf8");
+    return /[\ufffd\0-\x08]/.test(text) ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 28979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ credentialForm)
+});
+
+;// CONCATENATED MODULE: ./build/src/text/random-text.js
+/** Fewest letters and digits of a stretch that is thought to be generated. Shorter ids are common in the names of models, files and builds. */
+const RANDOM_MIN_UNITS = 20;
+/** The same where `+` or a padding of `=` says that the stretch is base64, which names and paths are not. */
+const BASE64_MIN_UNITS = 14;
+/** Fewest letters and digits of a piece that counts towards a stretch with separators. */
+const PIECE_MIN_UNITS = 4;
+/** Least share of neighbours of different kinds in a generated piece; words and numbers of versions have less. */
+const LEAST_SHARE = 0.25;
+/** What people make digits part of a word in. */
+const numeronyms = /e2e|k8s|i18n|l10n|a11y|b2b|p2p|s3|v\d+|sha\d+|base\d\d|utf\d+|x\d\d|md5|http\d|oauth\d|\dfa|es\d+/gi;
+/** Digests, ids and times, which are generated and no secrets. */
+const harmless = /^(?:[0-9a-f]+|[0-9A-F]+|\d{4,8}[Tt]\d{4,9}[Zz]?)$/;
+/** Whether a stretch of the text looks generated: letters of both cases and digits by turns, as no word, path or version has them. */
+function isRandom(text) {
+    for (const [run] of text.matchAll(/[A-Za-z0-9+/_~=-]{20,}/g)) {
+        const pieces = run.split(/[^A-Za-z0-9]+/).filter((piece) => piece !== "" && !harmless.test(piece));
+        const least = /\+|=$/.test(run) ? BASE64_MIN_UNITS : RANDOM_MIN_UNITS;
+        if (pieces.some(isRandomPiece) || isRandomStretch(pieces, least))
+            return true;
+    }
+    return false;
+}
+function isRandomPiece(piece) {
+    const { letters, digits, units } = turnsOf(piece);
+    if (units < RANDOM_MIN_UNITS)
+        return false;
+    const isMixed = /[a-z]/.test(piece) && /[A-Z]/.test(piece);
+    if (!isMixed)
+        return digits >= 4;
+    return digits >= 2 && letters >= 1 && (letters + digits) / (units - 1) >= LEAST_SHARE;
+}
+function isRandomStretch(pieces, leastUnits) {
+    const random = pieces.filter((piece) => {
+        const { letters, digits, units } = turnsOf(piece);
+        return units >= PIECE_MIN_UNITS && (letters + digits) / (units - 1) >= LEAST_SHARE;
+    });
+    const joined = random.join("");
+    const isMixed = /[a-z]/.test(joined) && /[A-Z]/.test(joined) && /[0-9]/.test(joined);
+    return isMixed && joined.length >= leastUnits;
+}
+/** How often a piece turns from small to large letters, and between letters and digits; a large letter before small ones begins a word and is no turn. */
+function turnsOf(piece) {
+    const plain = piece.replace(numeronyms, (word) => "x".repeat(word.length));
+    return {
+        letters: plain.match(/[a-z](?=[A-Z])/g)?.length ?? 0,
+        digits: plain.match(/[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0,
+        units: piece.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/credential-form.js
+
+/** Shortest text that can have a credential's form, in UTF-16 units. */
+const FORM_MIN_UNITS = 12;
+let credential_form_forms;
+/**
+ * What credentials look like: the form as a noun phrase, and where it begins. A letter or digit before it makes another word of it. Made with the first text
+ * that is long enough, because the patterns cost a step that only decides some of its time.
+ */
+const makeForms = () => [
+    ["a PEM block", /-----(?:BEGIN|END) [A-Z0-9 ]*(?:KEY|CERTIFICATE|MESSAGE)/],
+    [
+        "a key document",
+        /"?(?:private_key|client_secret|refresh_token|access_token|private_key_id)"?\s*[:=]\s*"?[^\s"]{8}/,
+    ],
+    ["a GitHub token", /(?<![A-Za-z0-9])(?:gh[a-z]_[\w.-]{16}|github_pat_\w{16})/],
+    [
+        "an API key",
+        /(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin|None|ant|or|lf)-[\w-]{12}|sk-[A-Za-z0-9]{16}|[srp]k_(?:live|test)_\w{10}|[A-Za-z0-9_-]{0,40}T3BlbkFJ)/,
+    ],
+    ["a Google key", /(?<![A-Za-z0-9])(?:AIza[\w-]{30}|ya29\.[\w-]{16}|GOCSPX-[\w-]{16}|1\/\/0[\w-]{20})/],
+    [
+        "an AWS key",
+        /(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}|ABSK[A-Za-z0-9+/]{30}|bedrock-api-key-[\w+/=-]{16})/,
+    ],
+    [
+        "a Slack token",
+        /(?<![A-Za-z0-9])(?:xox[a-z](?:\.xox[a-z])?-[\w-]{10}|xapp-\d-[\w-]{8})|hooks\.slack\.com\/\w+\/\w/,
+    ],
+    [
+        "an access token",
+        new RegExp(`(?<![A-Za-z0-9])(?:${[
+            "npm_[A-Za-z0-9]{30}",
+            "pypi-[A-Za-z0-9]{16}",
+            "gl[a-z]{2,6}-[A-Za-z0-9_-]{20}",
+            "glc_[\\w+/=-]{20}",
+            "glsa_\\w{20}",
+            "hf_[A-Za-z0-9]{20}",
+            "gsk_[A-Za-z0-9]{20}",
+            "(?:xai|pplx|csk|nvapi|pul|tskey|sbp)[-_][A-Za-z0-9-]{20}",
+            "r8_[A-Za-z0-9]{20}",
+            "fw_[A-Za-z0-9]{16}",
+            "tgp_v1_[\\w-]{16}",
+            "do[a-z]_v1_[0-9a-f]{32}",
+            "dapi[0-9a-f]{32}",
+            "dckr_[a-z]+_[\\w-]{16}",
+            "lin_(?:api|oauth)_\\w{16}",
+            "ntn_\\w{20}",
+            "secret_[A-Za-z0-9]{32}",
+            "hv[sbr]\\.[\\w-]{20}",
+            "[A-Za-z0-9]{14}\\.atlasv1\\.",
+            "shp[a-z]{2}_[0-9a-fA-F]{32}",
+            "\\d{8,10}:[A-Za-z0-9_-]{35}",
+            "SG\\.[\\w-]{16}",
+            "(?:AC|SK)[0-9a-f]{32}",
+            "sntry[su]_[\\w+/=]{16}",
+            "NRAK-[A-Z0-9]{20}",
+            "dp\\.[a-z]{2,5}\\.[A-Za-z0-9]{20}",
+            "pscale_[a-z]+_[\\w.-]{16}",
+            "lsv2_[a-z]{2}_[0-9a-f]{16}",
+            "rubygems_[0-9a-f]{32}",
+            "whsec_[A-Za-z0-9+/=]{16}",
+            "PMAK-[0-9a-f-]{20}",
+            "CCI[A-Z]{3}_\\w{16}",
+            "key-[0-9a-f]{32}",
+            "AGE-SECRET-KEY-1[A-Z0-9]{16}",
+        ].join("|")})`),
+    ],
+    ["a JSON Web Token", /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.[\w-]{8}/],
+    ["base64 of a JSON document", /(?<![A-Za-z0-9])(?:eyJ|ewog|eyAi|ewoi)[A-Za-z0-9+/_-]{13}/],
+    ["a URL that holds a user or password", /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@"'`]*[^\s/?#@"'`:]@/i],
+    ["a URL that holds a signature or token", /[?&](?:[\w-]*(?:sig|signature|token|secret|password|key))=[^&\s"']{8}/i],
+    ["an HTTP credential", /\b(?:bearer|basic)\s+[\w.~+/=-]{12}/i],
+    ["a connection string", /(?:AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\s*=\s*[^;\s"']{8}/i],
+    ["a private key", /(?<![A-Za-z0-9])AAAA[BCE]3Nza[A-Za-z0-9+/]{12}/],
+];
+/**
+ * The credential whose form the text has or holds, as a noun phrase; `undefined` when it has none. Digests, UUIDs, dates, paths, names of models and lists
+ * of them have none.
+ */
+function credentialForm(text) {
+    if (!hasCredentialMark(text))
+        return undefined;
+    credential_form_forms ??= makeForms();
+    const known = credential_form_forms.find(([, pattern]) => pattern.test(text))?.[0];
+    return known ?? (isRandom(text) ? "a generated key or password" : undefined);
+}
+/**
+ * Whether the text is long enough for a credential and holds a mark that their forms have: digits, letters of both cases, or what an address, a header or a
+ * block is told by. Most settings have none, and then no pattern is made.
+ */
+function hasCredentialMark(text) {
+    if (text.trim().length < FORM_MIN_UNITS)
+        return false;
+    return /[0-9@="]|-----|AKIA|ASIA|[Bb]earer |[Bb]asic /.test(text) || (/[a-z]/.test(text) && /[A-Z]/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 13786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ showEntry),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   ld: () => (/* binding */ describeText)
+/* harmony export */ });
+/* harmony import */ var _credential_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28979);
+/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61305);
+
+
+/** A text in words that hold nothing of it: its length, and its form where that helps to find the mistake. */
+function describeText(text) {
+    const { length } = text;
+    const form = (0,_credential_form_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialForm */ .o)(text);
+    const what = length === 1 ? "a text of one character" : `a text of ${length} characters`;
+    return form === undefined ? `${what}${shapeOf(text)}` : `${what} that has the form of ${form}`;
+}
+/** The text in double quotes where it is plainly a name, path or pattern, else described. Nothing is ever cut: half a secret is no longer masked. */
+function showText(text) {
+    return (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(text) && (0,_credential_form_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialForm */ .o)(text) === undefined ? `"${text}"` : describeText(text);
+}
+/** An entry of a list like `showText`, with its place counted from 1 where the text is not shown. */
+function showEntry(text, number) {
+    const shown = showText(text);
+    return shown.startsWith('"') ? shown : `entry ${number} (${shown})`;
+}
+function shapeOf(text) {
+    const lines = text.trim().split(/\r\n|\r|\n/).length;
+    if (lines > 1)
+        return ` on ${lines} lines`;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return " that is an address";
+    if (/^\s*[[{]/.test(text))
+        return " that begins like JSON";
+    return /\S\s+\S/.test(text) ? " with blanks" : "";
+}
+
+
+/***/ }),
+
+/***/ 94759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** Whether a value is an object with keys, and no list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text as JSON; `undefined` when it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a value holds below the keys of `path`; `undefined` where there is nothing, `null` where there is a null. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+/**
+ * Text from outside made safe for the job's log: no line of the result is a workflow command, in the `::name::` form (start of a line)
+ * or the `##[name]` form (anywhere), and no control character but tab and line feed is left.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function logSafe(text) {
+    return text
+        .replaceAll("\r\n", "\n")
+        .replaceAll("\r", "\n")
+        .replace(CONTROL, "\ufffd")
+        .replaceAll("##[", "## [")
+        .replace(/^(\s*)::/gm, "$1: :");
+}
+
+
+/***/ }),
+
+/***/ 10492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   g9: () => (/* binding */ limitSummary),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export SUMMARY_LIMIT_BYTES */
+/** Size at which the runner drops a step's whole summary, in bytes of UTF-8. @see actions/runner, CreateStepSummaryCommand */
+const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Text from outside as inert Markdown on one line: it cannot open a link, image, tag, code span, table cell, heading, issue link or mention. */
+function escapeMarkdown(text) {
+    return text
+        .replace(CONTROL, " ")
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replace(/[\\`*_[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("://", "&#58;//")
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+}
+/** Text from outside in a code span that it cannot leave. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table from cells that are Markdown already; rows shorter than the head are padded. Columns named in `right` are right-aligned. */
+function table(head, rows, right = []) {
+    const row = (cells) => `| ${head.map((_, column) => cells[column] ?? "").join(" | ")} |`;
+    const rule = head.map((name) => (right.includes(name) ? "--:" : "---"));
+    return [row(head), row(rule), ...rows.map(row)].join("\n");
+}
+/** The Markdown cut at a line end so that it stays below `limitBytes`, with a last line that says it was cut. */
+function limitSummary(markdown, limitBytes = SUMMARY_LIMIT_BYTES - 1) {
+    if (Buffer.byteLength(markdown) <= limitBytes)
+        return markdown;
+    const note = "\n\n_Truncated: the summary is larger than a step may write._\n";
+    const room = limitBytes - Buffer.byteLength(note);
+    const kept = Buffer.from(markdown).subarray(0, room).toString("utf8");
+    const end = kept.lastIndexOf("\n");
+    return `${end < 0 ? "" : kept.slice(0, end)}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 61305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   xq: () => (/* binding */ VARIABLE_LIMIT)
+/* harmony export */ });
+/* unused harmony export SHOWN_LIMIT */
+/** Longest word and longest number that a name is made of, in UTF-16 units. */
+const WORD_LIMIT = 24;
+const NUMBER_LIMIT = 14;
+/** Longest text that is shown in a message, in UTF-16 units; GitHub's longest names and most paths are shorter. */
+const SHOWN_LIMIT = 160;
+/** Longest name of a variable, in UTF-16 units. */
+const VARIABLE_LIMIT = 80;
+/**
+ * Whether a text is plainly a name, path or pattern, so that a message may show it whole: words, numbers and the marks between them, each word of one
+ * kind of letters or in camel case, with few digits in it.
+ */
+function isPlain(text) {
+    if (text.length > SHOWN_LIMIT)
+        return false;
+    const latin = asLatin(text);
+    return latin !== undefined && /^[A-Za-z0-9 ._/*?[\]{}(),:@+=!~<>#-]*$/.test(latin) && areWords(latin);
+}
+/** Whether a text is a name that somebody would give a variable: a value can have the same letters, but not the same words. */
+function isVariableName(text) {
+    return text.length <= VARIABLE_LIMIT && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && areWords(text);
+}
+/** The text with all other letters as vowels; `undefined` when something in it is neither ASCII nor a letter. */
+function asLatin(text) {
+    if (!/[^\x20-\x7e]/.test(text))
+        return text;
+    // Properties of Unicode are compiled only where they are needed, because they cost a step that only decides some of its time.
+    return /^[\p{L}\p{N}\x20-\x7e]*$/u.test(text) ? text.replace(/[^\x20-\x7e]/g, "a") : undefined;
+}
+function areWords(text) {
+    return text.split(/[^A-Za-z0-9]+/).every(isWord);
+}
+function isWord(piece) {
+    if (/^[0-9]+$/.test(piece))
+        return piece.length <= NUMBER_LIMIT;
+    if (piece.length <= 3)
+        return isOneCase(piece);
+    const plain = withoutAbbreviations(piece);
+    const turns = plain.match(/[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])/g)?.length ?? 0;
+    const letters = plain.match(/[A-Za-z]+/g) ?? [];
+    return piece.length <= WORD_LIMIT && turns <= 2 && letters.every(isSpeakable) && isCamelCase(piece);
+}
+/** The piece with letters in place of what names hold that has no vowels, or digits inside. */
+function withoutAbbreviations(piece) {
+    return piece.replace(/https?|html|mysql|pnpm|grpc|smtp|sftp|xhr|graphql|sqs|dkr|e2e|k8s|i18n|l10n|a11y|b2b|p2p|x\d\d|\dfa/gi, (word) => "a".repeat(word.length));
+}
+/** Whether it has as many vowels as words have. */
+function isSpeakable(letters) {
+    return letters.length < 5 || (!/[b-df-hj-np-tvwxz]{6}/i.test(letters) && /[aeiouy]/i.test(letters));
+}
+function isOneCase(piece) {
+    return piece === piece.toLowerCase() || piece === piece.toUpperCase() || /^[A-Z][a-z]+$/.test(piece);
+}
+/** Letters of one case, or words of at least three letters on average that begin with a large one. */
+function isCamelCase(piece) {
+    if (isOneCase(piece))
+        return true;
+    const words = piece.match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+/g) ?? [];
+    return piece.length >= words.length * 3 && words.filter((word) => word.length === 1).length <= 1;
+}
+
+
 /***/ })
 
 /******/ });
@@ -542,7 +2927,7 @@ module.exports = process.getBuiltinModule("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return chunkId + ".chunk.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -637,29 +3022,40 @@ module.exports = process.getBuiltinModule("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* reexport safe */ _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C),
+/* harmony export */   P6: () => (/* reexport safe */ _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__.P),
 /* harmony export */   Yv: () => (/* binding */ library),
+/* harmony export */   a2: () => (/* reexport safe */ _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__.a),
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   tW: () => (/* binding */ phases)
 /* harmony export */ });
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2478);
+/** The shell is in the bundle's entry file: every step needs it, and each further chunk adds to the start-up of a step that only decides. */
+
+
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 const phases = {
-    "secret-gate": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
-    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
-    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(278), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(742), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e(588), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
-    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(588), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
-    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
-    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(814), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
-    "merge-coverage": () => Promise.all(/* import() */[__nccwpck_require__.e(278), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
+    "secret-gate": () => __nccwpck_require__.e(/* import() */ "secret-gate-main").then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
+    "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("mock-transport-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
+    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("mock-transport-server")]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
+    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
+    "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
+    "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
+    "merge-coverage": () => __nccwpck_require__.e(/* import() */ "merge-coverage-main").then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
 };
 /** What a program can import from the package instead of starting a phase. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(588), __nccwpck_require__.e(910), __nccwpck_require__.e(717), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-start-mock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {
     await phases[phase]();
 }
 
 var __webpack_exports__library = __webpack_exports__.Yv;
+var __webpack_exports__nodeHost = __webpack_exports__.P6;
 var __webpack_exports__phases = __webpack_exports__.tW;
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__start = __webpack_exports__.ni;
-export { __webpack_exports__library as library, __webpack_exports__phases as phases, __webpack_exports__start as start };
+export { __webpack_exports__library as library, __webpack_exports__nodeHost as nodeHost, __webpack_exports__phases as phases, __webpack_exports__runAction as runAction, __webpack_exports__runPost as runPost, __webpack_exports__start as start };

@@ -3,7 +3,11 @@ export interface MockOptions {
   readonly inputs?: Readonly<{ [name: string]: string }>;
   /** Port of 127.0.0.1; a free one when left out. */
   readonly port?: number;
-  /** Folder for the journal and recorded fixtures, which is made, with a number behind its name when it exists; a temporary one that is deleted at the end when left out. */
+  /**
+   * Folder for the journal and recorded fixtures, which is made, with a number behind its name when
+   * it exists; a temporary one that is deleted at the end when left out, which the mode `record`
+   * does not accept.
+   */
   readonly evidence?: string;
   /** Folder that paths start at; that of the process when left out. */
   readonly cwd?: string;

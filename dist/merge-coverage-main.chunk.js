@@ -1,0 +1,959 @@
+export const id = "merge-coverage-main";
+export const ids = ["merge-coverage-main"];
+export const modules = {
+
+/***/ 62731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ nodeFindFiles),
+/* harmony export */   td: () => (/* binding */ NOT_UTF_8)
+/* harmony export */ });
+/* unused harmony export FIND_LIMIT_ENTRIES */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85669);
+
+
+
+
+
+/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/**
+ * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
+ * it.
+ */
+const NOT_UTF_8 = "NOT_UTF_8";
+/** Searches on this machine, relative to `workspace`. */
+function nodeFindFiles(workspace) {
+    return async (globs, root = ".") => {
+        const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, root), entries: 0, files: [], skipped: [], unreadable: [] };
+        lookInto(walk, "");
+        return {
+            files: walk.files.sort(byPath),
+            skipped: walk.skipped.sort(byPath),
+            unreadable: walk.unreadable.sort(byPath),
+        };
+    };
+}
+function lookInto(walk, folder) {
+    for (const entry of list(walk, folder)) {
+        if (++walk.entries > FIND_LIMIT_ENTRIES)
+            throw tooMany();
+        const isExact = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name);
+        const name = isExact ? entry.name.toString("utf8") : spelled(entry.name);
+        const path = folder === "" ? name : `${folder}/${name}`;
+        const isWanted = (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(walk.globs, path);
+        const mayHold = () => !entry.isFile() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEnter */ .uY)(walk.globs, path);
+        if (!isExact) {
+            if (isWanted || mayHold())
+                walk.unreadable.push({ path, answer: NOT_UTF_8 });
+        }
+        else if (entry.isDirectory()) {
+            if (mayHold())
+                lookInto(walk, path);
+        }
+        else if (entry.isFile()) {
+            if (isWanted)
+                addFile(walk, path);
+        }
+        else if (isWanted || (entry.isSymbolicLink() && mayHold())) {
+            walk.skipped.push({ path, reason: entry.isSymbolicLink() ? "symbolic-link" : "not-a-file" });
+        }
+    }
+}
+function addFile({ root, files, unreadable }, path) {
+    try {
+        files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(`${root}/${path}`).size });
+    }
+    catch (error) {
+        unreadable.push({ path, answer: answerOf(error) });
+    }
+}
+/**
+ * The entries of a directory, by the bytes of their names: decoding would give two entries the same
+ * name.
+ */
+function list({ root, unreadable }, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });
+    }
+    catch (error) {
+        const answer = answerOf(error);
+        if (answer !== "ENOENT" || folder !== "")
+            unreadable.push({ path: folder, answer });
+        return [];
+    }
+}
+function answerOf(error) {
+    return error?.code ?? "an error";
+}
+function spelled(name) {
+    return name
+        .toString("latin1")
+        .replace(/[^ -~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function tooMany() {
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("file.unreadable", {
+        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
+        fix: "Name the folder that holds the files instead of searching the whole workspace",
+    });
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ act)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51376);
+/* harmony import */ var _find_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15107);
+/* harmony import */ var _unmerged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26933);
+
+
+
+
+/** Finds the reports; what merges them is loaded when there are any. */
+async function act(inputs, host) {
+    const found = await (0,_find_all_js__WEBPACK_IMPORTED_MODULE_2__/* .findAll */ .J)(inputs.reports, host);
+    const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.output, "lcov.info");
+    const files = found.files.filter(({ path }) => path !== own && !path.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(own)}/`));
+    const skipped = found.skipped.map(({ path }) => path);
+    const patterns = inputs.reports.map(({ text }) => text);
+    if (files.length === 0)
+        return (0,_unmerged_js__WEBPACK_IMPORTED_MODULE_3__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
+    const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 95886));
+    return mergeReports(files, skipped, inputs, host);
+}
+
+
+/***/ }),
+
+/***/ 15107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findAll)
+/* harmony export */ });
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2961);
+/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62731);
+
+
+
+/**
+ * What the patterns select, complete: coverage of a part looks like coverage that was lost.
+ * @throws ActionError `file.unreadable` when an entry could not be examined
+ */
+async function findAll(globs, host) {
+    const found = await host.findFiles(globs);
+    const [first, ...more] = found.unreadable;
+    if (first === undefined)
+        return found;
+    const name = first.path === "" ? "The workspace" : (0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first.path);
+    const others = more.length === 0 ? "" : `, and neither could ${more.length} more`;
+    const isMisnamed = first.answer === _shell_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .td;
+    const why = isMisnamed ? "its name is not UTF-8" : `the system answered ${first.answer}`;
+    const fix = isMisnamed ? "Rename it" : "Check its permissions";
+    throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("file.unreadable", {
+        what: `${name} could not be searched: ${why}${others}`,
+        fix: `${fix}, or exclude it with a pattern that starts with \`!\``,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ coverageHost)
+/* harmony export */ });
+/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62731);
+/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6407);
+
+
+/** The host of this action on a real runner. */
+function coverageHost() {
+    return { ...(0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .Xf)((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
+}
+
+
+/***/ }),
+
+/***/ 15359:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50817);
+/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77224);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19284);
+
+
+
+
+await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unmerged)
+/* harmony export */ });
+/** The outcome when nothing was merged: the verdict says why, and every output is empty. */
+function unmerged(verdict) {
+    return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
+}
+
+
+/***/ }),
+
+/***/ 57268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* unused harmony exports sharedOutputs, sharedReasons */
+/** The outputs every action has. */
+const sharedOutputs = {
+    verdict: {
+        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+    },
+    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    record: {
+        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+    },
+};
+/** The reasons any action can give. */
+const sharedReasons = {
+    "input.invalid": {
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+    },
+    "file.unreadable": {
+        what: "A file the action needs could not be read or written",
+        why: "The message names the file and what the system answered",
+        fix: "Check the path, that an earlier step wrote it, and the free disk space",
+    },
+    "internal.error": {
+        what: "The action failed in a way it does not know",
+        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
+        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+    },
+};
+/** A contract with the shared outputs and reasons added. */
+function defineAction(definition) {
+    return {
+        ...definition,
+        outputs: { ...definition.outputs, ...sharedOutputs },
+        reasons: { ...definition.reasons, ...sharedReasons },
+    };
+}
+
+
+/***/ }),
+
+/***/ 85669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  Iq: () => (/* binding */ literalGlob),
+  uY: () => (/* binding */ mayEnter),
+  qF: () => (/* binding */ parseGlob),
+  ko: () => (/* binding */ selects)
+});
+
+// UNUSED EXPORTS: GLOB_LIMIT
+
+;// CONCATENATED MODULE: ./build/src/glob/compile.js
+/** A pattern that cannot be read; the message completes "the pattern …". */
+class GlobSyntaxError extends Error {
+}
+/**
+ * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
+ * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
+ */
+function compile(pattern, below) {
+    const compiler = new Compiler([...pattern]);
+    compiler.sequence(false);
+    const { steps } = compiler;
+    if (below) {
+        const split = steps.length;
+        steps.push({ op: "split", to: [split + 1, split + 4] }, { op: "char", code: 47, opens: false });
+        steps.push({ op: "deep" }, { op: "split", to: [split + 2, split + 4] });
+    }
+    steps.push({ op: "end" });
+    return steps;
+}
+class Compiler {
+    steps = [];
+    at = 0;
+    pattern;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    sequence(inBraces) {
+        for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
+            if (inBraces && (next === "," || next === "}"))
+                return;
+            if (next === "*")
+                this.star();
+            else if (next === "[")
+                this.set();
+            else if (next === "{")
+                this.braces();
+            else
+                this.one(next === "?" ? { op: "any" } : { op: "char", code: next.codePointAt(0) ?? 0, opens: this.startsName() });
+        }
+        if (inBraces)
+            throw new GlobSyntaxError("has a `{` that is not closed");
+    }
+    one(step) {
+        this.steps.push(step);
+        this.at++;
+    }
+    startsName() {
+        return this.at === 0 || "/{,".includes(this.pattern[this.at - 1] ?? "");
+    }
+    star() {
+        const startsName = this.startsName();
+        let stars = 0;
+        while (this.pattern[this.at] === "*") {
+            stars++;
+            this.at++;
+        }
+        const after = this.pattern[this.at];
+        if (stars === 2 && startsName && after === "/")
+            this.folders();
+        else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
+            this.loop("deep", 1);
+        else
+            this.loop("any", 0);
+    }
+    /** Any number of whole folder names, each with its slash. */
+    folders() {
+        this.at++;
+        const start = this.steps.length;
+        this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
+        this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op: "char", code: 47, opens: false });
+        this.steps.push({ op: "split", to: [start] });
+    }
+    loop(op, least) {
+        const start = this.steps.length;
+        if (least === 1)
+            this.steps.push({ op }, { op: "split", to: [start, start + 2] });
+        else
+            this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op }, { op: "split", to: [start] });
+    }
+    set() {
+        let from = this.at + 1;
+        const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
+        if (negated)
+            from++;
+        // A closing bracket in the first place stands for itself, as in POSIX.
+        const close = this.pattern.indexOf("]", from + 1);
+        if (close < 0)
+            throw new GlobSyntaxError("has a `[` that is not closed");
+        const ranges = [];
+        for (let index = from; index < close; index++) {
+            const first = this.pattern[index]?.codePointAt(0) ?? 0;
+            const isRange = this.pattern[index + 1] === "-" && index + 2 < close;
+            const last = isRange ? (this.pattern[index + 2]?.codePointAt(0) ?? 0) : first;
+            if (last < first)
+                throw new GlobSyntaxError("has a range in `[…]` that runs backwards");
+            ranges.push([first, last]);
+            if (isRange)
+                index += 2;
+        }
+        this.steps.push({ op: "set", negated, ranges });
+        this.at = close + 1;
+    }
+    braces() {
+        const fork = this.steps.length;
+        const starts = [];
+        const exits = [];
+        this.steps.push({ op: "split", to: starts });
+        do {
+            this.at++;
+            starts.push(this.steps.length);
+            this.sequence(true);
+            exits.push(this.steps.length);
+            this.steps.push({ op: "split", to: [fork] });
+        } while (this.pattern[this.at] === ",");
+        this.at++;
+        for (const exit of exits)
+            this.steps[exit] = { op: "split", to: [this.steps.length] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/program.js
+const SLASH = 47;
+const DOT = 46;
+/**
+ * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
+ * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ */
+function advance(program, text) {
+    let alive = reach(program, [0]);
+    let atStart = true;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const shy = atStart && code === DOT && !program.hidden;
+        alive = reach(program, alive.filter((place) => takes(program.steps[place], code, shy)).map((place) => place + 1));
+        if (alive.length === 0)
+            return alive;
+        atStart = code === SLASH;
+    }
+    return alive;
+}
+/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+function takes(step, code, shy) {
+    switch (step?.op) {
+        case "char":
+            return step.code === code && (step.opens || !shy);
+        case "any":
+            return code !== SLASH && !shy;
+        case "deep":
+            return !shy;
+        case "set":
+            return code !== SLASH && !shy && step.ranges.some(([from, to]) => from <= code && code <= to) !== step.negated;
+        default:
+            return false;
+    }
+}
+/** The places that take something or end, reached from `from` through splits alone; each once. */
+function reach({ steps }, from) {
+    const seen = new Set(from);
+    for (const place of seen) {
+        const step = steps[place];
+        if (step?.op === "split")
+            for (const next of step.to)
+                seen.add(next);
+    }
+    return [...seen].filter((place) => steps[place]?.op !== "split");
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/glob.js
+
+
+/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+const GLOB_LIMIT = 1024;
+/**
+ * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
+ * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
+ * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ */
+function parseGlob(text) {
+    const excludes = text.startsWith("!");
+    const given = text.slice(excludes ? 1 : 0).replaceAll("\\", "/");
+    const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+    const pattern = parts.join("/");
+    if (text.length > GLOB_LIMIT)
+        return { ok: false, problem: `a pattern has more than ${GLOB_LIMIT} characters` };
+    if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
+        return { ok: false, problem: "a pattern is absolute" };
+    if (parts.includes(".."))
+        return { ok: false, problem: "a pattern holds `..`" };
+    if (pattern === "" || /[\0\r\n]/.test(pattern))
+        return { ok: false };
+    const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
+    return compiled(text, pattern, excludes, below);
+}
+function compiled(text, pattern, excludes, below) {
+    try {
+        const program = { steps: compile(pattern, below), hidden: excludes };
+        const isEnd = (place) => program.steps[place]?.op === "end";
+        const value = {
+            text,
+            excludes,
+            matches: (path) => advance(program, path).some(isEnd),
+            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            names: (name) => pattern.split("/").includes(name),
+        };
+        return { ok: true, value };
+    }
+    catch (error) {
+        if (error instanceof GlobSyntaxError)
+            return { ok: false, problem: `a pattern ${error.message}` };
+        throw error;
+    }
+}
+/** A pattern that matches the path itself, whatever characters it has. */
+function literalGlob(path) {
+    // The leading dot keeps a first `!` from excluding.
+    return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
+}
+/** A pattern of an input; use it with `linesOf` for a list. */
+const glob = {
+    expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
+    parse: parseGlob,
+};
+/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+function selects(globs, path) {
+    return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
+}
+/** Folders that a wildcard never enters: they hold other people's files, and many. */
+const FOREIGN_FOLDERS = ["node_modules", ".git"];
+/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
+function mayEnter(globs, folder) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_FOLDERS.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(folder)));
+}
+
+
+/***/ }),
+
+/***/ 50817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ mergeCoverage)
+/* harmony export */ });
+/* unused harmony export REPORT_COUNT_LIMIT */
+/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99978);
+
+
+
+
+/** Most reports in one merge. */
+const REPORT_COUNT_LIMIT = 10_000;
+const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "merge-coverage",
+    title: "Merge coverage",
+    description: "Merge the lcov reports of all jobs exactly, and fail when there are not as many as expected, when one is broken or of another commit, or when a threshold is not met.",
+    branding: { icon: "layers", color: "blue" },
+    runs: { using: "node" },
+    inputs: {
+        reports: {
+            description: "The lcov files to merge. Files below `output` are left out.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_glob_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI),
+            default: "coverage/**/lcov.info",
+        },
+        expected: {
+            description: "How many reports there must be, usually the number of jobs that measure; more or fewer fail the step, and so do two that are known to be of one shard. Without it a missing report is not noticed. Reports carry no identity, so the right number does not prove one of each job.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: REPORT_COUNT_LIMIT, unit: "reports" }),
+        },
+        packages: {
+            description: "Folders that the summary counts separately. By default the folders that hold a `package.json`, and for files outside of them the first part of the path.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ),
+            default: "",
+        },
+        "threshold-lines": {
+            description: "Lowest accepted share of covered lines in percent; without it lines are shown and not judged.",
+            field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
+        },
+        "threshold-branches": {
+            description: "Lowest accepted share of taken branch arms in percent; without it branches are shown and not judged.",
+            field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
+        },
+        "threshold-functions": {
+            description: "Lowest accepted share of called functions in percent; without it functions are shown and not judged.",
+            field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
+        },
+        output: {
+            description: "Folder for the merged report `lcov.info` and the totals `coverage.json`.",
+            field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ,
+            default: "coverage/merged",
+        },
+    },
+    outputs: {
+        lines: {
+            description: "Covered lines in percent, cut to two decimals; `100` only when every line is covered, empty when there are no data.",
+        },
+        branches: { description: "Taken branch arms in percent, like `lines`." },
+        functions: { description: "Called functions in percent, like `lines`." },
+        lcov: { description: "Path of the merged lcov report; empty when nothing was merged." },
+        json: { description: "Path of the totals as JSON; empty when nothing was merged." },
+    },
+    reasons: _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .O,
+});
+
+
+/***/ }),
+
+/***/ 51376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   Et: () => (/* binding */ judgeProblems),
+/* harmony export */   Ne: () => (/* binding */ isIncomplete),
+/* harmony export */   Nv: () => (/* binding */ judgeConflicts),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Vg: () => (/* binding */ judgeNothing)
+/* harmony export */ });
+/* harmony import */ var _text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13786);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35638);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99978);
+/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33479);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73193);
+
+
+
+
+
+
+/**
+ * Whether the set is known not to be the expected one: there are more or fewer reports, or two of
+ * them are of one shard. No set is known to be complete, because reports carry no identity: two of
+ * them may measure one shard and none another.
+ */
+function isIncomplete({ reports, expected, repeats }) {
+    return expected !== undefined && (reports !== expected || repeats.length > 0);
+}
+/** How each measure stands. In an incomplete set no threshold is met, because the missing report could change any share. */
+function standings(totals, thresholds, completeness) {
+    return _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => {
+        const [share, threshold] = [totals[measure], thresholds[measure]];
+        const isKnown = threshold !== undefined && share.total > 0;
+        const isMissed = isKnown && (0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(share, threshold);
+        const status = !isKnown || isIncomplete(completeness) ? "unknown" : isMissed ? "bad" : "ok";
+        return { measure, share, threshold, status };
+    });
+}
+/**
+ * The decision over a merged set: it must not be incomplete, hold lines and the data each threshold
+ * is about, and meet every threshold.
+ */
+function judge(totals, thresholds, completeness) {
+    const seen = describeTotals(totals, completeness);
+    const all = standings(totals, thresholds, completeness);
+    if (isIncomplete(completeness))
+        return failure("coverage.incomplete", `${describeLack(completeness)}, so no threshold can be met. ${seen}`);
+    const unmeasured = all.find(({ measure, share, threshold }) => {
+        return share.total === 0 && (measure === "lines" || threshold !== undefined);
+    });
+    if (unmeasured !== undefined)
+        return failure("coverage.empty", `The reports hold no ${unmeasured.measure}. ${seen}`);
+    const missed = all.filter(({ status }) => status === "bad");
+    if (missed.length === 0) {
+        const note = all.some(({ status }) => status === "ok") ? "" : " No threshold is set.";
+        return { status: "pass", reason: "ok", text: `${seen}${note}` };
+    }
+    const words = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
+    return failure("coverage.below", `Below the threshold: ${words}. ${seen}`);
+}
+/** The decision when no file matches the patterns. */
+function judgeNothing(patterns, skipped) {
+    const links = skipped[0] === undefined ? "" : ` ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(skipped[0])} is not a regular file and was not followed.`;
+    return failure("coverage.empty", `No file matches \`reports\` ${patterns.map((pattern, index) => (0,_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showEntry */ .Ed)(pattern, index + 1)).join(", ")}.${links}`);
+}
+/** The decision when reports could not be read, `undefined` when there are none; the first one gives the reason, all are findings. */
+function judgeProblems(problems) {
+    const [first, ...more] = problems;
+    if (first === undefined)
+        return undefined;
+    const others = more.length === 0
+        ? ""
+        : ` So ${more.length === 1 ? "is one more report" : `are ${more.length} more reports`} unusable.`;
+    const findings = problems.map((problem) => {
+        const { path, line, reason } = problem;
+        const location = { path, ...(line === undefined ? {} : { line }) };
+        return { rule: reason.replace(".", "-"), message: describeProblem(problem), location };
+    });
+    return { ...failure(first.reason, `${describeProblem(first)}${others}`), findings };
+}
+/** The decision when reports are of different sources, `undefined` when there is no conflict. */
+function judgeConflicts(conflicts) {
+    const [first, ...more] = conflicts;
+    if (first === undefined)
+        return undefined;
+    const { path, line } = first;
+    const what = line === undefined
+        ? `Two reports have different versions of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`
+        : `Two reports have different checksums for line ${line} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+    const others = more.length === 0
+        ? ""
+        : ` There ${more.length === 1 ? "is one more conflict" : `are ${more.length} more conflicts`}.`;
+    return failure("coverage.conflict", `${what}.${others}`);
+}
+function failure(reason, text) {
+    return { status: "fail", reason, text: `${text} ${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.` };
+}
+function describeProblem({ path, what, line }) {
+    return `The report ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} ${line === undefined ? what : `is unusable: line ${line} ${what}`}.`;
+}
+/** What is wrong with an incomplete set, as the beginning of a sentence. */
+function describeLack({ reports, expected = 0, repeats: [repeat] }) {
+    if (reports !== expected || repeat === undefined)
+        return `${reports} ${reports === 1 ? "report is" : "reports are"} here, ${expected} ${expected === 1 ? "is" : "are"} expected`;
+    return `${(0,_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRepeat */ .nK)(repeat)}, so fewer than the ${expected} expected shards are here`;
+}
+function describeTotals(totals, completeness) {
+    const { reports, expected } = completeness;
+    const shares = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => `${measure} ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(totals[measure])}`).join(", ");
+    const noun = reports === 1 && (expected ?? 1) === 1 ? "report" : "reports";
+    const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
+    const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
+    const doubt = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
+    return `${capital(shares)}, from ${of} ${noun}.${doubt}`;
+}
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 35638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   rm: () => (/* binding */ describeShare)
+/* harmony export */ });
+/** Steps of one percent in which thresholds are given, so that a threshold is a whole number of steps. */
+const STEPS_PER_PERCENT = 10_000;
+/**
+ * The share in percent, cut (never rounded up) to two decimals, so that only everything covered prints `100`; the empty text when there
+ * is nothing to cover, which is no data and not 100 %.
+ */
+function formatPercent({ covered, total }) {
+    if (total === 0)
+        return "";
+    if (covered === total)
+        return "100";
+    const hundredths = (BigInt(covered) * 10000n) / BigInt(total);
+    return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
+}
+/** The share for a reader: `81.25 % (13 of 16)`, or `no data`. */
+function describeShare(share) {
+    return share.total === 0 ? "no data" : `${formatPercent(share)} % (${share.covered} of ${share.total})`;
+}
+/** Whether the share is below a threshold in percent with at most four decimals; compared as exact fractions. */
+function isBelow({ covered, total }, thresholdPercent) {
+    const steps = BigInt(Math.round(thresholdPercent * STEPS_PER_PERCENT));
+    return BigInt(covered) * BigInt(100 * STEPS_PER_PERCENT) < steps * BigInt(total);
+}
+
+
+/***/ }),
+
+/***/ 99978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */ });
+/** Why coverage did not pass. */
+const reasons = {
+    "coverage.below": {
+        what: "A share is below its threshold",
+        why: "The exact fraction is compared, not the rounded percentage that is shown",
+        fix: "Cover the lines that the summary lists, or change the threshold in a reviewed commit",
+    },
+    "coverage.incomplete": {
+        what: "The reports are not the expected ones",
+        why: "Their number is another, or two of them are of one shard. With a report missing the result looks like lost or gained coverage; with one too many, or one twice, an older attempt may be counted. Thresholds cannot be met by such a set",
+        fix: "Look for a job that failed, was cancelled or did not upload its report, and check that `reports` takes one file per job, of its last attempt; of legs that run the same tests take one",
+    },
+    "coverage.empty": {
+        what: "There is nothing to judge",
+        why: "No file matches `reports`, or the reports hold no line, or none of a kind for which a threshold is set",
+        fix: "Check that the test step ran with coverage on, that its reports were downloaded here, and the patterns in `reports`",
+    },
+    "coverage.unparsable": {
+        what: "A report is empty, cut off, or not valid lcov",
+        why: "The message names the file and the line; counting the readable part would hide what the rest says",
+        fix: "Look at the step that wrote the report: it may have been killed, or two processes wrote to one file",
+    },
+    "coverage.unsupported": {
+        what: "A report has a format that this version does not read",
+        why: "The format was recognised by the file's first bytes; this version reads lcov only",
+        fix: "Let the test tool write lcov as well, for example with the reporter `lcovonly`, and name that file in `reports`",
+    },
+    "coverage.conflict": {
+        what: "Two reports are not of the same source",
+        why: "They have different checksums for the same line, or different versions of the same file, so their line numbers do not mean the same lines",
+        fix: "Make all jobs check out the same commit, and do not download reports of an earlier run",
+    },
+};
+
+
+/***/ }),
+
+/***/ 33479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ findMixedAttempts),
+/* harmony export */   aj: () => (/* binding */ findRepeats),
+/* harmony export */   ko: () => (/* binding */ namePaths),
+/* harmony export */   nK: () => (/* binding */ describeRepeat)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
+
+/**
+ * The number behind a word that says nothing else than which try of one and the same it is. A bare
+ * number may be that of a shard.
+ */
+const attemptNumber = /(?<![a-z])((?:attempt|retry|rerun)[-_. ]?)\d+/gi;
+/**
+ * The name that upload-evidence gives an artifact on its own: job, attempt, and digits of the leg.
+ */
+const defaultName = /(?<=^|\/)evidence-([\w-]+)-(\d+)-[0-9a-f]{8}(?=\/|$)/;
+/** Most paths of a group that a sentence names. */
+const NAMED_PATHS = 3;
+/**
+ * Groups of reports that are of one shard: `twins` have the same bytes, others differ in the number
+ * of an attempt alone.
+ */
+function findRepeats(paths, twins) {
+    const byAttempt = groupsOf(paths, (path) => path.replace(attemptNumber, "$1#"));
+    return [
+        ...twins.map((twin) => ({ paths: twin, by: "bytes" })),
+        ...byAttempt.map((group) => ({ paths: group, by: "attempt" })),
+    ];
+}
+/**
+ * Groups of reports from one job in different attempts, by the names that upload-evidence gives.
+ * They may be legs of one matrix of which some ran again, or one leg twice: the names do not say.
+ */
+function findMixedAttempts(paths) {
+    const named = paths.filter((path) => defaultName.test(path));
+    return groupsOf(named, (path) => path.replace(defaultName, "$1")).filter((group) => new Set(group.map((path) => defaultName.exec(path)?.[2])).size > 1);
+}
+/** What is known of a group, as a sentence without its full stop. */
+function describeRepeat({ paths, by }) {
+    const how = by === "bytes"
+        ? "have the same bytes: they prove one shard"
+        : "differ in the number of an attempt alone: they are of one shard";
+    return `The reports ${namePaths(paths)} ${how}`;
+}
+/** The first paths of a group, quoted, and how many more there are. */
+function namePaths(paths) {
+    const more = paths.length - NAMED_PATHS;
+    return paths.slice(0, NAMED_PATHS).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** The groups of two and more paths with one key, in the order of their first paths. */
+function groupsOf(paths, keyOf) {
+    return [...Map.groupBy(paths, keyOf).values()].filter(({ length }) => length > 1);
+}
+
+
+/***/ }),
+
+/***/ 73193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ addTallies),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */ });
+/** What is measured, in the order in which it is shown. */
+const measures = ["lines", "branches", "functions"];
+/**
+ * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
+ * that are aliases count as one function.
+ */
+function tally(file) {
+    return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
+}
+/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
+function addTallies(tallies) {
+    const zero = () => ({ covered: 0, total: 0 });
+    const all = { lines: zero(), branches: zero(), functions: zero() };
+    for (const one of tallies) {
+        for (const measure of measures) {
+            all[measure].covered += one[measure].covered;
+            all[measure].total += one[measure].total;
+        }
+    }
+    return all;
+}
+function tallyBranches({ branches }) {
+    let [covered, total] = [0, 0];
+    for (const blocks of branches.values()) {
+        for (const same of blocks.values()) {
+            for (const { arms } of same) {
+                for (const { taken, unreachable } of arms) {
+                    if (unreachable)
+                        continue;
+                    total++;
+                    if (taken.hits > 0)
+                        covered++;
+                }
+            }
+        }
+    }
+    return { covered, total };
+}
+function tallyFunctions({ functions, aliasLines }) {
+    let [covered, total] = [0, 0];
+    for (const [line, names] of functions) {
+        const hit = names.values().reduce((count, { called }) => count + (called.hits > 0 ? 1 : 0), 0);
+        total += aliasLines.has(line) ? 1 : names.size;
+        covered += aliasLines.has(line) ? Math.min(hit, 1) : hit;
+    }
+    return { covered, total };
+}
+
+
+/***/ }),
+
+/***/ 2961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ QUOTE_LIMIT),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export WORD_LIMIT */
+/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+const QUOTE_LIMIT = 80;
+/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+const WORD_LIMIT = 256;
+/**
+ * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
+ * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
+ * its length. Text of an input is not quoted; see `showText`.
+ */
+function quote(text) {
+    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function excerptOf(text) {
+    if (text.length <= QUOTE_LIMIT)
+        return text;
+    const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";
+    if (kept.length === text.length && kept.length <= WORD_LIMIT)
+        return kept;
+    return kept.length <= WORD_LIMIT ? `${kept.trimEnd()}…` : `(a word of ${kept.length} characters)`;
+}
+
+
+/***/ })
+
+};

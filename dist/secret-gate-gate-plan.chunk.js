@@ -1,0 +1,319 @@
+export const id = "secret-gate-gate-plan";
+export const ids = ["secret-gate-gate-plan"];
+export const modules = {
+
+/***/ 66022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatePlan: () => (/* binding */ gatePlan)
+});
+
+// EXTERNAL MODULE: ./build/src/secret-gate/judge.js
+var judge = __webpack_require__(7421);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/secret-gate/lane-facts.js
+var lane_facts = __webpack_require__(96036);
+;// CONCATENATED MODULE: ./build/src/secret-gate/judge-plan.js
+
+
+/** One verdict for the fan-out: a failed lane fails it, and it passes when at least one lane may run. */
+function judgePlan(lanes) {
+    const by = (status) => lanes.filter(({ judgement }) => judgement.verdict.status === status);
+    const [ready, failed, skipped] = [by("pass"), by("fail"), by("skip")];
+    const [first] = failed.length > 0 ? failed : ready.length > 0 ? [] : skipped;
+    const count = `${ready.length} of ${lanes.length} lanes may run`;
+    if (first === undefined) {
+        const rest = skipped.length === 0 ? "" : ` Skipped: ${skipped.map(nameWithReason).join(", ")}.`;
+        const names = ready.map(({ planned }) => `\`${planned.name}\``).join(", ");
+        return { status: "pass", reason: "ok", text: `${count}: ${names}.${rest}` };
+    }
+    const { verdict } = first.judgement;
+    const findings = failed.slice(1).map(({ planned, judgement: { verdict: other } }) => ({
+        rule: other.reason,
+        message: `Lane \`${planned.name}\`: ${other.text}`,
+    }));
+    return {
+        status: verdict.status,
+        reason: verdict.reason,
+        text: `${count}. Lane \`${first.planned.name}\`: ${verdict.text}`,
+        ...(findings.length > 0 ? { findings } : {}),
+    };
+}
+/** The outputs of a plan: the matrix of ready lanes, the others with their reasons, and what the single-lane outputs say of all together. */
+function planOutputs(lanes, verdict) {
+    const outputs = lanes.map(({ facts, judgement }) => (0,lane_facts/* laneOutputs */.t)(facts, judgement));
+    const isReady = ({ judgement }) => judgement.verdict.status === "pass";
+    const others = lanes.filter((lane) => !isReady(lane));
+    const lists = (name) => [
+        ...new Set(outputs.flatMap((output) => JSON.parse(output[name]))),
+    ];
+    const maps = (name) => JSON.stringify(Object.assign({}, ...outputs.map((output) => JSON.parse(output[name]))));
+    const decisive = others.find(({ judgement }) => judgement.verdict.status === verdict.status);
+    return {
+        ready: String(verdict.status === "pass"),
+        "skip-reason": verdict.status === "pass" ? "" : (decisive?.judgement.decisive?.requirement ?? ""),
+        missing: JSON.stringify(lists("missing")),
+        chosen: JSON.stringify(lists("chosen")),
+        fingerprints: maps("fingerprints"),
+        versions: maps("versions"),
+        matrix: JSON.stringify({ include: lanes.filter(isReady).map(({ planned }) => planned.leg) }),
+        skipped: JSON.stringify(others.map(({ planned, facts, judgement: { verdict: own } }) => ({
+            lane: planned.name,
+            verdict: own.status,
+            reason: own.reason,
+            missing: facts.sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement),
+        }))),
+    };
+}
+/** What the record keeps of a plan: one observation per lane. */
+function planRecord(lanes) {
+    return {
+        observations: lanes.map(({ planned, judgement: { verdict } }) => ({
+            name: planned.name,
+            status: verdict.status === "pass" ? "ok" : "bad",
+            ...(verdict.reason === "ok" ? {} : { code: verdict.reason }),
+        })),
+        versions: Object.assign({}, ...lanes.map(({ facts, judgement }) => JSON.parse((0,lane_facts/* laneOutputs */.t)(facts, judgement).versions))),
+    };
+}
+/** The summary's table: one row per lane. */
+function renderPlan(lanes) {
+    const symbols = { pass: "✅", skip: "⏭️", fail: "❌" };
+    const rows = lanes.map(({ planned, judgement: { verdict, decisive } }) => [
+        (0,markdown/* code */.aY)(planned.name),
+        `${symbols[verdict.status]} ${verdict.status}`,
+        verdict.reason === "ok" ? "–" : (0,markdown/* code */.aY)(verdict.reason),
+        decisive === undefined ? "–" : `${(0,markdown/* code */.aY)(decisive.requirement)} ${(0,markdown/* escapeMarkdown */.FV)(decisive.detail)}`,
+    ]);
+    return (0,markdown/* table */.tp)(["Lane", "Verdict", "Reason", "Requirement"], rows);
+}
+function nameWithReason({ planned, judgement }) {
+    return `\`${planned.name}\` (${judgement.verdict.reason})`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/json-value.js
+var json_value = __webpack_require__(94759);
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/text/describe-text.js
+var describe_text = __webpack_require__(13786);
+// EXTERNAL MODULE: ./build/src/text/nearest-word.js
+var nearest_word = __webpack_require__(29748);
+// EXTERNAL MODULE: ./build/src/secret-gate/contract.js + 7 modules
+var contract = __webpack_require__(31194);
+// EXTERNAL MODULE: ./build/src/secret-gate/lane.js
+var secret_gate_lane = __webpack_require__(15222);
+;// CONCATENATED MODULE: ./build/src/secret-gate/parse-plan.js
+
+
+
+
+
+
+/** Most lanes in one plan: the most jobs GitHub makes of one matrix. */
+const PLAN_LIMIT = 256;
+/** Most values a lane may add to its matrix leg. */
+const WITH_LIMIT = 32;
+/** Longest text among them, in UTF-16 units; each becomes part of the output `matrix`. */
+const VALUE_LIMIT = 1024;
+/**
+ * The lanes of a plan in the order they stand; what a lane leaves out comes from the step's own inputs, except its requirements.
+ * @throws ActionError `input.invalid` that names the lane and the key
+ */
+function parsePlan(text, defaults) {
+    const list = (0,json_value/* jsonIn */.Yf)(text);
+    if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
+        throw refusal(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
+    const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
+    const repeated = lanes.find(({ name }, index) => lanes.findIndex((other) => other.name === name) !== index);
+    if (repeated !== undefined)
+        throw refusal(`two lanes have the name ${(0,describe_text/* showText */.h$)(repeated.name)}`);
+    return lanes;
+}
+function parseLane(entry, place, defaults) {
+    if (!(0,json_value/* isObject */.Gv)(entry))
+        throw refusal(`${place} is not an object`);
+    const { lane: name, with: leg = {}, ...rest } = entry;
+    if (typeof name !== "string" || !/^[\w][\w .:/@+-]{0,99}$/.test(name))
+        throw refusal(`${place} has no \`lane\`, a name of up to 100 letters, digits, blanks and \`. : / @ + - _\``);
+    const label = `${place}, ${(0,describe_text/* showText */.h$)(name)},`;
+    const unknown = Object.keys(rest).find((key) => !secret_gate_lane/* laneKeys */.H.some((known) => known === key));
+    if (unknown !== undefined)
+        throw refusal(describeUnknown(label, unknown));
+    const given = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, parseKey(label, key, value)]));
+    const base = { ...defaults, profile: [], secrets: [], capabilities: [] };
+    const lane = { ...base, ...given };
+    if (!(0,secret_gate_lane/* hasRequirements */.l)(lane))
+        throw refusal(`${label} needs nothing, so there is nothing to judge`);
+    return { name, leg: { lane: name, ...parseLeg(label, leg) }, lane };
+}
+/** One key in the form its input takes: a list becomes lines, a flag its word. */
+function parseKey(lane, key, value) {
+    const { field } = contract/* secretGate */._.inputs[key];
+    const entries = Array.isArray(value) ? value : [value];
+    const raw = entries.every((entry) => ["string", "boolean"].includes(typeof entry))
+        ? entries.map(String).join("\n")
+        : undefined;
+    const parsed = raw === undefined ? { ok: false } : field.parse(raw);
+    if (parsed.ok)
+        return parsed.value;
+    throw refusal(`${lane} has a \`${key}\` that is not accepted. It must be ${field.expects}`);
+}
+function describeUnknown(label, key) {
+    const meant = (0,nearest_word/* nearestWord */.z)(key, ["lane", "with", ...secret_gate_lane/* laneKeys */.H]);
+    return `${label} has an unknown key, ${(0,describe_text/* showText */.h$)(key)}${meant === undefined ? "" : `. Did you mean \`${meant}\`?`}`;
+}
+function parseLeg(lane, leg) {
+    const isValue = (value) => typeof value === "string" ? value.length <= VALUE_LIMIT : ["number", "boolean"].includes(typeof value);
+    const isName = (key) => /^[A-Za-z_][\w-]{0,99}$/.test(key) && key !== "lane";
+    const isGood = (0,json_value/* isObject */.Gv)(leg) &&
+        Object.keys(leg).length <= WITH_LIMIT &&
+        Object.entries(leg).every(([key, value]) => isName(key) && isValue(value));
+    if (!isGood)
+        throw refusal(`${lane} has a \`with\` that is not an object of up to ${WITH_LIMIT} names with texts of up to ${VALUE_LIMIT} characters, numbers or flags`);
+    return leg;
+}
+function refusal(problem) {
+    return new action_error/* ActionError */.lZ("input.invalid", {
+        what: `\`plan\` is not accepted: ${problem}`,
+        fix: "Correct the `with:` block of this step",
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/secret-gate/weigh.js + 1 modules
+var weigh = __webpack_require__(93604);
+// EXTERNAL MODULE: ./build/actions/_shell/read-waivers.js + 2 modules
+var read_waivers = __webpack_require__(41740);
+// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
+var record = __webpack_require__(62274);
+;// CONCATENATED MODULE: ./build/actions/secret-gate/remember-answers.js
+/** The host, asking nobody the same question twice. */
+function rememberAnswers(host) {
+    const answers = new Map();
+    const versions = new Map();
+    const once = (seen, key, ask) => {
+        const known = seen.get(key) ?? ask();
+        seen.set(key, known);
+        return known;
+    };
+    return {
+        ...host,
+        send: (request, limits) => once(answers, JSON.stringify(request), () => host.send(request, limits)),
+        cliVersion: (program, timeoutMs) => once(versions, program, () => host.cliVersion(program, timeoutMs)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
+var see_lane = __webpack_require__(78845);
+// EXTERNAL MODULE: ./build/actions/secret-gate/warn-of-refusal.js
+var warn_of_refusal = __webpack_require__(10368);
+;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-plan.js
+
+
+
+
+
+
+
+
+
+/** Gates every lane of the plan, one after the other. Lanes that share a credential share the provider's answers. */
+async function gatePlan(inputs, host) {
+    const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
+    const { trust } = await (0,record/* subjectOf */.et)(host);
+    const remembering = rememberAnswers(host);
+    const untilMs = (0,see_lane/* deadlineOf */.G)(inputs, host);
+    const lanes = [];
+    let read;
+    for (const one of planned) {
+        const facts = await (0,see_lane/* seeLane */.E)(one.lane, inputs, remembering, untilMs);
+        // Read with the first lane that needs them, and once: they are the same for all.
+        if ((0,weigh/* needsWaivers */.x)(facts.sightings, trust))
+            read ??= await (0,read_waivers/* readWaivers */.S)({ path: inputs.waivers, token: inputs.token, untilMs }, host);
+        const { waivers, refusal } = read ?? { waivers: [] };
+        const { required, "on-rejected": onRejected } = one.lane;
+        lanes.push({
+            planned: one,
+            facts,
+            judgement: (0,judge/* judge */.S4)(facts.sightings, { required, onRejected, trust, waivers, refusal }),
+        });
+    }
+    const verdict = judgePlan(lanes);
+    (0,warn_of_refusal/* warnOfRefusal */.O)(read?.refusal, verdict, host);
+    for (const { planned: lane, judgement } of lanes)
+        if (judgement.verdict.status === "skip" && verdict.status !== "skip")
+            host.log.warning(`Lane \`${lane.name}\`: ${judgement.verdict.text} [${judgement.verdict.reason}]`);
+    return { verdict, outputs: planOutputs(lanes, verdict), summary: renderPlan(lanes), record: planRecord(lanes) };
+}
+
+
+/***/ }),
+
+/***/ 29748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** Shortest word that another one may begin with or hold as a part, in UTF-16 units. */
+const PART_MIN_UNITS = 4;
+/** Longest word that is compared, in UTF-16 units; a mistyped name is never longer. */
+const WORD_LIMIT = 64;
+/**
+ * The word that was probably meant: the same but for case and separators, with few letters wrong, or one that shares a part; `undefined` when none is near.
+ * The first of equally near words counts.
+ */
+function nearestWord(given, words) {
+    const bare = bareOf(given);
+    if (bare === "" || bare.length > WORD_LIMIT)
+        return undefined;
+    const byDistance = words
+        .map((word) => ({ word, distance: distanceOf(bare, bareOf(word)) }))
+        .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(Math.min(bare.length, word.length) / 3)))
+        .sort((a, b) => a.distance - b.distance)[0];
+    return (byDistance?.word ?? words.find((word) => isPartOf(bare, bareOf(word))) ?? words.find((word) => shares(bare, word)));
+}
+function bareOf(word) {
+    return word
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, "-");
+}
+function isPartOf(given, word) {
+    const [short, long] = given.length < word.length ? [given, word] : [word, given];
+    return short.length >= PART_MIN_UNITS && (long.startsWith(short) || long.endsWith(`-${short}`));
+}
+function shares(given, word) {
+    const parts = bareOf(word).split("-");
+    return given.split("-").some((part) => part.length >= PART_MIN_UNITS && parts.some((other) => isClose(part, other)));
+}
+/** Equal, or one the plural of the other. */
+function isClose(a, b) {
+    return a === b || `${a}s` === b || a === `${b}s`;
+}
+/** Letters to insert, delete, replace or swap with their neighbour until both are equal. */
+function distanceOf(a, b) {
+    let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const isSame = a[i - 1] === b[j - 1];
+            const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1)];
+            if (isSwapped)
+                steps.push((before[j - 2] ?? 0) + 1);
+            row.push(Math.min(...steps));
+        }
+        [before, last] = [last, row];
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ })
+
+};

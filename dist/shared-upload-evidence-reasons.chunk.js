@@ -1,0 +1,1024 @@
+export const id = "shared-upload-evidence-reasons";
+export const ids = ["shared-upload-evidence-reasons"];
+export const modules = {
+
+/***/ 76765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ claimFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17647);
+/* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2961);
+
+
+
+
+/** Most folders of one name in a job. */
+const FOLDER_LIMIT = 100;
+/**
+ * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
+ * earlier step of the job has it. @throws ActionError `file.unreadable`
+ */
+function claimFolder(path) {
+    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
+        const candidate = number === 1 ? path : `${path}-${number}`;
+        if (isMade(candidate))
+            return candidate;
+    }
+    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
+}
+/** Whether this call made the folder; `false` when it exists. */
+function isMade(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (cause) {
+        const answer = cause.code ?? "an error";
+        if (answer === "EEXIST")
+            return false;
+        throw unwritable(path, `the system answered ${answer}`, cause);
+    }
+}
+function unwritable(path, answer, cause) {
+    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be made: ${answer}`;
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 62731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ nodeFindFiles),
+/* harmony export */   td: () => (/* binding */ NOT_UTF_8)
+/* harmony export */ });
+/* unused harmony export FIND_LIMIT_ENTRIES */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17647);
+/* harmony import */ var _src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85669);
+
+
+
+
+
+/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/**
+ * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
+ * it.
+ */
+const NOT_UTF_8 = "NOT_UTF_8";
+/** Searches on this machine, relative to `workspace`. */
+function nodeFindFiles(workspace) {
+    return async (globs, root = ".") => {
+        const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, root), entries: 0, files: [], skipped: [], unreadable: [] };
+        lookInto(walk, "");
+        return {
+            files: walk.files.sort(byPath),
+            skipped: walk.skipped.sort(byPath),
+            unreadable: walk.unreadable.sort(byPath),
+        };
+    };
+}
+function lookInto(walk, folder) {
+    for (const entry of list(walk, folder)) {
+        if (++walk.entries > FIND_LIMIT_ENTRIES)
+            throw tooMany();
+        const isExact = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name);
+        const name = isExact ? entry.name.toString("utf8") : spelled(entry.name);
+        const path = folder === "" ? name : `${folder}/${name}`;
+        const isWanted = (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(walk.globs, path);
+        const mayHold = () => !entry.isFile() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEnter */ .uY)(walk.globs, path);
+        if (!isExact) {
+            if (isWanted || mayHold())
+                walk.unreadable.push({ path, answer: NOT_UTF_8 });
+        }
+        else if (entry.isDirectory()) {
+            if (mayHold())
+                lookInto(walk, path);
+        }
+        else if (entry.isFile()) {
+            if (isWanted)
+                addFile(walk, path);
+        }
+        else if (isWanted || (entry.isSymbolicLink() && mayHold())) {
+            walk.skipped.push({ path, reason: entry.isSymbolicLink() ? "symbolic-link" : "not-a-file" });
+        }
+    }
+}
+function addFile({ root, files, unreadable }, path) {
+    try {
+        files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(`${root}/${path}`).size });
+    }
+    catch (error) {
+        unreadable.push({ path, answer: answerOf(error) });
+    }
+}
+/**
+ * The entries of a directory, by the bytes of their names: decoding would give two entries the same
+ * name.
+ */
+function list({ root, unreadable }, folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });
+    }
+    catch (error) {
+        const answer = answerOf(error);
+        if (answer !== "ENOENT" || folder !== "")
+            unreadable.push({ path: folder, answer });
+        return [];
+    }
+}
+function answerOf(error) {
+    return error?.code ?? "an error";
+}
+function spelled(name) {
+    return name
+        .toString("latin1")
+        .replace(/[^ -~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+function tooMany() {
+    return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("file.unreadable", {
+        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
+        fix: "Name the folder that holds the files instead of searching the whole workspace",
+    });
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 12163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nodeReadConfined)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Reads on this machine, relative to `workspace`. */
+function nodeReadConfined(workspace) {
+    return async (root, path, limitBytes) => read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, root), path, limitBytes);
+}
+function read(root, path, limitBytes) {
+    try {
+        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        try {
+            const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true });
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+            // A directory on the way that was a link for a moment has led to another file than the one
+            // that is there now.
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true });
+            const isSame = opened.ino === there.ino && opened.dev === there.dev;
+            if (!opened.isFile() || !isSame || real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path))
+                return { problem: "not-a-file" };
+            return readUpTo(file, Number(opened.size), limitBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        return code === "ELOOP" ? { problem: "not-a-file" } : { problem: "unreadable", ...(code ? { answer: code } : {}) };
+    }
+}
+function readUpTo(file, sizeBytes, limitBytes) {
+    if (sizeBytes > limitBytes)
+        return { problem: "too-large" };
+    const bytes = Buffer.alloc(sizeBytes);
+    let length = 0;
+    while (length < sizeBytes) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, sizeBytes - length, length);
+        // The file became shorter, so what was read may be a mix of two contents.
+        if (count === 0)
+            return { problem: "unreadable", answer: "ESTALE" };
+        length += count;
+    }
+    return { bytes };
+}
+
+
+/***/ }),
+
+/***/ 37595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ enforceCertificates),
+/* harmony export */   r: () => (/* binding */ strictTls)
+/* harmony export */ });
+/** Variable by which Node accepts every certificate, from everybody. */
+const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
+/**
+ * What every outgoing connection that may carry a credential is opened with: the certificate is
+ * checked, and the version and ciphers are no weaker than Node's own, whatever
+ * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
+ * the user's own come from `NODE_EXTRA_CA_CERTS`.
+ */
+function strictTls() {
+    // The list that Node was built with; `--tls-cipher-list` changes another one.
+    const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
+    return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
+}
+/**
+ * Takes the variable that turns the check of certificates off out of this process and says so. For
+ * clients that take no options of ours: they connect to the runner's artifact
+ * service, or to a proxy. Only for a process of our own.
+ */
+function enforceCertificates(log) {
+    const isOff = process.env[CHECK_VARIABLE] === "0";
+    delete process.env[CHECK_VARIABLE];
+    if (isOff)
+        log.warning(`\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`);
+}
+
+
+/***/ }),
+
+/***/ 74730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ evidenceHost)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/text/certificate-problem.js
+var certificate_problem = __webpack_require__(19388);
+// EXTERNAL MODULE: ./build/actions/_shell/strict-tls.js
+var strict_tls = __webpack_require__(37595);
+;// CONCATENATED MODULE: ./build/actions/_shell/artifacts.js
+
+
+
+
+/** The service of the runner this process runs on. The client is loaded when it is needed, because it is larger than all other code. */
+const nodeArtifacts = (log) => ({
+    upload: async (path, { retentionDays }) => {
+        try {
+            const { DefaultArtifactClient } = await loadClient(log);
+            const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+            // The client ignores the name it is given and takes the file's.
+            const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], (0,external_node_path_.dirname)(path), options);
+            return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
+        }
+        catch (error) {
+            return refusalOf(error);
+        }
+    },
+    remove: async (name) => {
+        try {
+            const { DefaultArtifactClient } = await loadClient(log);
+            await new DefaultArtifactClient().deleteArtifact(name);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+    declare: (path) => {
+        const file = process.env["GITHUB_ARTIFACTS"];
+        // One path per line; the runner reserves entries with an equals sign and fails the step on them.
+        if (file && !/[=\r\n]/.test(path))
+            (0,external_node_fs_.appendFileSync)(file, `${path}\n`);
+    },
+});
+/**
+ * The client takes no options of TLS, and sends the job's token: the check of certificates must be
+ * on before its first call.
+ */
+async function loadClient(log) {
+    (0,strict_tls/* enforceCertificates */.F)(log);
+    return __webpack_require__.e(/* import() */ "actions-artifact").then(__webpack_require__.bind(__webpack_require__, 77054));
+}
+/** The service's answer in words. Its messages can hold addresses with signatures, so only their status is told. */
+function refusalOf(error) {
+    const message = error instanceof Error ? error.message : "";
+    const status = /\((\d{3})\)/.exec(message)?.[1];
+    if (status === "409")
+        return { ok: false, reason: "evidence.name-taken", detail: "the run has an artifact of this name" };
+    const code = (0,certificate_problem/* certificateCodeIn */._H)(message);
+    if (code !== undefined)
+        return { ok: false, reason: "evidence.upload-failed", detail: (0,certificate_problem/* certificateProblem */.VP)(code) };
+    const type = error instanceof Error ? error.name : typeof error;
+    const missing = /\b(ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)) env/.exec(message)?.[1];
+    const detail = missing
+        ? `the variable ${missing} is not set, as outside of a runner`
+        : `the service answered ${status === undefined ? `with an error of type ${type}` : `status ${status}`}`;
+    return { ok: false, reason: "evidence.upload-failed", detail };
+}
+
+// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
+var claim_folder = __webpack_require__(76765);
+// EXTERNAL MODULE: ./build/actions/_shell/find-files.js
+var find_files = __webpack_require__(62731);
+// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 4 modules
+var node_host = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/actions/_shell/read-confined.js
+var read_confined = __webpack_require__(12163);
+;// CONCATENATED MODULE: ./build/actions/upload-evidence/host.js
+
+
+
+
+
+/** The host of this action on a real runner. */
+function evidenceHost() {
+    const root = (0,node_host/* workspace */.G)();
+    const host = (0,node_host/* nodeHost */.P)();
+    return {
+        ...host,
+        findFiles: (0,find_files/* nodeFindFiles */.Xf)(root),
+        readConfined: (0,read_confined/* nodeReadConfined */.p)(root),
+        artifacts: nodeArtifacts(host.log),
+        claimFolder: claim_folder/* claimFolder */.P,
+    };
+}
+
+
+/***/ }),
+
+/***/ 57268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* unused harmony exports sharedOutputs, sharedReasons */
+/** The outputs every action has. */
+const sharedOutputs = {
+    verdict: {
+        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+    },
+    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    record: {
+        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+    },
+};
+/** The reasons any action can give. */
+const sharedReasons = {
+    "input.invalid": {
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+    },
+    "file.unreadable": {
+        what: "A file the action needs could not be read or written",
+        why: "The message names the file and what the system answered",
+        fix: "Check the path, that an earlier step wrote it, and the free disk space",
+    },
+    "internal.error": {
+        what: "The action failed in a way it does not know",
+        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
+        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+    },
+};
+/** A contract with the shared outputs and reasons added. */
+function defineAction(definition) {
+    return {
+        ...definition,
+        outputs: { ...definition.outputs, ...sharedOutputs },
+        reasons: { ...definition.reasons, ...sharedReasons },
+    };
+}
+
+
+/***/ }),
+
+/***/ 85669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TI: () => (/* binding */ glob),
+  Iq: () => (/* binding */ literalGlob),
+  uY: () => (/* binding */ mayEnter),
+  qF: () => (/* binding */ parseGlob),
+  ko: () => (/* binding */ selects)
+});
+
+// UNUSED EXPORTS: GLOB_LIMIT
+
+;// CONCATENATED MODULE: ./build/src/glob/compile.js
+/** A pattern that cannot be read; the message completes "the pattern …". */
+class GlobSyntaxError extends Error {
+}
+/**
+ * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
+ * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
+ */
+function compile(pattern, below) {
+    const compiler = new Compiler([...pattern]);
+    compiler.sequence(false);
+    const { steps } = compiler;
+    if (below) {
+        const split = steps.length;
+        steps.push({ op: "split", to: [split + 1, split + 4] }, { op: "char", code: 47, opens: false });
+        steps.push({ op: "deep" }, { op: "split", to: [split + 2, split + 4] });
+    }
+    steps.push({ op: "end" });
+    return steps;
+}
+class Compiler {
+    steps = [];
+    at = 0;
+    pattern;
+    constructor(pattern) {
+        this.pattern = pattern;
+    }
+    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    sequence(inBraces) {
+        for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
+            if (inBraces && (next === "," || next === "}"))
+                return;
+            if (next === "*")
+                this.star();
+            else if (next === "[")
+                this.set();
+            else if (next === "{")
+                this.braces();
+            else
+                this.one(next === "?" ? { op: "any" } : { op: "char", code: next.codePointAt(0) ?? 0, opens: this.startsName() });
+        }
+        if (inBraces)
+            throw new GlobSyntaxError("has a `{` that is not closed");
+    }
+    one(step) {
+        this.steps.push(step);
+        this.at++;
+    }
+    startsName() {
+        return this.at === 0 || "/{,".includes(this.pattern[this.at - 1] ?? "");
+    }
+    star() {
+        const startsName = this.startsName();
+        let stars = 0;
+        while (this.pattern[this.at] === "*") {
+            stars++;
+            this.at++;
+        }
+        const after = this.pattern[this.at];
+        if (stars === 2 && startsName && after === "/")
+            this.folders();
+        else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
+            this.loop("deep", 1);
+        else
+            this.loop("any", 0);
+    }
+    /** Any number of whole folder names, each with its slash. */
+    folders() {
+        this.at++;
+        const start = this.steps.length;
+        this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
+        this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op: "char", code: 47, opens: false });
+        this.steps.push({ op: "split", to: [start] });
+    }
+    loop(op, least) {
+        const start = this.steps.length;
+        if (least === 1)
+            this.steps.push({ op }, { op: "split", to: [start, start + 2] });
+        else
+            this.steps.push({ op: "split", to: [start + 1, start + 3] }, { op }, { op: "split", to: [start] });
+    }
+    set() {
+        let from = this.at + 1;
+        const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
+        if (negated)
+            from++;
+        // A closing bracket in the first place stands for itself, as in POSIX.
+        const close = this.pattern.indexOf("]", from + 1);
+        if (close < 0)
+            throw new GlobSyntaxError("has a `[` that is not closed");
+        const ranges = [];
+        for (let index = from; index < close; index++) {
+            const first = this.pattern[index]?.codePointAt(0) ?? 0;
+            const isRange = this.pattern[index + 1] === "-" && index + 2 < close;
+            const last = isRange ? (this.pattern[index + 2]?.codePointAt(0) ?? 0) : first;
+            if (last < first)
+                throw new GlobSyntaxError("has a range in `[…]` that runs backwards");
+            ranges.push([first, last]);
+            if (isRange)
+                index += 2;
+        }
+        this.steps.push({ op: "set", negated, ranges });
+        this.at = close + 1;
+    }
+    braces() {
+        const fork = this.steps.length;
+        const starts = [];
+        const exits = [];
+        this.steps.push({ op: "split", to: starts });
+        do {
+            this.at++;
+            starts.push(this.steps.length);
+            this.sequence(true);
+            exits.push(this.steps.length);
+            this.steps.push({ op: "split", to: [fork] });
+        } while (this.pattern[this.at] === ",");
+        this.at++;
+        for (const exit of exits)
+            this.steps[exit] = { op: "split", to: [this.steps.length] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/program.js
+const SLASH = 47;
+const DOT = 46;
+/**
+ * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
+ * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ */
+function advance(program, text) {
+    let alive = reach(program, [0]);
+    let atStart = true;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const shy = atStart && code === DOT && !program.hidden;
+        alive = reach(program, alive.filter((place) => takes(program.steps[place], code, shy)).map((place) => place + 1));
+        if (alive.length === 0)
+            return alive;
+        atStart = code === SLASH;
+    }
+    return alive;
+}
+/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+function takes(step, code, shy) {
+    switch (step?.op) {
+        case "char":
+            return step.code === code && (step.opens || !shy);
+        case "any":
+            return code !== SLASH && !shy;
+        case "deep":
+            return !shy;
+        case "set":
+            return code !== SLASH && !shy && step.ranges.some(([from, to]) => from <= code && code <= to) !== step.negated;
+        default:
+            return false;
+    }
+}
+/** The places that take something or end, reached from `from` through splits alone; each once. */
+function reach({ steps }, from) {
+    const seen = new Set(from);
+    for (const place of seen) {
+        const step = steps[place];
+        if (step?.op === "split")
+            for (const next of step.to)
+                seen.add(next);
+    }
+    return [...seen].filter((place) => steps[place]?.op !== "split");
+}
+
+;// CONCATENATED MODULE: ./build/src/glob/glob.js
+
+
+/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+const GLOB_LIMIT = 1024;
+/**
+ * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
+ * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
+ * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ */
+function parseGlob(text) {
+    const excludes = text.startsWith("!");
+    const given = text.slice(excludes ? 1 : 0).replaceAll("\\", "/");
+    const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+    const pattern = parts.join("/");
+    if (text.length > GLOB_LIMIT)
+        return { ok: false, problem: `a pattern has more than ${GLOB_LIMIT} characters` };
+    if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
+        return { ok: false, problem: "a pattern is absolute" };
+    if (parts.includes(".."))
+        return { ok: false, problem: "a pattern holds `..`" };
+    if (pattern === "" || /[\0\r\n]/.test(pattern))
+        return { ok: false };
+    const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
+    return compiled(text, pattern, excludes, below);
+}
+function compiled(text, pattern, excludes, below) {
+    try {
+        const program = { steps: compile(pattern, below), hidden: excludes };
+        const isEnd = (place) => program.steps[place]?.op === "end";
+        const value = {
+            text,
+            excludes,
+            matches: (path) => advance(program, path).some(isEnd),
+            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            names: (name) => pattern.split("/").includes(name),
+        };
+        return { ok: true, value };
+    }
+    catch (error) {
+        if (error instanceof GlobSyntaxError)
+            return { ok: false, problem: `a pattern ${error.message}` };
+        throw error;
+    }
+}
+/** A pattern that matches the path itself, whatever characters it has. */
+function literalGlob(path) {
+    // The leading dot keeps a first `!` from excluding.
+    return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
+}
+/** A pattern of an input; use it with `linesOf` for a list. */
+const glob = {
+    expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
+    parse: parseGlob,
+};
+/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+function selects(globs, path) {
+    return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
+}
+/** Folders that a wildcard never enters: they hold other people's files, and many. */
+const FOREIGN_FOLDERS = ["node_modules", ".git"];
+/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
+function mayEnter(globs, folder) {
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_FOLDERS.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(folder)));
+}
+
+
+/***/ }),
+
+/***/ 19388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   VP: () => (/* binding */ certificateProblem),
+/* harmony export */   _H: () => (/* binding */ certificateCodeIn)
+/* harmony export */ });
+const UNTRUSTED = "is signed by no authority that this runner trusts";
+const OWN = "for an authority of your own, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
+const CLOCK = "check the host, and the clock of this runner";
+const untrusted = { what: UNTRUSTED, fix: OWN };
+/**
+ * Codes by which Node refuses a certificate. @see
+ * https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+const problems = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+    CERT_UNTRUSTED: untrusted,
+    CERT_HAS_EXPIRED: { what: "has expired", fix: CLOCK },
+    CERT_NOT_YET_VALID: { what: "is not valid yet", fix: CLOCK },
+    CERT_REVOKED: { what: "was revoked", fix: "ask who runs the host for a new one" },
+    HOSTNAME_MISMATCH: { what: "is another host's", fix: "check the address, and what answers there" },
+    ERR_TLS_CERT_ALTNAME_INVALID: { what: "is another host's", fix: "check the address, and what answers there" },
+};
+/**
+ * Further codes of the same family, which OpenSSL gives for certificates that are broken in
+ * themselves.
+ */
+const family = /^(?:CERT_|UNABLE_TO_(?:GET|DECRYPT|DECODE|VERIFY)_|ERROR_IN_(?:CERT|CRL)_|CRL_|INVALID_(?:CA|PURPOSE|NON_CA)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/;
+/**
+ * OpenSSL's sentences for the codes, for clients that keep no more of an error than its message.
+ */
+const sentences = [
+    [/self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN"],
+    [/self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT"],
+    [/unable to verify the first certificate/i, "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    [/unable to get (?:local )?issuer certificate/i, "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+    [/certificate has expired/i, "CERT_HAS_EXPIRED"],
+    [/certificate is not yet valid/i, "CERT_NOT_YET_VALID"],
+    [/certificate revoked/i, "CERT_REVOKED"],
+    [/does not match certificate's altnames|hostname mismatch/i, "ERR_TLS_CERT_ALTNAME_INVALID"],
+];
+/** The code behind an error's message, when it is about a certificate. */
+function certificateCodeIn(message) {
+    return sentences.find(([sentence]) => sentence.test(message))?.[1];
+}
+/** Whether Node's error code says that a certificate was not accepted. */
+function isCertificateCode(code) {
+    return Object.hasOwn(problems, code) || family.test(code);
+}
+/**
+ * What is wrong with the certificate of a host, and what to do, as a part of a sentence. The check
+ * cannot be turned off: a credential would go to whoever answers.
+ */
+function certificateProblem(code) {
+    const { what, fix } = problems[code] ?? { what: "is not acceptable", fix: "ask who runs the host for another one" };
+    const name = isCertificateCode(code) ? ` (${code})` : "";
+    return `the host's certificate ${what}${name}; ${fix}. \`NODE_TLS_REJECT_UNAUTHORIZED\` is not followed`;
+}
+
+
+/***/ }),
+
+/***/ 2961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ QUOTE_LIMIT),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export WORD_LIMIT */
+/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+const QUOTE_LIMIT = 80;
+/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+const WORD_LIMIT = 256;
+/**
+ * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
+ * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
+ * its length. Text of an input is not quoted; see `showText`.
+ */
+function quote(text) {
+    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function excerptOf(text) {
+    if (text.length <= QUOTE_LIMIT)
+        return text;
+    const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";
+    if (kept.length === text.length && kept.length <= WORD_LIMIT)
+        return kept;
+    return kept.length <= WORD_LIMIT ? `${kept.trimEnd()}…` : `(a word of ${kept.length} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 16241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Rs: () => (/* binding */ storedName)
+/* harmony export */ });
+/* unused harmony export ARTIFACT_NAME_LIMIT */
+/** Longest name, in UTF-16 units, its `.zip` included. */
+const ARTIFACT_NAME_LIMIT = 200;
+/** The ending that makes the artifact client unpack what it downloads; a single file is stored under its own name. */
+const ENDING = ".zip";
+/** A name every file system takes; the characters the artifact service refuses are refused here, before anything is read. */
+const artifactName = {
+    expects: `a name of at most ${ARTIFACT_NAME_LIMIT - ENDING.length} letters, digits, spaces and \`. _ - ( ) , +\` that starts with a letter or digit`,
+    parse: (raw) => {
+        const name = raw.trim().replace(/\.zip$/, "");
+        const isName = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._(),+-]*[\p{L}\p{N}_)+-])?$/u.test(name);
+        return isName && name.length + ENDING.length <= ARTIFACT_NAME_LIMIT ? { ok: true, value: name } : { ok: false };
+    },
+};
+/** The name under which the service stores the zip. */
+function storedName(name) {
+    return `${name}${ENDING}`;
+}
+
+
+/***/ }),
+
+/***/ 509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ uploadEvidence)
+/* harmony export */ });
+/* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
+/* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
+/* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
+/* harmony import */ var _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41830);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16241);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88079);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64230);
+
+
+
+
+
+
+
+const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: "upload-evidence",
+    title: "Upload evidence",
+    description: "Remove the job's secrets from logs and reports, prove on the very bytes that leave that none is left, and upload them with a manifest; fail closed.",
+    branding: { icon: "upload-cloud", color: "green" },
+    runs: { using: "node", post: true },
+    inputs: {
+        paths: {
+            description: "Files of the workspace to upload, one pattern per line; a leading `!` excludes. The job's records and the evidence of the suite's other actions are added by themselves.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_glob_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI),
+            default: "",
+        },
+        name: {
+            description: "Name of the artifact, without `.zip`. Left out, it is made of the job, the attempt and eight hex digits, so that no two legs of a matrix share it.",
+            field: _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .Cs,
+        },
+        secrets: {
+            description: "Values to remove beside those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
+            field: { expects: "one value per line, or a JSON object of names and values", parse: _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecrets */ .dC },
+            secret: true,
+            default: "",
+        },
+        token: {
+            description: "The job's own token, so that it is removed as well; it is used for nothing else.",
+            field: { expects: "a token", parse: (raw) => ({ ok: true, value: raw.trim() }) },
+            secret: true,
+            default: "${{ github.token }}",
+        },
+        "on-withheld": {
+            description: "What happens when files are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded either way.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("fail", "warn"),
+            default: "warn",
+        },
+        strict: {
+            description: "Whether a secret that is, or has a part that is, too short or too common to be searched everywhere fails the step.",
+            field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+            default: "false",
+        },
+        when: {
+            description: "`now` uploads in this step; `post` uploads at the end of the job, so that the steps after this one are included.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("now", "post"),
+            default: "now",
+        },
+        "retention-days": {
+            description: "Days until the artifact is deleted, from 1 up to the repository's own limit. Left out, the repository's default holds.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: 400, unit: "days" }),
+        },
+        "max-bytes": {
+            description: "Most bytes of all files together, before compression.",
+            field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MAX_BYTES */ .k9, unit: "bytes" }),
+            default: String(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MAX_BYTES */ .fS),
+        },
+    },
+    outputs: {
+        "artifact-name": {
+            description: "Name of the uploaded artifact, `.zip` included: the evidence, or the redaction report when the evidence was withheld. Empty when nothing was uploaded.",
+        },
+        "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
+        digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
+        manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
+        report: {
+            description: "Path of the redaction report, which replaces evidence that did not leave. Empty when the evidence was uploaded.",
+        },
+        found: { description: "How many files and other entries were found." },
+        redacted: { description: "In how many files something was replaced." },
+        withheld: { description: "How many entries were withheld." },
+    },
+    reasons: _reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reasons */ .O,
+});
+
+
+/***/ }),
+
+/***/ 88079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ FILE_COUNT_LIMIT),
+/* harmony export */   aI: () => (/* binding */ LISTED_LIMIT),
+/* harmony export */   dH: () => (/* binding */ FILE_LIMIT_BYTES),
+/* harmony export */   fS: () => (/* binding */ DEFAULT_MAX_BYTES),
+/* harmony export */   k9: () => (/* binding */ MAX_MAX_BYTES)
+/* harmony export */ });
+/** Largest single file, in bytes; it is held in memory together with its squeezed view. */
+const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
+/** Most files in one artifact; the zip format without its 64-bit extension ends at 65,535 entries. */
+const FILE_COUNT_LIMIT = 50_000;
+/** Default of `max-bytes`: all files together before compression, in bytes. */
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+/** Largest accepted `max-bytes`; the compressed files are held in memory until the zip is checked. */
+const MAX_MAX_BYTES = 1024 * 1024 * 1024;
+/** Most withheld entries that a manifest or report lists; its totals count all. */
+const LISTED_LIMIT = 50_000;
+
+
+/***/ }),
+
+/***/ 64230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reasons)
+/* harmony export */ });
+/** Why evidence was not uploaded, or not all of it. */
+const reasons = {
+    "evidence.nothing-found": {
+        what: "A pattern of `paths` selects no file, or there is no evidence at all",
+        why: "Missing evidence looks like evidence of nothing; what was found is uploaded all the same",
+        fix: "Check that the test step ran and wrote the file, or take the pattern out; a name that starts with a dot must be named",
+    },
+    "evidence.all-withheld": {
+        what: "Every file that `paths` selects was withheld",
+        why: "An artifact without them proves nothing; the records of the suite were uploaded where there are any, else only the redaction report",
+        fix: "Look at the reason of each entry in the summary, and let the test write text",
+    },
+    "evidence.unreadable": {
+        what: "A file could not be read, or a directory could not be listed",
+        why: "Evidence is missing for a reason that no one chose; the entry is listed in the manifest, and the rest was uploaded",
+        fix: "Check its permissions and the disk, or exclude it with a pattern that starts with `!`",
+    },
+    "evidence.changed": {
+        what: "A file was removed, replaced or cut short between the search and the end of reading",
+        why: "A process of an earlier step still runs; the entry is listed in the manifest, and the rest was uploaded",
+        fix: "End that process before this step, use `when: post`, or exclude the file with a pattern that starts with `!`",
+    },
+    "evidence.undecodable": {
+        what: "A file is no text, such as an image, an archive or a database",
+        why: "Nobody can say whether a secret is in it; the entry is listed in the manifest, and the rest was uploaded",
+        fix: "Exclude such files with a pattern that starts with `!`, or let the test write text",
+    },
+    "evidence.too-large": {
+        what: "A file is larger than one file may be, or all files together exceed `max-bytes`",
+        why: "Files over the limit are not read; the entry is listed in the manifest, and the rest was uploaded",
+        fix: "Raise `max-bytes`, name fewer files, or let the test write less",
+    },
+    "evidence.too-many": {
+        what: "There are more files than one artifact may hold",
+        why: "Files over the limit are not read; they are counted in the manifest, and the rest was uploaded",
+        fix: "Name fewer files, or use one step for each part",
+    },
+    "evidence.unredacted": {
+        what: "A secret's value was still found after redaction or in text that redaction must not change, or a file could not be redacted",
+        why: "The last check reads the very bytes that would leave; only the redaction report was uploaded, or nothing when even that held the value",
+        fix: "Look for a secret whose value is also a common word, a file name or a name in the workflow, and rename one of them",
+    },
+    "evidence.secret-in-name": {
+        what: "A file's path holds a secret's value",
+        why: "Names cannot be redacted without breaking the references to them; the file is listed under a number, and the rest was uploaded",
+        fix: "Let the test name its files without the value",
+    },
+    "evidence.secret-in-artifact-name": {
+        what: "The artifact's name holds a secret's value",
+        why: "Everyone who sees the run sees the names of its artifacts; only the redaction report was uploaded, under another name",
+        fix: "Give `name` no secret, and replace the secret if it is in the workflow's file",
+    },
+    "evidence.unsafe-name": {
+        what: "A file's path is not UTF-8, is too long, or holds a character or a name that some file system takes for syntax",
+        why: "Users who unpack the artifact could get a file in another place or none; the entry is listed in the manifest with `%XX` for such bytes, and the rest was uploaded",
+        fix: 'Rename the file without control characters, backslashes and any of `" : < > | * ?`, without a dot or space at the end, and not like a device of Windows',
+    },
+    "evidence.colliding-name": {
+        what: "Two paths differ in letter case or in the form of their characters only, or one is a file where the other needs a directory",
+        why: "On Windows and macOS the second would replace the first; the second is listed in the manifest, and the rest was uploaded",
+        fix: "Rename one of the files",
+    },
+    "evidence.credential-file": {
+        what: "A file is one that tools keep credentials in, such as `.env` or `.npmrc`",
+        why: "It is withheld unread, so its values are unknown and may be in the other files; only the redaction report was uploaded",
+        fix: "Exclude the file with a pattern that starts with `!`, and hand its values to `secrets`",
+    },
+    "evidence.not-a-file": {
+        what: "An entry is a symbolic link, a pipe, a socket or a device",
+        why: "Links are never followed, because they can lead out of the workspace; the entry is listed in the manifest, and the rest was uploaded",
+        fix: "Name the file the link points to, or exclude the entry with a pattern that starts with `!`",
+    },
+    "evidence.short-secret": {
+        what: "A secret, or a part of one, is too short or too common to be searched everywhere",
+        why: "It was removed only after its name or a key such as `password`; with `strict: true` that is not enough, and only the redaction report was uploaded",
+        fix: "Use a longer secret, or set `strict: false` when the value may be seen",
+    },
+    "evidence.name-taken": {
+        what: "The run has an artifact of this name already",
+        why: "Artifacts are never overwritten; two steps or two legs of a matrix use the same `name`",
+        fix: "Put the matrix values into `name`, or leave it out for a name that no other step gets",
+    },
+    "evidence.failed": {
+        what: "The evidence could not be collected, packed or delivered",
+        why: "The message names the kind of the failure; its own words are withheld because they may hold a secret's value. The redaction report was uploaded when the service took it",
+        fix: "Run the job again with debug logging, name fewer files, and report the type and the stack it prints",
+    },
+    "evidence.interrupted": {
+        what: "The step ended before it had decided",
+        why: "It was cancelled, ran into its time limit, or the system ended it, for example for lack of memory; the post step uploaded the redaction report in its place",
+        fix: "Look at the end of the step's log, and lower `max-bytes` or name fewer files when memory was short",
+    },
+    "evidence.upload-failed": {
+        what: "The artifact service did not take the artifact",
+        why: "The message names what the service answered; the artifact may be missing",
+        fix: "Run the job again; when it fails again, check the storage quota and that the runner reaches the service",
+    },
+    "evidence.digest-mismatch": {
+        what: "The service got other bytes than those that were checked",
+        why: "The file changed between the check and the upload; the artifact was deleted again when the service allowed it",
+        fix: "Let no other process write to the runner's temp folder, and treat the artifact as leaked if it still exists",
+    },
+};
+
+
+/***/ })
+
+};
