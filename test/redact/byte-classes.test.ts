@@ -72,6 +72,7 @@ const templates: readonly string[] = [
   "V<a ?x>alue",
   "V<a href=\\?x>alue",
   'V<a href=\\"?x>alue',
+  "V<a href=\\\\?x>alue",
   "V<a?alue",
   "V<a>?alue",
   "V\\?alue",
@@ -97,7 +98,12 @@ const templates: readonly string[] = [
 ];
 
 const specials = fc.constantFrom(
-  ...["<a>", "</b>", "\u001b[1m", "\\n", "\\e[0m", "xyz"],
+  "<a>",
+  "</b>",
+  "\u001b[1m",
+  "\\n",
+  "\\e[0m",
+  "xyz",
   "a",
   "n",
   "<",

@@ -13,8 +13,8 @@ const many = (count: number, name: (number: string) => string) =>
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 const token = ["Zq8", "aB3cD4eF5gH6iJ7kL8mN9"].join("-");
 
-const alike = many(500, (number) => `https://hooks.example.com/services/T00000000/B${number}/the-same-end-for-all`);
-const short = many(1_000, (number) => `pa${number}x`);
+const alike = many(150, (number) => `https://hooks.example.com/services/T00000000/B${number}/the-same-end-for-all`);
+const short = many(400, (number) => `pa${number}x`);
 
 export const heavyTexts: readonly HeavyText[] = [
   { name: "zeros that hold a secret of zeros", values: ["00000000"], write: fill("0") },
