@@ -1,6 +1,6 @@
 /** The shell is in the bundle's entry file: every step needs it, and each further chunk adds to the start-up of a step that only decides. */
-export { nodeHost } from "./_shell/node-host.ts";
-export { runAction, runPost } from "./_shell/run-action.ts";
+export { nodeHost } from "./_runtime/node-host.ts";
+export { runAction, runPost } from "./_runtime/run-action.ts";
 
 /** Every phase of every action. Each is a chunk of its own in `dist/`, loaded only when its stub asks for it. */
 export const phases = {
@@ -17,7 +17,7 @@ export const phases = {
 export type Phase = keyof typeof phases;
 
 /** What a program can import from the package instead of starting a phase. */
-export const library = () => import("./mock-transport/start-mock.ts");
+export const library = () => import("./mock-transport/embed/start-mock.ts");
 
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 export async function start(phase: Phase): Promise<void> {

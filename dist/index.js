@@ -371,7 +371,7 @@ module.exports = process.getBuiltinModule("zlib");
 
 /***/ }),
 
-/***/ 52379:
+/***/ 24073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -381,7 +381,7 @@ module.exports = process.getBuiltinModule("zlib");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17647);
 /* harmony import */ var _src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13786);
-/* harmony import */ var _unique_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19367);
+/* harmony import */ var _unique_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27481);
 
 
 
@@ -444,7 +444,7 @@ async function asActionError(verb, file, work) {
 
 /***/ }),
 
-/***/ 6407:
+/***/ 2003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -474,13 +474,13 @@ function fileCommand(name, value) {
 
 // EXTERNAL MODULE: ./build/src/text/log-safe.js
 var log_safe = __nccwpck_require__(1213);
-// EXTERNAL MODULE: ./build/src/redact/secret-leaves.js
-var secret_leaves = __nccwpck_require__(89356);
-// EXTERNAL MODULE: ./build/src/redact/value-shape.js
-var value_shape = __nccwpck_require__(57506);
+// EXTERNAL MODULE: ./build/src/redact/values/secret-leaves.js
+var secret_leaves = __nccwpck_require__(3417);
+// EXTERNAL MODULE: ./build/src/redact/values/value-shape.js
+var value_shape = __nccwpck_require__(92231);
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __nccwpck_require__(94759);
-;// CONCATENATED MODULE: ./build/src/text/mask-values.js
+;// CONCATENATED MODULE: ./build/src/redact/values/mask-values.js
 
 
 
@@ -534,9 +534,9 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/files.js
-var files = __nccwpck_require__(52379);
-;// CONCATENATED MODULE: ./build/actions/_shell/print.js
+// EXTERNAL MODULE: ./build/actions/_runtime/files.js
+var files = __nccwpck_require__(24073);
+;// CONCATENATED MODULE: ./build/actions/_runtime/print.js
 
 /**
  * Prints a line to the step's log at once. `process.stdout` is not used, because making that stream costs a step that only decides an eighth of
@@ -554,9 +554,9 @@ function print(line) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/unique-id.js
-var unique_id = __nccwpck_require__(19367);
-;// CONCATENATED MODULE: ./build/actions/_shell/node-host.js
+// EXTERNAL MODULE: ./build/actions/_runtime/unique-id.js
+var unique_id = __nccwpck_require__(27481);
+;// CONCATENATED MODULE: ./build/actions/_runtime/node-host.js
 
 
 
@@ -625,7 +625,7 @@ function append(variable, text) {
 
 /***/ }),
 
-/***/ 62274:
+/***/ 54096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -641,8 +641,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __nccwpck_require__(17647);
-// EXTERNAL MODULE: ./build/src/record/to-label.js
-var to_label = __nccwpck_require__(24965);
+// EXTERNAL MODULE: ./build/src/text/to-label.js
+var to_label = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./build/src/record/build-record.js
 
 /** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
@@ -761,7 +761,7 @@ function readSubject(environment, payload) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/_shell/record.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/record.js
 
 
 
@@ -808,7 +808,7 @@ async function payloadOf(host) {
 
 /***/ }),
 
-/***/ 2478:
+/***/ 37964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -826,7 +826,7 @@ var parse_inputs = __nccwpck_require__(40073);
 var markdown = __nccwpck_require__(10492);
 // EXTERNAL MODULE: ./build/src/text/log-safe.js
 var log_safe = __nccwpck_require__(1213);
-;// CONCATENATED MODULE: ./build/actions/_shell/annotations.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/annotations.js
 
 /** Most annotations of one kind that GitHub keeps of one phase of a step; it drops the rest unseen. @see actions/runner, ExecutionContext.AddIssue */
 const ANNOTATION_LIMIT = 10;
@@ -933,7 +933,7 @@ function sharesPiece(part, pieces) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/actions/_shell/guard-host.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/guard-host.js
 
 
 /** The host with the last line of defence: `hide` is applied to all that goes to the log, the summary and the outputs. */
@@ -964,10 +964,10 @@ function guardRunner(runner, hide) {
 }
 
 // EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
-var known_secrets = __nccwpck_require__(41830);
+var known_secrets = __nccwpck_require__(43113);
 // EXTERNAL MODULE: ./build/src/redact/value-parts.js
 var value_parts = __nccwpck_require__(9409);
-;// CONCATENATED MODULE: ./build/actions/_shell/known-values.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/known-values.js
 
 
 /** The secret values that this step can see, in the parts that give them away: variables that hold a secret, and the secret inputs. */
@@ -1065,7 +1065,7 @@ function stringsIn(json) {
 
 // EXTERNAL MODULE: ./build/src/contract/undeclared-inputs.js
 var undeclared_inputs = __nccwpck_require__(12445);
-;// CONCATENATED MODULE: ./build/actions/_shell/read-inputs.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/read-inputs.js
 
 
 
@@ -1104,11 +1104,11 @@ function compositeOf(text = "") {
     return parsed.ok ? parsed.value : undefined;
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
-var _shell_record = __nccwpck_require__(62274);
-// EXTERNAL MODULE: ./build/actions/_shell/unknown-failure.js
-var unknown_failure = __nccwpck_require__(26909);
-;// CONCATENATED MODULE: ./build/actions/_shell/run-action.js
+// EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
+var _runtime_record = __nccwpck_require__(54096);
+// EXTERNAL MODULE: ./build/actions/_runtime/unknown-failure.js
+var unknown_failure = __nccwpck_require__(27555);
+;// CONCATENATED MODULE: ./build/actions/_runtime/run-action.js
 
 
 
@@ -1202,7 +1202,7 @@ async function settle({ name }, { verdict, summary, record = {} }, { host, hide,
     host.runner.setOutput("verdict", verdict.status);
     host.runner.setOutput("reason", verdict.reason);
     await host.runner.appendSummary((0,markdown/* limitSummary */.g9)(`${headline(name, { ...verdict, text: hide(verdict.text) })}\n\n${summary ? `${summary}\n\n` : ""}`));
-    host.runner.setOutput("record", await (0,_shell_record/* writeRecord */.rh)(name, verdict, record, host, hide));
+    host.runner.setOutput("record", await (0,_runtime_record/* writeRecord */.rh)(name, verdict, record, host, hide));
 }
 function announce(name, verdict, host, annotations) {
     const line = `${name}: ${verdict.text}${verdict.reason === "ok" ? "" : ` [${verdict.reason}]`}`;
@@ -1235,7 +1235,7 @@ function verdictOf(error, host) {
 
 /***/ }),
 
-/***/ 19367:
+/***/ 27481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1250,7 +1250,7 @@ function uniqueId() {
 
 /***/ }),
 
-/***/ 26909:
+/***/ 27555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1544,32 +1544,7 @@ function isWorthMasking(value) {
 
 /***/ }),
 
-/***/ 24965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ toLabel),
-/* harmony export */   fD: () => (/* binding */ toToken),
-/* harmony export */   hS: () => (/* binding */ LABEL_LIMIT),
-/* harmony export */   qr: () => (/* binding */ TOKEN_LIMIT)
-/* harmony export */ });
-/** Longest label in a document, in UTF-16 units. */
-const LABEL_LIMIT = 256;
-/** Longest machine-made word in a document, in UTF-16 units. */
-const TOKEN_LIMIT = 200;
-/** The text as a label: one line, no control characters, at most `LABEL_LIMIT` units; `unknown` when nothing is left. */
-function toLabel(text) {
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, LABEL_LIMIT) || "unknown";
-}
-/** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
-function toToken(text) {
-    return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
-}
-
-
-/***/ }),
-
-/***/ 41830:
+/***/ 43113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1582,15 +1557,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __nccwpck_require__(94759);
-// EXTERNAL MODULE: ./build/src/redact/secret-leaves.js
-var secret_leaves = __nccwpck_require__(89356);
-// EXTERNAL MODULE: ./build/src/redact/secret-name.js
-var secret_name = __nccwpck_require__(18751);
-// EXTERNAL MODULE: ./build/src/redact/url-secrets.js
-var url_secrets = __nccwpck_require__(31546);
-// EXTERNAL MODULE: ./build/src/redact/value-shape.js
-var value_shape = __nccwpck_require__(57506);
-;// CONCATENATED MODULE: ./build/src/redact/secret-variable.js
+// EXTERNAL MODULE: ./build/src/redact/values/secret-leaves.js
+var secret_leaves = __nccwpck_require__(3417);
+// EXTERNAL MODULE: ./build/src/redact/values/secret-name.js
+var secret_name = __nccwpck_require__(51722);
+// EXTERNAL MODULE: ./build/src/redact/values/url-secrets.js
+var url_secrets = __nccwpck_require__(52575);
+// EXTERNAL MODULE: ./build/src/redact/values/value-shape.js
+var value_shape = __nccwpck_require__(92231);
+;// CONCATENATED MODULE: ./build/src/redact/values/secret-variable.js
 
 
 
@@ -1753,7 +1728,117 @@ const VALUE_MIN_LENGTH = 8;
 
 /***/ }),
 
-/***/ 89356:
+/***/ 9409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ commonParts),
+/* harmony export */   W8: () => (/* binding */ isTooCommon),
+/* harmony export */   uE: () => (/* binding */ valueParts)
+/* harmony export */ });
+/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
+/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39916);
+/* harmony import */ var _values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3417);
+/* harmony import */ var _values_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52575);
+/* harmony import */ var _values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92231);
+
+
+
+
+
+/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
+const commonWords = new Set([
+    "administrator",
+    "anonymous",
+    "authorized_user",
+    "changeme",
+    "database",
+    "development",
+    "disabled",
+    "external_account",
+    "googleapis.com",
+    "integration",
+    "localhost",
+    "password",
+    "postgres",
+    "postgresql",
+    "production",
+    "required",
+    "service_account",
+    "undefined",
+    "username",
+]);
+/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
+function isTooCommon(value) {
+    const bare = value.trim();
+    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_3__/* .VALUE_MIN_LENGTH */ .MI || commonWords.has(bare.toLowerCase());
+}
+/**
+ * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its secret lines, the secret leaves of JSON, the
+ * claims and signature of a JWT, the secret parts of a URL, the secret values of connection strings and environment files, the password in base64 of
+ * a user and a password. Parts that are too common are left out.
+ */
+function valueParts(value) {
+    return [...allParts(value)].filter((part) => !isTooCommon(part));
+}
+/** The parts of a value that are secret themselves, such as the password of a URL, and too short or too common to be looked for everywhere. */
+function commonParts(value) {
+    return [...new Set(secretsIn(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
+}
+function allParts(value) {
+    const parts = new Set();
+    const trimmed = value.trim();
+    const unix = trimmed.replaceAll("\r\n", "\n");
+    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
+        parts.add(part);
+    const json = /^[[{]/.test(trimmed) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(trimmed) : undefined;
+    if (json !== undefined)
+        parts.add(JSON.stringify(json));
+    else
+        for (const { value: line } of (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o)(unix))
+            parts.add(line);
+    for (const part of secretsIn(trimmed)) {
+        parts.add(part);
+        // A leaf may be JSON, a key in armor or an address itself.
+        if (part !== trimmed)
+            for (const inner of allParts(part))
+                parts.add(inner);
+    }
+    return parts;
+}
+/** What is secret inside of a trimmed value. */
+function secretsIn(value) {
+    const json = /^[[{]/.test(value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(value) : undefined;
+    if (json !== undefined)
+        return (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(json)
+            .map((leaf) => leaf.value)
+            .filter((leaf) => leaf !== value);
+    const token = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationToken */ .xF)(value);
+    const parts = [...jwtSegments(value), ...(0,_values_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .Fn)(value), ...listedValues(value), ...wrappedPassword(value)];
+    return token === undefined ? parts : [token, ...parts];
+}
+/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
+function jwtSegments(text) {
+    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
+    return match ? [match[1] ?? "", match[2] ?? ""] : [];
+}
+/** The secret values of a connection string, of a shared access signature, or of an environment file. */
+function listedValues(text) {
+    const pairs = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsIn */ .jR)(text);
+    const isList = pairs.length > 1 || /^[A-Z][A-Z0-9_]+=/.test(text);
+    return isList ? pairs.filter(({ name, value }) => (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretPair */ .tw)(name, value)).map(({ value }) => value) : [];
+}
+/** The password in the base64 of `user:password`, as `Authorization: Basic` and Docker write it, and the text around it. */
+function wrappedPassword(value) {
+    const inside = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrap */ .oA)(value.replace(/^Basic\s+/i, ""));
+    const match = inside === undefined ? null : /^([^:\s]{0,64}):(\S{1,512})$/.exec(inside);
+    return match === null ? [] : [inside ?? "", match[2] ?? ""];
+}
+
+
+/***/ }),
+
+/***/ 3417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1763,8 +1848,8 @@ const VALUE_MIN_LENGTH = 8;
 /* harmony export */   tw: () => (/* binding */ isSecretPair)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94759);
-/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18751);
-/* harmony import */ var _value_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57506);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51722);
+/* harmony import */ var _value_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92231);
 
 
 
@@ -1865,7 +1950,7 @@ function isLikely({ name, value, isText }, isKnown) {
 
 /***/ }),
 
-/***/ 18751:
+/***/ 51722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1962,7 +2047,7 @@ function lastOfSeveralWords(words) {
 
 /***/ }),
 
-/***/ 60747:
+/***/ 24058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2056,7 +2141,7 @@ function isOpaque(text) {
 
 /***/ }),
 
-/***/ 32897:
+/***/ 99358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2093,7 +2178,7 @@ function hasTokenForm(text) {
 
 /***/ }),
 
-/***/ 31546:
+/***/ 52575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2101,9 +2186,9 @@ function hasTokenForm(text) {
 /* harmony export */   GK: () => (/* binding */ hasUrlSecret),
 /* harmony export */   gU: () => (/* binding */ isUrl)
 /* harmony export */ });
-/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32897);
-/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18751);
-/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60747);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99358);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51722);
+/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24058);
 
 
 
@@ -2182,117 +2267,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 9409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ commonParts),
-/* harmony export */   W8: () => (/* binding */ isTooCommon),
-/* harmony export */   uE: () => (/* binding */ valueParts)
-/* harmony export */ });
-/* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
-/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39916);
-/* harmony import */ var _secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89356);
-/* harmony import */ var _url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31546);
-/* harmony import */ var _value_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57506);
-
-
-
-
-
-/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
-const commonWords = new Set([
-    "administrator",
-    "anonymous",
-    "authorized_user",
-    "changeme",
-    "database",
-    "development",
-    "disabled",
-    "external_account",
-    "googleapis.com",
-    "integration",
-    "localhost",
-    "password",
-    "postgres",
-    "postgresql",
-    "production",
-    "required",
-    "service_account",
-    "undefined",
-    "username",
-]);
-/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
-function isTooCommon(value) {
-    const bare = value.trim();
-    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_3__/* .VALUE_MIN_LENGTH */ .MI || commonWords.has(bare.toLowerCase());
-}
-/**
- * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its secret lines, the secret leaves of JSON, the
- * claims and signature of a JWT, the secret parts of a URL, the secret values of connection strings and environment files, the password in base64 of
- * a user and a password. Parts that are too common are left out.
- */
-function valueParts(value) {
-    return [...allParts(value)].filter((part) => !isTooCommon(part));
-}
-/** The parts of a value that are secret themselves, such as the password of a URL, and too short or too common to be looked for everywhere. */
-function commonParts(value) {
-    return [...new Set(secretsIn(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
-}
-function allParts(value) {
-    const parts = new Set();
-    const trimmed = value.trim();
-    const unix = trimmed.replaceAll("\r\n", "\n");
-    for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
-        parts.add(part);
-    const json = /^[[{]/.test(trimmed) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(trimmed) : undefined;
-    if (json !== undefined)
-        parts.add(JSON.stringify(json));
-    else
-        for (const { value: line } of (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o)(unix))
-            parts.add(line);
-    for (const part of secretsIn(trimmed)) {
-        parts.add(part);
-        // A leaf may be JSON, a key in armor or an address itself.
-        if (part !== trimmed)
-            for (const inner of allParts(part))
-                parts.add(inner);
-    }
-    return parts;
-}
-/** What is secret inside of a trimmed value. */
-function secretsIn(value) {
-    const json = /^[[{]/.test(value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(value) : undefined;
-    if (json !== undefined)
-        return (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(json)
-            .map((leaf) => leaf.value)
-            .filter((leaf) => leaf !== value);
-    const token = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationToken */ .xF)(value);
-    const parts = [...jwtSegments(value), ...(0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .Fn)(value), ...listedValues(value), ...wrappedPassword(value)];
-    return token === undefined ? parts : [token, ...parts];
-}
-/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
-function jwtSegments(text) {
-    const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
-    return match ? [match[1] ?? "", match[2] ?? ""] : [];
-}
-/** The secret values of a connection string, of a shared access signature, or of an environment file. */
-function listedValues(text) {
-    const pairs = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsIn */ .jR)(text);
-    const isList = pairs.length > 1 || /^[A-Z][A-Z0-9_]+=/.test(text);
-    return isList ? pairs.filter(({ name, value }) => (0,_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretPair */ .tw)(name, value)).map(({ value }) => value) : [];
-}
-/** The password in the base64 of `user:password`, as `Authorization: Basic` and Docker write it, and the text around it. */
-function wrappedPassword(value) {
-    const inside = (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrap */ .oA)(value.replace(/^Basic\s+/i, ""));
-    const match = inside === undefined ? null : /^([^:\s]{0,64}):(\S{1,512})$/.exec(inside);
-    return match === null ? [] : [inside ?? "", match[2] ?? ""];
-}
-
-
-/***/ }),
-
-/***/ 57506:
+/***/ 92231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2303,10 +2278,10 @@ function wrappedPassword(value) {
 /* harmony export */   xF: () => (/* binding */ authorizationToken)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
-/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18751);
-/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60747);
-/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32897);
-/* harmony import */ var _url_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31546);
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51722);
+/* harmony import */ var _setting_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24058);
+/* harmony import */ var _token_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99358);
+/* harmony import */ var _url_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52575);
 
 
 
@@ -2754,6 +2729,31 @@ function isCamelCase(piece) {
 }
 
 
+/***/ }),
+
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ toLabel),
+/* harmony export */   fD: () => (/* binding */ toToken),
+/* harmony export */   hS: () => (/* binding */ LABEL_LIMIT),
+/* harmony export */   qr: () => (/* binding */ TOKEN_LIMIT)
+/* harmony export */ });
+/** Longest label in a document, in UTF-16 units. */
+const LABEL_LIMIT = 256;
+/** Longest machine-made word in a document, in UTF-16 units. */
+const TOKEN_LIMIT = 200;
+/** The text as a label: one line, no control characters, at most `LABEL_LIMIT` units; `unknown` when nothing is left. */
+function toLabel(text) {
+    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, LABEL_LIMIT) || "unknown";
+}
+/** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
+function toToken(text) {
+    return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
+}
+
+
 /***/ })
 
 /******/ });
@@ -3022,15 +3022,15 @@ function isCamelCase(piece) {
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* reexport safe */ _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C),
-/* harmony export */   P6: () => (/* reexport safe */ _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   Cs: () => (/* reexport safe */ _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C),
+/* harmony export */   P6: () => (/* reexport safe */ _runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__.P),
 /* harmony export */   Yv: () => (/* binding */ library),
-/* harmony export */   a2: () => (/* reexport safe */ _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__.a),
+/* harmony export */   a2: () => (/* reexport safe */ _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__.a),
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   tW: () => (/* binding */ phases)
 /* harmony export */ });
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6407);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2478);
+/* harmony import */ var _runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2003);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37964);
 /** The shell is in the bundle's entry file: every step needs it, and each further chunk adds to the start-up of a step that only decides. */
 
 
@@ -3039,14 +3039,14 @@ const phases = {
     "secret-gate": () => __nccwpck_require__.e(/* import() */ "secret-gate-main").then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
     "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("mock-transport-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
     "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("mock-transport-server")]).then(__nccwpck_require__.bind(__nccwpck_require__, 22541)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("mock-transport-server")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69882)),
     "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
     "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
     "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
     "merge-coverage": () => __nccwpck_require__.e(/* import() */ "merge-coverage-main").then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
 };
 /** What a program can import from the package instead of starting a phase. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-start-mock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-start-mock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 84768));
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {
     await phases[phase]();

@@ -2,7 +2,7 @@ export const id = "merge-coverage-main";
 export const ids = ["merge-coverage-main"];
 export const modules = {
 
-/***/ 62731:
+/***/ 77281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ async function act(inputs, host) {
     const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)
         return (0,_unmerged_js__WEBPACK_IMPORTED_MODULE_3__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
-    const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 95886));
+    const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 92042));
     return mergeReports(files, skipped, inputs, host);
 }
 
@@ -147,7 +147,7 @@ async function act(inputs, host) {
 /* harmony export */ });
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
 /* harmony import */ var _src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2961);
-/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62731);
+/* harmony import */ var _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77281);
 
 
 
@@ -162,7 +162,7 @@ async function findAll(globs, host) {
         return found;
     const name = first.path === "" ? "The workspace" : (0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first.path);
     const others = more.length === 0 ? "" : `, and neither could ${more.length} more`;
-    const isMisnamed = first.answer === _shell_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .td;
+    const isMisnamed = first.answer === _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .td;
     const why = isMisnamed ? "its name is not UTF-8" : `the system answered ${first.answer}`;
     const fix = isMisnamed ? "Rename it" : "Check its permissions";
     throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("file.unreadable", {
@@ -180,13 +180,13 @@ async function findAll(globs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ coverageHost)
 /* harmony export */ });
-/* harmony import */ var _shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62731);
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6407);
+/* harmony import */ var _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77281);
+/* harmony import */ var _runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2003);
 
 
 /** The host of this action on a real runner. */
 function coverageHost() {
-    return { ...(0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_shell_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .Xf)((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
+    return { ...(0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .Xf)((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
 }
 
 
@@ -198,14 +198,14 @@ function coverageHost() {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50817);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77224);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19284);
 
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -617,7 +617,7 @@ const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35638);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99978);
 /* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33479);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73193);
+/* harmony import */ var _model_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64887);
 
 
 
@@ -634,7 +634,7 @@ function isIncomplete({ reports, expected, repeats }) {
 }
 /** How each measure stands. In an incomplete set no threshold is met, because the missing report could change any share. */
 function standings(totals, thresholds, completeness) {
-    return _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => {
+    return _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => {
         const [share, threshold] = [totals[measure], thresholds[measure]];
         const isKnown = threshold !== undefined && share.total > 0;
         const isMissed = isKnown && (0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(share, threshold);
@@ -712,7 +712,7 @@ function describeLack({ reports, expected = 0, repeats: [repeat] }) {
 }
 function describeTotals(totals, completeness) {
     const { reports, expected } = completeness;
-    const shares = _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => `${measure} ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(totals[measure])}`).join(", ");
+    const shares = _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => `${measure} ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .describeShare */ .rm)(totals[measure])}`).join(", ");
     const noun = reports === 1 && (expected ?? 1) === 1 ? "report" : "reports";
     const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
     const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
@@ -721,6 +721,65 @@ function describeTotals(totals, completeness) {
 }
 function capital(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 64887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ addTallies),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qY: () => (/* binding */ measures)
+/* harmony export */ });
+/** What is measured, in the order in which it is shown. */
+const measures = ["lines", "branches", "functions"];
+/**
+ * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
+ * that are aliases count as one function.
+ */
+function tally(file) {
+    return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
+}
+/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
+function addTallies(tallies) {
+    const zero = () => ({ covered: 0, total: 0 });
+    const all = { lines: zero(), branches: zero(), functions: zero() };
+    for (const one of tallies) {
+        for (const measure of measures) {
+            all[measure].covered += one[measure].covered;
+            all[measure].total += one[measure].total;
+        }
+    }
+    return all;
+}
+function tallyBranches({ branches }) {
+    let [covered, total] = [0, 0];
+    for (const blocks of branches.values()) {
+        for (const same of blocks.values()) {
+            for (const { arms } of same) {
+                for (const { taken, unreachable } of arms) {
+                    if (unreachable)
+                        continue;
+                    total++;
+                    if (taken.hits > 0)
+                        covered++;
+                }
+            }
+        }
+    }
+    return { covered, total };
+}
+function tallyFunctions({ functions, aliasLines }) {
+    let [covered, total] = [0, 0];
+    for (const [line, names] of functions) {
+        const hit = names.values().reduce((count, { called }) => count + (called.hits > 0 ? 1 : 0), 0);
+        total += aliasLines.has(line) ? 1 : names.size;
+        covered += aliasLines.has(line) ? Math.min(hit, 1) : hit;
+    }
+    return { covered, total };
 }
 
 
@@ -860,65 +919,6 @@ function namePaths(paths) {
 /** The groups of two and more paths with one key, in the order of their first paths. */
 function groupsOf(paths, keyOf) {
     return [...Map.groupBy(paths, keyOf).values()].filter(({ length }) => length > 1);
-}
-
-
-/***/ }),
-
-/***/ 73193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ addTallies),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   qY: () => (/* binding */ measures)
-/* harmony export */ });
-/** What is measured, in the order in which it is shown. */
-const measures = ["lines", "branches", "functions"];
-/**
- * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
- * that are aliases count as one function.
- */
-function tally(file) {
-    return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
-}
-/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
-function addTallies(tallies) {
-    const zero = () => ({ covered: 0, total: 0 });
-    const all = { lines: zero(), branches: zero(), functions: zero() };
-    for (const one of tallies) {
-        for (const measure of measures) {
-            all[measure].covered += one[measure].covered;
-            all[measure].total += one[measure].total;
-        }
-    }
-    return all;
-}
-function tallyBranches({ branches }) {
-    let [covered, total] = [0, 0];
-    for (const blocks of branches.values()) {
-        for (const same of blocks.values()) {
-            for (const { arms } of same) {
-                for (const { taken, unreachable } of arms) {
-                    if (unreachable)
-                        continue;
-                    total++;
-                    if (taken.hits > 0)
-                        covered++;
-                }
-            }
-        }
-    }
-    return { covered, total };
-}
-function tallyFunctions({ functions, aliasLines }) {
-    let [covered, total] = [0, 0];
-    for (const [line, names] of functions) {
-        const hit = names.values().reduce((count, { called }) => count + (called.hits > 0 ? 1 : 0), 0);
-        total += aliasLines.has(line) ? 1 : names.size;
-        covered += aliasLines.has(line) ? Math.min(hit, 1) : hit;
-    }
-    return { covered, total };
 }
 
 

@@ -2,7 +2,7 @@ export const id = "merge-coverage-merge-reports";
 export const ids = ["merge-coverage-merge-reports"];
 export const modules = {
 
-/***/ 95886:
+/***/ 92042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,7 +25,7 @@ function blobUrl(environment) {
     return /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}$/.test(url) ? url : "";
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/canonical-path.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/canonical-path.js
 /**
  * One spelling for one file: with `/`, relative to the workspace, without `.` and `..` inside. An absolute path is taken as below the workspace
  * when it lies below this machine's, or below a folder of another runner that is named twice after the repository
@@ -77,7 +77,7 @@ function normalise(raw) {
     return root + parts.join("/");
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/counter.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/counter.js
 /** Largest count that is kept, so that every sum of counts is an exact whole number. */
 const COUNT_LIMIT = Number.MAX_SAFE_INTEGER;
 /** A count that means the place was never evaluated (`-` in lcov); any number beats it. */
@@ -102,7 +102,7 @@ function sum(a, b) {
     return Math.min(a + b, COUNT_LIMIT);
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/line-hits.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/line-hits.js
 
 /** Lines every file has room for from the start. */
 const FIRST_CAPACITY = 256;
@@ -172,7 +172,7 @@ class LineHits {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/file-coverage.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/file-coverage.js
 
 
 /** What all reports together say about one source file. It grows as reports are added; their order does not matter. */
@@ -228,7 +228,7 @@ function getOrMake(map, key, make) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/parse-count.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/parse-count.js
 
 /** No notes. */
 function noNotes() {
@@ -260,7 +260,7 @@ function parseLine(text) {
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/coverage-map.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/model/coverage-map.js
 
 
 
@@ -340,8 +340,8 @@ function describeOddities({ map, skipped, repeats, mixedAttempts }) {
 
 // EXTERNAL MODULE: ./build/src/merge-coverage/judge.js
 var judge = __webpack_require__(51376);
-// EXTERNAL MODULE: ./build/src/merge-coverage/tally.js
-var merge_coverage_tally = __webpack_require__(73193);
+// EXTERNAL MODULE: ./build/src/merge-coverage/model/tally.js
+var model_tally = __webpack_require__(64887);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/group-packages.js
 
 /** The package of files that lie in none of the listed folders, and of files at the root. */
@@ -364,7 +364,7 @@ function groupPackages(files, folders, isClosed) {
     const known = new Set(folders);
     const groups = Map.groupBy(files, ({ path }) => packageOf(path, known, isClosed));
     return [...groups]
-        .map(([path, rows]) => ({ path, tally: (0,merge_coverage_tally/* addTallies */.MA)(rows.map(({ tally }) => tally)) }))
+        .map(([path, rows]) => ({ path, tally: (0,model_tally/* addTallies */.MA)(rows.map(({ tally }) => tally)) }))
         .sort((a, b) => Number(a.path === OTHER_FILES) - Number(b.path === OTHER_FILES) || (a.path < b.path ? -1 : 1));
 }
 
@@ -397,10 +397,10 @@ function uncoveredRanges(lines) {
 /** The numbers of all files in the map. */
 function measure(map, { folders, isClosed }) {
     const files = map.files().map(({ path, coverage }) => {
-        return { path, tally: (0,merge_coverage_tally/* tally */.N4)(coverage), uncovered: uncoveredRanges(coverage.lines) };
+        return { path, tally: (0,model_tally/* tally */.N4)(coverage), uncovered: uncoveredRanges(coverage.lines) };
     });
     return {
-        totals: (0,merge_coverage_tally/* addTallies */.MA)(files.map((file) => file.tally)),
+        totals: (0,model_tally/* addTallies */.MA)(files.map((file) => file.tally)),
         packages: groupPackages(files, folders, isClosed),
         files,
     };
@@ -449,7 +449,7 @@ function flat({ path, tally }) {
     return { path, lines: tally.lines, branches: tally.branches, functions: tally.functions };
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/place-records.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/place-records.js
 /**
  * Finds for each record of one section that has a count the counter it belongs to, in the order of the records; `undefined` for a record
  * that belongs nowhere (a function without a line, a record of line 0), which is noted. Nothing is counted yet.
@@ -563,7 +563,7 @@ function byId(a, b) {
     return order !== 0 ? order : a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/render-lcov.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/render-lcov.js
 
 
 /**
@@ -575,7 +575,7 @@ function renderLcov(map) {
     return map.files().map(renderSection).join("");
 }
 function renderSection({ path, coverage: file }) {
-    const shares = (0,merge_coverage_tally/* tally */.N4)(file);
+    const shares = (0,model_tally/* tally */.N4)(file);
     return [
         "TN:",
         `SF:${path}`,
@@ -692,7 +692,7 @@ function renderThreshold({ threshold, status }) {
 /** Files below a threshold come first; within both groups those that lack most lines. */
 function renderFiles({ result, standings, blobUrl }) {
     const isLow = ({ tally }) => standings.some(({ measure, threshold }) => threshold !== undefined && (0,percent/* isBelow */.Yw)(tally[measure], threshold));
-    const lacking = result.files.filter(({ tally }) => merge_coverage_tally/* measures */.qY.some((measure) => missing(tally[measure]) > 0));
+    const lacking = result.files.filter(({ tally }) => model_tally/* measures */.qY.some((measure) => missing(tally[measure]) > 0));
     if (lacking.length === 0)
         return "";
     const [low, others] = [lacking.filter(isLow), lacking.filter((file) => !isLow(file))];
@@ -727,7 +727,7 @@ function renderReports({ reports, notes }) {
     return said + details(`${counted(reports.length, "report")} read`, list);
 }
 function shares(tally) {
-    return merge_coverage_tally/* measures */.qY.map((measure) => (0,markdown/* escapeMarkdown */.FV)((0,percent/* describeShare */.rm)(tally[measure])));
+    return model_tally/* measures */.qY.map((measure) => (0,markdown/* escapeMarkdown */.FV)((0,percent/* describeShare */.rm)(tally[measure])));
 }
 /** The rows that fit, from the first on. */
 function withinBytes(rows, limitBytes) {
@@ -748,7 +748,7 @@ function details(title, body) {
     return `<details>\n<summary>${(0,markdown/* escapeMarkdown */.FV)(title)}</summary>\n\n${body}\n\n</details>`;
 }
 function byMissing(a, b) {
-    const order = merge_coverage_tally/* measures */.qY.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
+    const order = model_tally/* measures */.qY.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
     return order || (a.path < b.path ? -1 : 1);
 }
 function missing({ covered, total }) {
@@ -761,7 +761,7 @@ function encodeSegment(segment) {
 
 // EXTERNAL MODULE: ./build/actions/merge-coverage/find-all.js
 var find_all = __webpack_require__(15107);
-;// CONCATENATED MODULE: ./build/src/merge-coverage/recognise.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/recognise.js
 /** How much of a report is looked at to tell its format, in bytes. */
 const HEAD_BYTES = 4096;
 /** First bytes, as latin1 text. */
@@ -794,7 +794,7 @@ function recogniseForeign(bytes) {
     return found?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/parse-record.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/parse-record.js
 
 /**
  * One record from its line; `undefined` when it does not follow the grammar. Names, branch ids and expressions may hold commas.
@@ -848,7 +848,7 @@ function parseCondition(rest, notes) {
     return { kind: "MCDC", line, isUnreachable: flag === "U", group, sense, hits, index, expression };
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/report-text.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/report-text.js
 /** Longest line that is made into text, in bytes; records are far shorter, and a file that is one line is no report. */
 const LINE_LIMIT_BYTES = 1024 * 1024;
 const LF = 10;
@@ -896,7 +896,7 @@ class ReportText {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/shape.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/shape.js
 /** Stand where a shape has a count; no line of a report holds these bytes. `TAKEN_MARK` allows `-` as well. */
 const COUNT_MARK = 0;
 const TAKEN_MARK = 1;
@@ -916,7 +916,7 @@ function withMark(kind, text) {
     return `${text.slice(0, start)}${String.fromCharCode(COUNT_MARK)}${text.slice(text.indexOf(",", start))}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/src/merge-coverage/scan-lcov.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/scan-lcov.js
 
 
 

@@ -2,7 +2,7 @@ export const id = "mock-transport-forward";
 export const ids = ["mock-transport-forward"];
 export const modules = {
 
-/***/ 37595:
+/***/ 71090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,7 +37,7 @@ function enforceCertificates(log) {
 
 /***/ }),
 
-/***/ 89975:
+/***/ 95941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -50,12 +50,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/mock-transport/cross-origin.js
-var cross_origin = __webpack_require__(7331);
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/page-headers.js
+var page_headers = __webpack_require__(29094);
 // EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
 var redact = __webpack_require__(14445);
-// EXTERNAL MODULE: ./build/src/mock-transport/excerpt.js
-var excerpt = __webpack_require__(87497);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/excerpt.js
+var excerpt = __webpack_require__(79679);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/finish-note.js
 
 
@@ -573,8 +573,8 @@ function readOther([document]) {
 
 // EXTERNAL MODULE: ./build/src/mock-transport/forward/redactor-for.js
 var redactor_for = __webpack_require__(13790);
-// EXTERNAL MODULE: ./build/src/mock-transport/metrics.js
-var metrics = __webpack_require__(99233);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/metrics.js
+var metrics = __webpack_require__(84987);
 // EXTERNAL MODULE: ./build/src/redact/marker.js
 var marker = __webpack_require__(45269);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/record/anchors.js
@@ -709,8 +709,8 @@ function recordExchange(seq, { call, provider }, { status, reading, secrets }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/mock-transport/deliver.js
-var deliver = __webpack_require__(89542);
+// EXTERNAL MODULE: ./build/actions/mock-transport/connection/deliver.js
+var deliver = __webpack_require__(52309);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/forward/answer-headers.js
 
 /** What a client may see of a provider's headers: how to read the answer, when to ask again, how much is left, the request's name. */
@@ -724,7 +724,7 @@ const nameHeaders = ["x-request-id", "request-id", "apim-request-id", "x-ms-requ
  */
 function answerHeaders(headers) {
     const kept = Object.entries(headers).flatMap(([name, value]) => typeof value === "string" && allowed.test(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(kept), ...cross_origin/* readableByPages */.Ku };
+    return { ...Object.fromEntries(kept), ...page_headers/* readableByPages */.K };
 }
 /** The provider's own name for the request, as its headers have it. */
 function requestIdIn(headers) {
@@ -733,7 +733,7 @@ function requestIdIn(headers) {
 
 // EXTERNAL MODULE: ./build/src/mock-transport/forward/outbound-headers.js
 var outbound_headers = __webpack_require__(24803);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/forward-answer.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/pipe-answer.js
 /** Takes each part of the answer over to the client as it comes, no faster than the client takes it, and keeps a copy where there is room; the copy must be given back. */
 async function passOn(answer, line, limits, room) {
     const { upstreamBodyBytes, upstreamSilenceMs } = limits;
@@ -799,11 +799,11 @@ function keepIn(room) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/forward/failure.js
-var failure = __webpack_require__(96772);
-// EXTERNAL MODULE: ./build/actions/_shell/strict-tls.js
-var strict_tls = __webpack_require__(37595);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/forward-request.js
+// EXTERNAL MODULE: ./build/src/mock-transport/core/upstream-failure.js
+var upstream_failure = __webpack_require__(35678);
+// EXTERNAL MODULE: ./build/actions/_runtime/network/strict-tls.js
+var strict_tls = __webpack_require__(71090);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/upstream-request.js
 
 
 /** Why a provider was not heard. */
@@ -839,12 +839,12 @@ async function sendUpstream({ address, method, headers, body }, { upstreamConnec
         clearTimeout(timer);
         timer = setTimeout(giveUp, upstreamFirstByteMs);
     }));
-    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,failure/* failureOf */.g5)(code), code)));
+    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,upstream_failure/* failureOf */.g5)(code), code)));
     sent.end(body);
     return promise.finally(() => clearTimeout(timer));
 }
 
-;// CONCATENATED MODULE: ./build/actions/mock-transport/forward-hear.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/call-upstream.js
 
 
 
@@ -883,18 +883,18 @@ async function hear(outbound, response, line, { limits, room }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/mock-transport/parse-fixtures.js + 2 modules
-var parse_fixtures = __webpack_require__(86127);
+// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/parse-fixtures.js + 2 modules
+var parse_fixtures = __webpack_require__(65130);
 // EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
 var recorded_file = __webpack_require__(67173);
 // EXTERNAL MODULE: ./build/src/schema/fixture.js
 var fixture = __webpack_require__(1472);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/src/mock-transport/private-text.js
-var private_text = __webpack_require__(35331);
-// EXTERNAL MODULE: ./build/src/mock-transport/shadow.js
-var shadow = __webpack_require__(36850);
+// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/detect-secrets.js
+var detect_secrets = __webpack_require__(22080);
+// EXTERNAL MODULE: ./build/src/mock-transport/match/shadow.js
+var shadow = __webpack_require__(94752);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/record/candidate.js
 
 /** A pattern that every text fits. */
@@ -1070,7 +1070,7 @@ function recordedDocument(recorded, redactors) {
         return kept;
     });
     const fixtures = fixturesOf(candidates);
-    const open = keep(fixtures, "private", (at) => (0,private_text/* findPrivate */.x)(fixtures[at]?.fixture, true).length === 0);
+    const open = keep(fixtures, "private", (at) => (0,detect_secrets/* findPrivate */.x)(fixtures[at]?.fixture, true).length === 0);
     const sound = keep(open, "unsound", (at) => fixture/* fixtureEntrySchema */.v3.safeParse(open[at]?.fixture).success);
     const plain = sound.map(({ fixture }) => fixture);
     const reached = keep(sound, "shadowed", (at) => (0,shadow/* shadowOf */.A)(plain, at) === undefined);
@@ -1112,7 +1112,7 @@ function placesWithinLimits(fixtures) {
 
 // EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
 var redact_redactor = __webpack_require__(66730);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/forward-recorder.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/recorder.js
 
 
 
@@ -1170,9 +1170,9 @@ function writeWhole(path, text) {
     (0,external_node_fs_.renameSync)(draft, path);
 }
 
-// EXTERNAL MODULE: ./build/actions/mock-transport/line.js
-var mock_transport_line = __webpack_require__(81481);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/forward.js
+// EXTERNAL MODULE: ./build/actions/mock-transport/connection/response-writer.js
+var response_writer = __webpack_require__(72557);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/forward.js
 
 
 
@@ -1191,7 +1191,7 @@ function openForwarding(order, limits, memory, redactor) {
     const folder = (0,external_node_path_.dirname)(order.journalPath);
     const recorder = order.mode === "record" ? openRecorder(folder, redactor, limits.recordedBytes) : undefined;
     async function forward({ seq, outbound, response, note }) {
-        const line = (0,mock_transport_line/* openLine */.T)(response);
+        const line = (0,response_writer/* openLine */.T)(response);
         const answer = await hear(outbound, response, line, { limits, room });
         const isGone = !line.isOpen() && !response.writableFinished;
         const finish = (heard) => {
@@ -1204,7 +1204,7 @@ function openForwarding(order, limits, memory, redactor) {
             const { status } = refusal;
             const written = isGone
                 ? { firstByteAt: undefined }
-                : await (0,deliver/* deliver */.c)(response, refusal, { ...cross_origin/* readableByPages */.Ku, ...refusal.headers }, undefined);
+                : await (0,deliver/* deliver */.c)(response, refusal, { ...page_headers/* readableByPages */.K, ...refusal.headers }, undefined);
             const finished = finish({ status, failure: answer.failure });
             return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
         }

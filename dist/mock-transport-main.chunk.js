@@ -1,8 +1,8 @@
 export const id = "mock-transport-main";
-export const ids = ["mock-transport-main", "shell-read-if-present"];
+export const ids = ["mock-transport-main", "runtime-read-if-present"];
 export const modules = {
 
-/***/ 39454:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,9 +37,9 @@ const nodeReadIfPresent = async (path, limitBytes) => {
 /* harmony export */   R: () => (/* binding */ act)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66252);
-/* harmony import */ var _order_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
-/* harmony import */ var _read_fixtures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4474);
+/* harmony import */ var _src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4407);
+/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
+/* harmony import */ var _setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8496);
 
 
 
@@ -53,23 +53,23 @@ const SETUP_FOLDER = "testing-actions/mock-transport";
  * before the post step: no call was made yet.
  */
 async function act(inputs, host) {
-    const fixtures = await (0,_read_fixtures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFixtures */ .v)(inputs, host.files);
-    const token = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFrom */ .ow)(host.randomHex(_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_BYTES */ .M4));
+    const fixtures = await (0,_setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_3__/* .readFixtures */ .v)(inputs, host.files);
+    const token = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenFrom */ .ow)(host.randomHex(_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_BYTES */ .M4));
     host.runner.mask(token);
     const temp = host.environment["RUNNER_TEMP"] ?? ".testing";
     const folder = host.claimFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, EVIDENCE_FOLDER));
     const setup = host.claimFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, SETUP_FOLDER));
     const instance = `mock-${host.uniqueId()}`;
-    const order = (0,_order_server_js__WEBPACK_IMPORTED_MODULE_2__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, host.environment);
+    const order = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_2__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, host.environment);
     const here = inputs.foreground ? await host.serveHere(order) : undefined;
     const server = here ?? (await host.servers.start({ phase: "mock-transport-server", instance, message: order, folder }));
     const facts = { pid: server.pid, port: server.port, instance, folder, setup };
     for (const [name, value] of Object.entries(facts))
         host.runner.saveState(name, String(value));
-    const access = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
+    const access = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_1__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
     const { urls } = access;
     // Loaded once the mock runs: its digests need node:crypto, which costs a fifth of an empty process.
-    const { pointClients } = await __webpack_require__.e(/* import() */ "mock-transport-point-clients").then(__webpack_require__.bind(__webpack_require__, 89637));
+    const { pointClients } = await __webpack_require__.e(/* import() */ "mock-transport-export-client-env").then(__webpack_require__.bind(__webpack_require__, 44438));
     const envFile = await pointClients({ inputs, access, token, setup }, host);
     const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
     if (here !== undefined) {
@@ -106,7 +106,56 @@ function sourceOf({ mode }, { length }) {
 
 /***/ }),
 
-/***/ 96902:
+/***/ 87418:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92360);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78463);
+/* harmony import */ var _setup_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77271);
+
+
+
+
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_setup_host_js__WEBPACK_IMPORTED_MODULE_3__/* .mockHost */ .P)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 33814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ orderServer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43113);
+
+
+/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
+function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
+    return {
+        fixtures: [...fixtures],
+        token,
+        instance,
+        mode,
+        strict,
+        seed,
+        pace,
+        upstream: [...upstream],
+        journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
+        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(environment, []).values],
+    };
+}
+
+
+/***/ }),
+
+/***/ 77271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -115,12 +164,12 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ mockHost)
 });
 
-// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
-var claim_folder = __webpack_require__(76765);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 4 modules
-var node_host = __webpack_require__(6407);
-// EXTERNAL MODULE: ./build/actions/_shell/read-if-present.js
-var read_if_present = __webpack_require__(39454);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/claim-folder.js
+var claim_folder = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/actions/_runtime/node-host.js + 4 modules
+var node_host = __webpack_require__(2003);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/read-if-present.js
+var read_if_present = __webpack_require__(7164);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -129,7 +178,7 @@ var external_node_path_ = __webpack_require__(76760);
 var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __webpack_require__(94759);
-;// CONCATENATED MODULE: ./build/actions/_shell/process-identity.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/process-identity.js
 /** Longest time the system gets to answer who a process is, in milliseconds. */
 const ANSWER_MS = 5_000;
 /**
@@ -158,7 +207,7 @@ function commandLineOf(pid) {
         : ask("ps", "-ww", "-o", "command=", "-p", String(pid));
 }
 
-;// CONCATENATED MODULE: ./build/actions/_shell/servers.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/servers.js
 
 
 
@@ -302,7 +351,7 @@ function signalTo(pid, instance, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/mock-transport/host.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/host.js
 
 
 
@@ -314,63 +363,14 @@ function mockHost() {
         servers: nodeServers(process.argv[1] ?? ""),
         claimFolder: claim_folder/* claimFolder */.P,
         readIfPresent: read_if_present.nodeReadIfPresent,
-        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-serve"), __webpack_require__.e("mock-transport-serve-here")]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
+        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-serve"), __webpack_require__.e("mock-transport-run-in-process")]).then(__webpack_require__.bind(__webpack_require__, 73606))).serveHere(order),
     };
 }
 
 
 /***/ }),
 
-/***/ 87418:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78463);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96902);
-
-
-
-
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .mockHost */ .P)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 98903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ orderServer)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41830);
-
-
-/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
-function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
-    return {
-        fixtures: [...fixtures],
-        token,
-        instance,
-        mode,
-        strict,
-        seed,
-        pace,
-        upstream: [...upstream],
-        journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
-        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(environment, []).values],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4474:
+/***/ 8496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,7 +378,7 @@ function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, 
 /* harmony export */ });
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
 /* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71925);
+/* harmony import */ var _src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51011);
 
 
 
@@ -395,21 +395,21 @@ async function readFixtures({ fixtures: path, mode }, files) {
         });
     if (path === "")
         return [];
-    if ((0,_src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
+    if ((0,_src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
         throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
             what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
             fix: "Leave `fixtures` out, or set `mode: replay`",
         });
     const text = await files.readText(path, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXTURE_LIMIT_BYTES */ .K7, "fixtures");
     // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-conversations")]).then(__webpack_require__.bind(__webpack_require__, 86127));
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-answered-calls")]).then(__webpack_require__.bind(__webpack_require__, 65130));
     return (await parseFixtures(path, text)).fixtures;
 }
 
 
 /***/ }),
 
-/***/ 66252:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,8 +417,8 @@ async function readFixtures({ fixtures: path, mode }, files) {
 /* harmony export */   QL: () => (/* binding */ clientAccess),
 /* harmony export */   ow: () => (/* binding */ tokenFrom)
 /* harmony export */ });
-/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71925);
+/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18136);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51011);
 
 
 /** Length of a run's token in random bytes. */
@@ -429,7 +429,7 @@ function tokenFrom(hex) {
 }
 /** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
 function clientAccess(mode, port, token) {
-    return (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
+    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
         ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
         : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
 }

@@ -2,7 +2,74 @@ export const id = "mock-transport-parse-fixtures";
 export const ids = ["mock-transport-parse-fixtures"];
 export const modules = {
 
-/***/ 98280:
+/***/ 22080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ findPrivate)
+/* harmony export */ });
+/**
+ * Keys by the beginnings that their issuers gave them so that they can be found; each long enough, and with a digit, so that no word is taken for one.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
+const keys = new RegExp([
+    /sk-(?=[\w-]*\d)[\w-]{32,}/, // OpenAI, Anthropic, OpenRouter
+    /AIza(?=[\w-]*\d)[\w-]{30,}|ya29\.[\w-]{30,}/, // Google
+    /A(?:KI|SI)A[A-Z2-7]{16}/, // AWS
+    /gh[pousr]_(?=\w*\d)\w{30,}|github_pat_(?=\w*\d)\w{30,}/, // GitHub
+    /glpat-(?=[\w-]*\d)[\w-]{20,}/, // GitLab
+    /npm_(?=\w*\d)\w{30,}/, // npm
+    /hf_(?=\w*\d)\w{30,}|gsk_(?=\w*\d)\w{30,}|xai-(?=[\w-]*\d)[\w-]{30,}/, // Hugging Face, Groq, xAI
+    /xox[abeprs]-(?=[\w-]*\d)[\w-]{20,}/, // Slack
+    /[rs]k_live_(?=\w*\d)\w{20,}/, // Stripe
+]
+    .map(({ source }) => `(?:${source})`)
+    .join("|"), "g");
+const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
+/** A folder of one person; the accounts of hosted runners and of containers belong to nobody. */
+const home = /(?:\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])(?!(?:runner|runneradmin|node|user|ubuntu|vscode|Shared|Public)\b)[\w.-]+[\\/]/;
+/** Places below which the keys are the writer's own and may be private themselves. */
+const freePlaces = ["arguments", "json", "body"];
+/** Each text of a document, keys of objects too, that has a credential in it, or, for a recorded one, the path of somebody's home folder. */
+function findPrivate(document, isRecorded) {
+    return [...textsIn(document, [])].flatMap(({ text, path }) => {
+        const what = privateKind(text, isRecorded);
+        return what === undefined ? [] : [{ path, what }];
+    });
+}
+function privateKind(text, isRecorded) {
+    if (privateKey.test(text))
+        return "a private key";
+    if ([...text.matchAll(keys)].some(({ 0: key, index }) => !isWord(text, index) && !isPlaceholder(key)))
+        return "what looks like a live key";
+    return isRecorded && home.test(text) ? "the path of somebody's home folder" : undefined;
+}
+/** Whether a key's beginning is the middle of a longer word, as in `task-`. */
+function isWord(text, index) {
+    return /[A-Za-z0-9]/.test(text.charAt(index - 1));
+}
+/** Whether somebody made the key up: it says so, or repeats a few characters. */
+function isPlaceholder(key) {
+    return /example|placeholder|redacted|fake|dummy/i.test(key) || new Set(key).size < 12;
+}
+function* textsIn(value, path) {
+    if (typeof value === "string")
+        yield { text: value, path };
+    if (typeof value !== "object" || value === null)
+        return;
+    const isFree = freePlaces.includes(path.at(-1) ?? "");
+    for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+        const place = isFree ? path : [...path, key];
+        if (typeof key === "string")
+            yield { text: key, path };
+        yield* textsIn(part, place);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/json-error.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/json-error.js
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /**
  * Where a text stops being JSON: the first character that cannot stand where it stands, or the text's end when more must follow;
@@ -91,7 +158,7 @@ function placeOf(text, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/duplicate-key.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/duplicate-key.js
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g;
 /** Where a key stands for the second time in one object of a JSON text; Node's parser would take the last one and say nothing. */
@@ -118,9 +185,9 @@ function findDuplicateKey(json) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/path-text.js
-var path_text = __webpack_require__(83013);
-;// CONCATENATED MODULE: ./build/src/mock-transport/fixture-source.js
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/path-text.js
+var path_text = __webpack_require__(46853);
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/fixture-source.js
 
 
 
@@ -144,8 +211,8 @@ async function readSource(format, given) {
         return readJson(text);
     // Loaded here: most fixtures are JSON.
     if (format === "jsonl")
-        return (await __webpack_require__.e(/* import() */ "mock-transport-read-jsonl").then(__webpack_require__.bind(__webpack_require__, 69829))).readJsonLines(text);
-    return (await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("mock-transport-read-yaml")]).then(__webpack_require__.bind(__webpack_require__, 27028))).readYaml(text);
+        return (await __webpack_require__.e(/* import() */ "mock-transport-read-jsonl").then(__webpack_require__.bind(__webpack_require__, 83672))).readJsonLines(text);
+    return (await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("mock-transport-read-yaml")]).then(__webpack_require__.bind(__webpack_require__, 70383))).readYaml(text);
 }
 /** A place by its path alone. */
 function placeByPath(path) {
@@ -174,7 +241,7 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 86127:
+/***/ 65130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -189,7 +256,7 @@ var action_error = __webpack_require__(17647);
 var fixture = __webpack_require__(1472);
 // EXTERNAL MODULE: ./build/src/text/describe-text.js
 var describe_text = __webpack_require__(13786);
-;// CONCATENATED MODULE: ./build/src/mock-transport/bounded.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/document-limits.js
 /** Deepest nesting of a document; deeper ones would overflow the stack of whatever walks them. */
 const NESTING_LIMIT = 100;
 /**
@@ -220,17 +287,17 @@ function findExcess(document, sizeLimit) {
     return look(document, []);
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/compile-patterns.js
-var compile_patterns = __webpack_require__(42493);
+// EXTERNAL MODULE: ./build/src/mock-transport/match/compile-patterns.js
+var compile_patterns = __webpack_require__(59867);
 // EXTERNAL MODULE: ./build/src/schema/delivery.js
 var delivery = __webpack_require__(36865);
 // EXTERNAL MODULE: ./build/src/schema/delivery-bounds.js
 var delivery_bounds = __webpack_require__(41739);
-// EXTERNAL MODULE: ./build/src/record/to-label.js
-var to_label = __webpack_require__(24965);
+// EXTERNAL MODULE: ./build/src/text/to-label.js
+var to_label = __webpack_require__(3691);
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
-;// CONCATENATED MODULE: ./build/src/mock-transport/fixture-form.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/fixture-form.js
 
 
 
@@ -332,17 +399,17 @@ function formAt(issue, path) {
     return `must be ${fixture_form_forms.find(([pattern]) => pattern.test(path))?.[1] ?? "an object"}`;
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/fixture-source.js + 2 modules
-var fixture_source = __webpack_require__(98280);
+// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/fixture-source.js + 2 modules
+var fixture_source = __webpack_require__(86865);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/src/mock-transport/path-text.js
-var path_text = __webpack_require__(83013);
-// EXTERNAL MODULE: ./build/src/mock-transport/private-text.js
-var private_text = __webpack_require__(35331);
-// EXTERNAL MODULE: ./build/src/mock-transport/shadow.js
-var mock_transport_shadow = __webpack_require__(36850);
-;// CONCATENATED MODULE: ./build/src/mock-transport/parse-fixtures.js
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/path-text.js
+var path_text = __webpack_require__(46853);
+// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/detect-secrets.js
+var detect_secrets = __webpack_require__(22080);
+// EXTERNAL MODULE: ./build/src/mock-transport/match/shadow.js
+var match_shadow = __webpack_require__(94752);
+;// CONCATENATED MODULE: ./build/src/mock-transport/fixtures/parse-fixtures.js
 
 
 
@@ -424,14 +491,14 @@ function excessIn(value) {
     return excess === undefined ? [] : [excess];
 }
 function privateIn(document) {
-    return (0,private_text/* findPrivate */.x)(document, document.redaction === "redacted").map(({ path, what }) => ({
+    return (0,detect_secrets/* findPrivate */.x)(document, document.redaction === "redacted").map(({ path, what }) => ({
         path,
         says: `holds ${what}, which a fixture must not; put a made-up value in its place`,
     }));
 }
 function shadowedIn({ fixtures }, { placeOf }) {
     return fixtures.flatMap((_, index) => {
-        const shadow = (0,mock_transport_shadow/* shadowOf */.A)(fixtures, index);
+        const shadow = (0,match_shadow/* shadowOf */.A)(fixtures, index);
         if (shadow === undefined)
             return [];
         const says = `can never answer, because ${placeOf(["fixtures", shadow])} before it fits all that it fits and always has a reply; move it before that, or take one of the two away`;
@@ -442,81 +509,14 @@ function shadowedIn({ fixtures }, { placeOf }) {
 
 /***/ }),
 
-/***/ 35331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ findPrivate)
-/* harmony export */ });
-/**
- * Keys by the beginnings that their issuers gave them so that they can be found; each long enough, and with a digit, so that no word is taken for one.
- * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
- */
-const keys = new RegExp([
-    /sk-(?=[\w-]*\d)[\w-]{32,}/, // OpenAI, Anthropic, OpenRouter
-    /AIza(?=[\w-]*\d)[\w-]{30,}|ya29\.[\w-]{30,}/, // Google
-    /A(?:KI|SI)A[A-Z2-7]{16}/, // AWS
-    /gh[pousr]_(?=\w*\d)\w{30,}|github_pat_(?=\w*\d)\w{30,}/, // GitHub
-    /glpat-(?=[\w-]*\d)[\w-]{20,}/, // GitLab
-    /npm_(?=\w*\d)\w{30,}/, // npm
-    /hf_(?=\w*\d)\w{30,}|gsk_(?=\w*\d)\w{30,}|xai-(?=[\w-]*\d)[\w-]{30,}/, // Hugging Face, Groq, xAI
-    /xox[abeprs]-(?=[\w-]*\d)[\w-]{20,}/, // Slack
-    /[rs]k_live_(?=\w*\d)\w{20,}/, // Stripe
-]
-    .map(({ source }) => `(?:${source})`)
-    .join("|"), "g");
-const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/;
-/** A folder of one person; the accounts of hosted runners and of containers belong to nobody. */
-const home = /(?:\/home\/|\/Users\/|[A-Za-z]:[\\/]Users[\\/])(?!(?:runner|runneradmin|node|user|ubuntu|vscode|Shared|Public)\b)[\w.-]+[\\/]/;
-/** Places below which the keys are the writer's own and may be private themselves. */
-const freePlaces = ["arguments", "json", "body"];
-/** Each text of a document, keys of objects too, that has a credential in it, or, for a recorded one, the path of somebody's home folder. */
-function findPrivate(document, isRecorded) {
-    return [...textsIn(document, [])].flatMap(({ text, path }) => {
-        const what = privateKind(text, isRecorded);
-        return what === undefined ? [] : [{ path, what }];
-    });
-}
-function privateKind(text, isRecorded) {
-    if (privateKey.test(text))
-        return "a private key";
-    if ([...text.matchAll(keys)].some(({ 0: key, index }) => !isWord(text, index) && !isPlaceholder(key)))
-        return "what looks like a live key";
-    return isRecorded && home.test(text) ? "the path of somebody's home folder" : undefined;
-}
-/** Whether a key's beginning is the middle of a longer word, as in `task-`. */
-function isWord(text, index) {
-    return /[A-Za-z0-9]/.test(text.charAt(index - 1));
-}
-/** Whether somebody made the key up: it says so, or repeats a few characters. */
-function isPlaceholder(key) {
-    return /example|placeholder|redacted|fake|dummy/i.test(key) || new Set(key).size < 12;
-}
-function* textsIn(value, path) {
-    if (typeof value === "string")
-        yield { text: value, path };
-    if (typeof value !== "object" || value === null)
-        return;
-    const isFree = freePlaces.includes(path.at(-1) ?? "");
-    for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-        const place = isFree ? path : [...path, key];
-        if (typeof key === "string")
-            yield { text: key, path };
-        yield* textsIn(part, place);
-    }
-}
-
-
-/***/ }),
-
-/***/ 36850:
+/***/ 94752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-/* harmony import */ var _choose_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95642);
-/* harmony import */ var _text_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37861);
+/* harmony import */ var _choose_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97488);
+/* harmony import */ var _core_text_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47603);
 
 
 /**
@@ -543,7 +543,7 @@ function fitsWherever({ match: earlier }, { match: later }) {
         earlier.turn === later.turn &&
         (earlier.protocol === undefined || earlier.protocol === later.protocol) &&
         (earlier.tools ?? []).every((name) => later.tools?.includes(name)) &&
-        (earlier.body === undefined || (later.body !== undefined && (0,_text_match_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAtLeast */ .vO)(later.body, earlier.body))));
+        (earlier.body === undefined || (later.body !== undefined && (0,_core_text_match_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAtLeast */ .vO)(later.body, earlier.body))));
 }
 /** Whether all texts that fit the later wish fit the earlier one. */
 function textCovers(earlier, later) {

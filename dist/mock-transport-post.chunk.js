@@ -1,8 +1,8 @@
 export const id = "mock-transport-post";
-export const ids = ["mock-transport-post", "shell-read-if-present"];
+export const ids = ["mock-transport-post", "runtime-read-if-present"];
 export const modules = {
 
-/***/ 39454:
+/***/ 7164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,367 @@ const nodeReadIfPresent = async (path, limitBytes) => {
 
 /***/ }),
 
-/***/ 96902:
+/***/ 72852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ postAct)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/digest.js
+var wire_digest = __webpack_require__(89870);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/stop-answer.js
+
+/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
+const stopAnswerSchema = schemas/* strictObject */.rej({
+    sizeBytes: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0)),
+    digest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/check-journal.js
+
+
+/** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
+function checkJournal(bytes, answer) {
+    const digest = (0,wire_digest/* digestOf */.o)(bytes);
+    const told = stopAnswerSchema.safeParse(answer);
+    return {
+        sizeBytes: bytes.length,
+        digest,
+        matches: told.success ? told.data.digest === digest && told.data.sizeBytes === bytes.length : "unknown",
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/clients/agents/env-file.js
+var env_file = __webpack_require__(80356);
+// EXTERNAL MODULE: ./build/src/mock-transport/journal/judge.js + 1 modules
+var judge = __webpack_require__(5976);
+// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
+var limits = __webpack_require__(45966);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
+var mode = __webpack_require__(51011);
+// EXTERNAL MODULE: ./build/src/mock-transport/journal/parse-journal.js + 1 modules
+var parse_journal = __webpack_require__(90490);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/render-summary.js
+
+/** Most rows of one kind in the summary; the journal has them all. */
+const ROW_LIMIT = 20;
+/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
+function renderCalls(tally) {
+    const rows = tally.uses.map((uses, index) => [
+        (0,markdown/* code */.aY)(`fixtures[${index}]`),
+        String(uses),
+        uses === 0 ? "⚠️ unused" : "✅ used",
+    ]);
+    const facts = [
+        `calls: ${tally.calls}`,
+        `streamed: ${tally.streams}`,
+        `retries: ${tally.retries}`,
+        `on the side: ${tally.sideCalls}`,
+        ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+        ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
+        ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
+        `cut short: ${tally.undelivered}`,
+        `without the token: ${tally.unauthorized}`,
+        `requests in all: ${tally.requests}`,
+    ];
+    const parts = [
+        facts.join(" · "),
+        ...(rows.length > 0 ? [(0,markdown/* table */.tp)(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"])] : []),
+        ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
+        ...renderRefused([...tally.unmatched, ...tally.unsupported, ...tally.rejected]),
+    ];
+    return parts.join("\n\n");
+}
+function renderRefused(requests) {
+    if (requests.length === 0)
+        return [];
+    const rows = requests.map((request) => [
+        String(request.seq),
+        (0,markdown/* code */.aY)(`${request.method} ${request.path}`),
+        (0,markdown/* code */.aY)(request.model ?? ""),
+        (0,markdown/* escapeMarkdown */.FV)(request.excerpt ?? ""),
+        `❌ ${resultOf(request)}`,
+    ]);
+    return [
+        (0,markdown/* table */.tp)(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
+        ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
+    ];
+}
+function resultOf({ outcome, fixture, differs = [], repeats }) {
+    if (outcome === "unsupported")
+        return "not supported";
+    if (outcome !== "unmatched")
+        return `asks again for the answer to request ${repeats}`;
+    return fixture === undefined
+        ? "there are no fixtures"
+        : `nearest ${(0,markdown/* code */.aY)(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/pipeline/stop-path.js
+var stop_path = __webpack_require__(9923);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/summarize.js
+/** The text of `summary.json`: the verdict, the counts, and the digest that ties it to its journal. */
+function summarize(verdict, tally, { sizeBytes, digest }, endedBy) {
+    const summary = {
+        schemaVersion: 1,
+        verdict: verdict.status,
+        reason: verdict.reason,
+        endedBy,
+        counts: countsOf(tally),
+        uses: tally.uses,
+        unused: tally.unused,
+        unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
+        rejected: tally.rejected.map(({ seq, repeats }) => ({ seq, repeats })),
+        unsupported: tally.unsupported.map(({ seq, route, param }) => ({ seq, route, param })),
+        journal: { sizeBytes, digest },
+    };
+    return `${JSON.stringify(summary, undefined, 2)}\n`;
+}
+/** The counts that the record and the summary share. */
+function countsOf({ requests, calls, streams, retries, undelivered, unauthorized, sideCalls, improvised, forwarded, upstreamFailures, unmatched, unsupported, rejected, }) {
+    return {
+        requests,
+        calls,
+        streams,
+        retries,
+        undelivered,
+        unauthorized,
+        sideCalls,
+        improvised,
+        forwarded: forwarded.length,
+        upstreamFailures,
+        unmatched: unmatched.length,
+        unsupported: unsupported.length,
+        rejected: rejected.length,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/journal/tally.js
+var tally = __webpack_require__(36774);
+// EXTERNAL MODULE: ./build/src/mock-transport/clients/environment-diff.js
+var environment_diff = __webpack_require__(69344);
+// EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
+var redact = __webpack_require__(14445);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/prove-redacted.js
+
+/** Looks for the values in every file again, whole and encoded. */
+function proveRedacted(files, { redactor, values, redactedRequests }) {
+    const looked = files.map(({ file, bytes }) => ({
+        file,
+        sizeBytes: bytes.length,
+        residue: Object.values((0,redact/* redact */.E)(bytes, redactor).replacements).reduce((sum, count) => sum + count, 0),
+    }));
+    return {
+        schemaVersion: 1,
+        values,
+        redactedRequests,
+        files: looked,
+        isClean: looked.every(({ residue }) => residue === 0),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
+var recorded_file = __webpack_require__(67173);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/metrics.js
+var metrics = __webpack_require__(84987);
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/transcribe.js
+
+/** The transcript of a journal, in order of arrival. */
+function transcribe({ instance, requests }) {
+    return {
+        schemaVersion: 1,
+        instance,
+        routes: requests.map(routeEntry),
+        streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
+    };
+}
+/** What the server's metrics were at its end, from the journal alone. */
+function snapshotMetrics({ requests }) {
+    const deltas = requests.map(metrics/* deltaOf */.e0);
+    const sum = (part) => deltas.reduce((total, delta) => total + delta[part], 0);
+    return (0,metrics/* muxNumbers */.Lf)({
+        requests: sum("requests"),
+        errors: sum("errors"),
+        inputTokens: sum("inputTokens"),
+        outputTokens: sum("outputTokens"),
+    });
+}
+function routeEntry(request) {
+    const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
+    return {
+        seq,
+        route,
+        protocol,
+        class: request.class,
+        test,
+        status,
+        outcome,
+        envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
+        streaming,
+        auth: access,
+        metricsDelta: (0,metrics/* deltaOf */.e0)(request),
+        redaction: redacted ? "redacted" : "nothing-found",
+        bodyBytes,
+        bodyDigest,
+    };
+}
+function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }) {
+    const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
+    return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
+}
+
+// EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
+var known_secrets = __webpack_require__(43113);
+// EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
+var redactor = __webpack_require__(66730);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/write-evidence.js
+
+
+
+
+
+
+
+
+
+/** Writes the transcripts, snapshots and the environment's changes, and looks at all of it for secrets once more before anything is kept. */
+async function writeEvidence(known, { files, environment, readIfPresent }) {
+    const { journal, journalBytes, folder, setup, token, instance } = known;
+    const digests = JSON.parse(await files.readText((0,external_node_path_.join)(setup, "environment.json"), limits/* SETUP_LIMIT_BYTES */.k));
+    const diff = (0,environment_diff/* diffEnvironment */.N)(digests.before, digests.set, (0,environment_diff/* digestEnvironment */._)(environment, token));
+    const documents = Object.entries({
+        [`transport-trace-${instance}.json`]: transcribe(journal),
+        "metrics-snapshot.json": snapshotMetrics(journal),
+        "cache-stats.json": { enabled: false },
+        "env-diff.json": { schemaVersion: 1, ...diff },
+    }).map(([file, content]) => ({ file, bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`) }));
+    const byServer = [{ file: "journal.jsonl", bytes: journalBytes }];
+    for (const file of ["server.log", recorded_file/* RECORDED_FILE */.y]) {
+        const text = await readIfPresent((0,external_node_path_.join)(folder, file), limits/* JOURNAL_LIMIT_BYTES */.q0);
+        if (text !== undefined)
+            byServer.push({ file, bytes: Buffer.from(text) });
+    }
+    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.xU)(environment, []).values])];
+    const report = proveRedacted([...byServer, ...documents], {
+        redactor: (0,redactor/* redactorOf */.y)(secrets),
+        values: secrets.length,
+        redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
+    });
+    const dirty = new Set(report.files.filter(({ residue }) => residue > 0).map(({ file }) => file));
+    const kept = documents.filter(({ file }) => !dirty.has(file));
+    for (const { file, bytes } of kept)
+        await files.write((0,external_node_path_.join)(folder, file), bytes);
+    for (const { file } of byServer)
+        if (dirty.has(file))
+            await files.write((0,external_node_path_.join)(folder, file), "");
+    await files.write((0,external_node_path_.join)(folder, "redaction-report-mock-transport.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+    return {
+        artifacts: [...byServer.filter(({ file }) => file === recorded_file/* RECORDED_FILE */.y && !dirty.has(file)), ...kept].map(({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: (0,wire_digest/* digestOf */.o)(bytes) })),
+        isIntact: diff.isIntact,
+        isClean: report.isClean,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/mock-transport/post-act.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */
+async function postAct(inputs, host) {
+    const [instance, folder, setup] = ["instance", "folder", "setup"].map(host.runner.state);
+    if (instance === "")
+        return undefined;
+    const token = (0,env_file/* readEnvFile */.SF)(await host.files.readText((0,external_node_path_.join)(setup, "env"), limits/* SETUP_LIMIT_BYTES */.k), env_file/* TOKEN_VARIABLE */.bG);
+    const { how, answer } = await endServer(inputs, instance, token, host);
+    const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
+    const check = checkJournal(bytes, answer);
+    const journal = (0,parse_journal/* parseJournal */.z)(new TextDecoder().decode(bytes));
+    const seen = (0,tally/* tally */.N)(journal.requests, journal.fixtures);
+    const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
+    const sightings = (0,judge/* observe */.lB)(journal, seen, {
+        mode: inputs.mode,
+        minCalls: inputs["min-calls"],
+        allowUnused: inputs["allow-unused"],
+        strict: inputs.strict,
+        path: inputs.fixtures,
+        instance,
+        server: how === "gone" || how === "left" ? how : "ended",
+        journalMatches: check.matches,
+        isClean: evidence.isClean,
+    });
+    const verdict = (0,judge/* judge */.S4)(sightings, seen);
+    await host.files.write((0,external_node_path_.join)(folder, "summary.json"), summarize(verdict, seen, check, how));
+    return {
+        verdict,
+        summary: renderCalls(seen),
+        record: {
+            lane: (0,mode/* laneOf */.k)(inputs.mode),
+            scope: inputs.scope,
+            ids: { instance },
+            calls: countsOf(seen),
+            observations: [
+                ...sightings.map(({ name, problem }) => problem === undefined
+                    ? { name, status: "ok" }
+                    : { name, status: "bad", code: problem.reason }),
+                { name: "environment", status: evidence.isIntact ? "ok" : "bad" },
+            ],
+            artifacts: [{ name: "journal.jsonl", sizeBytes: check.sizeBytes, digest: check.digest }, ...evidence.artifacts],
+        },
+    };
+}
+/** Ends the server, unless it ran inside its own step: that ended with the step, which kept what vouches for the journal. */
+async function endServer({ foreground }, instance, token, { runner, servers }) {
+    const server = { pid: Number(runner.state("pid")), port: Number(runner.state("port")), instance };
+    const digest = runner.state("digest");
+    if (foreground && digest !== "")
+        return { how: "asked", answer: { digest, sizeBytes: Number(runner.state("sizeBytes")) } };
+    return servers.stop(server, { path: stop_path/* STOP_PATH */.f, token });
+}
+
+
+/***/ }),
+
+/***/ 77561:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92360);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
+/* harmony import */ var _setup_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77271);
+/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72852);
+
+
+
+
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _post_act_js__WEBPACK_IMPORTED_MODULE_3__/* .postAct */ .z, (0,_setup_host_js__WEBPACK_IMPORTED_MODULE_2__/* .mockHost */ .P)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 77271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,12 +399,12 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ mockHost)
 });
 
-// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
-var claim_folder = __webpack_require__(76765);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 4 modules
-var node_host = __webpack_require__(6407);
-// EXTERNAL MODULE: ./build/actions/_shell/read-if-present.js
-var read_if_present = __webpack_require__(39454);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/claim-folder.js
+var claim_folder = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/actions/_runtime/node-host.js + 4 modules
+var node_host = __webpack_require__(2003);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/read-if-present.js
+var read_if_present = __webpack_require__(7164);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -53,7 +413,7 @@ var external_node_path_ = __webpack_require__(76760);
 var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __webpack_require__(94759);
-;// CONCATENATED MODULE: ./build/actions/_shell/process-identity.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/process-identity.js
 /** Longest time the system gets to answer who a process is, in milliseconds. */
 const ANSWER_MS = 5_000;
 /**
@@ -82,7 +442,7 @@ function commandLineOf(pid) {
         : ask("ps", "-ww", "-o", "command=", "-p", String(pid));
 }
 
-;// CONCATENATED MODULE: ./build/actions/_shell/servers.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/servers.js
 
 
 
@@ -226,7 +586,7 @@ function signalTo(pid, instance, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/mock-transport/host.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/host.js
 
 
 
@@ -238,390 +598,14 @@ function mockHost() {
         servers: nodeServers(process.argv[1] ?? ""),
         claimFolder: claim_folder/* claimFolder */.P,
         readIfPresent: read_if_present.nodeReadIfPresent,
-        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-serve"), __webpack_require__.e("mock-transport-serve-here")]).then(__webpack_require__.bind(__webpack_require__, 66199))).serveHere(order),
+        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-serve"), __webpack_require__.e("mock-transport-run-in-process")]).then(__webpack_require__.bind(__webpack_require__, 73606))).serveHere(order),
     };
 }
 
 
 /***/ }),
 
-/***/ 89457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ postAct)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/mock-transport/digest-of.js
-var digest_of = __webpack_require__(75130);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(55395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(73305);
-;// CONCATENATED MODULE: ./build/src/mock-transport/stop-answer.js
-
-/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
-const stopAnswerSchema = schemas/* strictObject */.rej({
-    sizeBytes: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0)),
-    digest: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./build/src/mock-transport/check-journal.js
-
-
-/** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
-function checkJournal(bytes, answer) {
-    const digest = (0,digest_of/* digestOf */.o)(bytes);
-    const told = stopAnswerSchema.safeParse(answer);
-    return {
-        sizeBytes: bytes.length,
-        digest,
-        matches: told.success ? told.data.digest === digest && told.data.sizeBytes === bytes.length : "unknown",
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/mock-transport/env-file.js
-var env_file = __webpack_require__(40094);
-// EXTERNAL MODULE: ./build/src/mock-transport/judge.js + 1 modules
-var judge = __webpack_require__(39301);
-// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
-var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/src/mock-transport/mode.js
-var mode = __webpack_require__(71925);
-// EXTERNAL MODULE: ./build/src/mock-transport/parse-journal.js + 1 modules
-var parse_journal = __webpack_require__(38932);
-// EXTERNAL MODULE: ./build/src/text/markdown.js
-var markdown = __webpack_require__(10492);
-;// CONCATENATED MODULE: ./build/src/mock-transport/render.js
-
-/** Most rows of one kind in the summary; the journal has them all. */
-const ROW_LIMIT = 20;
-/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
-function renderCalls(tally) {
-    const rows = tally.uses.map((uses, index) => [
-        (0,markdown/* code */.aY)(`fixtures[${index}]`),
-        String(uses),
-        uses === 0 ? "⚠️ unused" : "✅ used",
-    ]);
-    const facts = [
-        `calls: ${tally.calls}`,
-        `streamed: ${tally.streams}`,
-        `retries: ${tally.retries}`,
-        `on the side: ${tally.sideCalls}`,
-        ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
-        ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
-        ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
-        `cut short: ${tally.undelivered}`,
-        `without the token: ${tally.unauthorized}`,
-        `requests in all: ${tally.requests}`,
-    ];
-    const parts = [
-        facts.join(" · "),
-        ...(rows.length > 0 ? [(0,markdown/* table */.tp)(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"])] : []),
-        ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
-        ...renderRefused([...tally.unmatched, ...tally.unsupported, ...tally.rejected]),
-    ];
-    return parts.join("\n\n");
-}
-function renderRefused(requests) {
-    if (requests.length === 0)
-        return [];
-    const rows = requests.map((request) => [
-        String(request.seq),
-        (0,markdown/* code */.aY)(`${request.method} ${request.path}`),
-        (0,markdown/* code */.aY)(request.model ?? ""),
-        (0,markdown/* escapeMarkdown */.FV)(request.excerpt ?? ""),
-        `❌ ${resultOf(request)}`,
-    ]);
-    return [
-        (0,markdown/* table */.tp)(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
-        ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
-    ];
-}
-function resultOf({ outcome, fixture, differs = [], repeats }) {
-    if (outcome === "unsupported")
-        return "not supported";
-    if (outcome !== "unmatched")
-        return `asks again for the answer to request ${repeats}`;
-    return fixture === undefined
-        ? "there are no fixtures"
-        : `nearest ${(0,markdown/* code */.aY)(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
-}
-
-// EXTERNAL MODULE: ./build/src/mock-transport/stop-path.js
-var stop_path = __webpack_require__(2612);
-;// CONCATENATED MODULE: ./build/src/mock-transport/summarize.js
-/** The text of `summary.json`: the verdict, the counts, and the digest that ties it to its journal. */
-function summarize(verdict, tally, { sizeBytes, digest }, endedBy) {
-    const summary = {
-        schemaVersion: 1,
-        verdict: verdict.status,
-        reason: verdict.reason,
-        endedBy,
-        counts: countsOf(tally),
-        uses: tally.uses,
-        unused: tally.unused,
-        unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
-        rejected: tally.rejected.map(({ seq, repeats }) => ({ seq, repeats })),
-        unsupported: tally.unsupported.map(({ seq, route, param }) => ({ seq, route, param })),
-        journal: { sizeBytes, digest },
-    };
-    return `${JSON.stringify(summary, undefined, 2)}\n`;
-}
-/** The counts that the record and the summary share. */
-function countsOf({ requests, calls, streams, retries, undelivered, unauthorized, sideCalls, improvised, forwarded, upstreamFailures, unmatched, unsupported, rejected, }) {
-    return {
-        requests,
-        calls,
-        streams,
-        retries,
-        undelivered,
-        unauthorized,
-        sideCalls,
-        improvised,
-        forwarded: forwarded.length,
-        upstreamFailures,
-        unmatched: unmatched.length,
-        unsupported: unsupported.length,
-        rejected: rejected.length,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/mock-transport/tally.js
-var tally = __webpack_require__(89566);
-// EXTERNAL MODULE: ./build/src/mock-transport/environment-diff.js
-var environment_diff = __webpack_require__(87717);
-// EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
-var redact = __webpack_require__(14445);
-;// CONCATENATED MODULE: ./build/src/mock-transport/prove-redacted.js
-
-/** Looks for the values in every file again, whole and encoded. */
-function proveRedacted(files, { redactor, values, redactedRequests }) {
-    const looked = files.map(({ file, bytes }) => ({
-        file,
-        sizeBytes: bytes.length,
-        residue: Object.values((0,redact/* redact */.E)(bytes, redactor).replacements).reduce((sum, count) => sum + count, 0),
-    }));
-    return {
-        schemaVersion: 1,
-        values,
-        redactedRequests,
-        files: looked,
-        isClean: looked.every(({ residue }) => residue === 0),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
-var recorded_file = __webpack_require__(67173);
-// EXTERNAL MODULE: ./build/src/mock-transport/metrics.js
-var metrics = __webpack_require__(99233);
-;// CONCATENATED MODULE: ./build/src/mock-transport/transcribe.js
-
-/** The transcript of a journal, in order of arrival. */
-function transcribe({ instance, requests }) {
-    return {
-        schemaVersion: 1,
-        instance,
-        routes: requests.map(routeEntry),
-        streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
-    };
-}
-/** What the server's metrics were at its end, from the journal alone. */
-function snapshotMetrics({ requests }) {
-    const deltas = requests.map(metrics/* deltaOf */.e0);
-    const sum = (part) => deltas.reduce((total, delta) => total + delta[part], 0);
-    return (0,metrics/* muxNumbers */.Lf)({
-        requests: sum("requests"),
-        errors: sum("errors"),
-        inputTokens: sum("inputTokens"),
-        outputTokens: sum("outputTokens"),
-    });
-}
-function routeEntry(request) {
-    const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
-    return {
-        seq,
-        route,
-        protocol,
-        class: request.class,
-        test,
-        status,
-        outcome,
-        envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
-        streaming,
-        auth: access,
-        metricsDelta: (0,metrics/* deltaOf */.e0)(request),
-        redaction: redacted ? "redacted" : "nothing-found",
-        bodyBytes,
-        bodyDigest,
-    };
-}
-function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }) {
-    const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
-    return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
-}
-
-// EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
-var known_secrets = __webpack_require__(41830);
-// EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redactor = __webpack_require__(66730);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/write-evidence.js
-
-
-
-
-
-
-
-
-
-/** Writes the transcripts, snapshots and the environment's changes, and looks at all of it for secrets once more before anything is kept. */
-async function writeEvidence(known, { files, environment, readIfPresent }) {
-    const { journal, journalBytes, folder, setup, token, instance } = known;
-    const digests = JSON.parse(await files.readText((0,external_node_path_.join)(setup, "environment.json"), limits/* SETUP_LIMIT_BYTES */.k));
-    const diff = (0,environment_diff/* diffEnvironment */.N)(digests.before, digests.set, (0,environment_diff/* digestEnvironment */._)(environment, token));
-    const documents = Object.entries({
-        [`transport-trace-${instance}.json`]: transcribe(journal),
-        "metrics-snapshot.json": snapshotMetrics(journal),
-        "cache-stats.json": { enabled: false },
-        "env-diff.json": { schemaVersion: 1, ...diff },
-    }).map(([file, content]) => ({ file, bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`) }));
-    const byServer = [{ file: "journal.jsonl", bytes: journalBytes }];
-    for (const file of ["server.log", recorded_file/* RECORDED_FILE */.y]) {
-        const text = await readIfPresent((0,external_node_path_.join)(folder, file), limits/* JOURNAL_LIMIT_BYTES */.q0);
-        if (text !== undefined)
-            byServer.push({ file, bytes: Buffer.from(text) });
-    }
-    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.xU)(environment, []).values])];
-    const report = proveRedacted([...byServer, ...documents], {
-        redactor: (0,redactor/* redactorOf */.y)(secrets),
-        values: secrets.length,
-        redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
-    });
-    const dirty = new Set(report.files.filter(({ residue }) => residue > 0).map(({ file }) => file));
-    const kept = documents.filter(({ file }) => !dirty.has(file));
-    for (const { file, bytes } of kept)
-        await files.write((0,external_node_path_.join)(folder, file), bytes);
-    for (const { file } of byServer)
-        if (dirty.has(file))
-            await files.write((0,external_node_path_.join)(folder, file), "");
-    await files.write((0,external_node_path_.join)(folder, "redaction-report-mock-transport.json"), `${JSON.stringify(report, undefined, 2)}\n`);
-    return {
-        artifacts: [...byServer.filter(({ file }) => file === recorded_file/* RECORDED_FILE */.y && !dirty.has(file)), ...kept].map(({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: (0,digest_of/* digestOf */.o)(bytes) })),
-        isIntact: diff.isIntact,
-        isClean: report.isClean,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/actions/mock-transport/post-act.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */
-async function postAct(inputs, host) {
-    const [instance, folder, setup] = ["instance", "folder", "setup"].map(host.runner.state);
-    if (instance === "")
-        return undefined;
-    const token = (0,env_file/* readEnvFile */.SF)(await host.files.readText((0,external_node_path_.join)(setup, "env"), limits/* SETUP_LIMIT_BYTES */.k), env_file/* TOKEN_VARIABLE */.bG);
-    const { how, answer } = await endServer(inputs, instance, token, host);
-    const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
-    const check = checkJournal(bytes, answer);
-    const journal = (0,parse_journal/* parseJournal */.z)(new TextDecoder().decode(bytes));
-    const seen = (0,tally/* tally */.N)(journal.requests, journal.fixtures);
-    const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
-    const sightings = (0,judge/* observe */.lB)(journal, seen, {
-        mode: inputs.mode,
-        minCalls: inputs["min-calls"],
-        allowUnused: inputs["allow-unused"],
-        strict: inputs.strict,
-        path: inputs.fixtures,
-        instance,
-        server: how === "gone" || how === "left" ? how : "ended",
-        journalMatches: check.matches,
-        isClean: evidence.isClean,
-    });
-    const verdict = (0,judge/* judge */.S4)(sightings, seen);
-    await host.files.write((0,external_node_path_.join)(folder, "summary.json"), summarize(verdict, seen, check, how));
-    return {
-        verdict,
-        summary: renderCalls(seen),
-        record: {
-            lane: (0,mode/* laneOf */.k)(inputs.mode),
-            scope: inputs.scope,
-            ids: { instance },
-            calls: countsOf(seen),
-            observations: [
-                ...sightings.map(({ name, problem }) => problem === undefined
-                    ? { name, status: "ok" }
-                    : { name, status: "bad", code: problem.reason }),
-                { name: "environment", status: evidence.isIntact ? "ok" : "bad" },
-            ],
-            artifacts: [{ name: "journal.jsonl", sizeBytes: check.sizeBytes, digest: check.digest }, ...evidence.artifacts],
-        },
-    };
-}
-/** Ends the server, unless it ran inside its own step: that ended with the step, which kept what vouches for the journal. */
-async function endServer({ foreground }, instance, token, { runner, servers }) {
-    const server = { pid: Number(runner.state("pid")), port: Number(runner.state("port")), instance };
-    const digest = runner.state("digest");
-    if (foreground && digest !== "")
-        return { how: "asked", answer: { digest, sizeBytes: Number(runner.state("sizeBytes")) } };
-    return servers.stop(server, { path: stop_path/* STOP_PATH */.f, token });
-}
-
-
-/***/ }),
-
-/***/ 77561:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91975);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96902);
-/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89457);
-
-
-
-
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mockTransport */ .U, _post_act_js__WEBPACK_IMPORTED_MODULE_3__/* .postAct */ .z, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .mockHost */ .P)());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 75130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of the bytes, or of the text as UTF-8, in the form `sha256:<hex>`. */
-function digestOf(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 40094:
+/***/ 80356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -646,7 +630,7 @@ function readEnvFile(text, name) {
 
 /***/ }),
 
-/***/ 87717:
+/***/ 69344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,7 +673,7 @@ function digestValue(value, key) {
 
 /***/ }),
 
-/***/ 99233:
+/***/ 84987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -750,6 +734,18 @@ function countIn(metrics, counted) {
 
 /***/ }),
 
+/***/ 9923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ STOP_PATH)
+/* harmony export */ });
+/** Path of the route that ends the server; no provider has one like it. */
+const STOP_PATH = "/_testing-actions/stop";
+
+
+/***/ }),
+
 /***/ 67173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -762,14 +758,18 @@ const RECORDED_FILE = "recorded-fixtures.json";
 
 /***/ }),
 
-/***/ 2612:
+/***/ 89870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ STOP_PATH)
+/* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
-/** Path of the route that ends the server; no provider has one like it. */
-const STOP_PATH = "/_testing-actions/stop";
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** SHA-256 of the bytes, or of the text as UTF-8, in the form `sha256:<hex>`. */
+function digestOf(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
+}
 
 
 /***/ })

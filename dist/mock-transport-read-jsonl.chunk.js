@@ -2,16 +2,16 @@ export const id = "mock-transport-read-jsonl";
 export const ids = ["mock-transport-read-jsonl"];
 export const modules = {
 
-/***/ 69829:
+/***/ 83672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98280);
+/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86865);
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
-/* harmony import */ var _path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83013);
+/* harmony import */ var _wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46853);
 
 
 
@@ -47,10 +47,10 @@ function readJsonLines(text) {
 function placeIn([header = 1, ...entries], path) {
     const [first, index, ...rest] = path;
     if (first !== "fixtures")
-        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path)}\``;
+        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path)}\``;
     if (typeof index !== "number")
         return `what follows line ${header}`;
-    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(rest)}\``;
+    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(rest)}\``;
 }
 
 

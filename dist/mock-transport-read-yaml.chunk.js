@@ -2,7 +2,7 @@ export const id = "mock-transport-read-yaml";
 export const ids = ["mock-transport-read-yaml"];
 export const modules = {
 
-/***/ 27028:
+/***/ 70383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
-/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98280);
+/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86865);
 
 
 

@@ -2,17 +2,17 @@ export const id = "mock-transport-server";
 export const ids = ["mock-transport-server"];
 export const modules = {
 
-/***/ 22541:
+/***/ 69882:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/actions/mock-transport/serve.js + 4 modules
-var serve = __webpack_require__(57603);
+// EXTERNAL MODULE: ./build/actions/mock-transport/server/serve.js + 4 modules
+var serve = __webpack_require__(35205);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/two-tiers.js
+;// CONCATENATED MODULE: ./build/actions/mock-transport/server/v8-flags.js
 
 /** Calls after which V8 compiles a function for good: a tenth of its own choice, because there is no compiler between to bridge the time. */
 const CALLS_BEFORE_COMPILING = 300;

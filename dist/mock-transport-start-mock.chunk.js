@@ -2,75 +2,7 @@ export const id = "mock-transport-start-mock";
 export const ids = ["mock-transport-start-mock"];
 export const modules = {
 
-/***/ 98903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ orderServer)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41830);
-
-
-/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
-function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
-    return {
-        fixtures: [...fixtures],
-        token,
-        instance,
-        mode,
-        strict,
-        seed,
-        pace,
-        upstream: [...upstream],
-        journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
-        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(environment, []).values],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readFixtures)
-/* harmony export */ });
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71925);
-
-
-
-/**
- * The fixtures that the inputs name; none where the mode can do without.
- * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
- */
-async function readFixtures({ fixtures: path, mode }, files) {
-    if (path === "" && mode === "replay")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
-            what: "`fixtures` is missing",
-            why: "The mode `replay` answers from fixtures alone",
-            fix: "Name the file of fixtures, or set `mode: auto` to do without one",
-        });
-    if (path === "")
-        return [];
-    if ((0,_src_mock_transport_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
-            what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
-            fix: "Leave `fixtures` out, or set `mode: replay`",
-        });
-    const text = await files.readText(path, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXTURE_LIMIT_BYTES */ .K7, "fixtures");
-    // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-conversations")]).then(__webpack_require__.bind(__webpack_require__, 86127));
-    return (await parseFixtures(path, text)).fixtures;
-}
-
-
-/***/ }),
-
-/***/ 3962:
+/***/ 84768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -83,20 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17647);
 /* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(40073);
-/* harmony import */ var _src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66252);
-/* harmony import */ var _src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30513);
-/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91975);
-/* harmony import */ var _src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39301);
+/* harmony import */ var _src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
+/* harmony import */ var _src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18136);
+/* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92360);
+/* harmony import */ var _src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5976);
 /* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38932);
-/* harmony import */ var _src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(26029);
-/* harmony import */ var _src_mock_transport_tally_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(89566);
-/* harmony import */ var _shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76765);
-/* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(52379);
-/* harmony import */ var _shell_unique_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(19367);
-/* harmony import */ var _order_server_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98903);
-/* harmony import */ var _read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4474);
-/* harmony import */ var _serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57603);
+/* harmony import */ var _src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90490);
+/* harmony import */ var _src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3890);
+/* harmony import */ var _src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(36774);
+/* harmony import */ var _runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69611);
+/* harmony import */ var _runtime_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24073);
+/* harmony import */ var _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27481);
+/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33814);
+/* harmony import */ var _setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8496);
+/* harmony import */ var _server_serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35205);
 
 
 
@@ -129,26 +61,26 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
             why: "The mode `record` writes its fixtures there",
             fix: "Name a folder; on the command line by `--evidence DIR`",
         });
-    const fixtures = await (0,_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__/* .readFixtures */ .v)(inputs, (0,_shell_files_js__WEBPACK_IMPORTED_MODULE_12__/* .nodeFiles */ .k)(cwd));
-    const token = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenFrom */ .ow)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_BYTES */ .M4).toString("hex"));
-    const instance = `mock-${(0,_shell_unique_id_js__WEBPACK_IMPORTED_MODULE_17__/* .uniqueId */ .N)()}`;
-    const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_shell_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
-    const order = (0,_order_server_js__WEBPACK_IMPORTED_MODULE_13__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
-    const server = await (0,_serve_js__WEBPACK_IMPORTED_MODULE_15__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .limits */ .Fy, port);
-    const { urls, key } = (0,_src_mock_transport_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
-    const readJournal = () => (0,_src_mock_transport_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
+    const fixtures = await (0,_setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__/* .readFixtures */ .v)(inputs, (0,_runtime_files_js__WEBPACK_IMPORTED_MODULE_12__/* .nodeFiles */ .k)(cwd));
+    const token = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenFrom */ .ow)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_BYTES */ .M4).toString("hex"));
+    const instance = `mock-${(0,_runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__/* .uniqueId */ .N)()}`;
+    const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
+    const order = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
+    const server = await (0,_server_serve_js__WEBPACK_IMPORTED_MODULE_15__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .limits */ .Fy, port);
+    const { urls, key } = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
+    const readJournal = () => (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
     return {
         port: server.port,
         token,
         urls,
-        variables: { ...(0,_src_mock_transport_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), ...(0,_src_mock_transport_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__/* .proxyExemptions */ .X)(environment) },
+        variables: { ...(0,_src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), ...(0,_src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__/* .proxyExemptions */ .X)(environment) },
         requests: () => readJournal().requests,
         stop: async () => {
             await server.end("stopped");
             const journal = readJournal();
             if (evidence === undefined)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true });
-            const seen = (0,_src_mock_transport_tally_js__WEBPACK_IMPORTED_MODULE_19__/* .tally */ .N)(journal.requests, journal.fixtures);
+            const seen = (0,_src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__/* .tally */ .N)(journal.requests, journal.fixtures);
             const circumstances = {
                 mode: inputs.mode,
                 minCalls: inputs["min-calls"],
@@ -160,7 +92,7 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
                 journalMatches: true,
                 isClean: true,
             };
-            return (0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)((0,_src_mock_transport_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(journal, seen, circumstances), seen);
+            return (0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)((0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(journal, seen, circumstances), seen);
         },
     };
 };
@@ -168,7 +100,75 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
 
 /***/ }),
 
-/***/ 66252:
+/***/ 33814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ orderServer)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43113);
+
+
+/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
+function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
+    return {
+        fixtures: [...fixtures],
+        token,
+        instance,
+        mode,
+        strict,
+        seed,
+        pace,
+        upstream: [...upstream],
+        journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
+        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(environment, []).values],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
+/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45966);
+/* harmony import */ var _src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51011);
+
+
+
+/**
+ * The fixtures that the inputs name; none where the mode can do without.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
+ */
+async function readFixtures({ fixtures: path, mode }, files) {
+    if (path === "" && mode === "replay")
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+            what: "`fixtures` is missing",
+            why: "The mode `replay` answers from fixtures alone",
+            fix: "Name the file of fixtures, or set `mode: auto` to do without one",
+        });
+    if (path === "")
+        return [];
+    if ((0,_src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+            what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
+            fix: "Leave `fixtures` out, or set `mode: replay`",
+        });
+    const text = await files.readText(path, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXTURE_LIMIT_BYTES */ .K7, "fixtures");
+    // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-answered-calls")]).then(__webpack_require__.bind(__webpack_require__, 65130));
+    return (await parseFixtures(path, text)).fixtures;
+}
+
+
+/***/ }),
+
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,8 +176,8 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
 /* harmony export */   QL: () => (/* binding */ clientAccess),
 /* harmony export */   ow: () => (/* binding */ tokenFrom)
 /* harmony export */ });
-/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30513);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71925);
+/* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18136);
+/* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51011);
 
 
 /** Length of a run's token in random bytes. */
@@ -188,7 +188,7 @@ function tokenFrom(hex) {
 }
 /** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
 function clientAccess(mode, port, token) {
-    return (0,_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
+    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
         ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
         : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
 }
@@ -196,7 +196,31 @@ function clientAccess(mode, port, token) {
 
 /***/ }),
 
-/***/ 26029:
+/***/ 89307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ tokenSchema),
+/* harmony export */   Gx: () => (/* binding */ labelSchema),
+/* harmony export */   rk: () => (/* binding */ codeSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+/* harmony import */ var _text_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
+
+
+/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
+const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
+/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
+const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
+/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
+const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
+
+
+/***/ }),
+
+/***/ 3890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,30 +237,6 @@ function proxyExemptions(environment) {
     const exempt = [...new Set([...entries, ...loopback])].join(",");
     return { NO_PROXY: exempt, no_proxy: exempt };
 }
-
-
-/***/ }),
-
-/***/ 89307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/* harmony import */ var _record_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_record_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = "secret-gate-fingerprint-credentials";
 export const ids = ["secret-gate-fingerprint-credentials"];
 export const modules = {
 
-/***/ 8535:
+/***/ 8236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ var action_error = __webpack_require__(17647);
 var json_value = __webpack_require__(94759);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/secret-gate/fingerprint.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/fingerprint/fingerprint.js
 
 /** Digits kept of a fingerprint: enough to tell keys of one account apart, too few to test a guess for certain. */
 const FINGERPRINT_DIGITS = 12;
@@ -31,7 +31,7 @@ function fingerprint(key, value) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/fingerprint-id.js
 var fingerprint_id = __webpack_require__(44946);
-;// CONCATENATED MODULE: ./build/src/secret-gate/compare-fingerprints.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/fingerprint/compare-fingerprints.js
 
 
 
@@ -83,8 +83,8 @@ function pairsOfJson(text) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/credential-file.js
 var credential_file = __webpack_require__(1876);
-// EXTERNAL MODULE: ./build/src/secret-gate/providers.js + 1 modules
-var providers = __webpack_require__(73441);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
+var providers = __webpack_require__(85619);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/fingerprint-credentials.js
 
 

@@ -2,7 +2,7 @@ export const id = "secret-gate-gate-absence";
 export const ids = ["secret-gate-gate-absence"];
 export const modules = {
 
-/***/ 48665:
+/***/ 72224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   gateAbsence: () => (/* binding */ gateAbsence)
 });
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/judge-absence.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/judge-absence.js
 /** Most variables named in one message. */
 const NAMED_LIMIT = 20;
 /** The inverse gate: passes when no variable of the environment holds a credential. `found` are names, never values. */
@@ -24,8 +24,8 @@ function judgeAbsence(found) {
     return { status: "fail", reason: "credential.unexpected", text };
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/providers.js + 1 modules
-var providers = __webpack_require__(73441);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
+var providers = __webpack_require__(85619);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-absence.js
 
 

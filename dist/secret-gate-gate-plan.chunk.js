@@ -2,7 +2,7 @@ export const id = "secret-gate-gate-plan";
 export const ids = ["secret-gate-gate-plan"];
 export const modules = {
 
-/***/ 66022:
+/***/ 58022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   gatePlan: () => (/* binding */ gatePlan)
 });
 
-// EXTERNAL MODULE: ./build/src/secret-gate/judge.js
-var judge = __webpack_require__(7421);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/judge.js
+var judge = __webpack_require__(46403);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
-// EXTERNAL MODULE: ./build/src/secret-gate/lane-facts.js
-var lane_facts = __webpack_require__(96036);
-;// CONCATENATED MODULE: ./build/src/secret-gate/judge-plan.js
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/lane-facts.js
+var lane_facts = __webpack_require__(28910);
+;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/judge-plan.js
 
 
 /** One verdict for the fan-out: a failed lane fails it, and it passes when at least one lane may run. */
@@ -184,12 +184,12 @@ function refusal(problem) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/weigh.js + 1 modules
-var weigh = __webpack_require__(93604);
-// EXTERNAL MODULE: ./build/actions/_shell/read-waivers.js + 2 modules
-var read_waivers = __webpack_require__(41740);
-// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
-var record = __webpack_require__(62274);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/weigh.js + 1 modules
+var weigh = __webpack_require__(96922);
+// EXTERNAL MODULE: ./build/actions/_runtime/trusted/read-waivers.js + 2 modules
+var read_waivers = __webpack_require__(10345);
+// EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
+var record = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/remember-answers.js
 /** The host, asking nobody the same question twice. */
 function rememberAnswers(host) {
@@ -208,7 +208,7 @@ function rememberAnswers(host) {
 }
 
 // EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
-var see_lane = __webpack_require__(78845);
+var see_lane = __webpack_require__(69226);
 // EXTERNAL MODULE: ./build/actions/secret-gate/warn-of-refusal.js
 var warn_of_refusal = __webpack_require__(10368);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-plan.js

@@ -2,7 +2,7 @@ export const id = "secret-gate-main";
 export const ids = ["secret-gate-main"];
 export const modules = {
 
-/***/ 12163:
+/***/ 79941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,42 @@ function readUpTo(file, sizeBytes, limitBytes) {
 
 /***/ }),
 
-/***/ 41740:
+/***/ 71090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ enforceCertificates),
+/* harmony export */   r: () => (/* binding */ strictTls)
+/* harmony export */ });
+/** Variable by which Node accepts every certificate, from everybody. */
+const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
+/**
+ * What every outgoing connection that may carry a credential is opened with: the certificate is
+ * checked, and the version and ciphers are no weaker than Node's own, whatever
+ * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
+ * the user's own come from `NODE_EXTRA_CA_CERTS`.
+ */
+function strictTls() {
+    // The list that Node was built with; `--tls-cipher-list` changes another one.
+    const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
+    return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
+}
+/**
+ * Takes the variable that turns the check of certificates off out of this process and says so. For
+ * clients that take no options of ours: they connect to the runner's artifact
+ * service, or to a proxy. Only for a process of our own.
+ */
+function enforceCertificates(log) {
+    const isOff = process.env[CHECK_VARIABLE] === "0";
+    delete process.env[CHECK_VARIABLE];
+    if (isOff)
+        log.warning(`\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`);
+}
+
+
+/***/ }),
+
+/***/ 10345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,7 +170,7 @@ function commitIn(value) {
 var reasons = __webpack_require__(686);
 // EXTERNAL MODULE: ./build/src/github/api-request.js
 var api_request = __webpack_require__(88849);
-;// CONCATENATED MODULE: ./build/actions/_shell/read-trusted-file.js
+;// CONCATENATED MODULE: ./build/actions/_runtime/trusted/read-trusted-file.js
 
 
 
@@ -189,7 +224,7 @@ async function askCommit(sha, name, { path, token, limitBytes, untilMs }, host) 
     const address = (0,api_request/* parseApiAddress */.Mr)(url ?? GITHUB_API);
     if (address === undefined || !(0,api_request/* isRepositoryName */.en)(repository))
         return refuse("`GITHUB_API_URL` is no address that a token may be sent to, or `GITHUB_REPOSITORY` no repository", "Run the lane on a runner of GitHub, over https");
-    const { askContent } = await __webpack_require__.e(/* import() */ "shell-ask-content").then(__webpack_require__.bind(__webpack_require__, 8099));
+    const { askContent } = await __webpack_require__.e(/* import() */ "runtime-ask-content").then(__webpack_require__.bind(__webpack_require__, 20246));
     const asked = await askContent({ access: { address, repository, token }, path, sha, limitBytes, untilMs }, host.send);
     if ("bytes" in asked)
         return { ...asked, place };
@@ -206,9 +241,9 @@ function unreadable(path, problem) {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
-var record = __webpack_require__(62274);
-;// CONCATENATED MODULE: ./build/actions/_shell/read-waivers.js
+// EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
+var record = __webpack_require__(54096);
+;// CONCATENATED MODULE: ./build/actions/_runtime/trusted/read-waivers.js
 
 
 
@@ -254,42 +289,7 @@ async function isInWorkspace(path, host) {
 
 /***/ }),
 
-/***/ 37595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ enforceCertificates),
-/* harmony export */   r: () => (/* binding */ strictTls)
-/* harmony export */ });
-/** Variable by which Node accepts every certificate, from everybody. */
-const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
-/**
- * What every outgoing connection that may carry a credential is opened with: the certificate is
- * checked, and the version and ciphers are no weaker than Node's own, whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
- * the user's own come from `NODE_EXTRA_CA_CERTS`.
- */
-function strictTls() {
-    // The list that Node was built with; `--tls-cipher-list` changes another one.
-    const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
-    return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
-}
-/**
- * Takes the variable that turns the check of certificates off out of this process and says so. For
- * clients that take no options of ours: they connect to the runner's artifact
- * service, or to a proxy. Only for a process of our own.
- */
-function enforceCertificates(log) {
-    const isOff = process.env[CHECK_VARIABLE] === "0";
-    delete process.env[CHECK_VARIABLE];
-    if (isOff)
-        log.warning(`\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`);
-}
-
-
-/***/ }),
-
-/***/ 20336:
+/***/ 45769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,15 +300,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
-// EXTERNAL MODULE: ./build/src/secret-gate/judge.js
-var judge = __webpack_require__(7421);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/judge.js
+var judge = __webpack_require__(46403);
 // EXTERNAL MODULE: ./build/src/secret-gate/lane.js
 var secret_gate_lane = __webpack_require__(15222);
-// EXTERNAL MODULE: ./build/src/secret-gate/lane-facts.js
-var lane_facts = __webpack_require__(96036);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/lane-facts.js
+var lane_facts = __webpack_require__(28910);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
-;// CONCATENATED MODULE: ./build/src/secret-gate/render.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/render.js
 
 const symbols = { ok: "✅", bad: "❌", unknown: "❔" };
 /** The summary's table: each requirement, the variable or program that counted, what was seen, the level reached, and the result. Holds no value. */
@@ -323,14 +323,14 @@ function renderSightings(sightings) {
     return (0,markdown/* table */.tp)(["Requirement", "Counted", "Seen", "Level", "Result"], rows);
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/weigh.js + 1 modules
-var weigh = __webpack_require__(93604);
-// EXTERNAL MODULE: ./build/actions/_shell/read-waivers.js + 2 modules
-var read_waivers = __webpack_require__(41740);
-// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
-var record = __webpack_require__(62274);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/weigh.js + 1 modules
+var weigh = __webpack_require__(96922);
+// EXTERNAL MODULE: ./build/actions/_runtime/trusted/read-waivers.js + 2 modules
+var read_waivers = __webpack_require__(10345);
+// EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
+var record = __webpack_require__(54096);
 // EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
-var see_lane = __webpack_require__(78845);
+var see_lane = __webpack_require__(69226);
 // EXTERNAL MODULE: ./build/actions/secret-gate/warn-of-refusal.js
 var warn_of_refusal = __webpack_require__(10368);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-lane.js
@@ -380,11 +380,11 @@ async function act(inputs, host) {
     if (inputs.plan !== "" && inputs.expect === "absent")
         throw refusal("`plan` is given together with `expect: absent`", "Use a step of its own for each");
     if (inputs.expect === "absent") {
-        const { gateAbsence } = await __webpack_require__.e(/* import() */ "secret-gate-gate-absence").then(__webpack_require__.bind(__webpack_require__, 48665));
+        const { gateAbsence } = await __webpack_require__.e(/* import() */ "secret-gate-gate-absence").then(__webpack_require__.bind(__webpack_require__, 72224));
         return gateAbsence(inputs, host);
     }
     if (inputs.plan !== "") {
-        const { gatePlan } = await __webpack_require__.e(/* import() */ "secret-gate-gate-plan").then(__webpack_require__.bind(__webpack_require__, 66022));
+        const { gatePlan } = await __webpack_require__.e(/* import() */ "secret-gate-gate-plan").then(__webpack_require__.bind(__webpack_require__, 58022));
         return gatePlan(inputs, host);
     }
     return gateLane(inputs, host);
@@ -402,34 +402,34 @@ function refusal(what, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ gateHost)
 /* harmony export */ });
-/* harmony import */ var _shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
-/* harmony import */ var _shell_read_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12163);
-/* harmony import */ var _shell_strict_tls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37595);
+/* harmony import */ var _runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
+/* harmony import */ var _runtime_files_read_confined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79941);
+/* harmony import */ var _runtime_network_strict_tls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71090);
 
 
 
 /** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
 function gateHost() {
-    const host = (0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)();
+    const host = (0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHost */ .P)();
     return {
         ...host,
         send: async (request, limits) => {
             // A proxy that is reached by https would else be trusted without a look.
-            (0,_shell_strict_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .enforceCertificates */ .F)(host.log);
-            const { nodeSendRequest } = await __webpack_require__.e(/* import() */ "shell-node-send-request").then(__webpack_require__.bind(__webpack_require__, 86833));
+            (0,_runtime_network_strict_tls_js__WEBPACK_IMPORTED_MODULE_2__/* .enforceCertificates */ .F)(host.log);
+            const { nodeSendRequest } = await __webpack_require__.e(/* import() */ "runtime-node-send-request").then(__webpack_require__.bind(__webpack_require__, 27371));
             return nodeSendRequest(process.env)(request, limits);
         },
         cliVersion: async (program, timeoutMs) => {
-            const { nodeCliVersion } = await __webpack_require__.e(/* import() */ "shell-cli-version").then(__webpack_require__.bind(__webpack_require__, 61195));
-            return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? (0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(program, timeoutMs);
+            const { nodeCliVersion } = await __webpack_require__.e(/* import() */ "runtime-cli-version").then(__webpack_require__.bind(__webpack_require__, 79889));
+            return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? (0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)())(program, timeoutMs);
         },
-        readConfined: (0,_shell_read_confined_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeReadConfined */ .p)((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)()),
+        readConfined: (0,_runtime_files_read_confined_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeReadConfined */ .p)((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)()),
         readCommitted: async (sha, path, limitBytes) => {
-            const { nodeReadCommitted } = await __webpack_require__.e(/* import() */ "shell-read-committed").then(__webpack_require__.bind(__webpack_require__, 497));
-            return nodeReadCommitted((0,_shell_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)(), process.env)(sha, path, limitBytes);
+            const { nodeReadCommitted } = await __webpack_require__.e(/* import() */ "runtime-read-committed").then(__webpack_require__.bind(__webpack_require__, 15727));
+            return nodeReadCommitted((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace */ .G)(), process.env)(sha, path, limitBytes);
         },
         readIfPresent: async (path, limitBytes) => {
-            const { nodeReadIfPresent } = await __webpack_require__.e(/* import() */ "shell-read-if-present").then(__webpack_require__.bind(__webpack_require__, 39454));
+            const { nodeReadIfPresent } = await __webpack_require__.e(/* import() */ "runtime-read-if-present").then(__webpack_require__.bind(__webpack_require__, 7164));
             return nodeReadIfPresent(path, limitBytes);
         },
     };
@@ -444,21 +444,21 @@ function gateHost() {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31194);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20336);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45769);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57877);
 
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .secretGate */ ._, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .gateHost */ .O)());
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_secret_gate_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .secretGate */ ._, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .gateHost */ .O)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 78845:
+/***/ 69226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -470,11 +470,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/level.js
 var level = __webpack_require__(13140);
-// EXTERNAL MODULE: ./build/src/secret-gate/look-offline.js + 2 modules
-var look_offline = __webpack_require__(18395);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/check-offline.js + 2 modules
+var check_offline = __webpack_require__(9538);
 // EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
 var secret_gate_requirement = __webpack_require__(79589);
-;// CONCATENATED MODULE: ./build/src/secret-gate/observe.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/observe.js
 
 
 /**
@@ -487,7 +487,7 @@ function observe(requirements, environment, level) {
         const chosen = requirement.names.find((variable) => (environment[variable] ?? "") !== "");
         if (chosen === undefined)
             return { ...seen, level: "declared", status: "bad", reason: "credential.missing", detail: "no value" };
-        return (0,look_offline/* lookAt */.t5)({ ...seen, chosen }, environment[chosen] ?? "", level);
+        return (0,check_offline/* lookAt */.t5)({ ...seen, chosen }, environment[chosen] ?? "", level);
     });
 }
 
@@ -506,7 +506,7 @@ async function seeLane(lane, shared, host, untilMs) {
     const { sightings, fingerprints } = await compareCredentials(credentials, shared, host);
     if (lane.capabilities.length === 0)
         return { sightings, fingerprints };
-    const { seeCapabilities } = await __webpack_require__.e(/* import() */ "secret-gate-see-capabilities").then(__webpack_require__.bind(__webpack_require__, 34650));
+    const { seeCapabilities } = await __webpack_require__.e(/* import() */ "secret-gate-see-capabilities").then(__webpack_require__.bind(__webpack_require__, 74213));
     const capabilities = await seeCapabilities(lane.capabilities, host, untilMs);
     return { sightings: [...sightings, ...capabilities], fingerprints };
 }
@@ -514,13 +514,13 @@ async function seeCredentials(lane, shared, host, untilMs) {
     if (lane.profile.length === 0 && !(0,level/* isAtLeast */.d)(lane.level, "auth")) {
         return observe(lane.secrets, host.environment, lane.level);
     }
-    const { proveCredentials } = await __webpack_require__.e(/* import() */ "secret-gate-prove-credentials").then(__webpack_require__.bind(__webpack_require__, 68361));
+    const { proveCredentials } = await __webpack_require__.e(/* import() */ "secret-gate-prove-credentials").then(__webpack_require__.bind(__webpack_require__, 1872));
     return proveCredentials(lane, shared["allow-hosts"], host, untilMs);
 }
 async function compareCredentials(sightings, { "fingerprint-key": key, compare }, host) {
     if (key === undefined)
         return { sightings, fingerprints: {} };
-    const { fingerprintCredentials } = await __webpack_require__.e(/* import() */ "secret-gate-fingerprint-credentials").then(__webpack_require__.bind(__webpack_require__, 8535));
+    const { fingerprintCredentials } = await __webpack_require__.e(/* import() */ "secret-gate-fingerprint-credentials").then(__webpack_require__.bind(__webpack_require__, 8236));
     return fingerprintCredentials(sightings, key, compare, host);
 }
 
@@ -976,150 +976,6 @@ const FINGERPRINT_ID = "fingerprint/";
 
 /***/ }),
 
-/***/ 7421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge)
-/* harmony export */ });
-/* unused harmony exports told, remedy */
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29263);
-/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93604);
-
-
-/**
- * Weighs every requirement that is not met; a fail outweighs a skip, and among equals the first in declared order gives the reason. Nothing seen is
- * a fail: there was nothing to judge. Requirements that would fail the lane by themselves are findings, and so are expired waivers.
- */
-function judge(sightings, circumstances) {
-    if (sightings.length === 0) {
-        const text = "This lane may not run: no requirement was looked at, so there is nothing to judge.";
-        return { verdict: { status: "fail", reason: "credential.missing", text } };
-    }
-    const unmet = sightings.filter(({ status }) => status !== "ok");
-    const weighed = unmet.map((sighting) => ({ sighting, weight: (0,_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(sighting, circumstances) }));
-    const first = weighed.find(({ weight }) => weight.status === "fail") ?? weighed[0];
-    if (first === undefined)
-        return { verdict: { status: "pass", reason: "ok", text: passing(sightings) } };
-    const { sighting, weight } = first;
-    // Somebody counts on a waiver that is not honoured: that is what to repair, and the requirement's own reason is a finding.
-    const refused = weight.status === "fail" && circumstances.refusal?.isClaimed ? circumstances.refusal : undefined;
-    const others = weighed.filter((other) => (other !== first || refused !== undefined) && other.weight.status === "fail");
-    const findings = [
-        ...others.map((other) => ({
-            rule: other.weight.reason,
-            message: `${told(other.sighting)} ${remedy(other.sighting)}`.trim(),
-        })),
-        ...weighed.flatMap(({ weight: { waiver } }) => waiver === undefined || waiver.isInForce ? [] : [{ rule: "waiver.expired", message: expired(waiver) }]),
-    ];
-    return {
-        verdict: {
-            status: weight.status,
-            reason: refused === undefined ? weight.reason : "waiver.untrusted",
-            text: [opening(weight, circumstances), told(sighting), refused?.text ?? closing(sighting, weight)]
-                .filter((part) => part !== "")
-                .join(" "),
-            ...(findings.length > 0 ? { findings } : {}),
-        },
-        decisive: sighting,
-    };
-}
-/** What is missing in one line: the requirement and what was seen of it. */
-function told({ requirement, detail }) {
-    return `\`${requirement}\`: ${detail}.`;
-}
-/** Reasons whose sightings say in their detail what to do. */
-const selfExplaining = [
-    "credential.placeholder",
-    "credential.shape",
-    "credential.wrong-provider",
-];
-/** What to do about it: the one line to add to the workflow where that is the cure; empty when the detail says it. */
-function remedy({ requirement, chosen, reason }) {
-    const [name = requirement] = (chosen ?? requirement).replace(/^env:/, "").split("|");
-    const isVariable = /^[A-Za-z_]\w*$/.test(name) && requirement !== "model";
-    if (reason === "credential.missing")
-        return `Set the secret and pass it under \`env:\` of this step as \`${name}: \${{ secrets.${name} }}\`.`;
-    if ((reason === "metadata.missing" || requirement.startsWith("env:")) && isVariable)
-        return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
-    return reason === undefined || selfExplaining.includes(reason) ? "" : `${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.`;
-}
-function passing(sightings) {
-    const proved = sightings.map(({ requirement, chosen = requirement, level, kind, version }) => kind === "capability" ? `${chosen}${version === undefined ? "" : ` ${version}`}` : `${chosen} (${level})`);
-    return `This lane may run: ${proved.join(", ")}.`;
-}
-function opening({ status, reason }, { required }) {
-    if (status === "fail")
-        return "This lane may not run.";
-    if (reason === "context.fork")
-        return "This lane is skipped: a fork's pull request gets no secrets.";
-    if (reason === "context.bot")
-        return "This lane is skipped: Dependabot's run gets no Actions secrets.";
-    if (reason === "waived")
-        return "This lane is skipped: a waiver covers what it lacks.";
-    return required ? "This lane is skipped." : "This optional lane is skipped.";
-}
-function closing(sighting, { reason, waiver }) {
-    if (reason === "waived" && waiver !== undefined)
-        return `Waived until ${waiver.expires} by ${waiver.owner}, see ${waiver.issue}.`;
-    const note = waiver === undefined ? "" : ` ${expired(waiver)}`;
-    return reason === "context.fork" || reason === "context.bot"
-        ? `${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.${note}`
-        : `${remedy(sighting)}${note}`.trim();
-}
-function expired({ what, expires, issue }) {
-    return `The waiver for \`${what}\` expired on ${expires} and changes nothing, see ${issue}.`;
-}
-
-
-/***/ }),
-
-/***/ 96036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ laneRecord),
-/* harmony export */   t: () => (/* binding */ laneOutputs)
-/* harmony export */ });
-/* harmony import */ var _fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44946);
-
-/** The outputs that describe one lane. Lists and maps are JSON; all of it is names and versions, nothing of a value. */
-function laneOutputs({ sightings, fingerprints }, { verdict, decisive }) {
-    const unmet = sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement);
-    const chosen = sightings.flatMap(({ status, kind, chosen }) => status === "ok" && kind === "credential" && chosen !== undefined ? [chosen] : []);
-    return {
-        ready: String(verdict.status === "pass"),
-        "skip-reason": decisive?.requirement ?? "",
-        missing: JSON.stringify(unmet),
-        chosen: JSON.stringify(chosen),
-        fingerprints: JSON.stringify(fingerprints),
-        versions: JSON.stringify(versionsOf(sightings)),
-    };
-}
-/** What the record keeps of one lane: each requirement's observation, levels, fingerprints and request ids, and the versions found. */
-function laneRecord({ sightings, fingerprints }) {
-    const credentials = sightings.filter(({ kind, chosen }) => kind === "credential" && chosen !== undefined);
-    return {
-        observations: sightings.map(({ requirement, status, reason }) => ({
-            name: requirement,
-            status,
-            ...(reason === undefined ? {} : { code: reason }),
-        })),
-        ids: {
-            ...Object.fromEntries(credentials.map(({ chosen, level }) => [`level/${chosen}`, level])),
-            ...Object.fromEntries(credentials.flatMap(({ chosen, ids = {} }) => Object.entries(ids).map(([name, id]) => [`${name}/${chosen}`, id]))),
-            ...Object.fromEntries(Object.entries(fingerprints).map(([variable, label]) => [`${_fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_ID */ .d}${variable}`, label])),
-        },
-        versions: versionsOf(sightings),
-    };
-}
-function versionsOf(sightings) {
-    return Object.fromEntries(sightings.flatMap(({ chosen, version }) => chosen === undefined || version === undefined ? [] : [[chosen, version]]));
-}
-
-
-/***/ }),
-
 /***/ 15222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1163,7 +1019,7 @@ function isAtLeast(level, other) {
 
 /***/ }),
 
-/***/ 18395:
+/***/ 9538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1174,7 +1030,7 @@ __webpack_require__.d(__webpack_exports__, {
   _d: () => (/* binding */ lookForModel)
 });
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/decode-key.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/decode-key.js
 /** The text whose base64 the value is, in either alphabet; `undefined` when it is no base64 or not of printable ASCII. */
 function decodeKey(value) {
     if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(value))
@@ -1183,9 +1039,9 @@ function decodeKey(value) {
     return /^[\t\n\r -~]{8,}$/.test(text) ? text : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/providers.js + 1 modules
-var providers = __webpack_require__(73441);
-;// CONCATENATED MODULE: ./build/src/secret-gate/inspect.js
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
+var providers = __webpack_require__(85619);
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/inspect.js
 
 
 /** Shortest text that any provider calls a key, in UTF-16 units. */
@@ -1287,7 +1143,7 @@ function misshapen(detail) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/level.js
 var secret_gate_level = __webpack_require__(13140);
-;// CONCATENATED MODULE: ./build/src/secret-gate/look-offline.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/check-offline.js
 
 
 /** What can be told of a value without asking anybody, up to `shape` and no further than `level`. */
@@ -1331,7 +1187,7 @@ function lookForModel(access, from, { level, model, profile }) {
 
 /***/ }),
 
-/***/ 73441:
+/***/ 85619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1344,7 +1200,7 @@ __webpack_require__.d(__webpack_exports__, {
   GJ: () => (/* binding */ recognise)
 });
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/known-accesses.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/known-accesses.js
 const shape0 = { what: "a key of OpenAI", pattern: /^sk-(?!ant-|or-|admin-)[\w-]{20,}$/, prefix: /^sk-(?:proj|svcacct|admin|None)-/, form: "begins with `sk-` and is no administrator's key (`sk-admin-`)", source: "https://platform.openai.com/api-keys" };
 const shape1 = { what: "an API key of Anthropic", pattern: /^sk-ant-(?!oat\d|admin\d)[\w-]{20,}$/, prefix: /^sk-ant-(?!oat\d)/, form: "begins with `sk-ant-` and is neither an OAuth token (`sk-ant-oat`) nor an administrator's key (`sk-ant-admin`)", source: "https://console.anthropic.com/settings/keys" };
 const shape2 = { what: "an OAuth token of Claude Code", pattern: /^sk-ant-oat\d\d-[\w-]{20,}$/, prefix: /^sk-ant-oat\d/, form: "begins with `sk-ant-oat` and is what `claude setup-token` prints", source: "https://docs.anthropic.com/en/docs/claude-code/iam" };
@@ -1397,7 +1253,7 @@ const knownAccesses = [
     { vendor: "pact", kind: "service", variable: "PACT_BROKER_TOKEN" },
 ];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/providers.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/offline/providers.js
 
 /** What is known of the way in that the variable opens. */
 function knownAccess(variable) {
@@ -1600,6 +1456,222 @@ function nameOf({ names }) {
 
 /***/ }),
 
+/***/ 46403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */ });
+/* unused harmony exports told, remedy */
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29263);
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96922);
+
+
+/**
+ * Weighs every requirement that is not met; a fail outweighs a skip, and among equals the first in declared order gives the reason. Nothing seen is
+ * a fail: there was nothing to judge. Requirements that would fail the lane by themselves are findings, and so are expired waivers.
+ */
+function judge(sightings, circumstances) {
+    if (sightings.length === 0) {
+        const text = "This lane may not run: no requirement was looked at, so there is nothing to judge.";
+        return { verdict: { status: "fail", reason: "credential.missing", text } };
+    }
+    const unmet = sightings.filter(({ status }) => status !== "ok");
+    const weighed = unmet.map((sighting) => ({ sighting, weight: (0,_weigh_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(sighting, circumstances) }));
+    const first = weighed.find(({ weight }) => weight.status === "fail") ?? weighed[0];
+    if (first === undefined)
+        return { verdict: { status: "pass", reason: "ok", text: passing(sightings) } };
+    const { sighting, weight } = first;
+    // Somebody counts on a waiver that is not honoured: that is what to repair, and the requirement's own reason is a finding.
+    const refused = weight.status === "fail" && circumstances.refusal?.isClaimed ? circumstances.refusal : undefined;
+    const others = weighed.filter((other) => (other !== first || refused !== undefined) && other.weight.status === "fail");
+    const findings = [
+        ...others.map((other) => ({
+            rule: other.weight.reason,
+            message: `${told(other.sighting)} ${remedy(other.sighting)}`.trim(),
+        })),
+        ...weighed.flatMap(({ weight: { waiver } }) => waiver === undefined || waiver.isInForce ? [] : [{ rule: "waiver.expired", message: expired(waiver) }]),
+    ];
+    return {
+        verdict: {
+            status: weight.status,
+            reason: refused === undefined ? weight.reason : "waiver.untrusted",
+            text: [opening(weight, circumstances), told(sighting), refused?.text ?? closing(sighting, weight)]
+                .filter((part) => part !== "")
+                .join(" "),
+            ...(findings.length > 0 ? { findings } : {}),
+        },
+        decisive: sighting,
+    };
+}
+/** What is missing in one line: the requirement and what was seen of it. */
+function told({ requirement, detail }) {
+    return `\`${requirement}\`: ${detail}.`;
+}
+/** Reasons whose sightings say in their detail what to do. */
+const selfExplaining = [
+    "credential.placeholder",
+    "credential.shape",
+    "credential.wrong-provider",
+];
+/** What to do about it: the one line to add to the workflow where that is the cure; empty when the detail says it. */
+function remedy({ requirement, chosen, reason }) {
+    const [name = requirement] = (chosen ?? requirement).replace(/^env:/, "").split("|");
+    const isVariable = /^[A-Za-z_]\w*$/.test(name) && requirement !== "model";
+    if (reason === "credential.missing")
+        return `Set the secret and pass it under \`env:\` of this step as \`${name}: \${{ secrets.${name} }}\`.`;
+    if ((reason === "metadata.missing" || requirement.startsWith("env:")) && isVariable)
+        return `Pass it under \`env:\` of this step as \`${name}: \${{ vars.${name} }}\`.`;
+    return reason === undefined || selfExplaining.includes(reason) ? "" : `${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.`;
+}
+function passing(sightings) {
+    const proved = sightings.map(({ requirement, chosen = requirement, level, kind, version }) => kind === "capability" ? `${chosen}${version === undefined ? "" : ` ${version}`}` : `${chosen} (${level})`);
+    return `This lane may run: ${proved.join(", ")}.`;
+}
+function opening({ status, reason }, { required }) {
+    if (status === "fail")
+        return "This lane may not run.";
+    if (reason === "context.fork")
+        return "This lane is skipped: a fork's pull request gets no secrets.";
+    if (reason === "context.bot")
+        return "This lane is skipped: Dependabot's run gets no Actions secrets.";
+    if (reason === "waived")
+        return "This lane is skipped: a waiver covers what it lacks.";
+    return required ? "This lane is skipped." : "This optional lane is skipped.";
+}
+function closing(sighting, { reason, waiver }) {
+    if (reason === "waived" && waiver !== undefined)
+        return `Waived until ${waiver.expires} by ${waiver.owner}, see ${waiver.issue}.`;
+    const note = waiver === undefined ? "" : ` ${expired(waiver)}`;
+    return reason === "context.fork" || reason === "context.bot"
+        ? `${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.${note}`
+        : `${remedy(sighting)}${note}`.trim();
+}
+function expired({ what, expires, issue }) {
+    return `The waiver for \`${what}\` expired on ${expires} and changes nothing, see ${issue}.`;
+}
+
+
+/***/ }),
+
+/***/ 28910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ laneRecord),
+/* harmony export */   t: () => (/* binding */ laneOutputs)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44946);
+
+/** The outputs that describe one lane. Lists and maps are JSON; all of it is names and versions, nothing of a value. */
+function laneOutputs({ sightings, fingerprints }, { verdict, decisive }) {
+    const unmet = sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement);
+    const chosen = sightings.flatMap(({ status, kind, chosen }) => status === "ok" && kind === "credential" && chosen !== undefined ? [chosen] : []);
+    return {
+        ready: String(verdict.status === "pass"),
+        "skip-reason": decisive?.requirement ?? "",
+        missing: JSON.stringify(unmet),
+        chosen: JSON.stringify(chosen),
+        fingerprints: JSON.stringify(fingerprints),
+        versions: JSON.stringify(versionsOf(sightings)),
+    };
+}
+/** What the record keeps of one lane: each requirement's observation, levels, fingerprints and request ids, and the versions found. */
+function laneRecord({ sightings, fingerprints }) {
+    const credentials = sightings.filter(({ kind, chosen }) => kind === "credential" && chosen !== undefined);
+    return {
+        observations: sightings.map(({ requirement, status, reason }) => ({
+            name: requirement,
+            status,
+            ...(reason === undefined ? {} : { code: reason }),
+        })),
+        ids: {
+            ...Object.fromEntries(credentials.map(({ chosen, level }) => [`level/${chosen}`, level])),
+            ...Object.fromEntries(credentials.flatMap(({ chosen, ids = {} }) => Object.entries(ids).map(([name, id]) => [`${name}/${chosen}`, id]))),
+            ...Object.fromEntries(Object.entries(fingerprints).map(([variable, label]) => [`${_fingerprint_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FINGERPRINT_ID */ .d}${variable}`, label])),
+        },
+        versions: versionsOf(sightings),
+    };
+}
+function versionsOf(sightings) {
+    return Object.fromEntries(sightings.flatMap(({ chosen, version }) => chosen === undefined || version === undefined ? [] : [[chosen, version]]));
+}
+
+
+/***/ }),
+
+/***/ 96922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ needsWaivers),
+  v: () => (/* binding */ weigh)
+});
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/waiver-for.js
+/**
+ * The waiver for what was seen: it names the requirement as it is written, or the variable or program that counts, and the same reason. One in force
+ * goes before an expired one.
+ */
+function waiverFor({ requirement, chosen, reason }, waivers) {
+    const fitting = waivers.filter((waiver) => waiver.reason === reason && (waiver.what === requirement || waiver.what === chosen));
+    return fitting.find(({ isInForce }) => isInForce) ?? fitting[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/weigh.js
+
+/** The row of the decision table a reason belongs to. One that is not listed is a defect, so that a new reason fails closed. */
+const rows = {
+    "credential.missing": "absent",
+    "metadata.missing": "absent",
+    "capability.missing": "absent",
+    "capability.unsupported": "absent",
+    "capability.proxy": "absent",
+    "credential.scope": "not-ready",
+    "credential.blocked": "not-ready",
+    "credential.quota": "not-ready",
+};
+/**
+ * Weighs one requirement that is not met. The excuse goes first, then a waiver, then the table: required lanes fail; optional lanes skip, but a
+ * credential that is wrong fails them as well, because it is a defect.
+ */
+function weigh(sighting, circumstances) {
+    const reason = sighting.reason ?? "credential.unreachable";
+    const excuse = excuseOf(sighting, circumstances.trust);
+    if (excuse !== undefined)
+        return { status: "skip", reason: excuse };
+    const waiver = waiverFor(sighting, circumstances.waivers);
+    if (waiver?.isInForce)
+        return { status: "skip", reason: "waived", waiver };
+    const expired = waiver === undefined ? {} : { waiver };
+    if (circumstances.required)
+        return { status: "fail", reason, ...expired };
+    const isDefect = sighting.status === "bad" && rows[reason] === undefined;
+    if (isDefect && circumstances.onRejected === "fail")
+        return { status: "fail", reason, ...expired };
+    return { status: "skip", reason: reason === "credential.quota" ? "budget.exhausted" : reason, ...expired };
+}
+/** Whether a waiver could change what the lane is judged: something is not met that the run's trust does not excuse. */
+function needsWaivers(sightings, trust) {
+    return sightings.some((sighting) => sighting.status !== "ok" && excuseOf(sighting, trust) === undefined);
+}
+/**
+ * The reason that excuses what is not met: the run gets no secrets by design, and this one is missing. A value that is there was handed over, so its
+ * own defect decides; programs, endpoints and variables are not withheld.
+ */
+function excuseOf({ kind, reason }, trust) {
+    if (kind !== "credential" || reason !== "credential.missing")
+        return undefined;
+    if (trust === "fork")
+        return "context.fork";
+    return trust === "bot" ? "context.bot" : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1682,78 +1754,6 @@ function compare(a, b) {
         if (number !== b[index])
             return number - (b[index] ?? 0);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 93604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ needsWaivers),
-  v: () => (/* binding */ weigh)
-});
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/waiver-for.js
-/**
- * The waiver for what was seen: it names the requirement as it is written, or the variable or program that counts, and the same reason. One in force
- * goes before an expired one.
- */
-function waiverFor({ requirement, chosen, reason }, waivers) {
-    const fitting = waivers.filter((waiver) => waiver.reason === reason && (waiver.what === requirement || waiver.what === chosen));
-    return fitting.find(({ isInForce }) => isInForce) ?? fitting[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/weigh.js
-
-/** The row of the decision table a reason belongs to. One that is not listed is a defect, so that a new reason fails closed. */
-const rows = {
-    "credential.missing": "absent",
-    "metadata.missing": "absent",
-    "capability.missing": "absent",
-    "capability.unsupported": "absent",
-    "capability.proxy": "absent",
-    "credential.scope": "not-ready",
-    "credential.blocked": "not-ready",
-    "credential.quota": "not-ready",
-};
-/**
- * Weighs one requirement that is not met. The excuse goes first, then a waiver, then the table: required lanes fail; optional lanes skip, but a
- * credential that is wrong fails them as well, because it is a defect.
- */
-function weigh(sighting, circumstances) {
-    const reason = sighting.reason ?? "credential.unreachable";
-    const excuse = excuseOf(sighting, circumstances.trust);
-    if (excuse !== undefined)
-        return { status: "skip", reason: excuse };
-    const waiver = waiverFor(sighting, circumstances.waivers);
-    if (waiver?.isInForce)
-        return { status: "skip", reason: "waived", waiver };
-    const expired = waiver === undefined ? {} : { waiver };
-    if (circumstances.required)
-        return { status: "fail", reason, ...expired };
-    const isDefect = sighting.status === "bad" && rows[reason] === undefined;
-    if (isDefect && circumstances.onRejected === "fail")
-        return { status: "fail", reason, ...expired };
-    return { status: "skip", reason: reason === "credential.quota" ? "budget.exhausted" : reason, ...expired };
-}
-/** Whether a waiver could change what the lane is judged: something is not met that the run's trust does not excuse. */
-function needsWaivers(sightings, trust) {
-    return sightings.some((sighting) => sighting.status !== "ok" && excuseOf(sighting, trust) === undefined);
-}
-/**
- * The reason that excuses what is not met: the run gets no secrets by design, and this one is missing. A value that is there was handed over, so its
- * own defect decides; programs, endpoints and variables are not withheld.
- */
-function excuseOf({ kind, reason }, trust) {
-    if (kind !== "credential" || reason !== "credential.missing")
-        return undefined;
-    if (trust === "fork")
-        return "context.fork";
-    return trust === "bot" ? "context.bot" : undefined;
 }
 
 

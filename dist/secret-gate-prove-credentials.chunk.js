@@ -2,7 +2,7 @@ export const id = "secret-gate-prove-credentials";
 export const ids = ["secret-gate-prove-credentials"];
 export const modules = {
 
-/***/ 68361:
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
-// EXTERNAL MODULE: ./build/src/secret-gate/ask.js
-var ask = __webpack_require__(87583);
-;// CONCATENATED MODULE: ./build/src/secret-gate/base-address.js
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/ask.js
+var ask = __webpack_require__(81989);
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/base-address.js
 /**
  * An address without user, query and fragment. A host that begins with a dot lacks the name before
  * it, as a template with an empty value leaves it.
@@ -42,7 +42,7 @@ function optionalName(name, variables) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/dead-credential.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/dead-credential.js
 /** Whose end ends the credential. A billing account is none of them: it only cannot pay. */
 const SUBJECT = "(?:api[ _-]?key|key|access token|token|credentials?|user(?: id)?|account|organi[sz]ation|org|workspace|team|project|consumer|subscription|tenant|application|installation|service account)";
 /** States from which a credential does not come back by waiting. */
@@ -119,7 +119,7 @@ const deadByMessage = deadMessages.map(({ message }) => ({
     detail,
 }));
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/find-rule.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/find-rule.js
 
 /** Codes that say no more than the status; the message may say what they mean. */
 const vagueCodes = new Set([
@@ -209,11 +209,11 @@ function hasCode({ codes = [] }, given) {
     return codes.some((known) => given.some((code) => (typeof known === "string" ? known === code : known.test(code))));
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/read-answer.js
-var read_answer = __webpack_require__(57331);
-// EXTERNAL MODULE: ./build/src/secret-gate/silence.js
-var silence = __webpack_require__(62441);
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify.js
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/read-answer.js
+var read_answer = __webpack_require__(3237);
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/no-response.js
+var no_response = __webpack_require__(41729);
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify.js
 
 
 
@@ -238,7 +238,7 @@ function finding(reason, detail, isUnsure = false) {
 }
 function classify(answer, facts, table) {
     if (answer.kind === "silence")
-        return finding("credential.unreachable", (0,silence/* silenceText */.Z)(answer));
+        return finding("credential.unreachable", (0,no_response/* silenceText */.Z)(answer));
     const { status, headers, body } = answer;
     if (status >= 300 && status < 400)
         return finding("credential.unreachable", "the host answered with a redirect, which is not followed");
@@ -285,7 +285,7 @@ function good(proof, json, headers, { idHeader, grant }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify-anthropic.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-anthropic.js
 /**
  * What refusals of Anthropic mean: `{"type": "error", "error": {"type", "message"}}`. Most types
  * only repeat the status, so that the message has to say more: an
@@ -334,7 +334,7 @@ const anthropicListRules = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify-openai.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-openai.js
 const MODEL = "the provider does not give it the model that is asked for";
 /**
  * What refusals mean where the errors follow OpenAI's form: `{"error": {"code", "type", "message"}}`. A 401 is not always a bad key: it is also the
@@ -407,7 +407,7 @@ const openaiRules = [
     { statuses: [403], reason: "credential.scope" },
 ];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/openai-probes.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/openai-probes.js
 
 
 
@@ -574,7 +574,7 @@ const authTokenAccess = {
 };
 const anthropic = { id: "anthropic", title: "Anthropic", accesses: [anthropicKeyAccess] };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify-azure.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-azure.js
 /**
  * What refusals of an Azure resource mean. Its 401 does not tell a wrong key from a key of another
  * resource, and its codes are mostly the status.
@@ -791,7 +791,7 @@ const azureFoundry = {
     accesses: [azureKeyAccess("AZURE_API_KEY"), azureKeyAccess("AZURE_OPENAI_API_KEY"), entraAccess],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify-aws.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-aws.js
 const CLOCK = "the clock of the runner and of AWS differ too much";
 /** The code with and without the ending that some services give it. */
 function named(...codes) {
@@ -933,7 +933,7 @@ const asBearer = (request, { credentials }) => ({
 });
 // Signing needs node:crypto, which a step that stays offline does not load.
 const asSigned = async (request, { credentials, metadata, now }, service) => {
-    const { signAws } = await __webpack_require__.e(/* import() */ "secret-gate-sign-aws").then(__webpack_require__.bind(__webpack_require__, 105));
+    const { signAws } = await __webpack_require__.e(/* import() */ "secret-gate-sign-aws").then(__webpack_require__.bind(__webpack_require__, 22863));
     const token = credentials["AWS_SESSION_TOKEN"];
     const pair = { id: credentials["AWS_ACCESS_KEY_ID"] ?? "", secret: credentials["AWS_SECRET_ACCESS_KEY"] ?? "" };
     return signAws(request, { ...pair, ...(token ? { sessionToken: token } : {}) }, { region: metadata["region"] ?? "", service, now });
@@ -1061,7 +1061,7 @@ const codex = {
     accesses: [codexAccess("CODEX_API_KEY"), codexAccess("OPENAI_API_KEY")],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/openai-compatible.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/openai-compatible.js
 
 
 /** The access of such a provider: its own call for the key, OpenAI's for the model and the completion. */
@@ -1207,7 +1207,7 @@ const github = {
     accesses: [githubAccess("GH_TOKEN"), githubAccess("GITHUB_TOKEN")],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/classify-google.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-google.js
 /**
  * What refusals of Google's APIs mean: `{"error": {"code", "status", "message", "details":
  * [{"reason"}]}}`. The reason decides; the status, as `PERMISSION_DENIED`, says no
@@ -1751,7 +1751,7 @@ function keyAccess(variable) {
             ...modelProbes(({ grant }) => grant),
             auth: {
                 // Signing needs node:crypto, which a step that stays offline does not load.
-                request: async ({ credentials, now }) => (await __webpack_require__.e(/* import() */ "secret-gate-service-account").then(__webpack_require__.bind(__webpack_require__, 63211))).exchangeServiceAccount(credentials[variable] ?? "", now),
+                request: async ({ credentials, now }) => (await __webpack_require__.e(/* import() */ "secret-gate-service-account").then(__webpack_require__.bind(__webpack_require__, 81737))).exchangeServiceAccount(credentials[variable] ?? "", now),
                 classify: classifier({
                     rules: tokenRules,
                     grant: tokenIn,
@@ -1832,7 +1832,7 @@ const xai = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/profiles.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/profiles.js
 
 
 
@@ -1891,7 +1891,7 @@ function profileOf(id, backend) {
     return { id, title: `Agent core on ${title}`, accesses, modelFrom: "present" };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/access-of.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/access-of.js
 
 /** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
 function accessOf(variable) {
@@ -1916,7 +1916,7 @@ function secretVariablesOf({ accesses }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/bind-host.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/bind-host.js
 /**
  * Whether a credential may go to the address: its host is one of the profile's `hosts` on the usual port, or named in `allowHosts`. Plain http is
  * for loopback alone, and loopback has to be named like any other host. `undefined` when it may.
@@ -1956,13 +1956,13 @@ function isLoopbackName(hostname) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/level.js
 var secret_gate_level = __webpack_require__(13140);
-// EXTERNAL MODULE: ./build/src/secret-gate/look-offline.js + 2 modules
-var look_offline = __webpack_require__(18395);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/check-offline.js + 2 modules
+var check_offline = __webpack_require__(9538);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profile.js
 /** The levels that only an answer of the provider proves, in rising order. */
 const onlineLevels = ["auth", "model", "completion"];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/next-probe.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/next-probe.js
 
 
 /**
@@ -1982,7 +1982,7 @@ function nextProbe({ kind, probes }, reached, level) {
     return { kind: "unprovable" };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/safe-ids.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/safe-ids.js
 /** Fewest characters of a credential that may not stand in an id. */
 const TELLING = 6;
 /**
@@ -2014,7 +2014,7 @@ function encoded(text, encoding) {
     return Buffer.from(text).toString(encoding);
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/prove-online.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/prove-online.js
 
 
 
@@ -2078,9 +2078,9 @@ async function prove_online_ask(probe, facts, { hosts, allowHosts, answers, send
     return isRefused && probe.isRefusalChecked === true ? probe.classify(await send(request), facts) : found;
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/providers.js + 1 modules
-var providers = __webpack_require__(73441);
-;// CONCATENATED MODULE: ./build/src/secret-gate/placeholder.js
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
+var providers = __webpack_require__(85619);
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/placeholder.js
 /** What templates and consoles write where a name of the user's own belongs. */
 const templates = /^(?:x{3,}|\*+|<.*>|\$?\{.*\}|\[.*\]|%\w+%|\$[A-Z][A-Z0-9_]*|your[-_ ].*|(?:insert|enter|put|paste)[-_ ].*|(?:change|replace)[-_ ]?me|placeholder|null|undefined|(?:resource|project|account|user|host|region|endpoint)[-_ ]?(?:name|id))$/is;
 /** Words that stand for nothing as a whole value, and may be a part of a real address. */
@@ -2095,7 +2095,7 @@ function isPlaceholderName(value) {
     return /^https?:\/\//i.test(value) && value.split(/[/.:]+/).some((part) => templates.test(part));
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/read-metadata.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/read-metadata.js
 
 
 /**
@@ -2147,7 +2147,7 @@ function faultIn(value, { pattern, form }) {
     return pattern.test(value) && (!isAddress || URL.canParse(value)) ? undefined : `it is not ${form}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/prove.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/prove.js
 
 
 
@@ -2179,14 +2179,14 @@ async function proveOne({ requirement, names, profile }, order) {
         return [{ ...seen, chosen, level: "present", status: "bad", reason: "credential.shape", detail }];
     }
     const metadata = readMetadata(access?.metadata ?? [], environment, level, profile?.id);
-    const first = (0,look_offline/* lookAt */.t5)({ ...seen, chosen }, value, level, access !== undefined && isForGateway(access, metadata.values));
+    const first = (0,check_offline/* lookAt */.t5)({ ...seen, chosen }, value, level, access !== undefined && isForGateway(access, metadata.values));
     // A bare name asks for itself alone, until it has to be sent somewhere.
     if (profile === undefined && !(0,secret_gate_level/* isAtLeast */.d)(level, "auth"))
         return [first];
     const others = [
-        ...(access === undefined ? [] : (0,look_offline/* lookAtCompanions */.qW)(access, value, environment, { level, ...whose })),
+        ...(access === undefined ? [] : (0,check_offline/* lookAtCompanions */.qW)(access, value, environment, { level, ...whose })),
         ...metadata.sightings,
-        ...(0,look_offline/* lookForModel */._d)(access, profile?.modelFrom ?? "model", { level, model, ...whose }),
+        ...(0,check_offline/* lookForModel */._d)(access, profile?.modelFrom ?? "model", { level, model, ...whose }),
     ];
     const isSound = [first, ...others].every(({ status }) => status === "ok");
     if (!isSound || !(0,secret_gate_level/* isAtLeast */.d)(level, "auth"))
@@ -2258,7 +2258,19 @@ function findProfile(id, backend) {
 
 /***/ }),
 
-/***/ 87583:
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ CREDENTIAL_FILE_LIMIT_BYTES)
+/* harmony export */ });
+/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
+const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 81989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2310,19 +2322,31 @@ function segment(name) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 41729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CREDENTIAL_FILE_LIMIT_BYTES)
+/* harmony export */   Z: () => (/* binding */ silenceText)
 /* harmony export */ });
-/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
-const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
+/* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
+
+const texts = {
+    timeout: "no answer came in time",
+    reset: "the connection was broken off",
+    refused: "the connection was refused",
+    name: "the host's name is not known",
+    tls: "the host speaks no TLS, or no version of it that is safe",
+    other: "no connection could be made",
+};
+/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
+function silenceText({ why, code }) {
+    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
+}
 
 
 /***/ }),
 
-/***/ 57331:
+/***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2434,30 +2458,6 @@ function entraCode(text) {
 }
 function xmlWords(body) {
     return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => wordOf(text, name === "Code"));
-}
-
-
-/***/ }),
-
-/***/ 62441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ silenceText)
-/* harmony export */ });
-/* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
-
-const texts = {
-    timeout: "no answer came in time",
-    reset: "the connection was broken off",
-    refused: "the connection was refused",
-    name: "the host's name is not known",
-    tls: "the host speaks no TLS, or no version of it that is safe",
-    other: "no connection could be made",
-};
-/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
-function silenceText({ why, code }) {
-    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
 }
 
 

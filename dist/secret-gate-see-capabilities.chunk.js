@@ -2,7 +2,7 @@ export const id = "secret-gate-see-capabilities";
 export const ids = ["secret-gate-see-capabilities"];
 export const modules = {
 
-/***/ 34650:
+/***/ 74213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __webpack_require__(94759);
-// EXTERNAL MODULE: ./build/src/secret-gate/read-answer.js
-var read_answer = __webpack_require__(57331);
-// EXTERNAL MODULE: ./build/src/secret-gate/silence.js
-var silence = __webpack_require__(62441);
-;// CONCATENATED MODULE: ./build/src/secret-gate/read-health.js
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/read-answer.js
+var read_answer = __webpack_require__(3237);
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/no-response.js
+var no_response = __webpack_require__(41729);
+;// CONCATENATED MODULE: ./build/src/secret-gate/capability/read-health.js
 
 
 
@@ -42,7 +42,7 @@ const healthKeys = ["ok", "status", "health", "healthy", "alive", "ready", "succ
  */
 function readHealth(answer) {
     if (answer.kind === "silence")
-        return ill((0,silence/* silenceText */.Z)(answer));
+        return ill((0,no_response/* silenceText */.Z)(answer));
     const { status, headers, body } = answer;
     if (status >= 300 && status < 400)
         return ill(`it answers with a redirect (status ${status}), which is not followed`);
@@ -77,7 +77,7 @@ function ill(detail) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/version-range.js
 var version_range = __webpack_require__(7858);
-;// CONCATENATED MODULE: ./build/src/secret-gate/observe-capability.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/capability/check-capability.js
 
 
 /** Whether the program is there, in a version the lane accepts. */
@@ -157,7 +157,31 @@ async function see(capability, host, untilMs) {
 
 /***/ }),
 
-/***/ 57331:
+/***/ 41729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ silenceText)
+/* harmony export */ });
+/* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
+
+const texts = {
+    timeout: "no answer came in time",
+    reset: "the connection was broken off",
+    refused: "the connection was refused",
+    name: "the host's name is not known",
+    tls: "the host speaks no TLS, or no version of it that is safe",
+    other: "no connection could be made",
+};
+/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
+function silenceText({ why, code }) {
+    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
+}
+
+
+/***/ }),
+
+/***/ 3237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -269,30 +293,6 @@ function entraCode(text) {
 }
 function xmlWords(body) {
     return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => wordOf(text, name === "Code"));
-}
-
-
-/***/ }),
-
-/***/ 62441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ silenceText)
-/* harmony export */ });
-/* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
-
-const texts = {
-    timeout: "no answer came in time",
-    reset: "the connection was broken off",
-    refused: "the connection was refused",
-    name: "the host's name is not known",
-    tls: "the host speaks no TLS, or no version of it that is safe",
-    other: "no connection could be made",
-};
-/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
-function silenceText({ why, code }) {
-    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
 }
 
 

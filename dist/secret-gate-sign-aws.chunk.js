@@ -2,7 +2,7 @@ export const id = "secret-gate-sign-aws";
 export const ids = ["secret-gate-sign-aws"];
 export const modules = {
 
-/***/ 105:
+/***/ 22863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "shared-mock-transport-contract";
 export const ids = ["shared-mock-transport-contract"];
 export const modules = {
 
-/***/ 76765:
+/***/ 69611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function defineAction(definition) {
 
 /***/ }),
 
-/***/ 30513:
+/***/ 18136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ function resolve(wanted) {
 
 /***/ }),
 
-/***/ 91975:
+/***/ 92360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,21 +213,21 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(57268);
 // EXTERNAL MODULE: ./build/src/contract/field.js
 var field = __webpack_require__(33452);
-// EXTERNAL MODULE: ./build/src/record/scopes.js
-var scopes = __webpack_require__(84318);
-;// CONCATENATED MODULE: ./build/src/mock-transport/agents/agent-names.js
+// EXTERNAL MODULE: ./build/src/schema/scopes.js
+var scopes = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/agent-names.js
 /** Agents whose configuration is known, and `sdk` for programs that use a provider's client and need none. */
 const agentNames = ["claude", "codex", "gemini", "pi", "sdk"];
 
-// EXTERNAL MODULE: ./build/src/mock-transport/client-variables.js
-var client_variables = __webpack_require__(30513);
-// EXTERNAL MODULE: ./build/src/mock-transport/mode.js
-var mode = __webpack_require__(71925);
+// EXTERNAL MODULE: ./build/src/mock-transport/clients/client-variables.js
+var client_variables = __webpack_require__(18136);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
+var mode = __webpack_require__(51011);
 // EXTERNAL MODULE: ./build/src/schema/delivery-bounds.js
 var delivery_bounds = __webpack_require__(41739);
-// EXTERNAL MODULE: ./build/src/mock-transport/pace.js
-var pace = __webpack_require__(46757);
-;// CONCATENATED MODULE: ./build/src/mock-transport/pace-field.js
+// EXTERNAL MODULE: ./build/src/mock-transport/delivery/pace.js
+var pace = __webpack_require__(2050);
+;// CONCATENATED MODULE: ./build/src/mock-transport/delivery/pace-field.js
 
 
 const [first, second, third] = pace/* paceWords */.Q.map(([word, part]) => `\`${word}=N\` (from ${delivery_bounds/* paceBounds */.z[part].join(" to ")})`);
@@ -318,8 +318,8 @@ const reasons = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/mock-transport/upstream-field.js
-var upstream_field = __webpack_require__(76266);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/upstream-field.js
+var upstream_field = __webpack_require__(35512);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/contract.js
 
 
@@ -433,6 +433,95 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
 
 /***/ }),
 
+/***/ 51011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ laneOf),
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/**
+ * Where answers come from. `replay`: fixtures alone; `auto`: fixtures, and made-up replies for what they do not match; `record` and `forward`: a real provider, with
+ * or without fixtures made of its answers.
+ */
+const modes = ["replay", "auto", "record", "forward"];
+/** The kind of lane that a mode makes of its job: a model answers, or none does. */
+function laneOf(mode) {
+    return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
+}
+
+
+/***/ }),
+
+/***/ 35512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ upstreamProviders),
+/* harmony export */   Hp: () => (/* binding */ parseBase),
+/* harmony export */   a4: () => (/* binding */ upstream)
+/* harmony export */ });
+/** Providers that requests can be sent on to. Bedrock is none of them: its clients sign the host they were pointed at. */
+const upstreamProviders = ["openai", "anthropic", "google", "azure", "vertex"];
+const line = new RegExp(`^(${upstreamProviders.join("|")})=(.+)$`);
+/** Another place than the provider's own host: https, because a key goes along, or this machine. */
+const upstream = {
+    expects: "`openai=`, `anthropic=`, `google=`, `azure=` or `vertex=` and a URL that begins with https:// or names 127.0.0.1 or localhost",
+    parse: (raw) => {
+        const [, provider, text = ""] = line.exec(raw.trim()) ?? [];
+        const base = parseBase(text);
+        if (provider === undefined || base === undefined)
+            return { ok: false };
+        return { ok: true, value: { provider: provider, base: base.href.replace(/\/+$/, "") } };
+    },
+};
+/** The URL, when a credential may go to it: https, or http to this machine; no credential, query or fragment of its own. */
+function parseBase(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
+        return undefined;
+    const isLocal = url.protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+    return url.protocol === "https:" || isLocal ? url : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ paceWords),
+/* harmony export */   x: () => (/* binding */ paceOf)
+/* harmony export */ });
+/* harmony import */ var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+
+/** The words of a pace and the part that each stands for. */
+const paceWords = [
+    ["first-token-ms", "firstTokenMs"],
+    ["tokens-per-second", "tokensPerSecond"],
+    ["jitter", "jitter"],
+];
+/** The pace that words such as `jitter=0.2` ask for; `undefined` when one of them is none, or stands twice. */
+function paceOf(given) {
+    const pace = {};
+    for (const entry of given) {
+        const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
+        const [, part] = paceWords.find(([known]) => known === word) ?? [];
+        if (part === undefined || part in pace)
+            return undefined;
+        const value = Number(number);
+        const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z[part];
+        if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max)
+            return undefined;
+        pace[part] = value;
+    }
+    return pace;
+}
+
+
+/***/ }),
+
 /***/ 45966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -511,107 +600,6 @@ const limits = {
 
 /***/ }),
 
-/***/ 71925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ laneOf),
-/* harmony export */   n: () => (/* binding */ modes)
-/* harmony export */ });
-/**
- * Where answers come from. `replay`: fixtures alone; `auto`: fixtures, and made-up replies for what they do not match; `record` and `forward`: a real provider, with
- * or without fixtures made of its answers.
- */
-const modes = ["replay", "auto", "record", "forward"];
-/** The kind of lane that a mode makes of its job: a model answers, or none does. */
-function laneOf(mode) {
-    return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
-}
-
-
-/***/ }),
-
-/***/ 46757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ paceWords),
-/* harmony export */   x: () => (/* binding */ paceOf)
-/* harmony export */ });
-/* harmony import */ var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
-
-/** The words of a pace and the part that each stands for. */
-const paceWords = [
-    ["first-token-ms", "firstTokenMs"],
-    ["tokens-per-second", "tokensPerSecond"],
-    ["jitter", "jitter"],
-];
-/** The pace that words such as `jitter=0.2` ask for; `undefined` when one of them is none, or stands twice. */
-function paceOf(given) {
-    const pace = {};
-    for (const entry of given) {
-        const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
-        const [, part] = paceWords.find(([known]) => known === word) ?? [];
-        if (part === undefined || part in pace)
-            return undefined;
-        const value = Number(number);
-        const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z[part];
-        if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max)
-            return undefined;
-        pace[part] = value;
-    }
-    return pace;
-}
-
-
-/***/ }),
-
-/***/ 76266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ upstreamProviders),
-/* harmony export */   Hp: () => (/* binding */ parseBase),
-/* harmony export */   a4: () => (/* binding */ upstream)
-/* harmony export */ });
-/** Providers that requests can be sent on to. Bedrock is none of them: its clients sign the host they were pointed at. */
-const upstreamProviders = ["openai", "anthropic", "google", "azure", "vertex"];
-const line = new RegExp(`^(${upstreamProviders.join("|")})=(.+)$`);
-/** Another place than the provider's own host: https, because a key goes along, or this machine. */
-const upstream = {
-    expects: "`openai=`, `anthropic=`, `google=`, `azure=` or `vertex=` and a URL that begins with https:// or names 127.0.0.1 or localhost",
-    parse: (raw) => {
-        const [, provider, text = ""] = line.exec(raw.trim()) ?? [];
-        const base = parseBase(text);
-        if (provider === undefined || base === undefined)
-            return { ok: false };
-        return { ok: true, value: { provider: provider, base: base.href.replace(/\/+$/, "") } };
-    },
-};
-/** The URL, when a credential may go to it: https, or http to this machine; no credential, query or fragment of its own. */
-function parseBase(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
-        return undefined;
-    const isLocal = url.protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
-    return url.protocol === "https:" || isLocal ? url : undefined;
-}
-
-
-/***/ }),
-
-/***/ 84318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scopes)
-/* harmony export */ });
-/** What kind of test a record stands for, from the smallest to the largest. */
-const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
-
-
-/***/ }),
-
 /***/ 41739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -628,6 +616,18 @@ const paceBounds = {
     tokensPerSecond: [0.1, 100_000],
     jitter: [0, 1],
 };
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scopes)
+/* harmony export */ });
+/** What kind of test a record stands for, from the smallest to the largest. */
+const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = "shared-mock-transport-judge";
 export const ids = ["shared-mock-transport-judge"];
 export const modules = {
 
-/***/ 87497:
+/***/ 79679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const EXCERPT_UNITS = 200;
 
 /***/ }),
 
-/***/ 39301:
+/***/ 5976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/text/quote.js
 var quote = __webpack_require__(2961);
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/lost-exchanges.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/lost-exchanges.js
 const texts = {
     request: "the request's body has a form that this version does not read",
     answer: "the answer holds what no fixture can say, or is not whole",
@@ -117,7 +117,7 @@ function whyInNote({ outcome, upstream }) {
     return outcome === "invalid" ? "unsent" : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/judge.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/judge.js
 
 
 /** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
@@ -304,7 +304,7 @@ function callsOf(count) {
 
 /***/ }),
 
-/***/ 38932:
+/***/ 90490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,11 +323,11 @@ var iso = __webpack_require__(73102);
 var digest = __webpack_require__(85609);
 // EXTERNAL MODULE: ./build/src/schema/fixture.js
 var fixture = __webpack_require__(1472);
-// EXTERNAL MODULE: ./build/src/mock-transport/excerpt.js
-var excerpt = __webpack_require__(87497);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/excerpt.js
+var excerpt = __webpack_require__(79679);
 // EXTERNAL MODULE: ./build/src/schema/label.js
 var label = __webpack_require__(89307);
-;// CONCATENATED MODULE: ./build/src/mock-transport/journal-line.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/core/journal-line.js
 
 
 
@@ -443,7 +443,7 @@ const endSchema = schemas/* strictObject */.rej({
 /** One line of the journal, a JSON document each. */
 const journalLineSchema = schemas/* discriminatedUnion */.gMt("kind", [startSchema, requestSchema, recordingSchema, endSchema]);
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/parse-journal.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/journal/parse-journal.js
 
 /** The journal in the text of its file. Never throws: what cannot be read is counted, and makes the journal incomplete. */
 function parseJournal(text) {
@@ -474,7 +474,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 89566:
+/***/ 36774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = "shared-upload-evidence-reasons";
 export const ids = ["shared-upload-evidence-reasons"];
 export const modules = {
 
-/***/ 76765:
+/***/ 69611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ function unwritable(path, answer, cause) {
 
 /***/ }),
 
-/***/ 62731:
+/***/ 77281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function byPath(a, b) {
 
 /***/ }),
 
-/***/ 12163:
+/***/ 79941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ function readUpTo(file, sizeBytes, limitBytes) {
 
 /***/ }),
 
-/***/ 37595:
+/***/ 71090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ function enforceCertificates(log) {
 
 /***/ }),
 
-/***/ 74730:
+/***/ 35526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,9 +265,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/text/certificate-problem.js
 var certificate_problem = __webpack_require__(19388);
-// EXTERNAL MODULE: ./build/actions/_shell/strict-tls.js
-var strict_tls = __webpack_require__(37595);
-;// CONCATENATED MODULE: ./build/actions/_shell/artifacts.js
+// EXTERNAL MODULE: ./build/actions/_runtime/network/strict-tls.js
+var strict_tls = __webpack_require__(71090);
+;// CONCATENATED MODULE: ./build/actions/_runtime/network/artifacts.js
 
 
 
@@ -328,14 +328,14 @@ function refusalOf(error) {
     return { ok: false, reason: "evidence.upload-failed", detail };
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/claim-folder.js
-var claim_folder = __webpack_require__(76765);
-// EXTERNAL MODULE: ./build/actions/_shell/find-files.js
-var find_files = __webpack_require__(62731);
-// EXTERNAL MODULE: ./build/actions/_shell/node-host.js + 4 modules
-var node_host = __webpack_require__(6407);
-// EXTERNAL MODULE: ./build/actions/_shell/read-confined.js
-var read_confined = __webpack_require__(12163);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/claim-folder.js
+var claim_folder = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/find-files.js
+var find_files = __webpack_require__(77281);
+// EXTERNAL MODULE: ./build/actions/_runtime/node-host.js + 4 modules
+var node_host = __webpack_require__(2003);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/read-confined.js
+var read_confined = __webpack_require__(79941);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/host.js
 
 
@@ -800,7 +800,7 @@ function storedName(name) {
 /* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
 /* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
 /* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
-/* harmony import */ var _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41830);
+/* harmony import */ var _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43113);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16241);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88079);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64230);

@@ -50,8 +50,8 @@ function describeWithheld(withheld) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/record/to-label.js
-var to_label = __webpack_require__(24965);
+// EXTERNAL MODULE: ./build/src/text/to-label.js
+var to_label = __webpack_require__(3691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -62,8 +62,8 @@ var iso = __webpack_require__(73102);
 var digest = __webpack_require__(85609);
 // EXTERNAL MODULE: ./build/src/schema/label.js
 var label = __webpack_require__(89307);
-// EXTERNAL MODULE: ./build/src/record/scopes.js
-var scopes = __webpack_require__(84318);
+// EXTERNAL MODULE: ./build/src/schema/scopes.js
+var scopes = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./build/src/schema/record.js
 
 
@@ -740,8 +740,8 @@ function withheldTable(withheld) {
     return `${(0,markdown/* table */.tp)(["Withheld", "Reason", "What it means"], rows)}${more > 0 ? `\n\nand ${more} more` : ""}`;
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/unknown-failure.js
-var unknown_failure = __webpack_require__(26909);
+// EXTERNAL MODULE: ./build/actions/_runtime/unknown-failure.js
+var unknown_failure = __webpack_require__(27555);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/attempt.js
 /**
  * Runs the work and catches what it throws. For effects whose failure must not keep the other
@@ -845,7 +845,7 @@ function notUploaded(detail) {
 }
 
 // EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
-var known_secrets = __webpack_require__(41830);
+var known_secrets = __webpack_require__(43113);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/choose-name.js
 
 
@@ -885,8 +885,8 @@ function legIdOf(runtimeToken) {
     }
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/record.js + 3 modules
-var record = __webpack_require__(62274);
+// EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
+var record = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/credential-file.js
 /** Paths, lower-case with `/`, of files in which tools keep credentials. Such a file is withheld unread, because its form cannot be trusted to hold nothing else. */
 const credentialPaths = [
@@ -1015,8 +1015,8 @@ function treatFile(entry, content, redactor) {
     return { status: "kept", path: entry.path, bytes, replacements, isAutomatic: entry.workspacePath === undefined };
 }
 
-// EXTERNAL MODULE: ./build/actions/_shell/find-files.js
-var find_files = __webpack_require__(62731);
+// EXTERNAL MODULE: ./build/actions/_runtime/files/find-files.js
+var find_files = __webpack_require__(77281);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/find-entries.js
 
 
@@ -1347,18 +1347,6 @@ function reasonOfLoss(pack, evidence) {
 
 /***/ }),
 
-/***/ 84318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ scopes)
-/* harmony export */ });
-/** What kind of test a record stands for, from the smallest to the largest. */
-const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
-
-
-/***/ }),
-
 /***/ 85609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1370,6 +1358,18 @@ const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 
 /** `sha256:` and 64 lower-case hex digits. @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
 const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/));
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ scopes)
+/* harmony export */ });
+/** What kind of test a record stands for, from the smallest to the largest. */
+const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 
 
 /***/ }),

@@ -32,14 +32,14 @@ const act = async (inputs, host) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_upload_evidence_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(509);
-/* harmony import */ var _shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2478);
+/* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55054);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74730);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35526);
 
 
 
 
-await (0,_shell_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_upload_evidence_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadEvidence */ .d, _act_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceHost */ .c)());
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_upload_evidence_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadEvidence */ .d, _act_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceHost */ .c)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,8 +1,9 @@
 import { registerHooks } from "node:module";
 
 /**
- * Lets plain Node load GitHub's parser packages, which import JSON files without the import attribute that Node asks for.
- * Only those packages are touched. Importing this file registers the hook; imports that need it must come later, by `await import()`.
+ * Lets Node load GitHub's parser packages, which import JSON files without the required import
+ * attribute. Other packages are not affected. Importing this file registers the hook; load the
+ * parser after it, with `await import()`.
  */
 registerHooks({
   load(url, context, nextLoad) {

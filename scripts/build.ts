@@ -46,7 +46,7 @@ writeFileSync(
   join(out, "mock.js"),
   `import { library } from "./index.js";\nexport const startMock = async (options) => (await library()).startMock(options);\n`,
 );
-const types = readFileSync(join(root, "actions/mock-transport/mock-types.ts"), "utf8");
+const types = readFileSync(join(root, "actions/mock-transport/embed/mock-types.ts"), "utf8");
 writeFileSync(join(out, "mock.d.ts"), `${types}\nexport declare const startMock: StartMock;\n`);
 
 // One entry file per phase: what the manifests name, and all that differs between the actions.

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { renderComposite, renderManifest } from "../src/contract/render-manifest.ts";
 import {
   fillMarkers,
@@ -9,12 +9,28 @@ import {
   renderReasons,
 } from "../src/contract/render-readme.ts";
 import { contracts } from "../src/contracts.ts";
-import { renderVariables } from "../src/mock-transport/render-variables.ts";
+import { renderVariables } from "../src/mock-transport/clients/render-variables.ts";
 import { noModelLane } from "../src/no-model-lane/contract.ts";
-import { profiles } from "../src/secret-gate/profiles.ts";
-import { renderKnownAccesses } from "../src/secret-gate/render-known-accesses.ts";
-import { renderProfiles } from "../src/secret-gate/render-profiles.ts";
+import { profiles } from "../src/secret-gate/profiles/profiles.ts";
+import { renderKnownAccesses } from "../src/secret-gate/offline/render-known-accesses.ts";
+import { buildGraph, listSources, readImports, renderGraph, withoutImplied } from "./import-graph.ts";
+import { renderProfiles } from "../src/secret-gate/profiles/render-profiles.ts";
 import { renderWithholding } from "../src/upload-evidence/render-withholding.ts";
+
+/** The pictures of the import graph, by the name of their marker. */
+function importPictures(): { [name: string]: string } {
+  const imports = readImports(listSources(["src", "actions", "local"]));
+  const draw = (prefix: string, toNode: (path: string) => string | undefined) =>
+    renderGraph(withoutImplied(buildGraph(imports, toNode)), prefix);
+  const below = (prefix: string) => (path: string) => (path.startsWith(`${prefix}/`) ? posix.dirname(path) : undefined);
+  const area = (path: string) => (path.startsWith("local/") ? "local" : path.split("/").slice(0, 2).join("/"));
+  return {
+    imports: draw("", (path) => (path.split("/").length > 2 || path.startsWith("local/") ? area(path) : undefined)),
+    "imports-mock-transport": draw("src/mock-transport/", below("src/mock-transport")),
+    "imports-secret-gate": draw("src/secret-gate/", below("src/secret-gate")),
+    "imports-local": draw("local/", below("local")),
+  };
+}
 
 /** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
 export function generatedFiles(root: string): Map<string, string> {
@@ -33,8 +49,9 @@ export function generatedFiles(root: string): Map<string, string> {
         ...(contract.name === "mock-transport" ? { variables: renderVariables() } : {}),
       }),
     ]),
-    ["src/secret-gate/known-accesses.ts", renderKnownAccesses(profiles)],
+    ["src/secret-gate/offline/known-accesses.ts", renderKnownAccesses(profiles)],
     ["action.yml", renderComposite(noModelLane)],
+    filled("docs/architecture.md", importPictures()),
     filled("README.md", { actions: renderActions(contracts), "lane-inputs": renderInputs(noModelLane) }),
   ]);
 }

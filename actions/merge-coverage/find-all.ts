@@ -1,7 +1,7 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import type { Glob } from "../../src/glob/glob.ts";
 import { quote } from "../../src/text/quote.ts";
-import { type Found, NOT_UTF_8 } from "../_shell/find-files.ts";
+import { type Found, NOT_UTF_8 } from "../_runtime/files/find-files.ts";
 import type { CoverageHost } from "./host.ts";
 
 /**

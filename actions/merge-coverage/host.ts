@@ -1,6 +1,6 @@
-import { type FindFiles, nodeFindFiles } from "../_shell/find-files.ts";
-import type { Host } from "../_shell/host.ts";
-import { nodeHost, workspace } from "../_shell/node-host.ts";
+import { type FindFiles, nodeFindFiles } from "../_runtime/files/find-files.ts";
+import type { Host } from "../_runtime/host.ts";
+import { nodeHost, workspace } from "../_runtime/node-host.ts";
 
 /** What this action needs beyond every action's host: to find files by pattern. */
 export interface CoverageHost extends Host {

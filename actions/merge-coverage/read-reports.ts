@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { addReport, type ReadReport, type ReportProblem } from "../../src/merge-coverage/add-report.ts";
-import type { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
-import type { FoundFile } from "../_shell/find-files.ts";
+import type { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts";
+import type { FoundFile } from "../_runtime/files/find-files.ts";
 import type { CoverageHost } from "./host.ts";
 
 /** Largest report, in bytes; one is held in memory at a time. */

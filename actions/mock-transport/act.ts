@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/client-access.ts";
+import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../src/mock-transport/clients/client-access.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import type { Started } from "../_shell/outcome.ts";
-import type { MockHost } from "./host.ts";
-import { orderServer } from "./order-server.ts";
-import { readFixtures } from "./read-fixtures.ts";
+import type { Started } from "../_runtime/outcome.ts";
+import type { MockHost } from "./setup/host.ts";
+import { orderServer } from "./setup/build-server-options.ts";
+import { readFixtures } from "./setup/read-fixtures.ts";
 
 type Inputs = InputsOf<typeof mockTransport>;
 
@@ -37,7 +37,7 @@ export async function act(inputs: Inputs, host: MockHost): Promise<Started<typeo
   const access = clientAccess(inputs.mode, server.port, token);
   const { urls } = access;
   // Loaded once the mock runs: its digests need node:crypto, which costs a fifth of an empty process.
-  const { pointClients } = await import("./point-clients.ts");
+  const { pointClients } = await import("./setup/export-client-env.ts");
   const envFile = await pointClients({ inputs, access, token, setup }, host);
   const text = `The mock answers on ${urls.openai} ${sourceOf(inputs, fixtures)}.`;
   if (here !== undefined) {

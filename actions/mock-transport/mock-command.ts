@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ActionError } from "../../src/contract/action-error.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
-import { renderEnvFile } from "../../src/mock-transport/env-file.ts";
-import { startMock } from "./start-mock.ts";
+import { renderEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
+import { startMock } from "./embed/start-mock.ts";
 
 /** What the command runs in. `stopped` resolves when the person who started it ends it. */
 export interface CommandHost {

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { checkJournal } from "../../src/mock-transport/check-journal.ts";
+import { checkJournal } from "../../src/mock-transport/journal/check-journal.ts";
 import type { mockTransport } from "../../src/mock-transport/contract.ts";
-import { readEnvFile, TOKEN_VARIABLE } from "../../src/mock-transport/env-file.ts";
-import { judge, observe } from "../../src/mock-transport/judge.ts";
+import { readEnvFile, TOKEN_VARIABLE } from "../../src/mock-transport/clients/agents/env-file.ts";
+import { judge, observe } from "../../src/mock-transport/journal/judge.ts";
 import { JOURNAL_LIMIT_BYTES, SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
-import { laneOf } from "../../src/mock-transport/mode.ts";
-import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
-import { renderCalls } from "../../src/mock-transport/render.ts";
-import { STOP_PATH } from "../../src/mock-transport/stop-path.ts";
-import { countsOf, summarize } from "../../src/mock-transport/summarize.ts";
-import { tally } from "../../src/mock-transport/tally.ts";
-import type { PostOutcome } from "../_shell/outcome.ts";
-import type { MockHost } from "./host.ts";
+import { laneOf } from "../../src/mock-transport/core/mode.ts";
+import { parseJournal } from "../../src/mock-transport/journal/parse-journal.ts";
+import { renderCalls } from "../../src/mock-transport/journal/render-summary.ts";
+import { STOP_PATH } from "../../src/mock-transport/pipeline/stop-path.ts";
+import { countsOf, summarize } from "../../src/mock-transport/journal/summarize.ts";
+import { tally } from "../../src/mock-transport/journal/tally.ts";
+import type { PostOutcome } from "../_runtime/outcome.ts";
+import type { MockHost } from "./setup/host.ts";
 import { writeEvidence } from "./write-evidence.ts";
 
 /** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */

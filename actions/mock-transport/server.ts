@@ -1,7 +1,7 @@
 import { limits } from "../../src/mock-transport/limits.ts";
-import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import { type LoadAnswering, loadAnswering, serve } from "./serve.ts";
-import { useTwoTiers } from "./two-tiers.ts";
+import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
+import { type LoadAnswering, loadAnswering, serve } from "./server/serve.ts";
+import { useTwoTiers } from "./server/v8-flags.ts";
 
 process.once("message", async (order) => {
   const server = await serve(order as ServerOrder, limits, 0, load);

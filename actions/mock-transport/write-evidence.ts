@@ -1,19 +1,19 @@
 import { join } from "node:path";
-import { digestOf } from "../../src/mock-transport/digest-of.ts";
+import { digestOf } from "../../src/mock-transport/wire/digest.ts";
 import {
   diffEnvironment,
   digestEnvironment,
   type EnvironmentDigests,
-} from "../../src/mock-transport/environment-diff.ts";
+} from "../../src/mock-transport/clients/environment-diff.ts";
 import { JOURNAL_LIMIT_BYTES, SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
-import type { Journal } from "../../src/mock-transport/parse-journal.ts";
-import { proveRedacted } from "../../src/mock-transport/prove-redacted.ts";
+import type { Journal } from "../../src/mock-transport/journal/parse-journal.ts";
+import { proveRedacted } from "../../src/mock-transport/journal/prove-redacted.ts";
 import { RECORDED_FILE } from "../../src/mock-transport/record/recorded-file.ts";
-import { snapshotMetrics, transcribe } from "../../src/mock-transport/transcribe.ts";
+import { snapshotMetrics, transcribe } from "../../src/mock-transport/journal/transcribe.ts";
 import { knownSecrets } from "../../src/redact/known-secrets.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import type { RecordFacts } from "../../src/schema/record.ts";
-import type { MockHost } from "./host.ts";
+import type { MockHost } from "./setup/host.ts";
 
 interface Known {
   readonly journal: Journal;

@@ -1,7 +1,7 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
-import type { Outcome } from "../_shell/outcome.ts";
+import type { Outcome } from "../_runtime/outcome.ts";
 import { gateLane } from "./gate-lane.ts";
 import type { GateHost } from "./host.ts";
 

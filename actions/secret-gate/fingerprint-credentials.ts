@@ -1,10 +1,10 @@
 import { ActionError } from "../../src/contract/action-error.ts";
-import { compareFingerprints, parseFingerprints } from "../../src/secret-gate/compare-fingerprints.ts";
+import { compareFingerprints, parseFingerprints } from "../../src/secret-gate/fingerprint/compare-fingerprints.ts";
 import { CREDENTIAL_FILE_LIMIT_BYTES } from "../../src/secret-gate/credential-file.ts";
-import { fingerprint } from "../../src/secret-gate/fingerprint.ts";
-import type { LaneFacts } from "../../src/secret-gate/lane-facts.ts";
-import { isCredentialPath } from "../../src/secret-gate/providers.ts";
-import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import { fingerprint } from "../../src/secret-gate/fingerprint/fingerprint.ts";
+import type { LaneFacts } from "../../src/secret-gate/verdict/lane-facts.ts";
+import { isCredentialPath } from "../../src/secret-gate/offline/providers.ts";
+import type { Sighting } from "../../src/secret-gate/observation.ts";
 import type { GateHost } from "./host.ts";
 
 /** Largest file of fingerprints that is read, in bytes: that of a record. */

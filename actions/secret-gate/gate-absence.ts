@@ -1,8 +1,8 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
-import { judgeAbsence } from "../../src/secret-gate/judge-absence.ts";
-import { isModelCredential } from "../../src/secret-gate/providers.ts";
-import type { Outcome } from "../_shell/outcome.ts";
+import { judgeAbsence } from "../../src/secret-gate/verdict/judge-absence.ts";
+import { isModelCredential } from "../../src/secret-gate/offline/providers.ts";
+import type { Outcome } from "../_runtime/outcome.ts";
 import type { GateHost } from "./host.ts";
 
 /** Most observations in one record; a record has a size limit, and a lane with more credentials than this fails all the same. */

@@ -1,12 +1,18 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
-import { judge } from "../../src/secret-gate/judge.ts";
-import { type JudgedLane, judgePlan, planOutputs, planRecord, renderPlan } from "../../src/secret-gate/judge-plan.ts";
+import { judge } from "../../src/secret-gate/verdict/judge.ts";
+import {
+  type JudgedLane,
+  judgePlan,
+  planOutputs,
+  planRecord,
+  renderPlan,
+} from "../../src/secret-gate/verdict/judge-plan.ts";
 import { parsePlan } from "../../src/secret-gate/parse-plan.ts";
-import { needsWaivers } from "../../src/secret-gate/weigh.ts";
-import type { Outcome } from "../_shell/outcome.ts";
-import { readWaivers, type TrustedWaivers } from "../_shell/read-waivers.ts";
-import { subjectOf } from "../_shell/record.ts";
+import { needsWaivers } from "../../src/secret-gate/verdict/weigh.ts";
+import type { Outcome } from "../_runtime/outcome.ts";
+import { readWaivers, type TrustedWaivers } from "../_runtime/trusted/read-waivers.ts";
+import { subjectOf } from "../_runtime/record.ts";
 import type { GateHost } from "./host.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 import { deadlineOf, seeLane } from "./see-lane.ts";

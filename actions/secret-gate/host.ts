@@ -1,11 +1,11 @@
-import type { CliVersion } from "../_shell/cli-version.ts";
-import type { Host } from "../_shell/host.ts";
-import { nodeHost, workspace } from "../_shell/node-host.ts";
-import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
-import type { ReadCommitted } from "../_shell/read-committed.ts";
-import type { ReadIfPresent } from "../_shell/read-if-present.ts";
-import type { SendRequest } from "../_shell/send-request.ts";
-import { enforceCertificates } from "../_shell/strict-tls.ts";
+import type { CliVersion } from "../_runtime/cli-version.ts";
+import type { Host } from "../_runtime/host.ts";
+import { nodeHost, workspace } from "../_runtime/node-host.ts";
+import { nodeReadConfined, type ReadConfined } from "../_runtime/files/read-confined.ts";
+import type { ReadCommitted } from "../_runtime/trusted/read-committed.ts";
+import type { ReadIfPresent } from "../_runtime/files/read-if-present.ts";
+import type { SendRequest } from "../_runtime/network/send-request.ts";
+import { enforceCertificates } from "../_runtime/network/strict-tls.ts";
 
 /** What this action needs beyond every action's host: calls to providers, versions of programs, and files whose content nobody vouches for. */
 export interface GateHost extends Host {
@@ -24,20 +24,20 @@ export function gateHost(): GateHost {
     send: async (request, limits) => {
       // A proxy that is reached by https would else be trusted without a look.
       enforceCertificates(host.log);
-      const { nodeSendRequest } = await import("../_shell/node-send-request.ts");
+      const { nodeSendRequest } = await import("../_runtime/network/node-send-request.ts");
       return nodeSendRequest(process.env)(request, limits);
     },
     cliVersion: async (program, timeoutMs) => {
-      const { nodeCliVersion } = await import("../_shell/cli-version.ts");
+      const { nodeCliVersion } = await import("../_runtime/cli-version.ts");
       return nodeCliVersion(process.env, process.env["RUNNER_TEMP"] ?? workspace())(program, timeoutMs);
     },
     readConfined: nodeReadConfined(workspace()),
     readCommitted: async (sha, path, limitBytes) => {
-      const { nodeReadCommitted } = await import("../_shell/read-committed.ts");
+      const { nodeReadCommitted } = await import("../_runtime/trusted/read-committed.ts");
       return nodeReadCommitted(workspace(), process.env)(sha, path, limitBytes);
     },
     readIfPresent: async (path, limitBytes) => {
-      const { nodeReadIfPresent } = await import("../_shell/read-if-present.ts");
+      const { nodeReadIfPresent } = await import("../_runtime/files/read-if-present.ts");
       return nodeReadIfPresent(path, limitBytes);
     },
   };

@@ -1,5 +1,5 @@
 import { secretGate } from "../../src/secret-gate/contract.ts";
-import { runAction } from "../_shell/run-action.ts";
+import { runAction } from "../_runtime/run-action.ts";
 import { act } from "./act.ts";
 import { gateHost } from "./host.ts";
 

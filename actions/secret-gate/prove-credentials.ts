@@ -1,14 +1,14 @@
 import { ActionError } from "../../src/contract/action-error.ts";
-import { accessOf } from "../../src/secret-gate/access-of.ts";
+import { accessOf } from "../../src/secret-gate/profiles/access-of.ts";
 import { CREDENTIAL_FILE_LIMIT_BYTES } from "../../src/secret-gate/credential-file.ts";
 import type { Lane } from "../../src/secret-gate/lane.ts";
 import type { Profile } from "../../src/secret-gate/profile.ts";
 import type { ProfileId } from "../../src/secret-gate/profile-ids.ts";
 import { requirementsOf, secretVariablesOf } from "../../src/secret-gate/profiled-requirement.ts";
-import { profileOf } from "../../src/secret-gate/profiles.ts";
-import { prove } from "../../src/secret-gate/prove.ts";
+import { profileOf } from "../../src/secret-gate/profiles/profiles.ts";
+import { prove } from "../../src/secret-gate/proof/prove.ts";
 import { nameOf } from "../../src/secret-gate/requirement.ts";
-import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import type { Sighting } from "../../src/secret-gate/observation.ts";
 import type { GateHost } from "./host.ts";
 
 /**

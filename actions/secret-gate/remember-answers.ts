@@ -1,4 +1,4 @@
-import type { VersionAnswer } from "../../src/secret-gate/observe-capability.ts";
+import type { VersionAnswer } from "../../src/secret-gate/capability/check-capability.ts";
 import type { ProbeAnswer } from "../../src/secret-gate/profile.ts";
 import type { GateHost } from "./host.ts";
 

@@ -1,6 +1,6 @@
 import type { Capability } from "../../src/secret-gate/capability.ts";
-import { observeProgram, observeProxy, observeVariable } from "../../src/secret-gate/observe-capability.ts";
-import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import { observeProgram, observeProxy, observeVariable } from "../../src/secret-gate/capability/check-capability.ts";
+import type { Sighting } from "../../src/secret-gate/observation.ts";
 import type { GateHost } from "./host.ts";
 
 /** Looks at each capability, in order. Programs and endpoints share what is left of the step's time. */

@@ -1,10 +1,10 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
 import type { Lane } from "../../src/secret-gate/lane.ts";
-import type { LaneFacts } from "../../src/secret-gate/lane-facts.ts";
+import type { LaneFacts } from "../../src/secret-gate/verdict/lane-facts.ts";
 import { isAtLeast } from "../../src/secret-gate/level.ts";
-import { observe } from "../../src/secret-gate/observe.ts";
-import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import { observe } from "../../src/secret-gate/offline/observe.ts";
+import type { Sighting } from "../../src/secret-gate/observation.ts";
 import type { GateHost } from "./host.ts";
 
 /** The step's inputs that all its lanes share. */

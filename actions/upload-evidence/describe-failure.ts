@@ -1,7 +1,7 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { Failure } from "../../src/upload-evidence/judge.ts";
-import { unknownFailure } from "../_shell/unknown-failure.ts";
+import { unknownFailure } from "../_runtime/unknown-failure.ts";
 
 /**
  * The form of the codes that Node and the system give; nothing else that is thrown with an error is

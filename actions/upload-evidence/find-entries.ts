@@ -2,8 +2,8 @@ import { dirname, join } from "node:path";
 import type { Glob } from "../../src/glob/glob.ts";
 import { type Entry, reasonOf } from "../../src/upload-evidence/treat-file.ts";
 import type { WithheldReason } from "../../src/upload-evidence/withholding.ts";
-import { NOT_UTF_8, type UnreadableEntry } from "../_shell/find-files.ts";
-import { recordsFolder } from "../_shell/record.ts";
+import { NOT_UTF_8, type UnreadableEntry } from "../_runtime/files/find-files.ts";
+import { recordsFolder } from "../_runtime/record.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /** An entry and where it is: `path` below `root`. */

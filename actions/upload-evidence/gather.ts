@@ -7,7 +7,7 @@ import type { Circumstances } from "../../src/upload-evidence/documents.ts";
 import { type Pack, packEvidence } from "../../src/upload-evidence/pack.ts";
 import { shortNotice } from "../../src/upload-evidence/short-notice.ts";
 import type { Kept, Withheld } from "../../src/upload-evidence/treat-file.ts";
-import { subjectOf } from "../_shell/record.ts";
+import { subjectOf } from "../_runtime/record.ts";
 import { findEntries } from "./find-entries.ts";
 import type { EvidenceHost } from "./host.ts";
 import { treatEntries } from "./treat-entries.ts";

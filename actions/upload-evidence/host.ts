@@ -1,9 +1,9 @@
-import { type Artifacts, nodeArtifacts } from "../_shell/artifacts.ts";
-import { claimFolder } from "../_shell/claim-folder.ts";
-import { type FindFiles, nodeFindFiles } from "../_shell/find-files.ts";
-import type { Host } from "../_shell/host.ts";
-import { nodeHost, workspace } from "../_shell/node-host.ts";
-import { nodeReadConfined, type ReadConfined } from "../_shell/read-confined.ts";
+import { type Artifacts, nodeArtifacts } from "../_runtime/network/artifacts.ts";
+import { claimFolder } from "../_runtime/files/claim-folder.ts";
+import { type FindFiles, nodeFindFiles } from "../_runtime/files/find-files.ts";
+import type { Host } from "../_runtime/host.ts";
+import { nodeHost, workspace } from "../_runtime/node-host.ts";
+import { nodeReadConfined, type ReadConfined } from "../_runtime/files/read-confined.ts";
 
 /** What this action needs beyond every action's host: to find and read files without leaving their root, and to store an artifact. */
 export interface EvidenceHost extends Host {

@@ -1,5 +1,5 @@
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
-import type { PostAct } from "../_shell/outcome.ts";
+import type { PostAct } from "../_runtime/outcome.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**

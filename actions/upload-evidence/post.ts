@@ -1,5 +1,5 @@
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
-import { runPost } from "../_shell/run-action.ts";
+import { runPost } from "../_runtime/run-action.ts";
 import { evidenceHost } from "./host.ts";
 import { postAct } from "./post-act.ts";
 

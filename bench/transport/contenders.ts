@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { serverFlags } from "../../actions/_shell/servers.ts";
-import { STOP_PATH } from "../../src/mock-transport/stop-path.ts";
+import { serverFlags } from "../../actions/mock-transport/setup/servers.ts";
+import { STOP_PATH } from "../../src/mock-transport/pipeline/stop-path.ts";
 import { peerCommand } from "./install-peers.ts";
 import { launch, type Running } from "./launch.ts";
 import { orderOf } from "./order.ts";

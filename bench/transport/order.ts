@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
+import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
 import { otherQuestions, questions, streamDeltas, wholeText } from "./payload.ts";
 
 /** What a main step would hand to the server that is measured: a token, secrets of the job to keep out of the journal, and the fixtures. */

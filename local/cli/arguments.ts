@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** The command line, read and checked. */
+/** The parsed and checked command line. */
 export interface Arguments {
   readonly workflow: string;
   readonly jobs: readonly string[];
@@ -8,57 +8,56 @@ export interface Arguments {
   readonly eventFile?: string;
   readonly actor?: string;
   readonly apiUrl?: string;
-  readonly secrets: Readonly<Record<string, string>>;
-  readonly vars: Readonly<Record<string, string>>;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly matrix: Readonly<Record<string, string>>;
+  readonly secrets: { readonly [key: string]: string };
+  readonly vars: { readonly [key: string]: string };
+  readonly inputs: { readonly [key: string]: string };
+  readonly matrix: { readonly [key: string]: string };
   readonly workspace?: string;
   readonly runs?: string;
   readonly keep: boolean;
   readonly json: boolean;
 }
 
-/** A wrong command line; the message is one sentence for the person who typed it and never holds a secret's value. */
+/** An invalid command line. The message is for the user and never contains a secret's value. */
 export class UsageError extends Error {}
 
-/** What `--help` prints. */
-export const usage = `Usage: npm run local -- <workflow.yml> [options]
+/** The output of `--help`. */
+export const USAGE = `Usage: npm run local -- <workflow.yml> [options]
 
 Runs a GitHub Actions workflow on this machine, without Docker and without GitHub.
 
-  --job JOB              run this job and what it needs; may be repeated
+  --job JOB              run this job and the jobs it needs; repeatable
   --event NAME           the event to start with, such as push or pull_request
   --event-file FILE      the event's payload, a JSON file
-  --actor LOGIN          who started the run; default: the sender in the payload
-  --api-url URL          where GITHUB_API_URL points; default: https://api.github.com
-  --secret NAME[=VALUE]  a secret; without a value it is taken from the environment
+  --actor LOGIN          the user who started the run; default: the sender in the payload
+  --api-url URL          the value of GITHUB_API_URL; default: https://api.github.com
+  --secret NAME[=VALUE]  a secret; without a value it is read from the environment
   --var NAME=VALUE       a value of the vars context
   --input NAME=VALUE     an input of workflow_dispatch
   --matrix NAME=VALUE    run only the matrix legs with this value
   --workspace DIR        the source; default: the git repository of the workflow
-  --runs DIR             where run folders go; default: .runs
-  --keep                 keep workspaces and temp folders of jobs that succeeded
-  --json                 print nothing but the result, as JSON
-  --help                 print this
+  --runs DIR             the directory of run records; default: .runs
+  --keep                 keep workspace and temp directories of jobs that succeeded
+  --json                 print only the result, as JSON
+  --help                 print this help
 
-Exit code: 0 success, 1 failure, 2 wrong arguments or a workflow that cannot run here, 130 cancelled.
+Exit code: 0 success, 1 failure, 2 invalid arguments or a workflow that cannot run here, 130 cancelled.
 `;
 
 /**
- * Reads the command line; `undefined` asks for the help.
+ * Parses the command line. Returns `undefined` for `--help`.
  *
  * @throws UsageError
  */
 export function parseArguments(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: { readonly [key: string]: string | undefined },
 ): Arguments | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
   const [workflow, ...more] = positionals;
   if (workflow === undefined) throw new UsageError("No workflow was given. Name one workflow file. See --help.");
-  if (more.length > 0)
-    throw new UsageError(`Only one workflow can run at a time, and "${more[0]}" is one too many. See --help.`);
+  if (more.length > 0) throw new UsageError(`Only one workflow can run at a time. Remove "${more[0]}". See --help.`);
   return {
     workflow,
     jobs: values.job ?? [],
@@ -108,7 +107,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readPairs(option: string, texts: readonly string[]): Record<string, string> {
+function readPairs(option: string, texts: readonly string[]): { [key: string]: string } {
   return Object.fromEntries(
     texts.map((text) => {
       const at = text.indexOf("=");
@@ -120,12 +119,12 @@ function readPairs(option: string, texts: readonly string[]): Record<string, str
 
 function readSecrets(
   texts: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
+  environment: { readonly [key: string]: string | undefined },
+): { [key: string]: string } {
   const pairs = texts.map((text, index): [string, string] => {
     const at = text.indexOf("=");
     const name = at < 0 ? text : text.slice(0, at);
-    // The text itself is not shown: somebody may have given a value where a name belongs.
+    // The text is not printed, because it may be a value in place of a name.
     if (!/^[A-Za-z_]\w*$/.test(name))
       throw new UsageError(
         `--secret number ${index + 1} has no valid name. It must be NAME or NAME=VALUE. See --help.`,

@@ -1,32 +1,32 @@
-import type { Conclusion } from "../events.ts";
+import type { Conclusion } from "../events/run-events.ts";
 import { createReporter } from "../report/reporter.ts";
 import { runWorkflow } from "../runner/run-workflow.ts";
-import { WorkflowError } from "../workflow/problem.ts";
-import { parseArguments, UsageError, usage } from "./arguments.ts";
-import { interrupts } from "./interrupts.ts";
+import { WorkflowError } from "../workflow/workflow-error.ts";
+import { parseArguments, UsageError, USAGE } from "./arguments.ts";
+import { listenForInterrupts } from "./interrupts.ts";
 
-/** What the command line runs in: the parts of `process` it uses. */
+/** The parts of `process` that the command line uses. */
 export interface CliHost {
   readonly args: readonly string[];
   readonly cwd: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: { readonly [key: string]: string | undefined };
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: { write(text: string): unknown };
 }
 
-/** Exit codes by how the run ended; 130 is what a shell reports after Ctrl-C. */
-const exitCodes: Readonly<Record<Conclusion, number>> = { success: 0, skipped: 0, failure: 1, cancelled: 130 };
+/** Exit codes by conclusion. A shell reports 130 after Ctrl-C. */
+const EXIT_CODES: { readonly [key in Conclusion]: number } = { success: 0, skipped: 0, failure: 1, cancelled: 130 };
 
-/** Wrong arguments, or a workflow that cannot run here. */
-const usageExitCode = 2;
+/** The exit code for invalid arguments and for a workflow that cannot run here. */
+const USAGE_EXIT_CODE = 2;
 
-/** Runs a workflow from the command line and returns the exit code. */
+/** Runs a workflow from the command line. Returns the exit code. */
 export async function runCli(host: CliHost): Promise<number> {
-  const stop = interrupts();
+  const stop = listenForInterrupts();
   try {
     const args = parseArguments(host.args, host.environment);
     if (!args) {
-      host.stdout.write(usage);
+      host.stdout.write(USAGE);
       return 0;
     }
     const { json, ...options } = args;
@@ -47,11 +47,11 @@ export async function runCli(host: CliHost): Promise<number> {
       kill: stop.kill,
     });
     reporter.finish(result);
-    return result.conclusion === "cancelled" && !stop.cancel.aborted ? 1 : exitCodes[result.conclusion];
+    return result.conclusion === "cancelled" && !stop.cancel.aborted ? 1 : EXIT_CODES[result.conclusion];
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof WorkflowError)) throw error;
     host.stderr.write(`${error.message}\n`);
-    return usageExitCode;
+    return USAGE_EXIT_CODE;
   } finally {
     stop.release();
   }

@@ -1,36 +1,45 @@
 import { data, Evaluator, Parser } from "@actions/expressions";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
-import type { Position } from "../workflow/template.ts";
 import { fromExpressionData, type Json, type JsonObject, toCaseSensitive, toExpressionData } from "./data.ts";
 import { lex } from "./lex.ts";
+import type { Position } from "./template.ts";
 
-/** What the names in an expression stand for. `env` keeps the case of its keys, all other contexts ignore it. */
+/**
+ * The contexts and functions of an expression. Keys of `env` are case-sensitive, those of all other
+ * contexts are not.
+ */
 export interface Scope {
-  readonly contexts: Readonly<Record<string, JsonObject>>;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly functions?: Readonly<Record<string, ScopeFunction>>;
+  readonly contexts: { readonly [key: string]: JsonObject };
+  readonly env?: { readonly [key: string]: string };
+  readonly functions?: { readonly [key: string]: ScopeFunction };
 }
 
-/** A function of the runner's own, such as `success` or `hashFiles`. Arguments arrive as text. */
+/** A function of the runner, such as `success` or `hashFiles`. Arguments are text. */
 export type ScopeFunction = (...args: readonly string[]) => string | boolean;
 
-/** An expression that cannot be parsed or evaluated. The message says where and shows the expression, never a value. */
+/**
+ * An expression that cannot be parsed or evaluated. The message holds the position and the
+ * expression, never a value.
+ */
 export class ExpressionFailure extends Error {
   constructor(expression: string, cause: unknown, at?: Position) {
     const place = at ? `${at.file}:${at.line}:${at.column}: ` : "";
-    super(`${place}The expression "${expression}" failed. ${reasonOf(cause)}. [EXPRESSION]`);
+    super(`${place}The expression "${expression}" failed. ${describeCause(cause)}. [EXPRESSION]`);
     this.name = "ExpressionFailure";
   }
 }
 
-/** V8 quotes the beginning of a text that is no JSON, which no mask would recognise if it is the beginning of a secret. */
-function reasonOf(cause: unknown): string {
+/**
+ * V8's message quotes the first characters of invalid JSON. No mask matches them when they begin a
+ * secret.
+ */
+function describeCause(cause: unknown): string {
   if (cause instanceof SyntaxError) return "The text given to fromJSON is not valid JSON";
   return cause instanceof Error ? cause.message : String(cause);
 }
 
 /**
- * The value of an expression written without `${{ }}`.
+ * Evaluates an expression written without `${{ }}`.
  *
  * @throws ExpressionFailure
  */
@@ -38,12 +47,15 @@ export function evaluate(expression: string, scope: Scope, at?: Position): Json 
   return fromExpressionData(evaluateToData(expression, scope, at));
 }
 
-/** As {@link evaluate}, as the text GitHub would put in its place: `true`, `5`, `Object`, and nothing for null. */
+/**
+ * As {@link evaluate}, as the text that GitHub inserts: `true`, `5`, `Object`, and empty text for
+ * null.
+ */
 export function evaluateToText(expression: string, scope: Scope, at?: Position): string {
   return evaluateToData(expression, scope, at).coerceString();
 }
 
-/** Whether a condition holds, by GitHub's rules of truth: empty text, zero, NaN, null and false do not. */
+/** Evaluates a condition by GitHub's rules: empty text, zero, NaN, null and false are false. */
 export function evaluateCondition(expression: string, scope: Scope, at?: Position): boolean {
   const value = evaluate(expression, scope, at);
   return Boolean(value);
@@ -52,7 +64,7 @@ export function evaluateCondition(expression: string, scope: Scope, at?: Positio
 function evaluateToData(expression: string, scope: Scope, at?: Position): data.ExpressionData {
   try {
     const contexts = new LazyContexts(scope);
-    const functions = functionTable(scope);
+    const functions = toFunctionTable(scope);
     const tree = new Parser(lex(expression), contexts.names, [...functions.values()]).parse();
     return new Evaluator(tree, contexts, functions).evaluate();
   } catch (error) {
@@ -60,7 +72,7 @@ function evaluateToData(expression: string, scope: Scope, at?: Position): data.E
   }
 }
 
-/** Contexts as the evaluator wants them, each converted when it is first read: `github` carries a whole event. */
+/** The contexts, each converted when it is first read, because `github` contains a whole event. */
 class LazyContexts extends data.Dictionary {
   readonly names: string[];
   readonly #scope: Scope;
@@ -78,7 +90,7 @@ class LazyContexts extends data.Dictionary {
   }
 }
 
-function functionTable(scope: Scope): Map<string, FunctionDefinition> {
+function toFunctionTable(scope: Scope): Map<string, FunctionDefinition> {
   const table = new Map<string, FunctionDefinition>();
   for (const [name, call] of Object.entries(scope.functions ?? {})) {
     table.set(name.toLowerCase(), {

@@ -3,8 +3,9 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 
 /**
- * GitHub's `hashFiles`: the SHA-256 of the SHA-256 digests of all matching files inside the workspace, in path order, as hex; empty
- * text when nothing matches. A pattern that starts with `!` takes matches away again.
+ * Computes GitHub's `hashFiles`: the SHA-256, as hex, of the SHA-256 digests of all matching files
+ * inside the workspace, in path order. Returns empty text when no file matches. A pattern that
+ * starts with `!` removes matches.
  */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const files = new Set<string>();

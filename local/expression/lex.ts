@@ -3,9 +3,10 @@ import { Lexer } from "@actions/expressions";
 type Token = ReturnType<Lexer["lex"]>["tokens"][number];
 
 /**
- * The tokens of an expression, with every doubled quote in a string literal undone. The package's lexer undoes only the first
- * one, the runner's undoes all; GitHub's parser doubles each quote of a text that surrounds an expression.
- * @throws Error the package's own, for a text that is no expression
+ * Splits an expression into tokens and unescapes every doubled quote in string literals, as the
+ * runner does. The package's lexer unescapes only the first one. GitHub's parser doubles each quote
+ * in text around an expression.
+ * @throws Error from the package, for an invalid expression
  * @see actions/runner, LexicalAnalyzer.ReadStringToken
  */
 export function lex(expression: string): Token[] {
@@ -15,5 +16,5 @@ export function lex(expression: string): Token[] {
   });
 }
 
-/** The type of string literals: `TokenType` is not exported from the package's entry point. */
+/** The type of string literals. The package's entry point does not export `TokenType`. */
 const STRING = new Lexer("''").lex().tokens[0]?.type;

@@ -1,8 +1,8 @@
-import type { Position, Template } from "../workflow/template.ts";
 import type { Json, JsonObject } from "./data.ts";
 import { ExpressionFailure, evaluate, evaluateToText, type Scope } from "./evaluate.ts";
+import type { Position, Template } from "./template.ts";
 
-/** A template with all its expressions evaluated. `${{ insert }}` keys merge the object under them. */
+/** Evaluates all expressions of a template. A `${{ insert }}` key merges the object under it. */
 export function resolveTemplate(template: Template, scope: Scope): Json {
   switch (template.kind) {
     case "literal":
@@ -16,7 +16,7 @@ export function resolveTemplate(template: Template, scope: Scope): Json {
   }
 }
 
-/** The text of a scalar template; nothing for null. */
+/** Evaluates a scalar template to text; null and an absent template give empty text. */
 export function resolveText(template: Template | undefined, scope: Scope): string {
   if (template === undefined) return "";
   if (template.kind === "expression") return evaluateToText(template.expression, scope, template.at);
@@ -24,33 +24,36 @@ export function resolveText(template: Template | undefined, scope: Scope): strin
   throw new ExpressionFailure("a list or map", new Error("Text was expected"), template.at);
 }
 
-/** A flat map of texts, as in `env:` and `with:`; also when the whole map is one expression. */
-export function resolveTextMap(template: Template | undefined, scope: Scope): Record<string, string> {
+/** Evaluates a flat map of texts, as in `env:` and `with:`. The whole map may be one expression. */
+export function resolveTextMap(template: Template | undefined, scope: Scope): { [key: string]: string } {
   if (template === undefined) return {};
-  if (template.kind === "mapping") return resolveMapping(template, scope, resolveText) as Record<string, string>;
+  if (template.kind === "mapping") return resolveMapping(template, scope, resolveText) as { [key: string]: string };
   const value = resolveTemplate(template, scope);
   if (value === null || value === "") return {};
-  if (!isObject(value)) throw expected("A map was expected", template.at);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]));
+  if (!isObject(value)) throw toExpectationFailure("A map was expected", template.at);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toText(item)]));
 }
 
-/** A whole number or fraction; `fallback` when the template is absent. */
+/** Evaluates a number, which may be a fraction. Returns `fallback` when the template is absent. */
 export function resolveNumber(template: Template | undefined, scope: Scope, fallback: number): number {
   if (template === undefined) return fallback;
   const value = Number(resolveText(template, scope));
-  if (!Number.isFinite(value)) throw expected("A number was expected", template.at);
+  if (!Number.isFinite(value)) throw toExpectationFailure("A number was expected", template.at);
   return value;
 }
 
-/** A truth value; `fallback` when the template is absent. Only `true` and `false` are accepted, as on GitHub. */
+/**
+ * Evaluates `true` or `false`; other values fail, as on GitHub. Returns `fallback` when the
+ * template is absent.
+ */
 export function resolveBoolean(template: Template | undefined, scope: Scope, fallback: boolean): boolean {
   if (template === undefined) return fallback;
   const text = resolveText(template, scope);
-  if (text !== "true" && text !== "false") throw expected('"true" or "false" was expected', template.at);
+  if (text !== "true" && text !== "false") throw toExpectationFailure('"true" or "false" was expected', template.at);
   return text === "true";
 }
 
-/** Whether a JSON value is an object with keys. */
+/** True for a JSON object; false for arrays and null. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -60,7 +63,7 @@ function resolveMapping(
   scope: Scope,
   resolveValue: (value: Template, scope: Scope) => Json,
 ): JsonObject {
-  const result: Record<string, Json> = {};
+  const result: { [key: string]: Json } = {};
   for (const { key, value } of template.entries) {
     if (key.kind === "expression" && key.expression === "insert") {
       const inserted = resolveTemplate(value, scope);
@@ -72,10 +75,10 @@ function resolveMapping(
   return result;
 }
 
-function textOf(value: Json): string {
+function toText(value: Json): string {
   return value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-function expected(what: string, at: Position | undefined): ExpressionFailure {
+function toExpectationFailure(what: string, at: Position | undefined): ExpressionFailure {
   return new ExpressionFailure("value", new Error(what), at);
 }

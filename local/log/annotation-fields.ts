@@ -1,27 +1,28 @@
 import path from "node:path";
-import type { Annotation } from "../events.ts";
+import type { Annotation } from "../events/run-events.ts";
 import type { LogCommand } from "./log-command.ts";
 
-/** Where an annotation points to, and its title. */
+/** The location and title of an annotation. */
 export type AnnotationFields = Omit<Annotation, "level" | "message">;
 
 /**
- * Title, file and position of a `notice`, `warning` or `error` command. Positions that contradict each other are corrected or dropped
- * as the runner does it, each with a `complaint`: an end without a start becomes the start, columns need one single line, an end before
- * its start drops both. A file below `workspace` becomes relative to it, with `/`.
+ * Reads title, file and position of a `notice`, `warning` or `error` command. Inconsistent
+ * positions are corrected or dropped as in the runner, and reported: an end without a start is used
+ * for both, columns need a single line, an end before its start drops both. A file below
+ * `workspace` becomes relative to it, with `/`.
  * @see https://github.com/actions/runner IssueCommandExtension in ActionCommandManager.cs
  */
-export function annotationFields(
+export function readAnnotationFields(
   command: LogCommand,
   workspace: string | undefined,
-  complain: (text: string) => void,
+  report: (text: string) => void,
 ): AnnotationFields {
   const title = command.properties.get("title");
   const file = command.properties.get("file");
   return {
     ...(title === undefined ? {} : { title }),
-    ...(file === undefined ? {} : { file: relativeTo(workspace, file) }),
-    ...position(command, (text) => complain(`Invalid ${command.name} command. ${text}`)),
+    ...(file === undefined ? {} : { file: toRelativePath(workspace, file) }),
+    ...readPosition(command, (text) => report(`Invalid ${command.name} command. ${text}`)),
   };
 }
 
@@ -32,7 +33,7 @@ interface Position {
   endColumn?: number;
 }
 
-function position(command: LogCommand, complain: (text: string) => void): Position {
+function readPosition(command: LogCommand, report: (text: string) => void): Position {
   const found: Position = {};
   const read = (key: keyof Position, property: string): void => {
     const value = toPositionNumber(command.properties.get(property));
@@ -44,28 +45,28 @@ function position(command: LogCommand, complain: (text: string) => void): Positi
   read("endColumn", "endcolumn");
 
   if (found.endLine !== undefined && found.line === undefined) {
-    complain("`endLine` needs `line`; it is taken for both.");
+    report("`endLine` needs `line`; it is used for both.");
     found.line = found.endLine;
   }
   if (found.endColumn !== undefined && found.column === undefined) {
-    complain("`endColumn` needs `col`; it is taken for both.");
+    report("`endColumn` needs `col`; it is used for both.");
     found.column = found.endColumn;
   }
   if (found.column !== undefined && found.line === undefined) {
-    complain("`col` and `endColumn` need `line`; they are dropped.");
+    report("`col` and `endColumn` need `line`; they are dropped.");
     dropColumns(found);
   }
   if (found.column !== undefined && found.endLine !== undefined && found.endLine !== found.line) {
-    complain("`col` and `endColumn` need `line` and `endLine` to be equal; the columns are dropped.");
+    report("`col` and `endColumn` need `line` and `endLine` to be equal; the columns are dropped.");
     dropColumns(found);
   }
   if (found.line !== undefined && found.endLine !== undefined && found.endLine < found.line) {
-    complain("`endLine` is less than `line`; both are dropped.");
+    report("`endLine` is less than `line`; both are dropped.");
     delete found.line;
     delete found.endLine;
   }
   if (found.column !== undefined && found.endColumn !== undefined && found.endColumn < found.column) {
-    complain("`endColumn` is less than `col`; both are dropped.");
+    report("`endColumn` is less than `col`; both are dropped.");
     dropColumns(found);
   }
   return found;
@@ -81,8 +82,8 @@ function toPositionNumber(text: string | undefined): number | undefined {
   return value > 0 ? value : undefined;
 }
 
-/** A prefix test on the text, as on the runner: `..` segments are not resolved. */
-function relativeTo(workspace: string | undefined, file: string): string {
+/** Compares prefixes of the text, as the runner does: `..` segments are not resolved. */
+function toRelativePath(workspace: string | undefined, file: string): string {
   if (workspace === undefined) return file;
   const root = workspace.endsWith(path.sep) ? workspace : workspace + path.sep;
   return file.startsWith(root) ? file.slice(root.length).replaceAll(path.sep, "/") : file;

@@ -1,17 +1,23 @@
-import type { Annotation } from "../events.ts";
+import type { Annotation } from "../events/run-events.ts";
 
-/** How many annotations of one level a step may leave; GitHub drops the rest. */
+/** GitHub's limit of annotations of one level per step. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** The annotations of one job step. The steps inside a composite action share the pool of the step that calls it. */
+/**
+ * The annotations of one job step. The steps inside a composite action share the pool of the step
+ * that calls it.
+ */
 export interface AnnotationPool {
-  /** False when the ten of this level are used up; the annotation is then not kept. */
-  add(annotation: Annotation): boolean;
-  /** Those kept, in the order they came. */
+  /**
+   * Adds an annotation. Returns false when the level has reached its limit; the annotation is then
+   * dropped.
+   */
+  readonly add: (annotation: Annotation) => boolean;
+  /** The kept annotations, in the order they were added. */
   readonly annotations: readonly Annotation[];
 }
 
-/** An empty pool. */
+/** Creates an empty pool. */
 export function createAnnotationPool(): AnnotationPool {
   const annotations: Annotation[] = [];
   return {

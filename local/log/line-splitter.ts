@@ -1,4 +1,4 @@
-/** The longest line that is passed on, in bytes without its line end. */
+/** Maximum length of a line, in bytes without its line ending. */
 export const MAX_LINE_BYTES = 1_048_576;
 
 const LF = 0x0a;
@@ -7,18 +7,18 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Turns the chunks of one stream into lines. */
 export interface LineSplitter {
-  write(chunk: Uint8Array): void;
-  /** Passes on a last line that has no line end. */
-  end(): void;
+  readonly write: (chunk: Uint8Array) => void;
+  /** Emits a last line that has no line ending. */
+  readonly end: () => void;
 }
 
 /**
- * Calls `onLine` for each line as soon as its end is seen. CR, LF and CRLF all end a line, as for the runner, so a progress bar
- * drawn with CR becomes lines. Lines are decoded as UTF-8; bytes that are none become U+FFFD. A byte order mark at the start of the
- * stream is dropped.
+ * Creates a splitter that calls `onLine` for each complete line. CR, LF and CRLF end a line, as in
+ * the runner, so each update of a progress bar is a line. Lines are decoded as UTF-8; invalid bytes
+ * become U+FFFD. A byte order mark at the start of the stream is dropped.
  *
- * A line above the limit is replaced by a note that says so. It is not cut: a cut could leave the first half of a secret readable,
- * because no mask matches half a value.
+ * A line above the limit is replaced by a notice. It is not cut, because no mask matches the first
+ * half of a secret.
  */
 export function createLineSplitter(onLine: (line: string) => void): LineSplitter {
   let pending: Uint8Array[] = [];
@@ -29,12 +29,13 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
   const keep = (bytes: Uint8Array): void => {
     if (bytes.length === 0) return;
     pendingBytes += bytes.length;
-    // A copy, because the caller may reuse the chunk's memory; nothing is kept of a line that is already too long.
+    // Copied, because the caller may reuse the chunk's memory. Lines above the limit are not kept.
     if (pendingBytes <= MAX_LINE_BYTES) pending.push(Uint8Array.from(bytes));
     else pending = [];
   };
   const takeLine = (): string => {
-    const line = pendingBytes > MAX_LINE_BYTES ? leftOut(pendingBytes) : Buffer.concat(pending).toString("utf8");
+    const line =
+      pendingBytes > MAX_LINE_BYTES ? describeOmittedLine(pendingBytes) : Buffer.concat(pending).toString("utf8");
     pending = [];
     pendingBytes = 0;
     const start = isFirst && line.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
@@ -64,6 +65,6 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
   };
 }
 
-function leftOut(sizeBytes: number): string {
-  return `[a line of ${sizeBytes} bytes is left out, the limit is ${MAX_LINE_BYTES} bytes]`;
+function describeOmittedLine(sizeBytes: number): string {
+  return `[a line of ${sizeBytes} bytes is omitted, the limit is ${MAX_LINE_BYTES} bytes]`;
 }

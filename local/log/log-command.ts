@@ -6,20 +6,20 @@ export interface LogCommand {
   readonly data: string;
 }
 
-/** Replacements in the order the runner makes them; `%25` comes last, so `%250A` is the text `%0A`. */
-const dataEscapes = [
+/** Replacements in the runner's order. `%25` comes last, so `%250A` decodes to `%0A`. */
+const DATA_ESCAPES = [
   ["%0D", "\r"],
   ["%0A", "\n"],
   ["%25", "%"],
 ] as const;
-const propertyEscapes = [
+const PROPERTY_ESCAPES = [
   ["%0D", "\r"],
   ["%0A", "\n"],
   ["%3A", ":"],
   ["%2C", ","],
   ["%25", "%"],
 ] as const;
-const legacyEscapes = [
+const LEGACY_ESCAPES = [
   ["%3B", ";"],
   ["%0D", "\r"],
   ["%0A", "\n"],
@@ -27,13 +27,13 @@ const legacyEscapes = [
   ["%25", "%"],
 ] as const;
 
-/** Blanks as .NET counts them: U+0085 is one, the byte order mark is not. */
-const leadingBlanks = /^(?:(?!\uFEFF)[\s\u0085])+/;
+/** Blanks as .NET defines them: U+0085 is a blank, the byte order mark is not. */
+const LEADING_BLANKS = /^(?:(?!\uFEFF)[\s\u0085])+/;
 
 /**
- * The command in a line, or undefined when the line is plain text. `::name k=v,k=v::data` must start the line but for blanks;
- * the older `##[name k=v;k=v]data` counts anywhere in it, which is why echoing foreign text can run commands.
- * A name that `isKnown` (asked in lower case) does not know makes the line plain text.
+ * Parses the command in a line. Returns undefined when the line is plain text or `isKnown` rejects
+ * the lower-case name. `::name k=v,k=v::data` must start the line after blanks. The older `##[name
+ * k=v;k=v]data` may be anywhere in it, so printing foreign text can run commands.
  * @see https://github.com/actions/runner ActionCommand.cs
  */
 export function parseLogCommand(line: string, isKnown: (name: string) => boolean): LogCommand | undefined {
@@ -41,15 +41,15 @@ export function parseLogCommand(line: string, isKnown: (name: string) => boolean
 }
 
 function parseColons(line: string, isKnown: (name: string) => boolean): LogCommand | undefined {
-  const text = line.replace(leadingBlanks, "");
+  const text = line.replace(LEADING_BLANKS, "");
   const end = text.startsWith("::") ? text.indexOf("::", 2) : -1;
   if (end < 0) return undefined;
   const { name, properties } = splitHead(text.slice(2, end));
   if (!isKnown(name)) return undefined;
   return {
     name,
-    properties: parseProperties(properties.trim(), ",", propertyEscapes),
-    data: decode(text.slice(end + 2), dataEscapes),
+    properties: parseProperties(properties.trim(), ",", PROPERTY_ESCAPES),
+    data: decode(text.slice(end + 2), DATA_ESCAPES),
   };
 }
 
@@ -61,8 +61,8 @@ function parseBrackets(line: string, isKnown: (name: string) => boolean): LogCom
   if (!isKnown(name)) return undefined;
   return {
     name,
-    properties: parseProperties(properties, ";", legacyEscapes),
-    data: decode(line.slice(end + 1), legacyEscapes),
+    properties: parseProperties(properties, ";", LEGACY_ESCAPES),
+    data: decode(line.slice(end + 1), LEGACY_ESCAPES),
   };
 }
 
@@ -72,7 +72,10 @@ function splitHead(head: string): { readonly name: string; readonly properties: 
   return { name: head.slice(0, blank).toLowerCase(), properties: head.slice(blank + 1) };
 }
 
-/** The last of two equal names wins. A pair without a name or a value is dropped; `=` around the name are skipped. */
+/**
+ * The last of two equal names wins. A pair without a name or value is dropped; `=` around the name
+ * is skipped.
+ */
 function parseProperties(
   text: string,
   separator: string,

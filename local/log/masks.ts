@@ -1,6 +1,6 @@
-import { maskEncodings } from "./mask-encodings.ts";
+import { MASK_ENCODINGS } from "./mask-encodings.ts";
 
-/** What stands where a masked value stood. */
+/** The text that replaces a masked value. */
 export const MASK = "***";
 
 /** A half-open range of UTF-16 positions in a text. */
@@ -9,65 +9,69 @@ export interface MaskedRange {
   readonly end: number;
 }
 
-/** The values that no text of a run may show. It only grows. */
+/** The values that must not appear in any text of a run. Values cannot be removed. */
 export interface Masks {
   /**
-   * Masks the value, the value without surrounding blanks, each of its non-blank lines without surrounding blanks, and the runner's
-   * encodings of all of these. There is no minimum length: as on the runner, masking `{` hides every brace. A blank value is ignored.
+   * Masks the value, the value without surrounding blanks, each of its non-blank lines without
+   * surrounding blanks, and the runner's encodings of all of these. There is no minimum length:
+   * masking `{` hides every brace, as in the runner. A blank value is ignored.
    */
-  add(value: string): void;
-  /** The text with every masked range replaced by `***`; overlapping and touching ranges become one. */
-  apply(text: string): string;
-  /** True when the text holds a masked value or one of its encodings. */
-  contains(text: string): boolean;
-  /** Where masked values stand, in no particular order and possibly overlapping. */
-  locate(text: string): readonly MaskedRange[];
+  readonly add: (value: string) => void;
+  /** Replaces every masked range with `***`; overlapping and adjacent ranges become one. */
+  readonly apply: (text: string) => string;
+  /** True when the text contains a masked value or one of its encodings. */
+  readonly contains: (text: string) => boolean;
+  /** Returns the ranges of masked values, in no particular order and possibly overlapping. */
+  readonly locate: (text: string) => readonly MaskedRange[];
 }
 
-/** An empty set, or one that adds to what `parent` hides at the time of use; adding to the result leaves `parent` unchanged. */
+/**
+ * Creates an empty set that also hides the values of `parent`, those added later included. `parent`
+ * is not changed.
+ */
 export function createMasks(parent?: Masks): Masks {
   const originals = new Set<string>();
-  const needles = new Set<string>();
+  const variants = new Set<string>();
 
   const addOne = (value: string): void => {
     if (value.trim() === "" || originals.has(value)) return;
     originals.add(value);
-    needles.add(value);
-    for (const encode of maskEncodings) {
+    variants.add(value);
+    for (const encode of MASK_ENCODINGS) {
       const encoded = encode(value);
-      if (encoded !== "") needles.add(encoded);
+      if (encoded !== "") variants.add(encoded);
     }
   };
 
   const masks: Masks = {
     add(value) {
-      for (const form of [value, value.trim(), ...value.split(/[\r\n]/).map((line) => line.trim())]) addOne(form);
+      for (const part of [value, value.trim(), ...value.split(/[\r\n]/).map((line) => line.trim())]) addOne(part);
     },
     apply(text) {
       return replaceRanges(text, masks.locate(text));
     },
     contains(text) {
       if (parent?.contains(text)) return true;
-      for (const needle of needles) if (text.includes(needle)) return true;
+      for (const variant of variants) if (text.includes(variant)) return true;
       return false;
     },
     locate(text) {
       const ranges = [...(parent?.locate(text) ?? [])];
-      // One push per range: spreading the ranges of a long line would exceed the argument limit.
-      for (const needle of needles) for (const range of occurrences(text, needle)) ranges.push(range);
+      // Pushed one by one: spreading the ranges of a long line would exceed the argument limit.
+      for (const variant of variants) for (const range of findOccurrences(text, variant)) ranges.push(range);
       return ranges;
     },
   };
   return masks;
 }
 
-/** The ranges a needle covers in the text, in order, with its own overlapping occurrences joined. */
-function occurrences(text: string, needle: string): MaskedRange[] {
+/** Returns the ranges of a variant in the text, in order, with overlapping occurrences joined. */
+function findOccurrences(text: string, variant: string): MaskedRange[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+  for (let at = text.indexOf(variant); at >= 0; at = text.indexOf(variant, at + 1)) {
     const last = found.at(-1);
-    if (last !== undefined && at <= last.end) last.end = at + needle.length;
-    else found.push({ start: at, end: at + needle.length });
+    if (last !== undefined && at <= last.end) last.end = at + variant.length;
+    else found.push({ start: at, end: at + variant.length });
   }
   return found;
 }

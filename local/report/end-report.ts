@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { JobResult, RunResult } from "../events.ts";
+import type { JobResult, RunResult } from "../events/run-events.ts";
 import type { FailedStep } from "./failed-steps.ts";
 import { countAnnotations, orderJobs } from "./job-graph.ts";
 import { formatCount, formatDuration, formatSize } from "./quantities.ts";

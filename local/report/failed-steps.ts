@@ -1,4 +1,4 @@
-import type { Annotation, Conclusion, RunEvent } from "../events.ts";
+import type { Annotation, Conclusion, RunEvent } from "../events/run-events.ts";
 import { createOpenSteps } from "./open-steps.ts";
 import { toTerminalLines, toTerminalName } from "./terminal-text.ts";
 

@@ -1,4 +1,4 @@
-import type { JobResult } from "../events.ts";
+import type { JobResult } from "../events/run-events.ts";
 
 /** A job in the graph: `level` is 0 without needs, and one more than the deepest job it needs otherwise. */
 export interface GraphJob {

@@ -1,4 +1,4 @@
-import type { RunEvent } from "../events.ts";
+import type { RunEvent } from "../events/run-events.ts";
 import { createOpenSteps, type OpenStep } from "./open-steps.ts";
 import { formatDuration } from "./quantities.ts";
 import type { Screen } from "./screen.ts";

@@ -1,4 +1,4 @@
-import type { JobRef, StepRef } from "../events.ts";
+import type { JobRef, StepRef } from "../events/run-events.ts";
 import { toTerminalName } from "./terminal-text.ts";
 
 /** A step between its start and its end. */

@@ -1,4 +1,4 @@
-import type { RunEvent, RunResult } from "../events.ts";
+import type { RunEvent, RunResult } from "../events/run-events.ts";
 import { toPrintableJson } from "./command-guard.ts";
 import { renderEndReport } from "./end-report.ts";
 import { createFailedSteps } from "./failed-steps.ts";

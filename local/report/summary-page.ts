@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Annotation, Conclusion, JobResult, RunResult } from "../events.ts";
+import type { Annotation, Conclusion, JobResult, RunResult } from "../events/run-events.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { countAnnotations, orderJobs } from "./job-graph.ts";
 import { formatCount, formatDuration, formatSize } from "./quantities.ts";

@@ -1,4 +1,4 @@
-import type { Annotation, Conclusion } from "../events.ts";
+import type { Annotation, Conclusion } from "../events/run-events.ts";
 import type { Style } from "./style.ts";
 import { toTerminalName, toTerminalText } from "./terminal-text.ts";
 

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** What `artifacts.json` says of one artifact. */
+/** One artifact in `artifacts.json`. */
 export interface IndexedArtifact {
   readonly id: number;
   readonly name: string;
@@ -17,11 +17,11 @@ export interface IndexedArtifact {
 }
 
 /**
- * A function that writes `artifacts.json` into the folder: whole or not at all, one call after the other, each with the list as it is
- * when the call's turn comes.
+ * Creates a function that writes `artifacts.json` into the directory atomically. Calls run one
+ * after the other; each reads the list when it starts.
  */
 export function createIndexWriter(folder: string, list: () => readonly IndexedArtifact[]): () => Promise<void> {
-  let turn = Promise.resolve();
+  let pending = Promise.resolve();
   const write = async (): Promise<void> => {
     const part = path.join(folder, "artifacts.json.part");
     try {
@@ -33,7 +33,7 @@ export function createIndexWriter(folder: string, list: () => readonly IndexedAr
     }
   };
   return () => {
-    turn = turn.then(write, write);
-    return turn;
+    pending = pending.then(write, write);
+    return pending;
   };
 }

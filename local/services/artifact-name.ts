@@ -1,15 +1,18 @@
 import path from "node:path";
 import * as z from "zod/mini";
 
-/** Longest artifact name, in bytes of UTF-8; leaves room for a number and `.zip` in the 255 bytes of a file name. */
+/**
+ * Maximum length of an artifact name, in bytes of UTF-8. A number and `.zip` fit into a file name
+ * of 255 bytes.
+ */
 export const MAX_ARTIFACT_NAME_BYTES = 220;
 
 /**
- * An artifact name as GitHub accepts it: none of `" : < > | * ? \ /`, no line end; here also no other control character, and not `.` or
- * `..`, because the name becomes a file name.
+ * An artifact name by GitHub's rules: none of `" : < > | * ? \ /` and no line ending. Other control
+ * characters, `.` and `..` are invalid too, because the name becomes a file name.
  * @see https://github.com/actions/toolkit packages/artifact path-and-artifact-name-validation.ts
  */
-export const artifactName = z.string().check(
+export const artifactNameSchema = z.string().check(
   z.refine((name) => name !== "" && name !== "." && name !== ".." && !/[":<>|*?\\/\p{Cc}]/u.test(name), {
     error: "The artifact name is empty, a dot name, or holds a character that file names cannot have.",
   }),
@@ -19,10 +22,11 @@ export const artifactName = z.string().check(
 );
 
 /**
- * The file an artifact is kept in: its name, with `.zip` added when it is a zip and does not end so. When the name is `taken` (lower-case
- * names, because some file systems ignore case), a number is put before the extension: the artifact's, or the next that is free.
+ * Creates the file name of an artifact: its name, with `.zip` added when it is a zip file without
+ * that extension. When the name is in `taken` (lower-case names, because some file systems ignore
+ * case), a number is added before the extension: `id`, or the next free one.
  */
-export function artifactFileName(name: string, mimeType: string, id: number, taken: ReadonlySet<string>): string {
+export function createArtifactFileName(name: string, mimeType: string, id: number, taken: ReadonlySet<string>): string {
   const isZip = /^application\/(zip|x-zip-compressed|zip-compressed)$/i.test(mimeType);
   const file = isZip && !name.toLowerCase().endsWith(".zip") ? `${name}.zip` : name;
   const { name: stem, ext } = path.parse(file);

@@ -1,4 +1,4 @@
-/** A refused blob request: HTTP status, error code in Azure's style, and a message that holds no secret. */
+/** A rejected blob request: HTTP status, error code as in Azure, and a message without secrets. */
 export class BlobError extends Error {
   readonly status: number;
   readonly code: string;
@@ -11,8 +11,8 @@ export class BlobError extends Error {
   }
 }
 
-/** What is answered when the disk has no room. */
-export const DISK_FULL = "The disk is full. Free some space and run again.";
+/** The error message for a full disk. */
+export const DISK_FULL_MESSAGE = "The disk is full. Free some space and run again.";
 
 /** True for the errors of a full disk or an exhausted quota. */
 export function isDiskFull(error: unknown): boolean {

@@ -2,15 +2,15 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { BlobError, DISK_FULL, isDiskFull } from "./blob-error.ts";
+import { BlobError, DISK_FULL_MESSAGE, isDiskFull } from "./blob-error.ts";
 
-/** Most blocks in one blob, as in Azure's block blobs. */
+/** Maximum number of blocks in one blob, as in Azure. */
 export const MAX_BLOCKS = 50_000;
 
-/** Most bytes one blob may hold: GitHub's own limit for a cache. */
+/** Maximum size of a blob, in bytes: GitHub's limit for a cache. */
 export const MAX_BLOB_BYTES = 10 * 1024 ** 3;
 
-/** What a blob is downloaded as. */
+/** The content type and file name of a download. */
 export interface BlobLabel {
   readonly contentType: string;
   readonly fileName: string;
@@ -25,31 +25,37 @@ export interface SealedBlob extends BlobLabel {
   readonly sealedAt: Date;
 }
 
-/** What the client says it uploaded. */
+/** The size and digest that the client declared. */
 export interface ExpectedBytes {
   readonly sizeBytes: number;
-  /** `sha256:<hex>`; not compared when left out. */
+  /** `sha256:<hex>`; not compared when absent. */
   readonly digest?: string | undefined;
 }
 
-/** Blobs on their way to disk: written in blocks or at once, then sealed. Nothing is ever held in memory whole. */
+/** Blobs on disk: written in blocks or at once, then sealed. No blob is held in memory. */
 export interface BlobStore {
-  /** The id of a blob that has no bytes yet. */
-  create(): string;
-  /** Keeps a block until a commit names it; the same block id again replaces it. */
-  putBlock(id: string, blockId: string, pieces: AsyncIterable<Buffer>): Promise<void>;
-  /** Makes the named blocks, in this order, the blob's bytes. The same list again changes nothing, so that a client may retry. */
-  commitBlocks(id: string, blockIds: readonly string[]): Promise<void>;
-  /** Makes the pieces the blob's bytes. */
-  put(id: string, pieces: AsyncIterable<Buffer>): Promise<void>;
-  /** Moves the bytes to `target` when they are the expected ones; from then on the blob can be read and not written. */
-  seal(id: string, target: string, expected: ExpectedBytes, label: BlobLabel): Promise<SealedBlob>;
-  /** The blob, or undefined when it is unknown or not sealed. */
-  sealed(id: string): SealedBlob | undefined;
-  /** What kept the blob from being written, in words, or undefined. */
-  failure(id: string): string | undefined;
-  /** Forgets the blob and removes its bytes, sealed or not. */
-  remove(id: string): Promise<void>;
+  /** Creates a blob without bytes. Returns its id. */
+  readonly create: () => string;
+  /** Stores a block until a commit names it. A block with the same id is replaced. */
+  readonly putBlock: (id: string, blockId: string, chunks: AsyncIterable<Buffer>) => Promise<void>;
+  /**
+   * Sets the blob's bytes to the named blocks, in this order. A repeated call with the same list
+   * has no effect.
+   */
+  readonly commitBlocks: (id: string, blockIds: readonly string[]) => Promise<void>;
+  /** Sets the blob's bytes. */
+  readonly put: (id: string, chunks: AsyncIterable<Buffer>) => Promise<void>;
+  /**
+   * Moves the bytes to `target` when they have the expected size and digest. The blob is then
+   * readable and immutable.
+   */
+  readonly seal: (id: string, target: string, expected: ExpectedBytes, label: BlobLabel) => Promise<SealedBlob>;
+  /** Returns the blob, or undefined when it is unknown or not sealed. */
+  readonly findSealed: (id: string) => SealedBlob | undefined;
+  /** Returns the message of the last failed write, or undefined. */
+  readonly findFailure: (id: string) => string | undefined;
+  /** Removes the blob and its bytes, sealed or not. */
+  readonly remove: (id: string) => Promise<void>;
 }
 
 interface Blob {
@@ -61,46 +67,29 @@ interface Blob {
   failure?: string;
 }
 
-/** Opens a file that must not exist, for writing. */
+/** Creates a file for writing. Fails when it exists. */
 export type OpenNew = (path: string) => Promise<FileHandle>;
 
 /**
- * A store that keeps unfinished blobs below `folder`. Its methods throw BlobError for what the caller did wrong and for a full disk.
- * `openNew` is replaced in tests of a full disk.
+ * Creates a store that keeps unfinished blobs below `folder`. Its methods throw BlobError for
+ * invalid calls and for a full disk. `openNew` is replaced in tests of a full disk.
  */
 export function createBlobStore(folder: string, openNew: OpenNew = (file) => open(file, "wx")): BlobStore {
   const blobs = new Map<string, Blob>();
 
-  const writable = (id: string): Blob => {
+  const findWritable = (id: string): Blob => {
     const blob = blobs.get(id);
-    if (blob === undefined) throw new BlobError(404, "BlobNotFound", "There is no such blob.");
+    if (blob === undefined) throw new BlobError(404, "BlobNotFound", "The blob does not exist.");
     if (blob.isSealing) throw new BlobError(409, "BlobImmutable", "The blob is finalised and cannot be written.");
     return blob;
   };
 
-  const writeNew = async (blob: Blob, pieces: AsyncIterable<Buffer>): Promise<{ path: string; sizeBytes: number }> => {
-    const file = path.join(blob.folder, randomUUID());
-    try {
-      await mkdir(blob.folder, { recursive: true });
-      await using handle = await openNew(file);
-      let sizeBytes = 0;
-      for await (const piece of pieces) {
-        await handle.writeFile(piece);
-        sizeBytes += piece.length;
-      }
-      return { path: file, sizeBytes };
-    } catch (error) {
-      await rm(file, { force: true });
-      throw noteFailure(blob, error);
-    }
-  };
-
-  const commit = async (id: string, blockIds: readonly string[], pieces: AsyncIterable<Buffer>): Promise<void> => {
-    const blob = writable(id);
-    const whole = await writeNew(blob, pieces);
+  const commit = async (id: string, blockIds: readonly string[], chunks: AsyncIterable<Buffer>): Promise<void> => {
+    const blob = findWritable(id);
+    const whole = await writeNewFile(blob, chunks, openNew);
     if (blob.isSealing) {
       await rm(whole.path, { force: true });
-      writable(id);
+      findWritable(id);
     }
     const replaced = blob.committed;
     blob.committed = { path: whole.path, blockIds };
@@ -114,61 +103,27 @@ export function createBlobStore(folder: string, openNew: OpenNew = (file) => ope
       return id;
     },
 
-    async putBlock(id, blockId, pieces) {
-      const blob = writable(id);
-      if (blob.blocks.size >= MAX_BLOCKS && !blob.blocks.has(blockId)) {
-        throw new BlobError(409, "BlockCountExceedsLimit", `A blob has at most ${MAX_BLOCKS} blocks.`);
-      }
-      const block = await writeNew(blob, pieces);
-      const total = block.sizeBytes + totalBytes(blob.blocks.values());
-      if (total > MAX_BLOB_BYTES) {
-        await rm(block.path, { force: true });
-        throw new BlobError(413, "RequestBodyTooLarge", `A blob has at most ${MAX_BLOB_BYTES} bytes.`);
-      }
-      const replaced = blob.blocks.get(blockId);
-      blob.blocks.set(blockId, block);
-      if (replaced !== undefined) await rm(replaced.path, { force: true });
+    async putBlock(id, blockId, chunks) {
+      await putBlock(findWritable(id), blockId, chunks, openNew);
     },
 
     async commitBlocks(id, blockIds) {
-      const blob = writable(id);
+      const blob = findWritable(id);
       if (blob.committed !== undefined && isSameList(blob.committed.blockIds, blockIds)) return;
-      const paths = blockIds.map((blockId) => blob.blocks.get(blockId)?.path);
-      if (paths.includes(undefined) || new Set(blockIds).size !== blockIds.length) {
-        throw new BlobError(400, "InvalidBlockList", "The list names a block twice, or one that was not put.");
-      }
-      // Taken before the first wait, so that a second commit cannot use the same blocks.
-      for (const blockId of blockIds) blob.blocks.delete(blockId);
-      await commit(id, blockIds, concatenated(paths.filter((part) => part !== undefined)));
+      await commit(id, blockIds, concatenateFiles(takeBlocks(blob, blockIds)));
     },
 
-    async put(id, pieces) {
-      await commit(id, [], pieces);
+    async put(id, chunks) {
+      await commit(id, [], chunks);
     },
 
     async seal(id, target, expected, label) {
-      const blob = writable(id);
-      const committed = blob.committed;
-      if (committed === undefined) throw new BlobError(409, "BlobNotCommitted", "The blob has no bytes yet.");
-      // Set before the bytes are read, so that what is compared is what is kept.
-      blob.isSealing = true;
-      try {
-        const measured = await measure(committed.path);
-        checkExpected(measured, expected);
-        await mkdir(path.dirname(target), { recursive: true });
-        await rename(committed.path, target);
-        blob.sealed = { ...measured, ...label, path: target, sealedAt: new Date() };
-      } catch (error) {
-        blob.isSealing = false;
-        throw noteFailure(blob, error);
-      }
-      await rm(blob.folder, { recursive: true, force: true });
-      return blob.sealed;
+      return await sealBlob(findWritable(id), target, expected, label);
     },
 
-    sealed: (id) => blobs.get(id)?.sealed,
+    findSealed: (id) => blobs.get(id)?.sealed,
 
-    failure: (id) => blobs.get(id)?.failure,
+    findFailure: (id) => blobs.get(id)?.failure,
 
     async remove(id) {
       const blob = blobs.get(id);
@@ -179,35 +134,106 @@ export function createBlobStore(folder: string, openNew: OpenNew = (file) => ope
   };
 }
 
-async function measure(file: string): Promise<{ sizeBytes: number; digest: string }> {
+async function putBlock(blob: Blob, blockId: string, chunks: AsyncIterable<Buffer>, openNew: OpenNew): Promise<void> {
+  if (blob.blocks.size >= MAX_BLOCKS && !blob.blocks.has(blockId)) {
+    throw new BlobError(409, "BlockCountExceedsLimit", `A blob has at most ${MAX_BLOCKS} blocks.`);
+  }
+  const block = await writeNewFile(blob, chunks, openNew);
+  const total = block.sizeBytes + sumBytes(blob.blocks.values());
+  if (total > MAX_BLOB_BYTES) {
+    await rm(block.path, { force: true });
+    throw new BlobError(413, "RequestBodyTooLarge", `A blob has at most ${MAX_BLOB_BYTES} bytes.`);
+  }
+  const replaced = blob.blocks.get(blockId);
+  blob.blocks.set(blockId, block);
+  if (replaced !== undefined) await rm(replaced.path, { force: true });
+}
+
+/**
+ * Removes the blocks from the blob before the first `await`, so that a second commit cannot use
+ * them. Returns their paths.
+ */
+function takeBlocks(blob: Blob, blockIds: readonly string[]): string[] {
+  const paths = blockIds.map((blockId) => blob.blocks.get(blockId)?.path);
+  if (paths.includes(undefined) || new Set(blockIds).size !== blockIds.length) {
+    throw new BlobError(400, "InvalidBlockList", "The list names a block twice, or one that was not put.");
+  }
+  for (const blockId of blockIds) blob.blocks.delete(blockId);
+  return paths.filter((part) => part !== undefined);
+}
+
+async function sealBlob(blob: Blob, target: string, expected: ExpectedBytes, label: BlobLabel): Promise<SealedBlob> {
+  const committed = blob.committed;
+  if (committed === undefined) throw new BlobError(409, "BlobNotCommitted", "The blob has no bytes yet.");
+  // Set before the bytes are read, so that no write can change them after the comparison.
+  blob.isSealing = true;
+  try {
+    const measured = await measureFile(committed.path);
+    checkExpected(measured, expected);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(committed.path, target);
+    blob.sealed = { ...measured, ...label, path: target, sealedAt: new Date() };
+  } catch (error) {
+    blob.isSealing = false;
+    throw recordFailure(blob, error);
+  }
+  await rm(blob.folder, { recursive: true, force: true });
+  return blob.sealed;
+}
+
+async function writeNewFile(
+  blob: Blob,
+  chunks: AsyncIterable<Buffer>,
+  openNew: OpenNew,
+): Promise<{ path: string; sizeBytes: number }> {
+  const file = path.join(blob.folder, randomUUID());
+  try {
+    await mkdir(blob.folder, { recursive: true });
+    await using handle = await openNew(file);
+    let sizeBytes = 0;
+    for await (const chunk of chunks) {
+      await handle.writeFile(chunk);
+      sizeBytes += chunk.length;
+    }
+    return { path: file, sizeBytes };
+  } catch (error) {
+    await rm(file, { force: true });
+    throw recordFailure(blob, error);
+  }
+}
+
+async function measureFile(file: string): Promise<{ sizeBytes: number; digest: string }> {
   const hash = createHash("sha256");
   let sizeBytes = 0;
-  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
-    hash.update(piece);
-    sizeBytes += piece.length;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    sizeBytes += chunk.length;
   }
   return { sizeBytes, digest: `sha256:${hash.digest("hex")}` };
 }
 
 function checkExpected(measured: { sizeBytes: number; digest: string }, expected: ExpectedBytes): void {
   if (measured.sizeBytes !== expected.sizeBytes) {
-    const message = `The size is said to be ${expected.sizeBytes} bytes, and ${measured.sizeBytes} bytes arrived.`;
+    const message = `The declared size is ${expected.sizeBytes} bytes, but ${measured.sizeBytes} bytes arrived.`;
     throw new BlobError(400, "SizeMismatch", message);
   }
   if (expected.digest !== undefined && expected.digest.toLowerCase() !== measured.digest) {
-    throw new BlobError(400, "DigestMismatch", "The digest is not that of the bytes that arrived.");
+    throw new BlobError(400, "DigestMismatch", "The declared digest is not the digest of the bytes that arrived.");
   }
 }
 
-/** The pieces of the files in order; each file is removed once it was read, so that the disk never holds two copies of a blob. */
-async function* concatenated(paths: readonly string[]): AsyncGenerator<Buffer> {
+/**
+ * Reads the files in order. Each is removed after it is read, so that the disk never holds two
+ * copies of a blob.
+ */
+async function* concatenateFiles(paths: readonly string[]): AsyncGenerator<Buffer> {
   for (const part of paths) {
     yield* createReadStream(part) as AsyncIterable<Buffer>;
     await rm(part, { force: true });
   }
 }
 
-function totalBytes(blocks: Iterable<{ readonly sizeBytes: number }>): number {
+function sumBytes(blocks: Iterable<{ readonly sizeBytes: number }>): number {
   let total = 0;
   for (const { sizeBytes } of blocks) total += sizeBytes;
   return total;
@@ -217,9 +243,9 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
-/** The error to throw on; the blob remembers what it means for the reader of the run's report. */
-function noteFailure(blob: Blob, error: unknown): unknown {
-  const known = isDiskFull(error) ? new BlobError(507, "InsufficientStorage", DISK_FULL) : error;
+/** Stores the message of a failed write in the blob, for the report. Returns the error to throw. */
+function recordFailure(blob: Blob, error: unknown): unknown {
+  const known = isDiskFull(error) ? new BlobError(507, "InsufficientStorage", DISK_FULL_MESSAGE) : error;
   blob.failure = known instanceof BlobError ? known.message : "Its upload broke off.";
   return known;
 }

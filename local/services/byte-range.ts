@@ -1,12 +1,13 @@
-/** The bytes to send: first and last are 0-based and inclusive. */
+/** A range of bytes. First and last are 0-based and inclusive. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * The part of `sizeBytes` that a `Range` header asks for. "all" when there is no header, or one that RFC 9110 lets a server ignore: another
- * unit, several ranges, bad syntax. "unsatisfiable" when no byte of the content is in the range. An end past the content is cut.
+ * Parses a `Range` header for a content of `sizeBytes`. Returns "all" without a header and for
+ * headers that RFC 9110 lets a server ignore: another unit, several ranges, invalid syntax. Returns
+ * "unsatisfiable" when the range contains no byte of the content. An end past the content is cut.
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-range
  */
 export function parseByteRange(header: string | undefined, sizeBytes: number): ByteRange | "all" | "unsatisfiable" {

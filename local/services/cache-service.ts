@@ -1,19 +1,21 @@
 import path from "node:path";
 import * as z from "zod/mini";
 import type { BlobStore } from "./blob-store.ts";
-import { defineTwirpService, int64, readMessage, TwirpError, type TwirpService } from "./twirp.ts";
+import { defineTwirpService, int64Schema, parseMessage, TwirpError, type TwirpService } from "./twirp.ts";
 
 const SERVICE = "github.actions.results.api.v1.CacheService";
 
-/** Most keys in one lookup, the primary key included; longest key in characters. Both as in the toolkit. */
+/** Maximum number of keys in one lookup, the primary key included, as in the toolkit. */
 export const MAX_CACHE_KEYS = 10;
+
+/** Maximum length of a key, in characters, as in the toolkit. */
 export const MAX_CACHE_KEY_LENGTH = 512;
 
-/** Most entries one run may reserve. */
+/** Maximum number of entries in one run. */
 export const MAX_CACHE_ENTRIES = 10_000;
 
 export interface CacheServiceOptions {
-  /** Absolute; entries go to `cache/` in it. */
+  /** Absolute. Entries go to its `cache/`. */
   readonly folder: string;
   readonly blobs: BlobStore;
   readonly signedUrl: (blobId: string, permission: "read" | "write") => string;
@@ -22,10 +24,10 @@ export interface CacheServiceOptions {
 export interface CacheService {
   readonly service: TwirpService;
   /** One sentence for each key that was reserved and not finalised. */
-  incomplete(): string[];
+  readonly incomplete: () => string[];
 }
 
-interface Entry {
+interface CacheEntry {
   /** From 1; also the order of creation. */
   readonly id: number;
   readonly key: string;
@@ -33,31 +35,41 @@ interface Entry {
   readonly blobId: string;
 }
 
-const key = z
+const keySchema = z
   .string()
   .check(
     z.minLength(1),
     z.maxLength(MAX_CACHE_KEY_LENGTH),
-    z.regex(/^[^,]*$/, { error: "A cache key holds no comma." }),
+    z.regex(/^[^,]*$/, { error: "A cache key must not contain a comma." }),
   );
-const version = z.string().check(z.regex(/^[\w-]{1,128}$/));
-const createRequest = z.object({ key, version });
-const finalizeRequest = z.object({ key, version, size_bytes: z._default(int64, 0) });
-const lookupRequest = z.object({
-  key,
-  version,
-  restore_keys: z._default(z.array(key).check(z.maxLength(MAX_CACHE_KEYS - 1)), []),
+const versionSchema = z.string().check(z.regex(/^[\w-]{1,128}$/));
+const createRequestSchema = z.object({ key: keySchema, version: versionSchema });
+const finalizeRequestSchema = z.object({
+  key: keySchema,
+  version: versionSchema,
+  size_bytes: z._default(int64Schema, 0),
+});
+const lookupRequestSchema = z.object({
+  key: keySchema,
+  version: versionSchema,
+  restore_keys: z._default(z.array(keySchema).check(z.maxLength(MAX_CACHE_KEYS - 1)), []),
 });
 
-/** The cache service (protocol version 2) of one run. Entries are shared by all jobs of the run and never change. */
+/**
+ * Creates the cache service (protocol version 2) of one run. All jobs of the run share its entries,
+ * which are immutable.
+ */
 export function createCacheService({ blobs, folder, signedUrl }: CacheServiceOptions): CacheService {
-  const entries: Entry[] = [];
+  const entries: CacheEntry[] = [];
 
-  const isSealed = (entry: Entry): boolean => blobs.sealed(entry.blobId) !== undefined;
-  const find = (request: { key: string; version: string }): Entry | undefined =>
+  const isSealed = (entry: CacheEntry): boolean => blobs.findSealed(entry.blobId) !== undefined;
+  const find = (request: { key: string; version: string }): CacheEntry | undefined =>
     entries.find((entry) => entry.key === request.key && entry.version === request.version);
-  /** Keys are tried in order; for each an exact match wins, then the newest entry that begins with it. */
-  const lookUp = (keys: readonly string[], version: string): Entry | undefined => {
+  /**
+   * Tries the keys in order: for each, the entry with that key, then the newest entry whose key
+   * begins with it.
+   */
+  const lookUp = (keys: readonly string[], version: string): CacheEntry | undefined => {
     const usable = entries.filter((entry) => entry.version === version && isSealed(entry));
     for (const wanted of keys) {
       const found =
@@ -69,19 +81,19 @@ export function createCacheService({ blobs, folder, signedUrl }: CacheServiceOpt
 
   const service = defineTwirpService(SERVICE, {
     CreateCacheEntry(message) {
-      const request = readMessage(createRequest, message);
+      const request = parseMessage(createRequestSchema, message);
       if (find(request) !== undefined) {
-        throw new TwirpError("already_exists", "A cache entry with this key and version exists already.");
+        throw new TwirpError("already_exists", "A cache entry with this key and version already exists.");
       }
       if (entries.length >= MAX_CACHE_ENTRIES) {
         throw new TwirpError("failed_precondition", `A run has at most ${MAX_CACHE_ENTRIES} cache entries.`);
       }
-      const entry: Entry = { ...request, id: entries.length + 1, blobId: blobs.create() };
+      const entry: CacheEntry = { ...request, id: entries.length + 1, blobId: blobs.create() };
       entries.push(entry);
       return { ok: true, signed_upload_url: signedUrl(entry.blobId, "write"), message: "" };
     },
     async FinalizeCacheEntryUpload(message) {
-      const request = readMessage(finalizeRequest, message);
+      const request = parseMessage(finalizeRequestSchema, message);
       const entry = find(request);
       if (entry === undefined)
         throw new TwirpError("not_found", "No cache entry is reserved for this key and version.");
@@ -92,7 +104,7 @@ export function createCacheService({ blobs, folder, signedUrl }: CacheServiceOpt
       return { ok: true, entry_id: String(entry.id), message: "" };
     },
     GetCacheEntryDownloadURL(message) {
-      const request = readMessage(lookupRequest, message);
+      const request = parseMessage(lookupRequestSchema, message);
       const entry = lookUp([request.key, ...request.restore_keys], request.version);
       if (entry === undefined) return { ok: false, signed_download_url: "", matched_key: "" };
       return { ok: true, signed_download_url: signedUrl(entry.blobId, "read"), matched_key: entry.key };
@@ -106,7 +118,7 @@ export function createCacheService({ blobs, folder, signedUrl }: CacheServiceOpt
         .filter((entry) => !isSealed(entry))
         .map(
           (entry) =>
-            `Cache key "${entry.key}" is not finalised. ${blobs.failure(entry.blobId) ?? "Its upload did not end."}`,
+            `Cache key "${entry.key}" is not finalised. ${blobs.findFailure(entry.blobId) ?? "Its upload did not end."}`,
         ),
   };
 }

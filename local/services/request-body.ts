@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** A request body that is larger than its limit allows. */
+/** A request body above its limit. */
 export class BodyTooLargeError extends Error {
   constructor(limitBytes: number) {
     super(`The request body is larger than ${limitBytes} bytes.`);
@@ -9,25 +9,27 @@ export class BodyTooLargeError extends Error {
 }
 
 /**
- * The body in pieces. The connection stays usable when the reader stops early, so that an answer can still be sent.
- * @throws BodyTooLargeError before the piece that crosses the limit, and at once when the declared length does
+ * Reads the body in chunks. The connection stays open when the reader stops early, so that a
+ * response can be sent.
+ * @throws BodyTooLargeError before the chunk that exceeds the limit, and at once when the declared
+ * length exceeds it
  */
-export async function* readPieces(request: IncomingMessage, limitBytes: number): AsyncGenerator<Buffer> {
+export async function* readChunks(request: IncomingMessage, limitBytes: number): AsyncGenerator<Buffer> {
   if (Number(request.headers["content-length"] ?? 0) > limitBytes) throw new BodyTooLargeError(limitBytes);
   let sizeBytes = 0;
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    sizeBytes += piece.length;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    sizeBytes += chunk.length;
     if (sizeBytes > limitBytes) throw new BodyTooLargeError(limitBytes);
-    yield piece;
+    yield chunk;
   }
 }
 
 /**
- * The whole body as UTF-8 text; for small documents only.
- * @throws BodyTooLargeError as `readPieces`
+ * Reads the whole body as UTF-8 text; for small documents only.
+ * @throws BodyTooLargeError as `readChunks`
  */
 export async function readText(request: IncomingMessage, limitBytes: number): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of readPieces(request, limitBytes)) pieces.push(piece);
-  return Buffer.concat(pieces).toString("utf8");
+  const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(request, limitBytes)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
 }

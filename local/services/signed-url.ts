@@ -1,21 +1,29 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { isSameBytes } from "./token.ts";
 
-/** What a signed URL allows: writing a blob once, or reading it. */
+/** The permission of a signed URL: to write a blob until it is sealed, or to read it. */
 export type BlobPermission = "write" | "read";
 
-/** How long a signed URL is good for, in milliseconds. */
+/** Lifetime of a signed URL, in milliseconds. */
 export const SIGNED_URL_LIFETIME_MS = 60 * 60 * 1000;
 
-/** Signs and checks the query of blob URLs; nothing else protects a blob, as with the storage GitHub uses. */
+/**
+ * Signs and checks the query of blob URLs. A blob has no other protection, as in GitHub's storage.
+ */
 export interface UrlSigner {
-  /** The path signed for one permission, with expiry (`se`, milliseconds since 1970), permission (`sp`) and signature (`sig`). */
-  sign(path: string, permission: BlobPermission): string;
-  /** True when the query carries an unexpired signature for this path and permission; compared in constant time. */
-  isValid(path: string, permission: BlobPermission, query: URLSearchParams): boolean;
+  /**
+   * Returns the path with expiry (`se`, milliseconds since 1970), permission (`sp`) and signature
+   * (`sig`).
+   */
+  readonly sign: (path: string, permission: BlobPermission) => string;
+  /**
+   * True when the query has an unexpired signature for this path and permission. The time is
+   * constant.
+   */
+  readonly isValid: (path: string, permission: BlobPermission, query: URLSearchParams) => boolean;
 }
 
-/** A signer with a random key; `now` is a clock in milliseconds since 1970. */
+/** Creates a signer with a random key. `now` is a clock in milliseconds since 1970. */
 export function createUrlSigner(now: () => number = Date.now): UrlSigner {
   const key = randomBytes(32);
   const digest = (path: string, permission: string, expiry: string): Buffer =>

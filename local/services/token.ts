@@ -1,17 +1,18 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** Makes and checks the `ACTIONS_RUNTIME_TOKEN`s of one run. */
+/** Creates and checks the `ACTIONS_RUNTIME_TOKEN` values of one run. */
 export interface TokenIssuer {
   /**
-   * A JWT whose `scp` claim holds `Actions.Results:<run>:<job>`, which the toolkit reads the run's and the job's id from. It is signed
-   * (HS256) with a key that only this process has. Characters that would break the claim are replaced in the job's id.
+   * Creates a JWT with the `scp` claim `Actions.Results:<run>:<job>`, from which the toolkit reads
+   * both ids. It is signed (HS256) with a key that only this process has. Characters of the job id
+   * that are invalid in the claim are replaced.
    */
-  issue(jobId: string): string;
-  /** True for a token that this issuer made; compared in constant time. */
-  isValid(token: string): boolean;
+  readonly issue: (jobId: string) => string;
+  /** True for a token of this issuer. The time is constant. */
+  readonly isValid: (token: string) => boolean;
 }
 
-/** An issuer with a random key, so tokens end with the process. */
+/** Creates an issuer with a random key, so that tokens are valid only in this process. */
 export function createTokenIssuer(runId: string): TokenIssuer {
   const key = randomBytes(32);
   const sign = (text: string): Buffer => createHmac("sha256", key).update(text).digest();
@@ -33,7 +34,7 @@ function encode(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
-/** Compares in a time that depends on the lengths only. */
+/** Compares in a time that depends only on the lengths. */
 export function isSameBytes(expected: Buffer, given: Buffer): boolean {
   return expected.length === given.length && timingSafeEqual(expected, given);
 }

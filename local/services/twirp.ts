@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { BlobError, DISK_FULL, isDiskFull } from "./blob-error.ts";
+import { BlobError, DISK_FULL_MESSAGE, isDiskFull } from "./blob-error.ts";
 
-/** Twirp's error codes, as far as these services use them, with their HTTP status. */
-const statuses = {
+/** The Twirp error codes of these services, with their HTTP status. */
+const STATUSES = {
   malformed: 400,
   invalid_argument: 400,
   unauthenticated: 401,
@@ -11,14 +11,18 @@ const statuses = {
   not_found: 404,
   already_exists: 409,
   failed_precondition: 412,
-  // Twirp says 429 here; the toolkit repeats a 429 for a minute, and a full disk does not pass by itself.
+  // Twirp specifies 429, which the toolkit retries for a minute; retries do not help when the disk
+  // is full.
   resource_exhausted: 507,
   internal: 500,
 } as const;
 
-export type TwirpCode = keyof typeof statuses;
+export type TwirpCode = keyof typeof STATUSES;
 
-/** A refused call: its code, and a message that holds no secret. @see https://twitchtv.github.io/twirp/docs/errors.html */
+/**
+ * A rejected call: its code, and a message without secrets.
+ * @see https://twitchtv.github.io/twirp/docs/errors.html
+ */
 export class TwirpError extends Error {
   readonly code: TwirpCode;
 
@@ -29,32 +33,35 @@ export class TwirpError extends Error {
   }
 
   get status(): number {
-    return statuses[this.code];
+    return STATUSES[this.code];
   }
 }
 
-/** One method: takes the parsed JSON of the request, returns the message to send back, fields in snake_case. */
+/**
+ * One method: receives the parsed JSON of the request and returns the response message, with fields
+ * in snake_case.
+ */
 export type TwirpMethod = (message: unknown) => object | Promise<object>;
 
-/** One service: its full name with the package, and its methods by name. */
+/** One service: its full name, which includes the package, and its methods by name. */
 export interface TwirpService {
   readonly name: string;
   readonly methods: ReadonlyMap<string, TwirpMethod>;
 }
 
-/** A service of these methods. */
-export function defineTwirpService(name: string, methods: Readonly<Record<string, TwirpMethod>>): TwirpService {
+/** Creates a service from its methods. */
+export function defineTwirpService(name: string, methods: { readonly [key: string]: TwirpMethod }): TwirpService {
   return { name, methods: new Map(Object.entries(methods)) };
 }
 
 /**
  * Calls `<service>/<method>` with the request's body.
- * @throws TwirpError for an unknown method, for bad JSON, and for whatever the method refuses
+ * @throws TwirpError for an unknown method, for invalid JSON, and for rejected calls
  */
 export async function callTwirp(services: readonly TwirpService[], route: string, body: string): Promise<object> {
   const [name, methodName = ""] = route.split("/");
   const method = services.find((service) => service.name === name)?.methods.get(methodName);
-  if (method === undefined) throw new TwirpError("bad_route", "There is no such method here.");
+  if (method === undefined) throw new TwirpError("bad_route", "The method does not exist.");
   const message = parseJson(body);
   try {
     return await method(message);
@@ -64,12 +71,13 @@ export async function callTwirp(services: readonly TwirpService[], route: string
 }
 
 /**
- * The message in the schema's type. Field names may come in snake_case or lowerCamelCase, as protobuf's JSON allows; unknown fields are ignored.
- * @throws TwirpError invalid_argument naming the first bad field
+ * Parses a message by its schema. Field names are in snake_case or lowerCamelCase, as in protobuf's
+ * JSON; unknown fields are ignored.
+ * @throws TwirpError invalid_argument with the first invalid field
  */
-export function readMessage<Schema extends z.ZodMiniType>(schema: Schema, message: unknown): z.output<Schema> {
+export function parseMessage<Schema extends z.ZodMiniType>(schema: Schema, message: unknown): z.output<Schema> {
   if (typeof message !== "object" || message === null)
-    throw new TwirpError("malformed", "The message is no JSON object.");
+    throw new TwirpError("malformed", "The message is not a JSON object.");
   const fields = Object.entries(message).map(([name, value]) => [toSnakeCase(name), value]);
   const result = z.safeParse(schema, Object.fromEntries(fields));
   if (result.success) return result.data;
@@ -77,8 +85,8 @@ export function readMessage<Schema extends z.ZodMiniType>(schema: Schema, messag
   throw new TwirpError("invalid_argument", `${issue?.path.join(".")}: ${issue?.message}`);
 }
 
-/** An int64 as protobuf's JSON writes it: a decimal string or a number; never negative here. */
-export const int64 = z.pipe(
+/** An int64 in protobuf's JSON: a decimal string or a number. Negative values are invalid. */
+export const int64Schema = z.pipe(
   z.union([z.string().check(z.regex(/^\d{1,15}$/)), z.int().check(z.nonnegative())]),
   z.transform(Number),
 );
@@ -87,7 +95,7 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new TwirpError("malformed", "The body is no JSON.");
+    throw new TwirpError("malformed", "The body is not valid JSON.");
   }
 }
 
@@ -96,9 +104,9 @@ function toSnakeCase(name: string): string {
 }
 
 function toTwirpError(error: unknown): unknown {
-  if (isDiskFull(error)) return new TwirpError("resource_exhausted", DISK_FULL);
+  if (isDiskFull(error)) return new TwirpError("resource_exhausted", DISK_FULL_MESSAGE);
   if (!(error instanceof BlobError)) return error;
-  const codes: Readonly<Record<number, TwirpCode>> = {
+  const codes: { readonly [key: number]: TwirpCode } = {
     400: "invalid_argument",
     404: "not_found",
     507: "resource_exhausted",

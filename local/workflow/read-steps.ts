@@ -1,10 +1,11 @@
 import type { Step as ParsedStep } from "@actions/workflow-parser/model/workflow-template";
+import { findEntry, readLiteralText, type Template } from "../expression/template.ts";
 import type { Step, StepControl } from "./model.ts";
-import { entry, literalText, type Template } from "./template.ts";
 
 /**
- * Joins the parser's steps (ids, conditions with their status function) with the raw mappings they came from, which hold what the
- * parser drops. A `parallel` block becomes its steps in the background followed by a wait for them, which is what it means.
+ * Merges the parser's steps (ids, conditions with their status function) with their raw mappings,
+ * which contain the fields that the parser drops. A `parallel` block becomes background steps and a
+ * wait for them.
  */
 export function readSteps(parsed: readonly ParsedStep[], raw: Template | undefined, scope = ""): Step[] {
   const items = raw?.kind === "sequence" ? raw.items : [];
@@ -18,9 +19,9 @@ export function readSteps(parsed: readonly ParsedStep[], raw: Template | undefin
 }
 
 function readStep(step: Exclude<ParsedStep, { parallel: ParsedStep[] }>, raw: Template, key: string): Step {
-  const id = literalText(entry(raw, "id"));
-  const control = controlOf(step);
-  const uses = literalText(entry(raw, "uses"));
+  const id = readLiteralText(findEntry(raw, "id"));
+  const control = readControl(step);
+  const uses = readLiteralText(findEntry(raw, "uses"));
   const base = {
     key,
     if: "if" in step && step.if ? step.if.expression : control ? "always()" : "success()",
@@ -30,26 +31,30 @@ function readStep(step: Exclude<ParsedStep, { parallel: ParsedStep[] }>, raw: Te
     ...(control === undefined ? {} : { control }),
     ...(raw.at === undefined ? {} : { at: raw.at }),
   };
-  const name = entry(raw, "name") ?? (control ? { kind: "literal" as const, value: controlName(control) } : undefined);
+  const name =
+    findEntry(raw, "name") ?? (control ? { kind: "literal" as const, value: renderControlName(control) } : undefined);
   return withTemplates(base, raw, name);
 }
 
 function withTemplates(base: Step, raw: Template, name: Template | undefined): Step {
   const fields = {
     name,
-    env: entry(raw, "env"),
-    continueOnError: entry(raw, "continue-on-error"),
-    timeoutMinutes: entry(raw, "timeout-minutes"),
-    run: entry(raw, "run"),
-    shell: entry(raw, "shell"),
-    workingDirectory: entry(raw, "working-directory"),
-    with: entry(raw, "with"),
+    env: findEntry(raw, "env"),
+    continueOnError: findEntry(raw, "continue-on-error"),
+    timeoutMinutes: findEntry(raw, "timeout-minutes"),
+    run: findEntry(raw, "run"),
+    shell: findEntry(raw, "shell"),
+    workingDirectory: findEntry(raw, "working-directory"),
+    with: findEntry(raw, "with"),
   };
   return { ...base, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) };
 }
 
 function readParallel(steps: readonly ParsedStep[], raw: Template, key: string): Step[] {
-  const children = readSteps(steps, entry(raw, "parallel"), `${key}_`).map((step) => ({ ...step, background: true }));
+  const children = readSteps(steps, findEntry(raw, "parallel"), `${key}_`).map((step) => ({
+    ...step,
+    background: true,
+  }));
   const targets = children.map((step) => step.id ?? step.key);
   const control: StepControl = { kind: "wait", targets };
   const wait: Step = {
@@ -63,13 +68,13 @@ function readParallel(steps: readonly ParsedStep[], raw: Template, key: string):
   return [...children, wait];
 }
 
-function controlOf(step: ParsedStep): StepControl | undefined {
+function readControl(step: ParsedStep): StepControl | undefined {
   if ("wait" in step) return { kind: "wait", targets: step.wait.map((target) => target.value) };
   if ("wait-all" in step) return { kind: "wait-all" };
   if ("cancel" in step) return { kind: "cancel", targets: [step.cancel.value] };
   return undefined;
 }
 
-function controlName(control: StepControl): string {
+function renderControlName(control: StepControl): string {
   return { wait: "Wait", "wait-all": "Wait for all", cancel: "Cancel" }[control.kind];
 }

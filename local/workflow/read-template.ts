@@ -9,12 +9,12 @@ import {
   StringToken,
   type TemplateToken,
 } from "@actions/workflow-parser/templates/tokens/index";
-import type { Problem } from "./problem.ts";
-import type { Position, Template } from "./template.ts";
+import type { Position, Template } from "../expression/template.ts";
+import type { Problem } from "./workflow-error.ts";
 
-/** Turns a token of GitHub's parser into plain data, keeping positions. */
+/** Converts a token of GitHub's parser to plain data with positions. */
 export function readTemplate(token: TemplateToken, file: string): Template {
-  const at = positionOf(token, file);
+  const at = readPosition(token, file);
   const place = at ? { at } : {};
   if (token instanceof StringToken || token instanceof NumberToken || token instanceof BooleanToken)
     return { kind: "literal", value: token.value, ...place };
@@ -32,14 +32,14 @@ export function readTemplate(token: TemplateToken, file: string): Template {
   return { kind: "literal", value: null, ...place };
 }
 
-/** The start of a token, when the parser knows it. */
-export function positionOf(token: TemplateToken | undefined, file: string): Position | undefined {
+/** Returns the start of a token, or undefined when the parser has no position. */
+export function readPosition(token: TemplateToken | undefined, file: string): Position | undefined {
   if (!token?.range) return undefined;
   return { file, line: token.range.start.line, column: token.range.start.column };
 }
 
-/** What the parser has complained about so far, in file order and without repetitions. */
-export function problemsOf(context: TemplateContext, file: string): Problem[] {
+/** Collects the parser's errors so far, in file order and without duplicates. */
+export function collectProblems(context: TemplateContext, file: string): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const error of context.errors.getErrors()) {

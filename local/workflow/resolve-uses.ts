@@ -1,52 +1,61 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
-/** A folder that `$/…` may point into. `name` and `ref` are what GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say. */
+/**
+ * The directory that `$/…` refers to. `name` and `ref` are GITHUB_ACTION_REPOSITORY and
+ * GITHUB_ACTION_REF.
+ */
 export interface RepositoryRoot {
   readonly root: string;
   readonly name?: string;
   readonly ref?: string;
 }
 
-/** The folders a `uses:` may lead to. */
+/** GitHub's limit for nested composite actions; an action that uses itself reaches it. */
+export const MAX_ACTION_DEPTH = 10;
+
+/** GitHub's limit for nested reusable workflows, the first caller included. */
+export const MAX_WORKFLOW_DEPTH = 10;
+
+/** The directories a `uses:` may refer to. */
 export interface UsesRoots {
-  /** What `./…` means: the workspace of the job. */
+  /** The base of `./…`: the workspace of the job. */
   readonly workspace: string;
-  /** What `$/…` means where the step is written. */
+  /** The base of `$/…` in the file of the step. */
   readonly repository: RepositoryRoot;
   /** The checkout this runner belongs to. */
   readonly suite: string;
 }
 
-/** Where a step's `uses:` leads. */
+/** The target of a step's `uses:`. */
 export type UsesTarget =
   | { readonly kind: "action"; readonly folder: string; readonly isLocal: boolean; readonly repository: RepositoryRoot }
   | { readonly kind: "no-op"; readonly name: string; readonly why: string }
   | { readonly kind: "refused"; readonly why: string };
 
-/** The repository name under which this suite is published, whoever the owner is. */
-const suiteName = "testing-actions";
+/** The repository name of this suite, with any owner. */
+const SUITE_NAME = "testing-actions";
 
-/** Actions replaced by a small one of the runner, because workflows cannot do without what they leave behind. */
-const builtinNames: ReadonlySet<string> = new Set(["actions/upload-artifact", "actions/download-artifact"]);
+/** Actions that the runner replaces with built-in ones, because other steps need their results. */
+const BUILTIN_NAMES: ReadonlySet<string> = new Set(["actions/upload-artifact", "actions/download-artifact"]);
 
-const checkoutWhy = "the workspace already holds the source";
-const setupWhy = "the tools of this machine are used";
+const CHECKOUT_REASON = "the workspace already contains the source";
+const SETUP_REASON = "the tools of this machine are used";
 
-/** Actions that prepare a hosted machine and have nothing to do here, by what takes their place. */
-const noOps: readonly { readonly name: RegExp; readonly why: string }[] = [
-  { name: /^actions\/checkout$/, why: checkoutWhy },
-  { name: /^actions\/setup-[\w-]+$/, why: setupWhy },
+/** Actions that prepare a hosted machine and are not run here, with the reason. */
+const NO_OPS: readonly { readonly name: RegExp; readonly why: string }[] = [
+  { name: /^actions\/checkout$/, why: CHECKOUT_REASON },
+  { name: /^actions\/setup-[\w-]+$/, why: SETUP_REASON },
   {
     name: /^(pnpm\/action-setup|oven-sh\/setup-bun|denoland\/setup-deno|astral-sh\/setup-uv|ruby\/setup-ruby)$/,
-    why: setupWhy,
+    why: SETUP_REASON,
   },
   { name: /^actions\/cache(\/(save|restore))?$/, why: "nothing is cached between local runs" },
-  { name: /^step-security\/harden-runner$/, why: "the machine is yours" },
+  { name: /^step-security\/harden-runner$/, why: "it applies to hosted runners only" },
 ];
 
 /**
- * Finds what a step's `uses:` means. A path in `./…` may leave the workspace, as on GitHub; one in `$/…` or in the suite may not leave
- * its repository.
+ * Resolves a step's `uses:`. A path in `./…` may leave the workspace, as on GitHub. A path in `$/…`
+ * or in the suite must not leave its repository.
  */
 export function resolveUses(uses: string, roots: UsesRoots): UsesTarget {
   if (uses.startsWith("docker://")) return { kind: "refused", why: "Docker images are not run here" };
@@ -54,41 +63,44 @@ export function resolveUses(uses: string, roots: UsesRoots): UsesTarget {
     const repository = { root: roots.repository.root };
     return { kind: "action", folder: resolve(roots.workspace, uses), isLocal: true, repository };
   }
-  if (uses.startsWith("$/")) return inside(roots.repository, uses.slice(2));
+  if (uses.startsWith("$/")) return resolveInside(roots.repository, uses.slice(2));
   const match = /^([\w.-]+)\/([\w.-]+)((?:\/[^@]*)?)@(.+)$/.exec(uses);
   if (!match) return { kind: "refused", why: 'it is neither "./path", "$/path" nor "owner/repository/path@ref"' };
   const [, owner = "", repository = "", path = "", ref = ""] = match;
-  if (repository.toLowerCase() === suiteName)
-    return inside({ root: roots.suite, name: `${owner}/${repository}`, ref }, path.slice(1));
+  if (repository.toLowerCase() === SUITE_NAME)
+    return resolveInside({ root: roots.suite, name: `${owner}/${repository}`, ref }, path.slice(1));
   const name = `${owner}/${repository}${path}`.toLowerCase();
-  if (builtinNames.has(name)) {
+  if (BUILTIN_NAMES.has(name)) {
     const folder = join(import.meta.dirname, "..", "builtin", repository.toLowerCase());
     return { kind: "action", folder, isLocal: false, repository: { root: folder, name, ref } };
   }
-  const noOp = noOps.find((known) => known.name.test(name));
+  const noOp = NO_OPS.find((known) => known.name.test(name));
   if (noOp) return { kind: "no-op", name, why: noOp.why };
-  return { kind: "refused", why: "actions of others are not downloaded; only this suite and local actions run here" };
+  return { kind: "refused", why: "third-party actions are not downloaded; only this suite and local actions run here" };
 }
 
-/** The workflow file a job's `uses:` means, or why there is none. `./…` and `$/…` both start at the repository's root. */
+/**
+ * Resolves the workflow file of a job's `uses:`, or returns why it cannot. `./…` and `$/…` start at
+ * the repository's root.
+ */
 export function resolveWorkflowUses(
   uses: string,
   roots: UsesRoots,
 ): { readonly path: string; readonly repository: RepositoryRoot } | { readonly why: string } {
   const local = /^(?:\.|\$)\/(.+)$/.exec(uses)?.[1];
   const published = /^([\w.-]+)\/([\w.-]+)\/(.+)@(.+)$/.exec(uses);
-  const isSuite = published?.[2]?.toLowerCase() === suiteName;
+  const isSuite = published?.[2]?.toLowerCase() === SUITE_NAME;
   const repository = isSuite
     ? { root: roots.suite, name: `${published?.[1]}/${published?.[2]}`, ref: published?.[4] ?? "" }
     : roots.repository;
   const path = local ?? (isSuite ? published?.[3] : undefined);
-  if (path === undefined) return { why: "workflows of others are not downloaded" };
-  if (!path.startsWith(".github/workflows/")) return { why: "a reusable workflow must lie in .github/workflows" };
-  const target = inside(repository, path);
+  if (path === undefined) return { why: "third-party workflows are not downloaded" };
+  if (!path.startsWith(".github/workflows/")) return { why: "a reusable workflow must be in .github/workflows" };
+  const target = resolveInside(repository, path);
   return target.kind === "action" ? { path: target.folder, repository } : { why: "its path leaves the repository" };
 }
 
-function inside(repository: RepositoryRoot, path: string): UsesTarget {
+function resolveInside(repository: RepositoryRoot, path: string): UsesTarget {
   const folder = resolve(repository.root, path);
   const inner = relative(repository.root, folder);
   if (inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner))

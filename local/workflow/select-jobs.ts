@@ -1,8 +1,9 @@
 import type { Workflow } from "./model.ts";
-import { WorkflowError } from "./problem.ts";
+import { WorkflowError } from "./workflow-error.ts";
 
 /**
- * The keys of the wanted jobs and of everything they need, directly or not; all jobs when none is wanted.
+ * Returns the keys of the requested jobs and of all jobs that they need. Selects all jobs when none
+ * is requested.
  *
  * @throws WorkflowError for a job that does not exist
  */

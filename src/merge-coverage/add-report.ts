@@ -1,7 +1,7 @@
-import type { CoverageMap } from "./coverage-map.ts";
+import type { CoverageMap } from "./model/coverage-map.ts";
 import type { CoverageReason } from "./reasons.ts";
-import { recogniseForeign } from "./recognise.ts";
-import { scanLcov } from "./scan-lcov.ts";
+import { recogniseForeign } from "./lcov/recognise.ts";
+import { scanLcov } from "./lcov/scan-lcov.ts";
 
 /** One report that was read. `sections` counts source files, once per test name that has them. */
 export interface ReadReport {

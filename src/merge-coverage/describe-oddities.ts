@@ -1,7 +1,7 @@
 import { quote } from "../text/quote.ts";
-import { isInside } from "./canonical-path.ts";
-import type { CoverageMap } from "./coverage-map.ts";
-import type { NoteKind } from "./parse-count.ts";
+import { isInside } from "./model/canonical-path.ts";
+import type { CoverageMap } from "./model/coverage-map.ts";
+import type { NoteKind } from "./model/parse-count.ts";
 import { describeRepeat, namePaths, type Repeat } from "./repeats.ts";
 
 /** What a reader should know although it stops nothing. */

@@ -1,4 +1,4 @@
-import { addTallies, type Tally } from "./tally.ts";
+import { addTallies, type Tally } from "./model/tally.ts";
 
 /** The package of files that lie in none of the listed folders, and of files at the root. */
 export const OTHER_FILES = "(other files)";

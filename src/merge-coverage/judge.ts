@@ -2,11 +2,11 @@ import type { Finding, Verdict } from "../schema/verdict.ts";
 import { showEntry } from "../text/describe-text.ts";
 import { quote } from "../text/quote.ts";
 import type { ReportProblem } from "./add-report.ts";
-import type { Conflict } from "./coverage-map.ts";
+import type { Conflict } from "./model/coverage-map.ts";
 import { describeShare, isBelow } from "./percent.ts";
 import { type CoverageReason, reasons } from "./reasons.ts";
 import { describeRepeat, type Repeat } from "./repeats.ts";
-import { type Measure, measures, type Share, type Tally } from "./tally.ts";
+import { type Measure, measures, type Share, type Tally } from "./model/tally.ts";
 
 /** Lowest accepted shares in percent; a measure that is left out is not judged. */
 export type Thresholds = { readonly [measure in Measure]?: number | undefined };

@@ -1,8 +1,8 @@
 import { literalGlob } from "../glob/glob.ts";
-import { isInside } from "./canonical-path.ts";
-import type { CoverageMap } from "./coverage-map.ts";
+import { isInside } from "./model/canonical-path.ts";
+import type { CoverageMap } from "./model/coverage-map.ts";
 import { groupPackages, type Row } from "./group-packages.ts";
-import { addTallies, type Tally, tally } from "./tally.ts";
+import { addTallies, type Tally, tally } from "./model/tally.ts";
 import { type Range, uncoveredRanges } from "./uncovered-ranges.ts";
 
 /** One source file with its shares and the lines that no report hit. */

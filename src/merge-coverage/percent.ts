@@ -1,4 +1,4 @@
-import type { Share } from "./tally.ts";
+import type { Share } from "./model/tally.ts";
 
 /** Steps of one percent in which thresholds are given, so that a threshold is a whole number of steps. */
 const STEPS_PER_PERCENT = 10_000;

@@ -1,10 +1,10 @@
 import { code, escapeMarkdown, table } from "../text/markdown.ts";
 import type { ReadReport } from "./add-report.ts";
-import { isInside } from "./canonical-path.ts";
+import { isInside } from "./model/canonical-path.ts";
 import type { Standing } from "./judge.ts";
 import type { FileResult, Result } from "./measure.ts";
 import { describeShare, isBelow } from "./percent.ts";
-import { measures, type Share, type Tally } from "./tally.ts";
+import { measures, type Share, type Tally } from "./model/tally.ts";
 import type { Range } from "./uncovered-ranges.ts";
 
 /** Rows of the table of files, in bytes of UTF-8; with the other limits the summary stays far below the 1 MiB at which a runner drops it. */

@@ -1,4 +1,4 @@
-import type { LineHits } from "./line-hits.ts";
+import type { LineHits } from "./model/line-hits.ts";
 
 /** First and last line, both counted from 1 and both included. */
 export type Range = readonly [first: number, last: number];

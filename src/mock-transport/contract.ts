@@ -1,12 +1,12 @@
 import { defineAction } from "../contract/define-action.ts";
 import { choice, filePath, flag, integer, linesOf, text } from "../contract/field.ts";
-import { scopes } from "../record/scopes.ts";
-import { agentNames } from "./agents/agent-names.ts";
-import { clientProviders } from "./client-variables.ts";
-import { modes } from "./mode.ts";
-import { pace } from "./pace-field.ts";
+import { scopes } from "../schema/scopes.ts";
+import { agentNames } from "./clients/agents/agent-names.ts";
+import { clientProviders } from "./clients/client-variables.ts";
+import { modes } from "./core/mode.ts";
+import { pace } from "./delivery/pace-field.ts";
 import { reasons } from "./reasons.ts";
-import { upstream } from "./upstream-field.ts";
+import { upstream } from "./core/upstream-field.ts";
 
 export const mockTransport = defineAction({
   name: "mock-transport",

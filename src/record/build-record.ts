@@ -1,6 +1,6 @@
 import type { Record, RecordFacts, Subject } from "../schema/record.ts";
 import type { Verdict } from "../schema/verdict.ts";
-import { toLabel, toToken } from "./to-label.ts";
+import { toLabel, toToken } from "../text/to-label.ts";
 
 /** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
 export const RECORD_LIMIT_BYTES = 64 * 1024;

@@ -1,6 +1,6 @@
 import type { Subject } from "../schema/record.ts";
 import { readTrust } from "./read-trust.ts";
-import { toLabel } from "./to-label.ts";
+import { toLabel } from "../text/to-label.ts";
 
 /**
  * The run's subject, read from the runner's variables and the event's payload (`undefined` when it could not be read).

@@ -1,6 +1,6 @@
 import type { Parsed } from "../contract/field.ts";
 import { isObject, jsonIn } from "../text/json-value.ts";
-import { isSecretVariable } from "./secret-variable.ts";
+import { isSecretVariable } from "./values/secret-variable.ts";
 import { commonParts, isTooCommon } from "./value-parts.ts";
 
 /** A value that must not leave, and what it is called in reports; the name is safe to publish, the value goes nowhere. */

@@ -1,4 +1,4 @@
-import { meaningOf, wordsOf } from "./secret-name.ts";
+import { meaningOf, wordsOf } from "./values/secret-name.ts";
 
 /** How far before a value is looked for what it is, in bytes. */
 const REACH = 160;

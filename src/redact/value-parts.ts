@@ -1,8 +1,8 @@
 import { jsonIn } from "../text/json-value.ts";
 import { VALUE_MIN_LENGTH } from "./needle.ts";
-import { isSecretPair, secretLeaves, secretLines } from "./secret-leaves.ts";
-import { urlSecrets } from "./url-secrets.ts";
-import { authorizationToken, pairsIn, unwrap } from "./value-shape.ts";
+import { isSecretPair, secretLeaves, secretLines } from "./values/secret-leaves.ts";
+import { urlSecrets } from "./values/url-secrets.ts";
+import { authorizationToken, pairsIn, unwrap } from "./values/value-shape.ts";
 
 /** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
 const commonWords = new Set([

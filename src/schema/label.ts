@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { LABEL_LIMIT, TOKEN_LIMIT } from "../record/to-label.ts";
+import { LABEL_LIMIT, TOKEN_LIMIT } from "../text/to-label.ts";
 
 /** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
 export const labelSchema = z

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { scopes } from "../record/scopes.ts";
+import { scopes } from "./scopes.ts";
 import { digestSchema } from "./digest.ts";
 import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
 

@@ -1,12 +1,7 @@
+import type { Location } from "../text/location.ts";
+
 /** What an action decides: `skip` is licensed by a reason and shown grey; not being able to judge is a `fail`. */
 export type Status = "pass" | "skip" | "fail";
-
-/** A place in a file: path relative to the workspace with `/`, line and column counted from 1. */
-export interface Location {
-  readonly path: string;
-  readonly line?: number;
-  readonly column?: number;
-}
 
 /** One broken rule at one location. No field may carry a secret's value. `rule` is stable and kebab-case. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { Location } from "../schema/verdict.ts";
+import type { Location } from "./location.ts";
 
 /**
  * One workflow command on one line, without its line end. Message and place are escaped, so neither can end the command or begin another.

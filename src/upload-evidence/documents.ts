@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { toLabel, toToken } from "../record/to-label.ts";
+import { toLabel, toToken } from "../text/to-label.ts";
 import { type Manifest, manifestSchema, type RedactionReport, redactionReportSchema } from "../schema/manifest.ts";
 import type { Subject } from "../schema/record.ts";
 import { LISTED_LIMIT } from "./limits.ts";

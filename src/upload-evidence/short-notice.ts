@@ -1,4 +1,4 @@
-import { toLabel } from "../record/to-label.ts";
+import { toLabel } from "../text/to-label.ts";
 import { code } from "../text/markdown.ts";
 
 /** Most names that are shown; the manifest lists all. */

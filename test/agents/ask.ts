@@ -1,11 +1,11 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import type { JournalRequest } from "../../src/mock-transport/journal-line.ts";
-import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
+import type { JournalRequest } from "../../src/mock-transport/core/journal-line.ts";
+import { parseJournal } from "../../src/mock-transport/journal/parse-journal.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { documentOf } from "../mock-transport/sample.ts";
-import { runLocal, temporaryFolder } from "../workflow/run-local.ts";
+import { runLocal, createTemporaryFolder } from "../workflow/run-local.ts";
 import type { Installed } from "./legs.ts";
 import { startRefusingProxy } from "./refusing-proxy.ts";
 
@@ -44,7 +44,7 @@ export async function ask(
   fixtures: readonly Fixture[],
   questions: readonly Question[],
 ): Promise<Asked> {
-  const { path, remove } = temporaryFolder();
+  const { path, remove } = createTemporaryFolder();
   const proxy = await startRefusingProxy();
   try {
     const [project, runs, home] = [join(path, "project"), join(path, "runs"), join(path, "home")];

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseJournal } from "../../src/mock-transport/parse-journal.ts";
-import { type LocalRun, runLocal, temporaryFolder } from "../workflow/run-local.ts";
+import { parseJournal } from "../../src/mock-transport/journal/parse-journal.ts";
+import { type LocalRun, runLocal, createTemporaryFolder } from "../workflow/run-local.ts";
 import { legs } from "./legs.ts";
 
-const temporary = temporaryFolder();
+const temporary = createTemporaryFolder();
 let run: LocalRun;
 
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { StartMock } from "../../dist/mock.js";
-import { readEnvFile } from "../../src/mock-transport/env-file.ts";
+import { readEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
 import { documentOf, greeting, helloBody } from "../mock-transport/sample.ts";
-import { until } from "../mock-transport/start-server.ts";
+import { until } from "../mock-transport/server/start-server.ts";
 
 const root = process.cwd();
 

@@ -33,7 +33,7 @@ describe("a step that decides and exits", () => {
       inputs: { secrets: "A" },
       environment: {},
       exitCode: 1,
-      loads: ["secret-gate-main", "shell-read-committed"],
+      loads: ["secret-gate-main", "runtime-read-committed"],
     },
     {
       phase: "secret-gate",

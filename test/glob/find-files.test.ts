@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodeFindFiles } from "../../actions/_shell/find-files.ts";
+import { nodeFindFiles } from "../../actions/_runtime/files/find-files.ts";
 import { parseGlob } from "../../src/glob/glob.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "find-files-"));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { runAction } from "../../actions/_shell/run-action.ts";
+import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/merge-coverage/act.ts";
 import { mergeCoverage } from "../../src/merge-coverage/contract.ts";
 import { totalsSchema } from "../../src/merge-coverage/totals-document.ts";
-import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
+import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 import { section } from "./merged.ts";
 
 async function merge(options: FakeHostOptions) {

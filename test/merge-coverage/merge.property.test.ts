@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
-import { renderLcov } from "../../src/merge-coverage/render-lcov.ts";
-import { addTallies, measures, type Tally, tally } from "../../src/merge-coverage/tally.ts";
+import type { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts";
+import { renderLcov } from "../../src/merge-coverage/lcov/render-lcov.ts";
+import { addTallies, measures, type Tally, tally } from "../../src/merge-coverage/model/tally.ts";
 import { merged, section } from "./merged.ts";
 
 const line = fc.integer({ min: 1, max: 6 });

@@ -1,5 +1,5 @@
 import { addReport } from "../../src/merge-coverage/add-report.ts";
-import { CoverageMap } from "../../src/merge-coverage/coverage-map.ts";
+import { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts";
 
 export const roots = { workspace: "/home/runner/work/app/app", repository: "octo/app" };
 

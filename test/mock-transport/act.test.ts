@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { runAction } from "../../actions/_shell/run-action.ts";
+import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/mock-transport/act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
-import { readEnvFile } from "../../src/mock-transport/env-file.ts";
-import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
+import { readEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
+import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
+import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 import { documentOf, greeting } from "./sample.ts";
 
 const fixtures = JSON.stringify(documentOf(greeting));

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { runMockCommand } from "../../actions/mock-transport/mock-command.ts";
-import { startMock } from "../../actions/mock-transport/start-mock.ts";
-import { readEnvFile } from "../../src/mock-transport/env-file.ts";
+import { startMock } from "../../actions/mock-transport/embed/start-mock.ts";
+import { readEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
 import { chatAnswer, planted, sendJson, startProvider } from "./forward/fake-provider.ts";
 import { documentOf, greeting, helloBody } from "./sample.ts";
-import { until } from "./start-server.ts";
+import { until } from "./server/start-server.ts";
 
 /** A folder with one file of fixtures. */
 function folderOfFixtures(): string {

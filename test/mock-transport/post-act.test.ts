@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { runPost } from "../../actions/_shell/run-action.ts";
-import type { Stopped } from "../../actions/_shell/servers.ts";
+import { runPost } from "../../actions/_runtime/run-action.ts";
+import type { Stopped } from "../../actions/mock-transport/setup/servers.ts";
 import { postAct } from "../../actions/mock-transport/post-act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
-import { renderEnvFile } from "../../src/mock-transport/env-file.ts";
-import { digestEnvironment } from "../../src/mock-transport/environment-diff.ts";
-import type { JournalRequest } from "../../src/mock-transport/journal-line.ts";
+import { renderEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
+import { digestEnvironment } from "../../src/mock-transport/clients/environment-diff.ts";
+import type { JournalRequest } from "../../src/mock-transport/core/journal-line.ts";
 import { reasons } from "../../src/mock-transport/reasons.ts";
-import { fakeHost } from "../_shell/fake-host.ts";
-import { rules } from "../../src/mock-transport/judge.ts";
+import { fakeHost } from "../_runtime/fake-host.ts";
+import { rules } from "../../src/mock-transport/journal/judge.ts";
 import { journalText, requestLine, token } from "./sample.ts";
 
 const folder = "/temp/testing-actions/evidence/mock-transport";

@@ -1,11 +1,12 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
-import type { CompletionRequest } from "../../src/mock-transport/completion-request.ts";
-import { exchange, type Exchange, type Note, type WireRequest } from "../../src/mock-transport/exchange.ts";
-import { emptyMemory, type Memory } from "../../src/mock-transport/memory.ts";
-import type { WireAnswer } from "../../src/mock-transport/protocol.ts";
-import type { ServerOrder } from "../../src/mock-transport/server-order.ts";
-import type { Setting } from "../../src/mock-transport/setting.ts";
-import type { JournalLine, JournalRequest } from "../../src/mock-transport/journal-line.ts";
+import type { CompletionRequest } from "../../src/mock-transport/core/completion-request.ts";
+import { exchange, type Exchange } from "../../src/mock-transport/pipeline/handle-request.ts";
+import type { Note } from "../../src/mock-transport/core/journal-entry.ts";
+import type { WireAnswer, WireRequest } from "../../src/mock-transport/wire/wire.ts";
+import { emptyMemory, type Memory } from "../../src/mock-transport/core/server-state.ts";
+import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
+import type { Setting } from "../../src/mock-transport/core/server-config.ts";
+import type { JournalLine, JournalRequest } from "../../src/mock-transport/core/journal-line.ts";
 import type { Fixture, FixtureDocument } from "../../src/schema/fixture.ts";
 
 /** The token of servers that tests start by themselves. */

@@ -1,24 +1,10 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildGraph, findCircles, listSources, readImports } from "../../scripts/import-graph.ts";
 
-const files = globSync(["src/**/*.ts", "actions/**/*.ts", "local/**/*.ts", "scripts/**/*.ts"])
-  .map((path) => path.replaceAll("\\", "/"))
-  .sort();
-
-/** What one file imports: packages by name, own files by their path from the root. Types count too: an arrow is an arrow. */
-function importsOf(path: string): string[] {
-  const text = readFileSync(path, "utf8");
-  const statements = text.matchAll(
-    /^(?:import|export)\b(?:[^;"'=]*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|\bgetBuiltinModule\(\s*["']([^"']+)["']/gm,
-  );
-  const specifiers = [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-  return specifiers.map((specifier) =>
-    specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : specifier,
-  );
-}
-
-const arrows = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+const files = listSources(["src", "actions", "local", "scripts"]);
+const arrows = readImports(files);
 const within = (room: string) => arrows.filter(({ from }) => from.startsWith(room));
 const show = (bad: typeof arrows) => bad.map(({ from, to }) => `${from} imports ${to}`);
 const actionOf = (path: string) => /^actions\/([^_/][^/]*)\//.exec(path)?.[1];
@@ -42,9 +28,9 @@ describe("arrows run one way", () => {
 
   test("only what compiles patterns, which Node's own engine may try for ever, imports re2js, and loads it when there are some", () => {
     expect(arrows.filter(({ to }) => to === "re2js").map(({ from }) => from)).toEqual([
-      "src/mock-transport/compile-patterns.ts",
+      "src/mock-transport/match/compile-patterns.ts",
     ]);
-    expect(readFileSync("src/mock-transport/compile-patterns.ts", "utf8")).not.toMatch(/^import [^;]*"re2js"/m);
+    expect(readFileSync("src/mock-transport/match/compile-patterns.ts", "utf8")).not.toMatch(/^import [^;]*"re2js"/m);
   });
 
   test("only the renderers of manifests, which no action loads, and what reads waivers and fixtures in YAML, which is loaded when there are some, import yaml", () => {
@@ -55,7 +41,7 @@ describe("arrows run one way", () => {
             to === "yaml" &&
             /^(?:src|actions)\//.test(from) &&
             !from.startsWith("src/contract/render-") &&
-            !["src/waivers/parse-waivers.ts", "src/mock-transport/read-yaml.ts"].includes(from),
+            !["src/waivers/parse-waivers.ts", "src/mock-transport/fixtures/read-yaml.ts"].includes(from),
         ),
       ),
     ).toEqual([]);
@@ -79,14 +65,14 @@ describe("arrows run one way", () => {
       [],
     );
     expect(texts.filter(({ text }) => opens(text)).map(({ path }) => path)).toEqual([
-      "actions/_shell/node-send-request.ts",
-      "actions/mock-transport/forward-request.ts",
+      "actions/_runtime/network/node-send-request.ts",
+      "actions/mock-transport/upstream/upstream-request.ts",
     ]);
     const foreign = texts.filter(({ text }) =>
       /import\("@actions\/(?:artifact|cache|http-client|github)"\)/.test(text),
     );
     expect(foreign.map(({ path, text }) => [path, text.includes("enforceCertificates(")])).toEqual([
-      ["actions/_shell/artifacts.ts", true],
+      ["actions/_runtime/network/artifacts.ts", true],
     ]);
   });
 
@@ -117,7 +103,7 @@ describe("arrows run one way", () => {
   });
 
   test("the shell imports no action", () => {
-    expect(show(within("actions/_shell/").filter(({ to }) => actionOf(to) !== undefined))).toEqual([]);
+    expect(show(within("actions/_runtime/").filter(({ to }) => actionOf(to) !== undefined))).toEqual([]);
   });
 
   test("nobody but the dispatcher imports an entry point, and nobody imports dist", () => {
@@ -140,7 +126,7 @@ describe("arrows run one way", () => {
   test("the toolkit is used by the shell alone, and its heavy clients are loaded when they are needed", () => {
     const outside = arrows.filter(
       ({ from, to }) =>
-        to.startsWith("@actions/") && from.startsWith("actions/") && !from.startsWith("actions/_shell/"),
+        to.startsWith("@actions/") && from.startsWith("actions/") && !from.startsWith("actions/_runtime/"),
     );
     expect(show(outside)).toEqual([]);
     const eager = files.filter(
@@ -156,6 +142,19 @@ describe("arrows run one way", () => {
       ({ from, to }) => (/^(?:src|actions)\//.test(from) && to.startsWith("local/")) || /^(?:test|bench)\//.test(to),
     );
     expect(show(bad)).toEqual([]);
+  });
+
+  test("no directory reaches itself again, type imports included", () => {
+    const isRuled = (path: string) => /^(?:src|actions|local)\//.test(path);
+    const graph = buildGraph(arrows, (path) => (isRuled(path) ? posix.dirname(path) : undefined));
+    expect(graph.size).toBeGreaterThan(30);
+    expect(findCircles(graph).map((path) => path.join(" -> "))).toEqual([]);
+  });
+
+  test("no directory holds more than 25 files", () => {
+    const tests = listSources(["test", "bench"]);
+    const sizes = Map.groupBy([...files, ...tests], (path) => posix.dirname(path));
+    expect([...sizes].filter(([, paths]) => paths.length > 25).map(([directory]) => directory)).toEqual([]);
   });
 
   test("no file has a name that says nothing", () => {

@@ -6,7 +6,7 @@ import { embedMany, generateText, type LanguageModel, Output, stepCountIs, strea
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { token } from "../mock-transport/sample.ts";
-import { startServer } from "../mock-transport/start-server.ts";
+import { startServer } from "../mock-transport/server/start-server.ts";
 import { fixtures } from "./served.ts";
 
 const forecast = { city: "Tromsø", days: 3 };

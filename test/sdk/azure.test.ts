@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
 import { fixtures } from "./served.ts";
 

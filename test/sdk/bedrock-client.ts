@@ -8,7 +8,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { onTestFinished } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer } from "../mock-transport/start-server.ts";
+import { startServer } from "../mock-transport/server/start-server.ts";
 import { fixtures } from "./served.ts";
 
 /** The client's ways to speak HTTP: its own choice for an endpoint without TLS, which knows that HTTP/2 is spoken, and the other one. */

@@ -20,7 +20,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { all, bearer, clientOf, connected, handlers, modelId, say, signed } from "./bedrock-client.ts";
 
 const failing = (status: number, type?: string): Fixture => ({

@@ -5,7 +5,7 @@ import {
   type ResponseStream,
 } from "@aws-sdk/client-bedrock-runtime";
 import { describe, expect, test } from "vitest";
-import { until } from "../mock-transport/start-server.ts";
+import { until } from "../mock-transport/server/start-server.ts";
 import { all, connected, handlers, modelId } from "./bedrock-client.ts";
 
 const nova = "us.amazon.nova-lite-v1:0";

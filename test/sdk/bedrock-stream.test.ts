@@ -3,7 +3,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { eventHeaders, frame, frameHeaders } from "../../src/mock-transport/bedrock/event-frame.ts";
+import { eventHeaders, frame, frameHeaders } from "../../src/mock-transport/protocols/bedrock/event-frame.ts";
 import { answerTo, settingOf, token } from "../mock-transport/sample.ts";
 import { all, clientOf, modelId, say, toolConfig } from "./bedrock-client.ts";
 import { fixtures, outcomeOf } from "./served.ts";

@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-bedrock-runtime";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { until } from "../mock-transport/start-server.ts";
+import { until } from "../mock-transport/server/start-server.ts";
 import { all, connected, handlers, modelId, say, toolConfig } from "./bedrock-client.ts";
 
 const image = { image: { format: "png" as const, source: { bytes: Buffer.alloc(3000, 7) } } };

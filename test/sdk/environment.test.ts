@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { documentOf, greeting } from "../mock-transport/sample.ts";
-import { startedJob } from "../mock-transport/started-job.ts";
+import { startedJob } from "../mock-transport/server/started-job.ts";
 import { compileCache } from "../compile-cache.ts";
 
 /** Runs the clients with these variables and no others; gives what they printed on both streams. */

@@ -6,7 +6,7 @@ import OpenAI from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture, Reply } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 
 type Fault = NonNullable<Reply["fault"]>;
 

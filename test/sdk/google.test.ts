@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { type Genai, generations } from "./google-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 

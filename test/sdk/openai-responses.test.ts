@@ -1,7 +1,7 @@
 import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 

@@ -6,7 +6,7 @@ import { ResponsesWS as ResponsesWS6 } from "openai/resources/responses/ws";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { openSocket } from "../mock-transport/websocket/open-socket.ts";
 import { generations } from "./openai-generations.ts";
 import { fixtures as asked } from "./served.ts";

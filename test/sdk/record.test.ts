@@ -5,12 +5,12 @@ import Anthropic from "@anthropic-ai/sdk";
 import { type GenerateContentResponse, GoogleGenAI } from "@google/genai";
 import OpenAI from "openai";
 import { describe, expect, test, vi } from "vitest";
-import { lostExchanges } from "../../src/mock-transport/record/lost-exchanges.ts";
+import { lostExchanges } from "../../src/mock-transport/journal/lost-exchanges.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { chatAnswer, planted, requestId, sendJson, startProvider } from "../mock-transport/forward/fake-provider.ts";
 import { allAt, startForwarding } from "../mock-transport/forward/start-forwarding.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { fixtures as served } from "./served.ts";
 
 /** Where a client finds its provider, and the key it shows there. */

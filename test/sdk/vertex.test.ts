@@ -1,7 +1,7 @@
 import type { GoogleGenAIOptions } from "@google/genai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/start-server.ts";
+import { startServer, until } from "../mock-transport/server/start-server.ts";
 import { type Genai, generations } from "./google-generations.ts";
 import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { runAction } from "../../actions/_shell/run-action.ts";
+import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/secret-gate/act.ts";
 import { recordSchema } from "../../src/schema/record.ts";
 import { secretGate } from "../../src/secret-gate/contract.ts";
-import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
+import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 
 const openaiKey = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
 const oauthToken = ["sk", "ant", "oat01-a1B2c3D4e5F6g7H8i9J0k1"].join("-");

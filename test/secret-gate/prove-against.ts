@@ -1,10 +1,10 @@
-import { nodeSendRequest, type SendMeans } from "../../actions/_shell/node-send-request.ts";
+import { nodeSendRequest, type SendMeans } from "../../actions/_runtime/network/node-send-request.ts";
 import type { Level } from "../../src/secret-gate/level.ts";
 import type { BackendId, ProfileId } from "../../src/secret-gate/profile-ids.ts";
 import { requirementsOf } from "../../src/secret-gate/profiled-requirement.ts";
-import { profileOf } from "../../src/secret-gate/profiles.ts";
-import { prove } from "../../src/secret-gate/prove.ts";
-import type { Sighting } from "../../src/secret-gate/sighting.ts";
+import { profileOf } from "../../src/secret-gate/profiles/profiles.ts";
+import { prove } from "../../src/secret-gate/proof/prove.ts";
+import type { Sighting } from "../../src/secret-gate/observation.ts";
 import type { startFakeProviders } from "./fake-providers.ts";
 import { MODEL } from "./good-answers.ts";
 import { metadata } from "./sample-credentials.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodeSendRequest, type SendMeans } from "../../actions/_shell/node-send-request.ts";
-import { BODY_LIMIT_BYTES } from "../../actions/_shell/read-limited-body.ts";
+import { nodeSendRequest, type SendMeans } from "../../actions/_runtime/network/node-send-request.ts";
+import { BODY_LIMIT_BYTES } from "../../actions/_runtime/network/read-limited-body.ts";
 import type { ProbeRequest } from "../../src/secret-gate/profile.ts";
 import { type Reply, startFakeProviders } from "./fake-providers.ts";
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { nodeSendRequest } from "../../actions/_shell/node-send-request.ts";
-import type { Committed } from "../../actions/_shell/read-committed.ts";
-import { runAction } from "../../actions/_shell/run-action.ts";
+import { nodeSendRequest } from "../../actions/_runtime/network/node-send-request.ts";
+import type { Committed } from "../../actions/_runtime/trusted/read-committed.ts";
+import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/secret-gate/act.ts";
 import { secretGate } from "../../src/secret-gate/contract.ts";
-import { fakeHost } from "../_shell/fake-host.ts";
+import { fakeHost } from "../_runtime/fake-host.ts";
 import { type FakeAnswer, type FakeRepository, REPOSITORY, startFakeGithub, TOKEN } from "../github/fake-github.ts";
 
 const github = await startFakeGithub();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseLogCommand } from "../../local/log/log-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { code, escapeMarkdown, limitSummary, SUMMARY_LIMIT_BYTES, table } from "../../src/text/markdown.ts";
-import { maskValues } from "../../src/text/mask-values.ts";
+import { maskValues } from "../../src/redact/values/mask-values.ts";
 import { QUOTE_LIMIT, quote, WORD_LIMIT } from "../../src/text/quote.ts";
 
 const hostile = fc

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAction, runPost } from "../../actions/_shell/run-action.ts";
+import { runAction, runPost } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/upload-evidence/act.ts";
 import { postAct } from "../../actions/upload-evidence/post-act.ts";
 import { manifestSchema } from "../../src/schema/manifest.ts";
 import { recordSchema } from "../../src/schema/record.ts";
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
-import { fakeHost } from "../_shell/fake-host.ts";
+import { fakeHost } from "../_runtime/fake-host.ts";
 import { diskJob, upload, uploaded } from "./disk-job.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");

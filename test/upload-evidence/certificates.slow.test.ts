@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { makeCertificate } from "../_shell/certificate.ts";
-import { startTlsServer } from "../_shell/tls-server.ts";
+import { makeCertificate } from "../_runtime/certificate.ts";
+import { startTlsServer } from "../_runtime/tls-server.ts";
 import { compileCache } from "../compile-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "artifact-tls-"));
@@ -26,7 +26,7 @@ async function upload(port: number, environment: Readonly<{ [name: string]: stri
   const path = join(folder, "a.txt");
   writeFileSync(path, "a");
   const script = `
-    const { nodeArtifacts } = await import(${JSON.stringify(resolve("actions/_shell/artifacts.ts"))});
+    const { nodeArtifacts } = await import(${JSON.stringify(resolve("actions/_runtime/network/artifacts.ts"))});
     const log = { warning: (text) => console.log("warning", text) };
     console.log("result", JSON.stringify(await nodeArtifacts(log).upload(${JSON.stringify(path)}, {})));
   `;

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { claimFolder } from "../../actions/_shell/claim-folder.ts";
-import { nodeFiles } from "../../actions/_shell/files.ts";
-import { nodeFindFiles } from "../../actions/_shell/find-files.ts";
-import { nodeReadConfined } from "../../actions/_shell/read-confined.ts";
-import { runAction } from "../../actions/_shell/run-action.ts";
+import { claimFolder } from "../../actions/_runtime/files/claim-folder.ts";
+import { nodeFiles } from "../../actions/_runtime/files.ts";
+import { nodeFindFiles } from "../../actions/_runtime/files/find-files.ts";
+import { nodeReadConfined } from "../../actions/_runtime/files/read-confined.ts";
+import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/upload-evidence/act.ts";
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import { unzip } from "../../src/upload-evidence/unzip.ts";
-import { fakeArtifacts } from "../_shell/fake-artifacts.ts";
-import { type FakeHostOptions, fakeHost } from "../_shell/fake-host.ts";
+import { fakeArtifacts } from "../_runtime/fake-artifacts.ts";
+import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 
 export interface DiskJobOptions extends Omit<FakeHostOptions, "files"> {
   /** Files of the workspace. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAction, runPost } from "../../actions/_shell/run-action.ts";
+import { runAction, runPost } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/upload-evidence/act.ts";
 import { postAct } from "../../actions/upload-evidence/post-act.ts";
 import { ActionError } from "../../src/contract/action-error.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { treatEntries } from "../../actions/upload-evidence/treat-entries.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, MAX_MAX_BYTES } from "../../src/upload-evidence/limits.ts";
-import { fakeHost } from "../_shell/fake-host.ts";
+import { fakeHost } from "../_runtime/fake-host.ts";
 
 const entriesOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

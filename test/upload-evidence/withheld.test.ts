@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { nodeReadConfined } from "../../actions/_shell/read-confined.ts";
+import { nodeReadConfined } from "../../actions/_runtime/files/read-confined.ts";
 import { type Manifest, manifestSchema } from "../../src/schema/manifest.ts";
 import { recordSchema } from "../../src/schema/record.ts";
 import { renderWithholding } from "../../src/upload-evidence/render-withholding.ts";
@@ -320,8 +320,8 @@ describe("a file or directory that cannot be read", () => {
     chmodSync(join(job.workspace, "b.txt"), 0);
     for (const folder of [job.folder, job.workspace]) chmodSync(folder, 0o755);
     const script = `
-      import { nodeFindFiles } from "${process.cwd()}/actions/_shell/find-files.ts";
-      import { nodeReadConfined } from "${process.cwd()}/actions/_shell/read-confined.ts";
+      import { nodeFindFiles } from "${process.cwd()}/actions/_runtime/files/find-files.ts";
+      import { nodeReadConfined } from "${process.cwd()}/actions/_runtime/files/read-confined.ts";
       const all = { excludes: false, matches: () => true, mayMatchBelow: () => true, names: () => true };
       const { files, unreadable } = await nodeFindFiles(process.argv[1])([all]);
       const content = await nodeReadConfined(process.argv[1])(".", "b.txt", 100);

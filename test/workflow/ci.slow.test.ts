@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { runLocal, temporaryFolder } from "./run-local.ts";
+import { runLocal, createTemporaryFolder } from "./run-local.ts";
 
-const runs = temporaryFolder();
+const runs = createTemporaryFolder();
 afterAll(runs.remove);
 
 describe("the suite's own CI in the local runner", () => {

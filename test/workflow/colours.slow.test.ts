@@ -6,7 +6,7 @@ import { yamlBlocks } from "../repo/language-service.ts";
 import { startFakeProviders } from "../secret-gate/fake-providers.ts";
 import { goodAnswer } from "../secret-gate/good-answers.ts";
 import { samples } from "../secret-gate/sample-credentials.ts";
-import { gatedProject } from "./gated-project.ts";
+import { createGatedProject } from "./gated-project.ts";
 
 type Step = {
   uses?: string;
@@ -17,11 +17,11 @@ type Step = {
 };
 type Workflow = { on: object; jobs: { [id: string]: { steps: Step[] } } };
 
-/** A workflow that the documentation shows, and the one credential that the cases give it. */
+/** A workflow of the documentation, and the only credential of its cases. */
 interface Example {
   readonly name: string;
   readonly secret: string;
-  /** The variable and the address by which the gate reaches the provider that this test starts. */
+  /** The variable and URL path of the provider that this test starts. */
   readonly base: readonly [variable: string, path: string];
   readonly text: () => string;
 }
@@ -52,25 +52,28 @@ const examples: readonly Example[] = [
   },
 ];
 
-/** Puts a program on the path that names itself as Codex does. */
-const installFakeCodex = `mkdir -p "$RUNNER_TEMP/bin"
+/** Installs a program that prints the version of Codex. */
+const INSTALL_FAKE_CODEX = `mkdir -p "$RUNNER_TEMP/bin"
 printf '#!/bin/sh\\necho codex-cli 0.169.0\\n' > "$RUNNER_TEMP/bin/codex"
 chmod +x "$RUNNER_TEMP/bin/codex"
 echo "$RUNNER_TEMP/bin" >> "$GITHUB_PATH"`;
 
-const { folder, source, run } = gatedProject();
+const { folder, source, run } = createGatedProject();
 let providers: Awaited<ReturnType<typeof startFakeProviders>>;
 beforeAll(async () => {
   providers = await startFakeProviders();
 });
 afterAll(() => providers.close());
 
-/** The example with its gate asking the provider of this test, and its lane's steps, which would install an agent, replaced by one. */
-function runnable(example: Example, crash?: Case["crash"]): string {
+/**
+ * Creates a runnable example: its gate calls the fake provider, and one step replaces the lane's
+ * steps.
+ */
+function createRunnable(example: Example, crash?: Case["crash"]): string {
   const workflow = parse(example.text()) as Workflow;
   const { gate, lane } = workflow.jobs;
   for (const step of gate?.steps ?? []) {
-    if (isGate(step)) askHere(step, example);
+    if (isGate(step)) useFakeProvider(step, example);
     if (crash === undefined || !isGate(step)) continue;
     delete step.uses;
     delete step.with;
@@ -83,8 +86,8 @@ function runnable(example: Example, crash?: Case["crash"]): string {
 
 const isGate = ({ uses }: Step): boolean => uses?.includes("/secret-gate@") ?? false;
 
-/** Lets a gate ask the provider that this test starts. */
-function askHere(step: Step, { base: [variable, path] }: Pick<Example, "base">): void {
+/** Makes a gate call the provider that this test starts. */
+function useFakeProvider(step: Step, { base: [variable, path] }: Pick<Example, "base">): void {
   step.with = { ...step.with, level: "auth", "allow-hosts": new URL(providers.origin).host };
   step.env = { ...step.env, [variable]: `${providers.origin}${path}` };
 }
@@ -113,7 +116,7 @@ interface Case {
   readonly args?: readonly string[];
   readonly payload?: object;
   readonly key?: "good" | "dead";
-  /** The gate is killed before it decides; `hidden` also keeps that from failing its job. */
+  /** The gate is killed before its verdict; with `hidden` its job does not fail. */
   readonly crash?: "seen" | "hidden";
   /** Conclusions of gate, lane and verdict; grey is `skipped`. */
   readonly colours: readonly [gate: string, lane: string, verdict: string];
@@ -180,7 +183,7 @@ const cases: readonly Case[] = [
   },
   { situation: "a gate that crashed", key: "good", crash: "seen", colours: [red, grey, red], reason: "", exitCode: 1 },
   {
-    situation: "a gate that crashed and whose job goes on",
+    situation: "a gate that crashed in a job that continues",
     key: "good",
     crash: "hidden",
     colours: [green, grey, red],
@@ -206,7 +209,7 @@ const nightly: readonly Case[] = [
   },
 ];
 
-function argumentsOf({ secret }: Example, { args = [], payload, key }: Case): string[] {
+function createArguments({ secret }: Example, { args = [], payload, key }: Case): string[] {
   const event = join(folder, "event.json");
   if (payload !== undefined) writeFileSync(event, JSON.stringify(payload));
   return [
@@ -216,8 +219,11 @@ function argumentsOf({ secret }: Example, { args = [], payload, key }: Case): st
   ];
 }
 
-/** How the job that gates itself ends: it asks no provider, and runs where no skip is licensed. */
-function singleJob({ text }: Example, { colours: [gate], payload, args, key }: Case): string {
+/**
+ * The expected conclusion of the job that gates itself. It calls no provider and runs only where no
+ * skip is licensed.
+ */
+function expectSingleJob({ text }: Example, { colours: [gate], payload, args, key }: Case): string {
   if (!text().includes("single-job:")) return gate;
   if (payload !== undefined || args?.includes("schedule")) return grey;
   return key === undefined ? red : green;
@@ -231,13 +237,13 @@ describe.each(examples)("$name", (example) => {
       const anthropic = { type: "error", error: { type: "authentication_error", message: "invalid x-api-key" } };
       const refusal = example.secret.startsWith("ANTHROPIC") ? anthropic : rejected;
       providers.behave(situation.key === "dead" ? () => ({ status: 401, json: refusal }) : goodAnswer);
-      const ended = await run(runnable(example, situation.crash), argumentsOf(example, situation));
+      const ended = await run(createRunnable(example, situation.crash), createArguments(example, situation));
       const { gate, lane, verdict } = ended.jobs;
       const shown = { colours: [gate, lane, verdict], reason: ended.reason, exitCode: ended.exitCode };
       const { colours, reason, exitCode } = situation;
       expect(shown, ended.output.slice(-2000)).toEqual({ colours, reason, exitCode });
       expect(ended.output.includes("the lane ran")).toBe(lane === green);
-      expect(ended.jobs["single-job"] ?? gate, "the job that gates itself").toBe(singleJob(example, situation));
+      expect(ended.jobs["single-job"] ?? gate, "the job that gates itself").toBe(expectSingleJob(example, situation));
     },
     60_000,
   );
@@ -263,8 +269,8 @@ waivers:
       const workflow = parse(readmeBlock("codex on main")()) as Workflow;
       const steps = workflow.jobs["lane"]?.steps ?? [];
       for (const step of steps) {
-        if (isGate(step)) askHere(step, { base: ["CODEX_OPENAI_BASE_URL", "/api.openai.com/v1"] });
-        if (step.run?.startsWith("npm install")) step.run = installFakeCodex;
+        if (isGate(step)) useFakeProvider(step, { base: ["CODEX_OPENAI_BASE_URL", "/api.openai.com/v1"] });
+        if (step.run?.startsWith("npm install")) step.run = INSTALL_FAKE_CODEX;
         if (step.run === "npm test") step.run = "echo the lane ran";
       }
       writeFileSync(join(source, ".testing/waivers.yml"), waived ? waiver : "schemaVersion: 1\nwaivers: []\n");
@@ -280,7 +286,7 @@ waivers:
 });
 
 describe("the README's table of colours", () => {
-  test("lists the situations of these tests, each with its reason", () => {
+  test("contains the situations of these tests, each with its reason", () => {
     const readme = readFileSync("actions/secret-gate/README.md", "utf8");
     const table = /## Colours[\s\S]*?\n\n(\|[\s\S]*?)\n\n/.exec(readme)?.[1] ?? "";
     const rows = table

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { runLocal, temporaryFolder } from "./run-local.ts";
+import { runLocal, createTemporaryFolder } from "./run-local.ts";
 
-/** A value that looks like a key of OpenAI. */
-export const key = ["sk", "proj", "Zq8aB3cD4eF5gH6iJ7kL8mN9"].join("-");
+/** A value with the shape of an OpenAI key. */
+export const KEY = ["sk", "proj", "Zq8aB3cD4eF5gH6iJ7kL8mN9"].join("-");
 
-/** A project whose lane is gated: a gate job, and the lane that reads its output. */
-export function gated(step: string): string {
+/** Renders a workflow with a gate job and the lane that reads its output. */
+export function renderGatedWorkflow(step: string): string {
   return `on: [push, pull_request, merge_group]
 jobs:
   gate:
@@ -27,8 +27,8 @@ ${step.replace(/^(?=.)/gm, "      ")}
 `;
 }
 
-/** The step that gates by that key, with more inputs as lines of YAML. */
-export const gate = (inputs: string) => `- id: gate
+/** Renders the gate step for that key, with further inputs as lines of YAML. */
+export const renderGate = (inputs: string) => `- id: gate
   uses: org/testing-actions/secret-gate@v1
   with:
     secrets: OPENAI_API_KEY
@@ -37,23 +37,26 @@ ${inputs.replace(/^(?=.)/gm, "    ")}
     OPENAI_API_KEY: \${{ secrets.OPENAI_API_KEY }}
 `;
 
-/** How a workflow ended: its jobs' conclusions, and the reason that the job `gate` gave. */
-export interface Ended {
+/** The result of a workflow: its jobs' conclusions, and the reason of the job `gate`. */
+export interface FinishedRun {
   readonly exitCode: number | null;
   readonly output: string;
   readonly jobs: Readonly<{ [id: string]: string }>;
   readonly reason: string;
 }
 
-/** A project in a folder of its own until the file's tests are over, and the runs of workflows on it. */
-export function gatedProject() {
-  const folder = temporaryFolder();
+/**
+ * Creates a temporary project, which is removed after the tests, and a function that runs workflows
+ * on it.
+ */
+export function createGatedProject() {
+  const folder = createTemporaryFolder();
   const source = join(folder.path, "project");
   const runs = join(folder.path, "runs");
   mkdirSync(join(source, ".testing"), { recursive: true });
   afterAll(folder.remove);
 
-  async function run(workflow: string, args: readonly string[] = []): Promise<Ended> {
+  async function run(workflow: string, args: readonly string[] = []): Promise<FinishedRun> {
     const file = join(source, "workflow.yml");
     writeFileSync(file, workflow);
     const ended = await runLocal(process.cwd(), runs, [file, "--workspace", source, ...args]);

@@ -2,14 +2,17 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { documentOf, greeting, helloBody } from "../mock-transport/sample.ts";
-import { type LocalRun, runLocal, temporaryFolder } from "./run-local.ts";
+import { type LocalRun, runLocal, createTemporaryFolder } from "./run-local.ts";
 
 const root = process.cwd();
-const temporary = temporaryFolder();
+const temporary = createTemporaryFolder();
 afterAll(temporary.remove);
 let count = 0;
 
-/** Runs the steps as the one job of a workflow in a project of its own, with a file of fixtures and a script that says hello. */
+/**
+ * Runs the steps as the only job of a workflow in a new project, with fixtures `f.json` and a
+ * client `ask.mjs`.
+ */
 async function runSteps(steps: string): Promise<LocalRun> {
   const name = `case-${++count}`;
   const [project, runs] = [join(temporary.path, name), join(temporary.path, `${name}-runs`)];
@@ -27,13 +30,13 @@ console.log("answered " + answer.status);`;
   return runLocal(root, runs, [join(project, "workflow.yml"), "--workspace", project, "--keep"]);
 }
 
-const evidenceOf = (run: LocalRun, name: string) =>
+const readEvidence = (run: LocalRun, name: string) =>
   globSync(`jobs/*/temp/testing-actions/evidence/mock-transport/${name}`, { cwd: run.folder }).map((path) =>
     readFileSync(join(run.folder, path), "utf8"),
   );
 
 describe("mock-transport in a workflow", () => {
-  test("runs as a background step in the foreground, found by its file of variables, until it is cancelled", async () => {
+  test("runs as a background step with mode foreground until it is cancelled", async () => {
     const run = await runSteps(`- id: mock
   uses: org/testing-actions/mock-transport@v1
   background: true
@@ -49,11 +52,11 @@ describe("mock-transport in a workflow", () => {
     expect(run.output).toContain("answered 200");
     expect(run.output).toContain("The tests made one model call; 1 of 1 fixtures answered.");
     expect(run.exitCode).toBe(0);
-    const [summary = "{}"] = evidenceOf(run, "summary.json");
+    const [summary = "{}"] = readEvidence(run, "summary.json");
     expect(JSON.parse(summary)).toMatchObject({ verdict: "pass", endedBy: "asked", counts: { calls: 1 } });
   });
 
-  test("leaves transcripts, snapshots, the environment's changes and a clean redaction report", async () => {
+  test("writes transcripts, snapshots, the environment's changes and a clean redaction report", async () => {
     const run = await runSteps(`- uses: org/testing-actions/mock-transport@v1
   with:
     fixtures: f.json
@@ -63,11 +66,11 @@ describe("mock-transport in a workflow", () => {
       exitCode: 0,
       tail: "",
     });
-    const [trace = "{}"] = evidenceOf(run, "transport-trace-*.json");
+    const [trace = "{}"] = readEvidence(run, "transport-trace-*.json");
     expect(JSON.parse(trace)).toMatchObject({ routes: [{ route: "openai.chat", class: "turn", auth: "accepted" }] });
-    const [diff = "{}"] = evidenceOf(run, "env-diff.json");
+    const [diff = "{}"] = readEvidence(run, "env-diff.json");
     expect(JSON.parse(diff)).toMatchObject({ isIntact: true, byOthers: [] });
-    const [report = "{}"] = evidenceOf(run, "redaction-report-mock-transport.json");
+    const [report = "{}"] = readEvidence(run, "redaction-report-mock-transport.json");
     expect(JSON.parse(report)).toMatchObject({ isClean: true });
   });
 });

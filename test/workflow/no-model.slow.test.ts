@@ -5,10 +5,10 @@ import { findSecret } from "../../scripts/find-secret.ts";
 import { readZip } from "../../scripts/read-zip.ts";
 import { manifestSchema } from "../../src/schema/manifest.ts";
 import { recordSchema } from "../../src/schema/record.ts";
-import { type LocalRun, runLocal, temporaryFolder } from "./run-local.ts";
+import { type LocalRun, runLocal, createTemporaryFolder } from "./run-local.ts";
 
 const root = process.cwd();
-const runs = temporaryFolder();
+const runs = createTemporaryFolder();
 const secret = ["pass word", "aB3$%/+=&<é>", '"quoted"', "0123456789"].join("-");
 let run: LocalRun;
 
@@ -38,7 +38,7 @@ describe("examples/no-model.yml in the local runner", () => {
     expect(result.jobs.flatMap(({ incomplete }) => incomplete)).toEqual([]);
   });
 
-  test("has tests that really write the secret into their logs, in forms that differ", () => {
+  test("has tests that write the secret into their logs in several encodings", () => {
     const logs = globSync("jobs/*/workspace/examples/greeter/logs/*.jsonl", { cwd: run.folder }).map((path) =>
       read(path),
     );
@@ -49,7 +49,7 @@ describe("examples/no-model.yml in the local runner", () => {
     }
   });
 
-  test("leaves the secret in no file and no artifact member, in no encoding, but the tests' own logs", () => {
+  test("writes the secret into no file and no artifact member except the tests' logs, in no encoding", () => {
     const search = findSecret(run.folder, secret, isWorkspace);
     expect(search.hits).toEqual([]);
     expect(search.files).toBeGreaterThan(20);
@@ -57,12 +57,12 @@ describe("examples/no-model.yml in the local runner", () => {
     expect(findSecret(run.folder, secret).hits.filter(isWorkspace)).toHaveLength(3);
   });
 
-  test("prints the secret nowhere", () => {
+  test("does not print the secret", () => {
     expect(run.output).not.toContain(secret);
     expect(run.output).not.toContain(encodeURIComponent(secret));
   });
 
-  test("uploads evidence whose manifest follows the schema and says what was redacted", () => {
+  test("uploads evidence with a valid manifest that lists the redactions", () => {
     const archives = globSync("artifacts/*.zip", { cwd: run.folder }).sort();
     expect(archives).toHaveLength(2);
     for (const archive of archives) {
@@ -79,7 +79,7 @@ describe("examples/no-model.yml in the local runner", () => {
     }
   });
 
-  test("keeps one record per decision, each following the schema", () => {
+  test("writes one valid record per decision", () => {
     const records = globSync("records/*/*.json", { cwd: run.folder }).map((path) =>
       recordSchema.parse(JSON.parse(read(path))),
     );
@@ -90,7 +90,7 @@ describe("examples/no-model.yml in the local runner", () => {
     expect(records.every(({ verdict }) => verdict === "pass")).toBe(true);
   });
 
-  test("shows the merged coverage of both shards, which neither has alone", () => {
+  test("prints the merged coverage of both shards", () => {
     expect(run.output).toMatch(/merge-coverage: pass/);
     const merged = read("jobs/report/workspace/coverage/merged/lcov.info");
     const files = ["greet.js", "story.js", "tools.js"];

@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readZip } from "../../scripts/read-zip.ts";
-import { runLocal, temporaryFolder } from "./run-local.ts";
+import { runLocal, createTemporaryFolder } from "./run-local.ts";
 
-const runs = temporaryFolder();
+const runs = createTemporaryFolder();
 afterAll(runs.remove);
 
 describe("the root action in the local runner", () => {
-  test("gates, mocks, and uploads evidence in its post, with the journal the mock wrote in its own post", async () => {
+  test("gates, mocks, and uploads evidence with the mock's journal in its post", async () => {
     const run = await runLocal(process.cwd(), runs.path, ["examples/one-step.yml"]);
     expect({ exitCode: run.exitCode, tail: run.exitCode === 0 ? "" : run.output.slice(-3000) }).toEqual({
       exitCode: 0,

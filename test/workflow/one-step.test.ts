@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { documentOf, greeting } from "../mock-transport/sample.ts";
-import { runLocal, temporaryFolder } from "./run-local.ts";
+import { runLocal, createTemporaryFolder } from "./run-local.ts";
 
-const temporary = temporaryFolder();
+const temporary = createTemporaryFolder();
 afterAll(temporary.remove);
 let count = 0;
 

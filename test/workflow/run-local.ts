@@ -4,15 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileCache } from "../compile-cache.ts";
 
-/** What a run of the local runner printed and left. */
+/** The output and the files of a local run. */
 export interface LocalRun {
   readonly exitCode: number | null;
   readonly output: string;
-  /** The run's folder; empty when no run started. */
+  /** The run's directory; empty when no run started. */
   readonly folder: string;
 }
 
-/** Runs a script of the suite's checkout at `suite` on this Node, as a person would from a shell, with run folders below `runs`. */
+/**
+ * Runs the local runner of the checkout `suite` as a process on this Node, with run directories
+ * below `runs`.
+ */
 export async function runLocal(
   suite: string,
   runs: string,
@@ -40,8 +43,8 @@ export async function runLocal(
   };
 }
 
-/** A folder of this test's own; `remove` deletes it. */
-export function temporaryFolder() {
+/** Creates a temporary directory; `remove` deletes it. */
+export function createTemporaryFolder() {
   const path = mkdtempSync(join(tmpdir(), "testing-actions-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { REPOSITORY, startFakeGithub, TOKEN } from "../github/fake-github.ts";
-import { gate, gated, gatedProject, key } from "./gated-project.ts";
+import { createGatedProject, KEY, renderGate, renderGatedWorkflow } from "./gated-project.ts";
 
-const { folder, source, run } = gatedProject();
+const { folder, source, run } = createGatedProject();
 
 /** An event's payload in a file, as a recorded one would be. */
 function event(payload: unknown): string {
@@ -29,7 +29,10 @@ const dependabot = { login: "dependabot[bot]", type: "Bot" };
 describe("a gated workflow in the local runner, case by case", () => {
   test("fails an optional lane whose key is another provider's", async () => {
     const foreign = ["sk", "ant", "api03-Zq8aB3cD4eF5gH6iJ7kL8mN9oP"].join("-");
-    const ended = await run(gated(gate("required: false")), ["--secret", `OPENAI_API_KEY=${foreign}`]);
+    const ended = await run(renderGatedWorkflow(renderGate("required: false")), [
+      "--secret",
+      `OPENAI_API_KEY=${foreign}`,
+    ]);
     expect(ended).toMatchObject({ exitCode: 1, jobs: { gate: "failure", lane: "skipped" } });
     expect(ended.output).toContain("[credential.wrong-provider]");
   }, 60_000);
@@ -41,7 +44,7 @@ describe("a gated workflow in the local runner, case by case", () => {
     "skips a required lane in $name",
     async ({ payload, reason }) => {
       const args = ["--event", "pull_request", "--event-file", event(payload)];
-      const ended = await run(gated(gate("required: true")), args);
+      const ended = await run(renderGatedWorkflow(renderGate("required: true")), args);
       expect(ended).toMatchObject({
         exitCode: 0,
         jobs: { gate: "success", lane: "skipped" },
@@ -52,13 +55,13 @@ describe("a gated workflow in the local runner, case by case", () => {
   );
 
   test("excuses neither the repository's own pull request nor its merge queue", async () => {
-    const own = await run(gated(gate("required: true")), [
+    const own = await run(renderGatedWorkflow(renderGate("required: true")), [
       "--event",
       "pull_request",
       "--event-file",
       event(pullRequest(1, person)),
     ]);
-    const queue = await run(gated(gate("required: true")), ["--event", "merge_group"]);
+    const queue = await run(renderGatedWorkflow(renderGate("required: true")), ["--event", "merge_group"]);
     expect(own.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
     expect(queue.jobs).toMatchObject({ gate: "failure", lane: "skipped" });
   }, 60_000);
@@ -71,13 +74,13 @@ describe("a gated workflow in the local runner, case by case", () => {
         `schemaVersion: 1\nwaivers:\n  - what: OPENAI_API_KEY\n    reason: credential.missing\n    owner: octocat\n    issue: https://example.com/issues/1\n    expires: ${expires}\n`,
       );
     waive(day(2));
-    expect(await run(gated(gate("required: true")))).toMatchObject({
+    expect(await run(renderGatedWorkflow(renderGate("required: true")))).toMatchObject({
       exitCode: 0,
       jobs: { gate: "success", lane: "skipped" },
       reason: "waived",
     });
     waive(day(-2));
-    const expired = await run(gated(gate("required: true")));
+    const expired = await run(renderGatedWorkflow(renderGate("required: true")));
     expect(expired.jobs).toMatchObject({ gate: "failure" });
     expect(expired.output).toContain("[waiver.expired]");
     writeFileSync(join(source, ".testing/waivers.yml"), "schemaVersion: 1\nwaivers: []\n");
@@ -91,7 +94,8 @@ describe("a gated workflow in the local runner, case by case", () => {
     const payload = { ...pullRequest(1, person), repository: { full_name: REPOSITORY } };
     payload.pull_request.base.sha = sha;
     const args = ["--event", "pull_request", "--event-file", event(payload), "--api-url", github.url];
-    const ask = () => run(gated(gate("required: true")), [...args, "--secret", `GITHUB_TOKEN=${TOKEN}`]);
+    const ask = () =>
+      run(renderGatedWorkflow(renderGate("required: true")), [...args, "--secret", `GITHUB_TOKEN=${TOKEN}`]);
     writeFileSync(join(source, ".testing/waivers.yml"), waiver);
     github.have({ commits: { [sha]: {} } });
     expect((await ask()).jobs).toMatchObject({ gate: "failure", lane: "skipped" });
@@ -117,11 +121,11 @@ jobs:
 ${env}`;
     const held = await run(inverse("        env:\n          STASH: ${{ secrets.STASH }}\n"), [
       "--secret",
-      `STASH=${key}`,
+      `STASH=${KEY}`,
     ]);
     expect(held).toMatchObject({ exitCode: 1, jobs: { gate: "failure" } });
     expect(held.output).toContain("`STASH`");
-    expect(held.output).not.toContain(key);
+    expect(held.output).not.toContain(KEY);
     expect(await run(inverse(""))).toMatchObject({ exitCode: 0, jobs: { gate: "success" } });
   }, 60_000);
 
@@ -157,7 +161,7 @@ jobs:
       - run: echo "lane \${{ matrix.lane }} with $AGENT"
         env: { AGENT: "\${{ matrix.agent }}" }
 `;
-    const ended = await run(plan, ["--secret", `OPENAI_API_KEY=${key}`]);
+    const ended = await run(plan, ["--secret", `OPENAI_API_KEY=${KEY}`]);
     expect(ended).toMatchObject({ exitCode: 0, jobs: { gate: "success", lane: "success" } });
     expect(ended.output).toContain("lane codex with codex");
     expect(ended.output).not.toContain("lane claude");

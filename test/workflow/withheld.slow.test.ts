@@ -2,9 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readZip } from "../../scripts/read-zip.ts";
-import { gatedProject } from "./gated-project.ts";
+import { createGatedProject } from "./gated-project.ts";
 
-const { runs, run } = gatedProject();
+const { runs, run } = createGatedProject();
 
 /** A job for each fate of evidence: what a shell writes, and the inputs of the step that uploads it. */
 const job = (id: string, script: string, inputs: string, more = "") => `

@@ -26,5 +26,6 @@ try {
 
 async function download(id: number, path: string): Promise<void> {
   const { digestMismatch } = await client.downloadArtifact(id, { path });
-  if (digestMismatch) throw new Error(`The artifact in "${path}" does not have the digest it was uploaded with.`);
+  if (digestMismatch)
+    throw new Error(`The artifact in "${path}" is corrupt. Its digest differs from the uploaded one. Run again.`);
 }

@@ -1,4 +1,4 @@
-import { parseBase, type UpstreamProvider } from "../upstream-field.ts";
+import { parseBase, type UpstreamProvider } from "../core/upstream-field.ts";
 
 /** What a request's address says at this server: the path without the token and the test's name, and the query as it stands. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import type { Headers } from "../authenticate.ts";
-import { readableByPages } from "../cross-origin.ts";
+import type { Headers } from "../wire/authenticate.ts";
+import { readableByPages } from "../wire/page-headers.ts";
 
 /** What a client may see of a provider's headers: how to read the answer, when to ask again, how much is left, the request's name. */
 const allowed =

@@ -1,9 +1,9 @@
 import { redactText } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
-import type { Note } from "../exchange.ts";
-import { EXCERPT_UNITS } from "../excerpt.ts";
-import type { Failure } from "./failure.ts";
-import type { Outbound } from "./outbound.ts";
+import type { Note } from "../core/journal-entry.ts";
+import { EXCERPT_UNITS } from "../core/excerpt.ts";
+import type { Failure } from "../core/upstream-failure.ts";
+import type { Outbound } from "../core/outbound.ts";
 import type { Reading } from "./read/reading.ts";
 
 /** What was heard of a provider. */

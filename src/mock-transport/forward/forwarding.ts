@@ -1,5 +1,5 @@
-import type { Mode } from "../mode.ts";
-import type { Work } from "../route.ts";
+import type { Mode } from "../core/mode.ts";
+import type { Work } from "../core/route.ts";
 
 /** Whether a real provider answers in this mode. */
 export function isForwarding(mode: Mode): boolean {

@@ -1,5 +1,5 @@
-import { credentialNames, type Headers } from "../authenticate.ts";
-import type { UpstreamProvider } from "../upstream-field.ts";
+import { credentialNames, type Headers } from "../wire/authenticate.ts";
+import type { UpstreamProvider } from "../core/upstream-field.ts";
 
 type Texts = Readonly<{ [name: string]: string }>;
 

@@ -1,11 +1,11 @@
 import { markerText } from "../../redact/marker.ts";
-import { classify } from "../classify.ts";
-import type { Note } from "../exchange.ts";
-import { type Findings, type Question, refuse, type Step, withBody } from "../question.ts";
-import type { Work } from "../route.ts";
+import { classify } from "../core/classify.ts";
+import type { Note } from "../core/journal-entry.ts";
+import { type Findings, type Question, refuse, type Step, withBody } from "../core/request-context.ts";
+import type { Work } from "../core/route.ts";
 import { addressOf, queryFor } from "./address-of.ts";
-import { failureError } from "./failure.ts";
-import type { Outbound, OutboundCall } from "./outbound.ts";
+import { failureError } from "../core/upstream-failure.ts";
+import type { Outbound, OutboundCall } from "../core/outbound.ts";
 import { outboundHeaders, secretsIn } from "./outbound-headers.ts";
 import { readAlone } from "./read-alone.ts";
 import { baseOf, providerOf } from "./upstream-base.ts";

@@ -1,5 +1,5 @@
 import { type Redactor, redactorOf } from "../../redact/redactor.ts";
-import type { Memory } from "../memory.ts";
+import type { Memory } from "../core/server-state.ts";
 
 /** Most callers whose redactors are kept. */
 const CALLER_LIMIT = 100;

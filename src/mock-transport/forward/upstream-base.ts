@@ -1,5 +1,5 @@
-import type { Route } from "../route.ts";
-import { type Upstream, upstreamProviders, type UpstreamProvider } from "../upstream-field.ts";
+import type { Route } from "../core/route.ts";
+import { type Upstream, upstreamProviders, type UpstreamProvider } from "../core/upstream-field.ts";
 
 /** The providers' own base URLs, as their clients take them. Azure and Vertex have a host for each customer or region. */
 const ownBases: { readonly [provider in UpstreamProvider]?: string } = {

@@ -1,5 +1,5 @@
 import { markerText } from "../../redact/marker.ts";
-import type { Outbound } from "../forward/outbound.ts";
+import type { Outbound } from "../core/outbound.ts";
 import type { Reading } from "../forward/read/reading.ts";
 import { anchorsIn } from "./anchors.ts";
 import { cleanDeep } from "./cleaner.ts";

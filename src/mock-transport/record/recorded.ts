@@ -1,6 +1,6 @@
 import type { Reply } from "../../schema/fixture.ts";
-import type { CompletionRequest } from "../completion-request.ts";
-import type { UpstreamProvider } from "../upstream-field.ts";
+import type { CompletionRequest } from "../core/completion-request.ts";
+import type { UpstreamProvider } from "../core/upstream-field.ts";
 
 /** An exchange with a provider as it is kept until the server ends: what can tell its request from others, and what was answered. */
 export interface Recorded extends Pick<CompletionRequest, "protocol" | "model" | "user" | "prompt" | "step" | "turn"> {

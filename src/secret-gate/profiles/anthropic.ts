@@ -1,11 +1,11 @@
-import { bearer, below, costly, get, postJson } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
-import { anthropicListRules, anthropicRules } from "../classify-anthropic.ts";
-import { isVague } from "../find-rule.ts";
-import { hasModels, hasUsage } from "../openai-probes.ts";
+import { bearer, below, costly, get, postJson } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
+import { anthropicListRules, anthropicRules } from "../probes/classify-anthropic.ts";
+import { isVague } from "../probes/find-rule.ts";
+import { hasModels, hasUsage } from "../probes/openai-probes.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member, readAnswer } from "../read-answer.ts";
+import { member, readAnswer } from "../probes/read-answer.ts";
 
 /** What each request says beside who it is from. @see https://docs.anthropic.com/en/api/versioning */
 const version = { "anthropic-version": "2023-06-01" };

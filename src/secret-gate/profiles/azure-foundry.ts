@@ -1,9 +1,9 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier, finding } from "../classify.ts";
-import { azureRules, entraRules } from "../classify-azure.ts";
-import { isVague } from "../find-rule.ts";
-import { completed, hasModels, hasUsage } from "../openai-probes.ts";
+import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier, finding } from "../probes/classify.ts";
+import { azureRules, entraRules } from "../probes/classify-azure.ts";
+import { isVague } from "../probes/find-rule.ts";
+import { completed, hasModels, hasUsage } from "../probes/openai-probes.ts";
 import type {
   Access,
   MetadataRule,
@@ -14,7 +14,7 @@ import type {
   Profile,
   ShapeRule,
 } from "../profile.ts";
-import { member, readAnswer } from "../read-answer.ts";
+import { member, readAnswer } from "../probes/read-answer.ts";
 import { anthropicProbes } from "./anthropic.ts";
 
 const key: ShapeRule = {

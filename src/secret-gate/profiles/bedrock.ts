@@ -1,10 +1,10 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
-import { awsRules } from "../classify-aws.ts";
-import { hasUsage } from "../openai-probes.ts";
+import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
+import { awsRules } from "../probes/classify-aws.ts";
+import { hasUsage } from "../probes/openai-probes.ts";
 import type { Access, MetadataRule, Probe, ProbeFacts, ProbeRequest, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 /** The version of STS's interface, which has been the only one since 2011. */
 const STS_VERSION = "2011-06-15";
@@ -96,7 +96,7 @@ const asBearer: Identify = (request, { credentials }) => ({
 
 // Signing needs node:crypto, which a step that stays offline does not load.
 const asSigned: Identify = async (request, { credentials, metadata, now }, service) => {
-  const { signAws } = await import("../sign-aws.ts");
+  const { signAws } = await import("../probes/sign-aws.ts");
   const token = credentials["AWS_SESSION_TOKEN"];
   const pair = { id: credentials["AWS_ACCESS_KEY_ID"] ?? "", secret: credentials["AWS_SECRET_ACCESS_KEY"] ?? "" };
   return signAws(

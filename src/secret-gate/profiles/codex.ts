@@ -1,5 +1,5 @@
-import { addressPattern } from "../base-address.ts";
-import { openaiProbes } from "../openai-probes.ts";
+import { addressPattern } from "../probes/base-address.ts";
+import { openaiProbes } from "../probes/openai-probes.ts";
 import type { Access, Profile } from "../profile.ts";
 import { openaiKey } from "./openai.ts";
 

@@ -1,7 +1,7 @@
-import { postJson } from "../ask.ts";
-import { classifier } from "../classify.ts";
+import { postJson } from "../probes/ask.ts";
+import { classifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 function dockerAccess(variable: string): Access {
   return {

@@ -1,8 +1,8 @@
-import { bearer, below, get } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
+import { bearer, below, get } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
 import type { Access, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 const token: ShapeRule = {
   what: "a token of GitHub",

@@ -1,9 +1,9 @@
-import { below, costly, get, postJson, segment } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
-import { googleRules } from "../classify-google.ts";
+import { below, costly, get, postJson, segment } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
+import { googleRules } from "../probes/classify-google.ts";
 import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 /** Keys of Google's APIs of every kind. */
 const key: ShapeRule = {

@@ -1,11 +1,11 @@
-import { bearer, below, costly, get, postJson } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import type { AnswerRule } from "../answer-rule.ts";
-import { classifier } from "../classify.ts";
-import { openaiRules } from "../classify-openai.ts";
-import { hasUsage, seesModel } from "../openai-probes.ts";
+import { bearer, below, costly, get, postJson } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import type { AnswerRule } from "../probes/answer-rule.ts";
+import { classifier } from "../probes/classify.ts";
+import { openaiRules } from "../probes/classify-openai.ts";
+import { hasUsage, seesModel } from "../probes/openai-probes.ts";
 import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 const rules: readonly AnswerRule[] = [
   { statuses: [401], message: /expired/i, reason: "credential.expired" },

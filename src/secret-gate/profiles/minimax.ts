@@ -1,8 +1,8 @@
-import { bearer, below, costly, postJson } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
-import { openaiRules } from "../classify-openai.ts";
-import { hasUsage } from "../openai-probes.ts";
+import { bearer, below, costly, postJson } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
+import { openaiRules } from "../probes/classify-openai.ts";
+import { hasUsage } from "../probes/openai-probes.ts";
 import type { Probe, Profile } from "../profile.ts";
 
 /** Statuses with which a code in `base_resp` comes. */

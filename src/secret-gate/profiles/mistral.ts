@@ -1,4 +1,4 @@
-import { compatibleAccess } from "../openai-compatible.ts";
+import { compatibleAccess } from "../probes/openai-compatible.ts";
 import type { Profile } from "../profile.ts";
 
 export const mistral: Profile = {

@@ -1,8 +1,8 @@
-import { bearer, below, get } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
+import { bearer, below, get } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 /** A token that may only read passes this call too: whether it may publish is seen by publishing alone. */
 function npmAccess(variable: string): Access {

@@ -1,5 +1,5 @@
-import { baseAddress, optionalName } from "../base-address.ts";
-import { openaiProbes } from "../openai-probes.ts";
+import { baseAddress, optionalName } from "../probes/base-address.ts";
+import { openaiProbes } from "../probes/openai-probes.ts";
 import type { Access, Profile, ShapeRule } from "../profile.ts";
 
 /** The key of a project, a user or a service account; an administrator's key calls no model. */

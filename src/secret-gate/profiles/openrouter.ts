@@ -1,9 +1,9 @@
-import { bearer, below, get } from "../ask.ts";
-import { classifier, finding } from "../classify.ts";
-import { openaiRules } from "../classify-openai.ts";
-import { compatibleAccess } from "../openai-compatible.ts";
+import { bearer, below, get } from "../probes/ask.ts";
+import { classifier, finding } from "../probes/classify.ts";
+import { openaiRules } from "../probes/classify-openai.ts";
+import { compatibleAccess } from "../probes/openai-compatible.ts";
 import type { Finding, Profile } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 export const openrouter: Profile = {
   id: "openrouter",

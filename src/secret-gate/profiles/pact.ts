@@ -1,8 +1,8 @@
-import { bearer, below, get } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import { classifier } from "../classify.ts";
+import { bearer, below, get } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import { classifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 /** Every broker has an address of its own; one outside PactFlow has to be named in `allow-hosts`. */
 const access: Access = {

@@ -1,7 +1,7 @@
-import { bearer, postForm } from "../ask.ts";
-import { classifier } from "../classify.ts";
+import { bearer, postForm } from "../probes/ask.ts";
+import { classifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 
 /**
  * Slack says everything with a 200, the code in `error`; a proxy in front of it may say it by the

@@ -1,10 +1,10 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../ask.ts";
-import { baseAddress } from "../base-address.ts";
-import type { AnswerRule } from "../answer-rule.ts";
-import { classifier } from "../classify.ts";
-import { googleRules } from "../classify-google.ts";
+import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
+import { baseAddress } from "../probes/base-address.ts";
+import type { AnswerRule } from "../probes/answer-rule.ts";
+import { classifier } from "../probes/classify.ts";
+import { googleRules } from "../probes/classify-google.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../read-answer.ts";
+import { member } from "../probes/read-answer.ts";
 import { googleCompletion, hasGoogleUsage } from "./google.ts";
 
 const keyDocument: ShapeRule = {
@@ -104,7 +104,7 @@ function keyAccess(variable: string): Access {
       auth: {
         // Signing needs node:crypto, which a step that stays offline does not load.
         request: async ({ credentials, now }) =>
-          (await import("../service-account.ts")).exchangeServiceAccount(credentials[variable] ?? "", now),
+          (await import("../probes/service-account.ts")).exchangeServiceAccount(credentials[variable] ?? "", now),
         classify: classifier({
           rules: tokenRules,
           grant: tokenIn,

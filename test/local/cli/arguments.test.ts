@@ -23,25 +23,25 @@ describe("parseArguments", () => {
     });
   });
 
-  test("asks for the help", () => {
+  test("returns nothing for --help", () => {
     expect(parseArguments(["--help"], {})).toBeUndefined();
   });
 
   test.each([
     { args: [], words: "No workflow was given" },
-    { args: ["a.yml", "b.yml"], words: '"b.yml" is one too many' },
+    { args: ["a.yml", "b.yml"], words: 'Remove "b.yml"' },
     { args: ["a.yml", "--bogus"], words: "--bogus" },
     { args: ["a.yml", "--job"], words: "--job" },
     { args: ["a.yml", "--var", "x"], words: "must be NAME=VALUE" },
     { args: ["a.yml", "--secret", "NOT_SET"], words: "The environment has no NOT_SET" },
-  ])("refuses $args with one line", ({ args, words }) => {
+  ])("rejects $args with one line", ({ args, words }) => {
     const parse = (): unknown => parseArguments(args, {});
     expect(parse).toThrow(UsageError);
     expect(parse).toThrow(words);
     expect(parse).not.toThrow(/\n/);
   });
 
-  test("does not show a value that was given where a name belongs", () => {
+  test("does not print a value in place of a name", () => {
     const value = ["sk", "live", "123+456"].join("-");
     expect(() => parseArguments(["w.yml", "--secret", value], {})).toThrow(/^(?!.*live).*no valid name/);
   });

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { RunResult } from "../../../local/events.ts";
-import { makeFolder, nodeAction, oneJob } from "../runner/run-files.ts";
+import type { RunResult } from "../../../local/events/run-events.ts";
+import { createFolder, nodeAction, oneJob } from "../runner/run-files.ts";
 import { compileCache } from "../../compile-cache.ts";
 
 const main = resolve(import.meta.dirname, "../../../local/main.ts");
@@ -14,7 +14,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command line in a folder; `interruptAt` sends SIGINT when this text is printed. */
+/** Runs the command line in a directory; `interruptAt` sends SIGINT when this text is printed. */
 function run(cwd: string, args: readonly string[], interruptAt?: string): Promise<Ended> {
   const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], FROM_ENV: "value-from-env", ...compileCache };
   const child = spawn(process.execPath, [main, ...args], { cwd, env });
@@ -34,16 +34,16 @@ function run(cwd: string, args: readonly string[], interruptAt?: string): Promis
 }
 
 describe("the command line", () => {
-  test("runs a workflow, prints its log and ends with 0", async () => {
-    const cwd = makeFolder({ "w.yml": oneJob('- run: echo "hello $' + '{{ secrets.FROM_ENV }}"') });
+  test("runs a workflow, prints its log and exits with 0", async () => {
+    const cwd = createFolder({ "w.yml": oneJob('- run: echo "hello $' + '{{ secrets.FROM_ENV }}"') });
     const { code, stdout } = await run(cwd, ["w.yml", "--secret", "FROM_ENV"]);
     expect(stdout).toContain("hello ***");
     expect(stdout).not.toContain("value-from-env");
     expect(code).toBe(0);
   });
 
-  test("ends with 1 for a failed workflow, and with --json prints one document", async () => {
-    const cwd = makeFolder({ "w.yml": oneJob("- run: exit 1") });
+  test("exits with 1 for a failed workflow, and with --json prints one document", async () => {
+    const cwd = createFolder({ "w.yml": oneJob("- run: exit 1") });
     const { code, stdout, stderr } = await run(cwd, ["w.yml", "--json", "--runs", "elsewhere"]);
     const result = JSON.parse(stdout) as RunResult;
     expect(result.conclusion).toBe("failure");
@@ -52,8 +52,8 @@ describe("the command line", () => {
     expect([code, stderr]).toEqual([1, ""]);
   });
 
-  test("ends with 2 and one line for each problem of the workflow, and starts nothing", async () => {
-    const cwd = makeFolder({ "w.yml": oneJob("- uses: a/b@v1\n- uses: ./nope") });
+  test("exits with 2 and prints one line for each problem of the workflow, without a start", async () => {
+    const cwd = createFolder({ "w.yml": oneJob("- uses: a/b@v1\n- uses: ./nope") });
     const { code, stdout, stderr } = await run(cwd, ["w.yml"]);
     expect(stderr.trim().split("\n")).toEqual([
       expect.stringMatching(/^w\.yml:6:/),
@@ -63,14 +63,14 @@ describe("the command line", () => {
     expect(existsSync(join(cwd, ".runs"))).toBe(false);
   });
 
-  test("ends with 2 and one line for wrong arguments", async () => {
-    const { code, stderr } = await run(makeFolder({}), ["--nope"]);
+  test("exits with 2 and prints one line for invalid arguments", async () => {
+    const { code, stderr } = await run(createFolder({}), ["--nope"]);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(code).toBe(2);
   });
 
-  test("on Ctrl-C runs the posts and ends with 130", async () => {
-    const cwd = makeFolder({
+  test("runs the posts and exits with 130 on Ctrl-C", async () => {
+    const cwd = createFolder({
       "w.yml": oneJob("- uses: ./act\n- run: echo sleeping; exec sleep 30"),
       "act/action.yml": nodeAction("main: m.js, post: p.js"),
       "act/m.js": "",

@@ -21,15 +21,15 @@ describe("evaluate", () => {
     { expression: "env.PATH", value: "two" },
     { expression: "env.path", value: null },
     { expression: "case(github.event.n == 5, 'five', 'other')", value: "five" },
-  ])("gives $value for $expression", ({ expression, value }) => {
+  ])("evaluates $expression to $value", ({ expression, value }) => {
     expect(evaluate(expression, scope)).toEqual(value);
   });
 
-  test.each(["1 + 1", "unknown.x", "nope()", "github."])("refuses %s", (expression) => {
+  test.each(["1 + 1", "unknown.x", "nope()", "github."])("rejects %s", (expression) => {
     expect(() => evaluate(expression, scope)).toThrow(ExpressionFailure);
   });
 
-  test("says where an expression failed and shows no value", () => {
+  test("reports the position of a failed expression without a value", () => {
     const at = { file: "w.yml", line: 3, column: 7 };
     const fail = (): unknown => evaluate("fromJSON(env.PATH)", scope, at);
     expect(fail).not.toThrow(/two/);
@@ -43,16 +43,16 @@ describe("evaluateToText", () => {
     { expression: "5.0", text: "5" },
     { expression: "null", text: "" },
     { expression: "github.event", text: "Object" },
-  ])("writes $expression as '$text'", ({ expression, text }) => {
+  ])("evaluates $expression to '$text'", ({ expression, text }) => {
     expect(evaluateToText(expression, scope)).toBe(text);
   });
 });
 
 describe("evaluateCondition", () => {
-  test.each(["''", "0", "null", "false", "github.nothing"])("takes %s as false", (expression) => {
+  test.each(["''", "0", "null", "false", "github.nothing"])("evaluates %s to false", (expression) => {
     expect(evaluateCondition(expression, scope)).toBe(false);
   });
-  test.each(["'false'", "1", "github.event", "always()"])("takes %s as true", (expression) => {
+  test.each(["'false'", "1", "github.event", "always()"])("evaluates %s to true", (expression) => {
     expect(evaluateCondition(expression, scope)).toBe(true);
   });
 });

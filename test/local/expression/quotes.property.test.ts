@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import { evaluate, evaluateToText } from "../../../local/expression/evaluate.ts";
 import { resolveText } from "../../../local/expression/resolve.ts";
 import { readWorkflow } from "../../../local/workflow/read-workflow.ts";
-import { makeFolder } from "../runner/run-files.ts";
+import { createFolder } from "../runner/run-files.ts";
 
 const scope = { contexts: { github: { job: "a" } } };
 
@@ -19,7 +19,7 @@ const awkwardText = fc
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 describe("evaluate", () => {
-  test("gives the text of a literal back, however many quotes are doubled in it", () => {
+  test("returns the text of a literal with any number of doubled quotes", () => {
     fc.assert(
       fc.property(awkwardText, (text) => {
         expect(evaluate(quoted(text), scope)).toBe(text);
@@ -27,7 +27,7 @@ describe("evaluate", () => {
     );
   });
 
-  test("gives the texts of several literals in one expression back", () => {
+  test("returns the texts of several literals in one expression", () => {
     fc.assert(
       fc.property(awkwardText, awkwardText, (first, second) => {
         const expression = `format('{0}|{1}', ${quoted(first)}, ${quoted(second)})`;
@@ -36,7 +36,7 @@ describe("evaluate", () => {
     );
   });
 
-  test("looks names with quotes up", () => {
+  test("resolves names with quotes", () => {
     const contexts = { matrix: { "it's o'clock": { "a''b": 1 } } };
     expect(evaluate("matrix['it''s o''clock']['a''''b']", { contexts })).toBe(1);
     expect(evaluate("contains(fromJSON('[\"it''s\", \"o''clock''s\"]'), 'o''clock''s')", { contexts })).toBe(true);
@@ -44,15 +44,16 @@ describe("evaluate", () => {
 });
 
 describe("readWorkflow", () => {
-  test("leaves the text around expressions as it is, in every field that takes one", async () => {
+  test("keeps the text around expressions, in every field that accepts one", async () => {
     const texts = fc.sample(awkwardText, 150).flatMap((text, index, all) => {
       const around = `${text}\${{ github.job }}${all[(index + 1) % all.length]}`;
-      // A directive or an unclosed expression would be a mistake in the workflow, not text around an expression.
+      // A directive or an unclosed expression is an error in the workflow, not text around an
+      // expression.
       return /\$\{\{(?! github\.job \}\})/.test(around) ? [] : [around];
     });
     const steps = texts.map((text) => ({ name: text, run: text, env: { TEXT: text }, "working-directory": text }));
     const workflow = { on: "push", jobs: { a: { "runs-on": "ubuntu-latest", steps } } };
-    const folder = makeFolder({ "w.yml": stringify(workflow, { lineWidth: 0 }) });
+    const folder = createFolder({ "w.yml": stringify(workflow, { lineWidth: 0 }) });
     const { jobs } = await readWorkflow(join(folder, "w.yml"), "w.yml");
     const job = jobs[0];
     expect(texts.length).toBeGreaterThan(100);

@@ -25,7 +25,7 @@ describe("parseKeyValueFile", () => {
     { name: "a heredoc that ends in an empty line", text: "a<<EOF\nx\n\nEOF\n", entries: [entry("a", "x\n")] },
     { name: "lines like entries inside a heredoc", text: "a<<EOF\nb=1\nc<<X\nEOF", entries: [entry("a", "b=1\nc<<X")] },
     {
-      name: "a delimiter with more behind it as part of the value",
+      name: "a delimiter with text after it as part of the value",
       text: "a<<EOF\nEOF2\n EOF\nEOF",
       entries: [entry("a", "EOF2\n EOF")],
     },
@@ -40,11 +40,11 @@ describe("parseKeyValueFile", () => {
   test.each([
     { name: "CRLF as the end of a line", text: "a=1\r\nb=2\n", entries: [entry("a", "1"), entry("b", "2")] },
     {
-      name: "a heredoc with the line ends it has",
+      name: "a heredoc with its own line endings",
       text: "a<<EOF\r\nx\r\ny\nz\r\nEOF\r\n",
       entries: [entry("a", "x\r\ny\nz")],
     },
-  ])("reads, as on Windows, $name", ({ text, entries }) => {
+  ])("reads $name on Windows", ({ text, entries }) => {
     expect(parseKeyValueFile(text, "\r\n")).toEqual({ entries });
   });
 
@@ -54,18 +54,18 @@ describe("parseKeyValueFile", () => {
     { name: "an empty name of a heredoc", text: "a=1\n<<EOF\nx\nEOF", error: "The name is empty" },
     { name: "an empty delimiter", text: "a=1\nb<<\nx\n", error: "The delimiter after `<<` is empty" },
     { name: "a missing delimiter", text: "a=1\nb<<EOF\nx\nEOFF\n", error: "The delimiter 'EOF' does not follow" },
-    { name: "a delimiter with another line end", text: "a=1\nb<<EOF\nx\nEOF\r\n", error: "does not follow" },
-  ])("keeps the entries before $name and says what is wrong", ({ text, error }) => {
+    { name: "a delimiter with another line ending", text: "a=1\nb<<EOF\nx\nEOF\r\n", error: "does not follow" },
+  ])("keeps the entries before $name and reports the error", ({ text, error }) => {
     const file = parseKeyValueFile(text, "\n");
     expect(file.entries).toEqual([entry("a", "1")]);
     expect(file.error).toContain(error);
   });
 
-  test("does not put the value of a broken heredoc into the error", () => {
+  test("does not include the value of an invalid heredoc in the error", () => {
     expect(parseKeyValueFile("a<<EOF\nvalue-of-a\n", "\n").error).not.toContain("value-of-a");
   });
 
-  test("gives back every value that a heredoc with an unused delimiter carries", () => {
+  test("returns every value of a heredoc with an unused delimiter", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("a", "=", "<", "\n", "\r", "E", "O", "F") }), (value) => {
         const delimiter = "ghadelimiter";
@@ -98,12 +98,12 @@ describe("checkSummary", () => {
 });
 
 describe("checkEnvironmentName", () => {
-  test.each(["NODE_OPTIONS", "node_options"])("refuses %s", (name) => {
+  test.each(["NODE_OPTIONS", "node_options"])("rejects %s", (name) => {
     expect(checkEnvironmentName(name)).toContain("`NODE_OPTIONS` is not set");
   });
 
   test.each(["PATH", "GITHUB_SHA", "RUNNER_TEMP", "NODE_OPTIONS_2", "LD_PRELOAD"])(
-    "lets %s pass, as the runner does",
+    "accepts %s, as the runner does",
     (name) => {
       expect(checkEnvironmentName(name)).toBeUndefined();
     },

@@ -11,7 +11,7 @@ function split(...chunks: readonly (string | Buffer)[]): string[] {
 }
 
 describe("createLineSplitter", () => {
-  test("finds the same lines however the bytes are cut into chunks", () => {
+  test("returns the same lines for all chunk sizes", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "é", "😀", "\r", "\n", "\r\n", "\uFEFF") });
     fc.assert(
       fc.property(text, fc.array(fc.nat(40)), (content, cuts) => {
@@ -25,11 +25,11 @@ describe("createLineSplitter", () => {
     );
   });
 
-  test("ends a line at CR alone, so that a command after it is not hidden in a line", () => {
+  test("ends a line at a single CR, so that a command after it is found", () => {
     expect(split("10%\r::add-mask::x\n")).toEqual(["10%", "::add-mask::x"]);
   });
 
-  test("passes on a last line without a line end, and nothing after a last line end", () => {
+  test("emits a last line without a line ending, and nothing after a last line ending", () => {
     expect(split("a\nb")).toEqual(["a", "b"]);
     expect(split("a\n")).toEqual(["a"]);
     expect(split()).toEqual([]);
@@ -39,11 +39,11 @@ describe("createLineSplitter", () => {
     expect(split("\n\r\n\r\r")).toEqual(["", "", "", ""]);
   });
 
-  test("replaces bytes that are no UTF-8", () => {
+  test("replaces invalid UTF-8", () => {
     expect(split(Buffer.from([0x61, 0xff, 0x62]))).toEqual(["a\uFFFDb"]);
   });
 
-  test("copies what it keeps, because a stream may reuse the memory", () => {
+  test("copies the bytes it keeps, because a stream may reuse the memory", () => {
     const lines: string[] = [];
     const splitter = createLineSplitter((line) => lines.push(line));
     const chunk = Buffer.from("first");
@@ -53,11 +53,11 @@ describe("createLineSplitter", () => {
     expect(lines).toEqual(["first"]);
   });
 
-  test("passes on a line at the limit and leaves out one a byte longer, whole, and goes on", () => {
+  test("emits a line at the limit, omits one a byte longer, and continues", () => {
     const full = "x".repeat(MAX_LINE_BYTES);
     expect(split(`${full}\n`)).toEqual([full]);
     const [note, next] = split(full, "y\nnext\n");
-    expect(note).toBe(`[a line of ${MAX_LINE_BYTES + 1} bytes is left out, the limit is ${MAX_LINE_BYTES} bytes]`);
+    expect(note).toBe(`[a line of ${MAX_LINE_BYTES + 1} bytes is omitted, the limit is ${MAX_LINE_BYTES} bytes]`);
     expect(next).toBe("next");
   });
 });

@@ -41,7 +41,7 @@ describe("parseLogCommand", () => {
     "##[unknown]text",
     "#[warning]text",
     "",
-  ])("finds none in %j", (line) => {
+  ])("finds no command in %j", (line) => {
     expect(parse(line)).toBeUndefined();
   });
 });

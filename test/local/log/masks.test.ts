@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maskEncodings } from "../../../local/log/mask-encodings.ts";
+import { MASK_ENCODINGS } from "../../../local/log/mask-encodings.ts";
 import { createMasks } from "../../../local/log/masks.ts";
 
-/** Texts in which the mask itself cannot be mistaken for the value. */
+/** Texts that do not occur in the mask itself. */
 const value = fc
   .string({
     unit: fc.oneof(
@@ -17,11 +17,11 @@ const value = fc
 const around = fc.string({ unit: "binary", maxLength: 10 });
 
 function forms(secret: string): string[] {
-  return [secret, ...maskEncodings.map((encode) => encode(secret))].filter((form) => form !== "");
+  return [secret, ...MASK_ENCODINGS.map((encode) => encode(secret))].filter((form) => form !== "");
 }
 
 describe("createMasks", () => {
-  test("leaves neither a value nor any of its encodings readable, whatever stands around it", () => {
+  test("hides a value and all its encodings in any surrounding text", () => {
     fc.assert(
       fc.property(value, around, around, fc.nat(), (secret, before, after, pick) => {
         const masks = createMasks();
@@ -35,7 +35,7 @@ describe("createMasks", () => {
     );
   });
 
-  test("leaves nothing of two values that overlap in the text", () => {
+  test("hides two values that overlap in the text", () => {
     fc.assert(
       fc.property(value, value, value, (head, shared, tail) => {
         const masks = createMasks();
@@ -47,7 +47,7 @@ describe("createMasks", () => {
     );
   });
 
-  test("changes nothing in a text that holds no value", () => {
+  test("does not change a text without a value", () => {
     const masks = createMasks();
     masks.add("hunter2-and-more");
     expect(masks.apply("nothing here ***")).toBe("nothing here ***");
@@ -61,9 +61,9 @@ describe("createMasks", () => {
       text: "x abcdef y",
       masked: "x *** y",
     },
-    { name: "two values that touch as one", add: ["abc", "def"], text: "abcdef", masked: "***" },
+    { name: "two adjacent values as one", add: ["abc", "def"], text: "abcdef", masked: "***" },
     {
-      name: "two values that stand in another order than they came",
+      name: "two values in another order than they were added",
       add: ["def", "abc"],
       text: "abc def",
       masked: "*** ***",
@@ -89,7 +89,7 @@ describe("createMasks", () => {
     expect(masks.apply("a b\n\tc")).toBe("a b\n\tc");
   });
 
-  test("hides what its parent hides, also what the parent learns later, and not the reverse", () => {
+  test("hides the values of its parent, later ones included, and not the reverse", () => {
     const run = createMasks();
     const job = createMasks(run);
     run.add("of-the-run");
@@ -99,7 +99,7 @@ describe("createMasks", () => {
     expect(job.contains("of-the-run")).toBe(true);
   });
 
-  test("joins a value of the parent with one of its own that overlaps it", () => {
+  test("joins a value of the parent with an overlapping one of its own", () => {
     const run = createMasks();
     const job = createMasks(run);
     run.add("abcd");
@@ -107,7 +107,7 @@ describe("createMasks", () => {
     expect(job.apply("abcdef")).toBe("***");
   });
 
-  test("masks a long line of matches in little time", () => {
+  test("masks a long line of matches quickly", () => {
     const masks = createMasks();
     masks.add("a");
     expect(masks.apply("ab".repeat(200_000))).toBe("***b".repeat(200_000));
@@ -116,7 +116,7 @@ describe("createMasks", () => {
 
 describe("maskEncodings", () => {
   const [base64, base64From1, base64From2, commandLine, expression, json, uri, xml, unquoted, before, after] =
-    maskEncodings;
+    MASK_ENCODINGS;
 
   test.each([
     { name: "base64", encode: base64, secret: "pässword", encoded: "cMOkc3N3b3Jk" },
@@ -138,7 +138,7 @@ describe("maskEncodings", () => {
     { name: "a long part after the last ampersand", encode: after, secret: "part1&part-2", encoded: "part-2" },
     { name: "the part after the coloured character", encode: after, secret: "part1&+xpart&2", encoded: "part&2" },
     { name: "nothing without an ampersand", encode: after, secret: "long-enough", encoded: "" },
-  ])("gives $name", ({ encode, secret, encoded }) => {
+  ])("returns $name", ({ encode, secret, encoded }) => {
     expect(encode?.(secret)).toBe(encoded);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunEvent } from "../../../local/events.ts";
+import type { RunEvent } from "../../../local/events/run-events.ts";
 import { createAnnotationPool, MAX_ANNOTATIONS_PER_LEVEL } from "../../../local/log/annotation-pool.ts";
 import { createMasks } from "../../../local/log/masks.ts";
 import { createStepLog, MAX_ANNOTATION_LENGTH, type StepLogOptions } from "../../../local/log/step-log.ts";
@@ -35,7 +35,7 @@ function run(lines: readonly string[], options: Partial<StepLogOptions> = {}) {
 describe("secrets", () => {
   const secret = ["hunter", "2-", "and-more"].join("");
 
-  test("never leave in any event, whatever command carries them", () => {
+  test("are in no event, for any command that contains them", () => {
     const carriers = [
       secret,
       `::add-mask::${secret}`,
@@ -59,12 +59,12 @@ describe("secrets", () => {
     expect(run(["::echo::on", `::add-mask::${secret}`, secret]).lines).toEqual(["command ::add-mask::***", "text ***"]);
   });
 
-  test("are masked line by line when they come escaped", () => {
+  test("are masked line by line when they are escaped", () => {
     const { lines } = run([`::add-mask::first-line%0A${secret}`, "a first-line", `b ${secret}`]);
     expect(lines).toEqual(["text a ***", "text b ***"]);
   });
 
-  test("are masked before a message is cut, so that no half of one is left", () => {
+  test("are masked before a message is cut, so that no part of one remains", () => {
     const { annotations } = run([
       `::add-mask::${secret}`,
       `::error::${"x".repeat(MAX_ANNOTATION_LENGTH - 4)}${secret}`,
@@ -72,15 +72,15 @@ describe("secrets", () => {
     expect(annotations.annotations[0]?.message).toBe(`${"x".repeat(MAX_ANNOTATION_LENGTH - 4)}***`);
   });
 
-  test("that are blank are refused with a warning", () => {
+  test("that are blank are rejected with a warning", () => {
     const { lines, masks } = run(["::add-mask:: "]);
-    expect(lines).toEqual(["warning: `add-mask` was given an empty value. Nothing is masked."]);
+    expect(lines).toEqual(["warning: `add-mask` received an empty value. Nothing is masked."]);
     expect(masks.contains(" ")).toBe(false);
   });
 });
 
 describe("stop-commands", () => {
-  test("prints commands as text until its token comes", () => {
+  test("prints commands as text until its token is printed", () => {
     const { lines, annotations } = run([
       "::stop-commands::tok",
       "::error::injected",
@@ -107,19 +107,19 @@ describe("stop-commands", () => {
     expect(run(["::stop-commands::abcdefg", "abcdefg"]).lines).toEqual(["command ::stop-commands::***", "text ***"]);
   });
 
-  test.each(["", "pause-logging", "Error", "stop-commands"])("refuses the token %j and goes on", (token) => {
+  test.each(["", "pause-logging", "Error", "stop-commands"])("rejects the token %j and continues", (token) => {
     const { lines, result } = run([`::stop-commands::${token}`, "::notice::heard"]);
     expect(lines).toEqual([expect.stringContaining("error: The token of `stop-commands`"), "notice: heard"]);
     expect(result.isFailed).toBe(true);
   });
 
-  test("does not mistake its token for a command once it was used", () => {
+  test("does not treat its token as a command after it was used", () => {
     expect(run(["::stop-commands::tok", "::tok::", "::tok::"]).lines.at(-1)).toBe("text ::tok::");
   });
 });
 
 describe("annotations", () => {
-  test("are ten of each level; the eleventh is printed only", () => {
+  test("are limited to ten of each level, and the eleventh is only printed", () => {
     const levels = ["error", "warning", "notice"] as const;
     const count = MAX_ANNOTATIONS_PER_LEVEL + 1;
     const { annotations, lines } = run(
@@ -133,7 +133,7 @@ describe("annotations", () => {
     ]);
   });
 
-  test("of two steps that share a pool are ten together", () => {
+  test("share the limit of ten between two steps with one pool", () => {
     const annotations = createAnnotationPool();
     const first = Array.from({ length: 7 }, () => "::error::a");
     run(first, { annotations });
@@ -160,7 +160,7 @@ describe("annotations", () => {
     { properties: "line=5,endLine=4", expected: {} },
     { properties: "line=1,col=5,endColumn=4", expected: { line: 1 } },
     { properties: "line=one,endLine=0", expected: {} },
-  ])("with $properties point to the right place", ({ properties, expected }) => {
+  ])("with $properties have the runner's position", ({ properties, expected }) => {
     const { annotations } = run([`::notice ${properties}::m`], { workspace: "/work/repo" });
     expect(annotations.annotations).toEqual([{ level: "notice", message: "m", ...expected }]);
   });
@@ -176,7 +176,7 @@ describe("other commands", () => {
     ]);
   });
 
-  test("are shown as text when their name is unknown", () => {
+  test("are printed as text when their name is unknown", () => {
     expect(run(["::unknown::x", "##[section]x", "  plain"]).lines).toEqual([
       "text ::unknown::x",
       "text ##[section]x",
@@ -184,12 +184,12 @@ describe("other commands", () => {
     ]);
   });
 
-  test("print debug lines only when debug is on, each line of its own", () => {
+  test("print debug lines separately, and only when debug is on", () => {
     expect(run(["::debug::a%0Ab"]).lines).toEqual([]);
     expect(run(["::debug::a%0Ab"], { debug: true }).lines).toEqual(["debug a", "debug b"]);
   });
 
-  test("are echoed between echo on and off, but for those with a message of their own", () => {
+  test("are echoed between echo on and off, except those with their own message", () => {
     expect(run(["::echo::on", "::group::a", "::error::b", "::echo::OFF", "::group::c"]).lines).toEqual([
       "command ::group::a",
       "group a",
@@ -200,11 +200,11 @@ describe("other commands", () => {
     expect(run(["::endgroup::"], { echo: true }).lines).toEqual(["command ::endgroup::", "endgroup "]);
   });
 
-  test("fail the step when echo is given another word", () => {
+  test("fail the step when echo has another value", () => {
     const { lines, result } = run(["::echo::maybe"]);
     expect(lines).toEqual([
       "error: The command `echo` could not be processed.",
-      'error: `echo` takes "on" or "off", not "maybe".',
+      'error: `echo` must be "on" or "off", not "maybe".',
     ]);
     expect(result.isFailed).toBe(true);
   });
@@ -225,7 +225,7 @@ describe("other commands", () => {
   });
 
   test.each(["set-env name=A", "add-path"])(
-    "of the disabled kind, like %s, fail the step and change nothing",
+    "that are disabled, like %s, fail the step and have no effect",
     (command) => {
       const { lines, result } = run([`::${command}::x`]);
       expect(lines[1]).toMatch(/^error: `(set-env|add-path)` is disabled/);
@@ -240,8 +240,8 @@ describe("other commands", () => {
   });
 });
 
-describe("the runner's own lines", () => {
-  test("are masked and not read as commands", () => {
+describe("lines of the runner", () => {
+  test("are masked and not parsed as commands", () => {
     const { log, masks, printed } = start();
     masks.add("secret-value");
     log.print("group", "Run ::error::secret-value");

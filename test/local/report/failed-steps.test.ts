@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunEvent } from "../../../local/events.ts";
+import type { RunEvent } from "../../../local/events/run-events.ts";
 import {
   createFailedSteps,
   TAIL_ERRORS,

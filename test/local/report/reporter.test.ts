@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RunEvent, RunResult } from "../../../local/events.ts";
+import type { RunEvent, RunResult } from "../../../local/events/run-events.ts";
 import { createReporter, type ReporterOptions } from "../../../local/report/reporter.ts";
 import { sampleJob, sampleJobResult, sampleRun, sampleStep, sampleStepEvents } from "./sample-run.ts";
 

@@ -1,4 +1,4 @@
-import type { JobRef, JobResult, RunEvent, RunResult, StepRef } from "../../../local/events.ts";
+import type { JobRef, JobResult, RunEvent, RunResult, StepRef } from "../../../local/events/run-events.ts";
 
 /** A job of a sample run. */
 export function sampleJob(id: string, overrides: Partial<JobRef> = {}): JobRef {

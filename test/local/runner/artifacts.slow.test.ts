@@ -3,17 +3,17 @@ import { describe, expect, test } from "vitest";
 import { nodeAction, oneJob, runFiles } from "./run-files.ts";
 
 describe("artifacts", () => {
-  test("go from one job to another through the stand-ins on the unmodified client", async () => {
-    const told = await runFiles(
+  test("pass from one job to another through the built-in actions with the unmodified client", async () => {
+    const run = await runFiles(
       `${oneJob('- run: mkdir -p out/deep; echo one > out/deep/a.txt; echo h > out/.hidden\n- {uses: actions/upload-artifact@v5, with: {name: lane-a, path: out/}}\n- {uses: actions/upload-artifact@v5, with: {name: lane-b, path: "out/**/*.txt\\n!out/none"}}')}` +
         "  b:\n    runs-on: x\n    needs: a\n    steps:\n      - {uses: actions/download-artifact@v5, with: {name: lane-a, path: named}}\n" +
         "      - {uses: actions/download-artifact@v5, with: {pattern: lane-*, path: each}}\n      - run: find named each -type f | sort\n",
     );
-    expect(told.result.conclusion).toBe("success");
-    expect(told.lines.slice(-3)).toEqual(["each/lane-a/deep/a.txt", "each/lane-b/deep/a.txt", "named/deep/a.txt"]);
-    expect(told.result.artifacts.map(({ name }) => name)).toEqual(["lane-a", "lane-b"]);
+    expect(run.result.conclusion).toBe("success");
+    expect(run.lines.slice(-3)).toEqual(["each/lane-a/deep/a.txt", "each/lane-b/deep/a.txt", "named/deep/a.txt"]);
+    expect(run.result.artifacts.map(({ name }) => name)).toEqual(["lane-a", "lane-b"]);
     expect(
-      readFileSync(told.result.artifacts[0]?.path ?? "")
+      readFileSync(run.result.artifacts[0]?.path ?? "")
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
@@ -24,16 +24,16 @@ describe("artifacts", () => {
     { policy: "error", conclusion: "failure", annotation: "error: No files match" },
     { policy: "ignore", conclusion: "success", annotation: "" },
     { policy: "maybe", conclusion: "failure", annotation: "must be warn, error or ignore" },
-  ])("that match no file: $policy", async ({ policy, conclusion, annotation }) => {
-    const told = await runFiles(
+  ])("follow if-no-files-found: $policy when no file matches", async ({ policy, conclusion, annotation }) => {
+    const run = await runFiles(
       oneJob(`- {uses: actions/upload-artifact@v5, with: {path: none, if-no-files-found: ${policy}}}`),
     );
-    expect(told.result.conclusion).toBe(conclusion);
-    expect(told.annotations.join()).toContain(annotation);
+    expect(run.result.conclusion).toBe(conclusion);
+    expect(run.annotations.join()).toContain(annotation);
   });
 
-  test("that were begun and not finished are named in the job's result", async () => {
-    const told = await runFiles({
+  test("that were not finalised are in the job's result", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- uses: ./act"),
       "act/action.yml": nodeAction("main: m.mjs"),
       "act/m.mjs": `
@@ -47,7 +47,7 @@ describe("artifacts", () => {
         });
         console.log("status " + reply.status);`,
     });
-    expect(told.lines).toContain("status 200");
-    expect(told.job("a").incomplete.join()).toContain("half");
+    expect(run.lines).toContain("status 200");
+    expect(run.job("a").incomplete.join()).toContain("half");
   });
 });

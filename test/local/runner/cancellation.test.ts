@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { RunEvent } from "../../../local/events.ts";
+import type { RunEvent } from "../../../local/events/run-events.ts";
 import { nodeAction, oneJob, runFiles } from "./run-files.ts";
 
 const withPost = {
@@ -10,7 +10,7 @@ const withPost = {
   "act/p.js": "console.log('post ran')",
 };
 
-/** Aborts when a line with this text is told. */
+/** Aborts when a line with this text is emitted. */
 function abortAt(text: string): { signal: AbortSignal; emit: (event: RunEvent) => void } {
   const controller = new AbortController();
   const emit = (event: RunEvent): void => {
@@ -25,59 +25,59 @@ describe("a cancelled run", () => {
     const workflow = oneJob(
       "- uses: ./act\n- run: echo now; exec sleep 30\n- run: echo never\n- {if: cancelled(), run: echo cleanup}",
     );
-    const told = await runFiles(
+    const run = await runFiles(
       {
         "workflow.yml": `${workflow}  b: {runs-on: x, if: always(), steps: [{run: echo never}]}\n  c: {runs-on: x, needs: a, steps: [{run: echo never}]}\n`,
         ...withPost,
       },
       { cancel: signal, emit },
     );
-    expect(told.result.conclusion).toBe("cancelled");
-    expect(told.lines).toEqual(expect.arrayContaining(["cleanup", "post ran"]));
-    expect(told.lines).not.toContain("never");
+    expect(run.result.conclusion).toBe("cancelled");
+    expect(run.lines).toEqual(expect.arrayContaining(["cleanup", "post ran"]));
+    expect(run.lines).not.toContain("never");
     for (const id of ["b", "c"])
-      expect(told.job(id)).toMatchObject({ conclusion: "cancelled", reason: "the run was cancelled" });
+      expect(run.job(id)).toMatchObject({ conclusion: "cancelled", reason: "the run was cancelled" });
   });
 
-  test("interrupts a process first, which may end in its own way", async () => {
+  test("interrupts a process first, which may then clean up", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(
+    const run = await runFiles(
       oneJob(
         '- {shell: \'node {0}\', run: \'process.on("SIGINT", () => { console.log("polite end"); process.exit(0) }); console.log("now"); setTimeout(() => {}, 30000)\'}',
       ),
       { cancel: signal, emit },
     );
-    expect(told.lines).toContain("polite end");
-    expect(told.job("a").conclusion).toBe("cancelled");
+    expect(run.lines).toContain("polite end");
+    expect(run.job("a").conclusion).toBe("cancelled");
   });
 
   test("kills a process that ignores both signals", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(
+    const run = await runFiles(
       oneJob("- run: |\n    trap '' INT TERM\n    echo now\n    while :; do sleep 0.05; done"),
       {
         cancel: signal,
         emit,
       },
     );
-    expect(told.result.conclusion).toBe("cancelled");
-    expect(told.result.durationMs).toBeLessThan(5_000);
+    expect(run.result.conclusion).toBe("cancelled");
+    expect(run.result.durationMs).toBeLessThan(5_000);
   });
 
-  test("kills what a stopped script leaves behind, without waiting for its output", async () => {
+  test("kills the children of a stopped script, without waiting for their output", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(oneJob("- run: |\n    (trap '' INT TERM; sleep 30) &\n    echo now\n    wait"), {
+    const run = await runFiles(oneJob("- run: |\n    (trap '' INT TERM; sleep 30) &\n    echo now\n    wait"), {
       cancel: signal,
       emit,
       grace: { interruptMs: 10_000, terminateMs: 10_000, streamMs: 20_000 },
     });
-    expect(told.result.durationMs).toBeLessThan(5_000);
-    expect(told.lines.join()).not.toContain("kept the output open");
+    expect(run.result.durationMs).toBeLessThan(5_000);
+    expect(run.lines.join()).not.toContain("kept the output open");
   });
 
-  test("kills at once when it is asked twice", async () => {
+  test("kills at once at the second interrupt", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(
+    const run = await runFiles(
       oneJob("- run: |\n    trap '' INT TERM\n    echo now\n    while :; do sleep 0.05; done"),
       {
         cancel: signal,
@@ -86,12 +86,12 @@ describe("a cancelled run", () => {
         grace: { interruptMs: 20_000, terminateMs: 20_000, streamMs: 300 },
       },
     );
-    expect(told.result.durationMs).toBeLessThan(5_000);
+    expect(run.result.durationMs).toBeLessThan(5_000);
   });
 
-  test("runs the posts of a composite's steps, and those of its steps that ask for it", async () => {
+  test("runs the posts of a composite's steps, and its steps with always()", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(
+    const run = await runFiles(
       {
         "workflow.yml": oneJob("- uses: ./c"),
         "c/action.yml":
@@ -100,15 +100,15 @@ describe("a cancelled run", () => {
       },
       { cancel: signal, emit },
     );
-    expect(told.lines).toEqual(expect.arrayContaining(["cleanup", "post ran"]));
-    expect(told.lines).not.toContain("never");
-    expect(told.result.conclusion).toBe("cancelled");
+    expect(run.lines).toEqual(expect.arrayContaining(["cleanup", "post ran"]));
+    expect(run.lines).not.toContain("never");
+    expect(run.result.conclusion).toBe("cancelled");
   });
 
-  test("leaves a complete record", async () => {
+  test("writes a complete record", async () => {
     const { signal, emit } = abortAt("now");
-    const told = await runFiles(oneJob("- run: echo now; exec sleep 30"), { cancel: signal, emit });
-    const record = JSON.parse(readFileSync(join(told.result.folder, "run.json"), "utf8"));
+    const run = await runFiles(oneJob("- run: echo now; exec sleep 30"), { cancel: signal, emit });
+    const record = JSON.parse(readFileSync(join(run.result.folder, "run.json"), "utf8"));
     expect(record).toMatchObject({ conclusion: "cancelled", jobs: [{ job: { id: "a" }, conclusion: "cancelled" }] });
     expect(record).not.toHaveProperty("status");
   });
@@ -117,21 +117,21 @@ describe("a cancelled run", () => {
 describe("processes that outlive their step", () => {
   const detach = 'require("child_process").spawn("sleep", ["60"], { detached: true, stdio: "ignore" })';
 
-  test.skipIf(process.platform !== "linux")("live until the posts are over and are killed then", async () => {
-    const told = await runFiles({
+  test.skipIf(process.platform !== "linux")("are killed after the posts", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- uses: ./act"),
       "act/action.yml": nodeAction("main: m.js, post: p.js"),
       "act/m.js": `const child = ${detach}; child.unref(); require("fs").appendFileSync(process.env.GITHUB_STATE, "pid=" + child.pid + "\\n"); console.log("pid " + child.pid)`,
       "act/p.js": "process.kill(Number(process.env.STATE_pid), 0); console.log('alive in post')",
     });
-    expect(told.lines).toContain("alive in post");
-    const pid = told.lines.find((line) => line.startsWith("pid "))?.slice(4) ?? "";
-    expect(told.lines.join()).toContain(`Terminate orphan process: pid (${pid})`);
+    expect(run.lines).toContain("alive in post");
+    const pid = run.lines.find((line) => line.startsWith("pid "))?.slice(4) ?? "";
+    expect(run.lines.join()).toContain(`Terminate orphan process: pid (${pid})`);
     await expect.poll(() => isAlive(pid)).toBe(false);
   });
 });
 
-/** A killed process may still be listed until its parent has asked for its end. */
+/** Waits for the end of a killed process, which is listed until its parent has reaped it. */
 function isAlive(pid: string): boolean {
   const path = `/proc/${pid}/stat`;
   return existsSync(path) && !/\) [ZX] /.test(readFileSync(path, "utf8"));

@@ -3,7 +3,7 @@ import { nodeAction, oneJob, runFiles } from "./run-files.ts";
 
 const composite = (steps: string, rest = ""): string =>
   `name: x\ndescription: d\n${rest}runs:\n  using: composite\n  steps:\n${steps.trim().replaceAll(/^(?=.)/gm, "    ")}\n`;
-const noisy = (name: string): Record<string, string> => ({
+const noisy = (name: string): { [key: string]: string } => ({
   [`${name}/action.yml`]: nodeAction("main: m.js, post: p.js", "id: {}"),
   [`${name}/m.js`]: `console.log("main " + process.env.INPUT_ID)`,
   [`${name}/p.js`]: `console.log("post " + process.env.INPUT_ID)`,
@@ -11,7 +11,7 @@ const noisy = (name: string): Record<string, string> => ({
 
 describe("a composite action", () => {
   test("passes inputs in and outputs out", async () => {
-    const told = await runFiles({
+    const run = await runFiles({
       "workflow.yml": oneJob(
         "- {uses: ./c, id: c, with: {who: you}}\n- run: echo $" + "{{ steps.c.outputs.greeting }}",
       ),
@@ -22,29 +22,29 @@ describe("a composite action", () => {
         'inputs: {who: {}, rest: {default: today}}\noutputs: {greeting: {value: "$' + '{{ steps.s.outputs.g }}"}}\n',
       ),
     });
-    expect(told.lines).toContain("hello you today");
+    expect(run.lines).toContain("hello you today");
   });
 
-  test("sees the env of the step that uses it, and gets no INPUT_ variables", async () => {
-    const told = await runFiles({
+  test("reads the env of the step that uses it, and receives no INPUT_ variables", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- {uses: ./c, env: {OUTER: o}, with: {x: 1}}"),
       "c/action.yml": composite(
         "- {shell: bash, run: 'echo \"$OUTER [$INPUT_X] ${GITHUB_ACTION_PATH##*/}\"'}",
         "inputs: {x: {}}\n",
       ),
     });
-    expect(told.lines).toContain("o [] c");
+    expect(run.lines).toContain("o [] c");
   });
 
-  test("replays the posts of its steps in reverse order, for those that started", async () => {
-    const told = await runFiles({
+  test("runs the posts of its started steps in reverse order", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- {uses: ./n, with: {id: before}}\n- uses: ./c\n- {uses: ./n, with: {id: after}}"),
       "c/action.yml": composite(
         "- {uses: ./n, with: {id: first}}\n- {uses: ./n, with: {id: skipped}, if: 'false'}\n- {uses: ./n, with: {id: second}}",
       ),
       ...noisy("n"),
     });
-    expect(told.lines.filter((line) => /^(main|post) /.test(line))).toEqual([
+    expect(run.lines.filter((line) => /^(main|post) /.test(line))).toEqual([
       "main before",
       "main first",
       "main second",
@@ -56,8 +56,8 @@ describe("a composite action", () => {
     ]);
   });
 
-  test("has success() and failure() of its own", async () => {
-    const told = await runFiles({
+  test("has its own success() and failure()", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob(
         "- run: exit 1\n- {uses: ./c, if: always()}\n- {uses: ./d, if: always(), continue-on-error: true}",
       ),
@@ -66,18 +66,18 @@ describe("a composite action", () => {
         "- {shell: bash, run: exit 1}\n- {shell: bash, run: echo wrong}\n- {shell: bash, if: failure(), run: echo cleanup}",
       ),
     });
-    expect(told.lines).toEqual(expect.arrayContaining(["inside", "cleanup"]));
-    expect(told.lines).not.toContain("wrong");
+    expect(run.lines).toEqual(expect.arrayContaining(["inside", "cleanup"]));
+    expect(run.lines).not.toContain("wrong");
   });
 
   test("shares ten annotations of a level among its steps", async () => {
     const six = "- {shell: bash, run: 'for i in 1 2 3 4 5 6; do echo \"::warning::w$i\"; done'}";
-    const told = await runFiles({ "workflow.yml": oneJob("- uses: ./c"), "c/action.yml": composite(`${six}\n${six}`) });
-    expect(told.annotations.filter((text) => text.startsWith("warning"))).toHaveLength(10);
-    expect(told.job("a").annotations).toHaveLength(10);
+    const run = await runFiles({ "workflow.yml": oneJob("- uses: ./c"), "c/action.yml": composite(`${six}\n${six}`) });
+    expect(run.annotations.filter((text) => text.startsWith("warning"))).toHaveLength(10);
+    expect(run.job("a").annotations).toHaveLength(10);
   });
 
-  test("finds $/ in its own repository and ./ in the workspace", async () => {
+  test("resolves $/ in its own repository and ./ in the workspace", async () => {
     const suite = await runFiles({
       "workflow.yml": oneJob("- run: 'true'"),
       "c/action.yml": composite("- {uses: $/n, with: {id: suite}}\n- {uses: ./n, with: {id: workspace}}"),
@@ -87,19 +87,19 @@ describe("a composite action", () => {
       "n/action.yml": nodeAction("main: m.js", "id: {}"),
       "n/m.js": 'console.log("mine " + process.env.INPUT_ID)',
     };
-    const told = await runFiles(
+    const run = await runFiles(
       { "workflow.yml": oneJob("- uses: org/testing-actions/c@v1"), ...mine },
       { suite: suite.source },
     );
-    expect(told.lines.filter((line) => /^(main|mine|post) /.test(line))).toEqual([
+    expect(run.lines.filter((line) => /^(main|mine|post) /.test(line))).toEqual([
       "main suite",
       "mine workspace",
       "post suite",
     ]);
   });
 
-  test("runs the pre of its steps at set-up and gives their posts the inputs of main", async () => {
-    const told = await runFiles({
+  test("runs the pre of its steps at set-up, and passes the inputs of main to their posts", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob(
         "- {run: 'echo word=late >> $GITHUB_OUTPUT', id: s}\n- {uses: $/c, with: {who: \"$" +
           '{{ steps.s.outputs.word }}"}}',
@@ -109,35 +109,35 @@ describe("a composite action", () => {
       "p/action.yml": nodeAction("pre: pre.js, main: m.js, post: p.js", "id: {}"),
       "p/pre.js": 'console.log("pre")',
     });
-    expect(told.lines.filter((line) => /^(pre|main|post)/.test(line))).toEqual(["pre", "main late", "post late"]);
+    expect(run.lines.filter((line) => /^(pre|main|post)/.test(line))).toEqual(["pre", "main late", "post late"]);
   });
 
-  test("that uses itself through a folder made at run time ends at the depth limit", async () => {
+  test("fails at the depth limit when it uses itself through a directory created at run time", async () => {
     const files = {
       "workflow.yml": oneJob("- run: cp -r c ../c\n- uses: ./../c"),
       "c/action.yml": composite("- uses: ./../c"),
     };
-    const told = await runFiles(files);
-    expect(told.annotations.join()).toContain("nests deeper than 10 levels");
-    expect(told.result.conclusion).toBe("failure");
+    const run = await runFiles(files);
+    expect(run.annotations.join()).toContain("nests deeper than 10 levels");
+    expect(run.result.conclusion).toBe("failure");
   });
 
-  test("stops its remaining steps when the step that uses it is timed out", async () => {
-    const told = await runFiles({
+  test("stops its remaining steps when the step that uses it times out", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- {uses: ./c, timeout-minutes: 0.005}"),
       "c/action.yml": composite("- {shell: bash, run: exec sleep 20}\n- {shell: bash, if: always(), run: echo never}"),
     });
-    expect(told.lines).not.toContain("never");
-    expect(told.result.conclusion).toBe("failure");
+    expect(run.lines).not.toContain("never");
+    expect(run.result.conclusion).toBe("failure");
   });
 
-  test("has the posts of its steps run to their end after it was timed out", async () => {
-    const told = await runFiles({
+  test("runs the posts of its steps to their end after it timed out", async () => {
+    const run = await runFiles({
       "workflow.yml": oneJob("- {uses: ./c, timeout-minutes: 0.01}"),
       "c/action.yml": composite("- uses: ./n\n- {shell: bash, run: exec sleep 20}"),
       ...noisy("n"),
       "n/p.js": "setTimeout(() => console.log('post ended'), 150)",
     });
-    expect(told.lines).toContain("post ended");
+    expect(run.lines).toContain("post ended");
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { WorkflowError } from "../../../local/workflow/problem.ts";
-import { makeFolder, oneJob, runFiles } from "./run-files.ts";
+import { WorkflowError } from "../../../local/workflow/workflow-error.ts";
+import { createFolder, oneJob, runFiles } from "./run-files.ts";
 
 const show =
   "- run: 'echo \"$GITHUB_EVENT_NAME|$GITHUB_REF|$GITHUB_HEAD_REF|$GITHUB_BASE_REF\"; cat $GITHUB_EVENT_PATH'";
@@ -19,17 +19,17 @@ describe("the event", () => {
     { event: "release", line: "release|refs/heads/main||" },
   ])("$event has refs and a payload", async ({ event, line }) => {
     const list = event === "schedule" ? "{schedule: [{cron: '0 0 * * *'}]}" : `[${event}]`;
-    const told = await runFiles(on(list), { event });
-    expect(told.lines).toContain(line);
-    expect(told.lines.join("\n")).toContain('"full_name": "local/');
+    const run = await runFiles(on(list), { event });
+    expect(run.lines).toContain(line);
+    expect(run.lines.join("\n")).toContain('"full_name": "local/');
   });
 
   test("merge_group names a queue branch", async () => {
-    const told = await runFiles(on("merge_group"));
-    expect(told.lines.join("\n")).toMatch(/merge_group\|refs\/heads\/gh-readonly-queue\/main\/pr-1-0{40}/);
+    const run = await runFiles(on("merge_group"));
+    expect(run.lines.join("\n")).toMatch(/merge_group\|refs\/heads\/gh-readonly-queue\/main\/pr-1-0{40}/);
   });
 
-  test("is push when the workflow starts on several", async () => {
+  test("is push when the workflow starts on several events", async () => {
     expect((await runFiles(on("[workflow_dispatch, pull_request, push]"))).result.event).toBe("push");
   });
 
@@ -38,15 +38,15 @@ describe("the event", () => {
       pull_request: { number: 42, head: { ref: "topic" }, base: { ref: "trunk" } },
       repository: { full_name: "acme/thing" },
     };
-    const file = join(makeFolder({ "event.json": JSON.stringify(payload) }), "event.json");
+    const file = join(createFolder({ "event.json": JSON.stringify(payload) }), "event.json");
     const steps =
       "- run: 'echo \"$GITHUB_REF|$GITHUB_HEAD_REF|$GITHUB_BASE_REF|$GITHUB_REPOSITORY|${{ github.event.pull_request.number }}\"'";
-    const told = await runFiles(on("pull_request", steps), { eventFile: file });
-    expect(told.lines).toContain("refs/pull/42/merge|topic|trunk|acme/thing|42");
+    const run = await runFiles(on("pull_request", steps), { eventFile: file });
+    expect(run.lines).toContain("refs/pull/42/merge|topic|trunk|acme/thing|42");
   });
 
   test.each([
-    { name: "of the made-up payload", payload: undefined, options: {}, line: "local|local|https://api.github.com" },
+    { name: "of the synthesized payload", payload: undefined, options: {}, line: "local|local|https://api.github.com" },
     {
       name: "of a recorded payload",
       payload: { sender: { login: "dependabot[bot]" } },
@@ -54,19 +54,19 @@ describe("the event", () => {
       line: "dependabot[bot]|dependabot[bot]|https://api.github.com",
     },
     {
-      name: "that was asked for",
+      name: "that was requested",
       payload: { sender: { login: "octocat" } },
       options: { actor: "renovate[bot]", apiUrl: "http://127.0.0.1:1/api/v3" },
       line: "renovate[bot]|renovate[bot]|http://127.0.0.1:1/api/v3",
     },
   ])("has the actor $name", async ({ payload, options, line }) => {
     const steps = "- run: 'echo \"$GITHUB_ACTOR|${{ github.triggering_actor }}|$GITHUB_API_URL\"'";
-    const file = join(makeFolder({ "event.json": JSON.stringify(payload ?? {}) }), "event.json");
-    const told = await runFiles(on("push", steps), { ...options, ...(payload && { eventFile: file }) });
-    expect(told.lines).toContain(line);
+    const file = join(createFolder({ "event.json": JSON.stringify(payload ?? {}) }), "event.json");
+    const run = await runFiles(on("push", steps), { ...options, ...(payload && { eventFile: file }) });
+    expect(run.lines).toContain(line);
   });
 
-  test("has the fields of a pull request and a merge group by which trust and trusted trees are decided", async () => {
+  test("has the fields of a pull request and a merge group that decide trust", async () => {
     const steps = (path: string) => `- run: 'echo "\${{ ${path} }}"'`;
     const shown = async (event: string, path: string) => (await runFiles(on(event, steps(path)))).lines.at(-1);
     expect(await shown("pull_request", "github.event.pull_request.head.repo.id")).toBe("1");
@@ -75,7 +75,7 @@ describe("the event", () => {
     expect(await shown("merge_group", "github.event.merge_group.base_sha")).toMatch(/^[0-9a-f]{40}$/);
   });
 
-  test("gives typed inputs of workflow_dispatch, and their texts in the payload", async () => {
+  test("has typed inputs of workflow_dispatch, and their texts in the payload", async () => {
     const events =
       "{workflow_dispatch: {inputs: {flag: {type: boolean, default: false}, word: {type: string, default: w}}}}";
     const steps =
@@ -91,7 +91,7 @@ describe("the event", () => {
       words: "It starts on: push",
     },
     {
-      name: "a workflow that is only called",
+      name: "a workflow that only other workflows call",
       text: on("workflow_call"),
       options: {},
       words: "only runs when another one calls it",
@@ -109,12 +109,12 @@ describe("the event", () => {
       words: '"x" is not declared',
     },
     {
-      name: "an event file that is not there",
+      name: "a missing event file",
       text: on("push"),
       options: { eventFile: "none.json" },
       words: "does not exist",
     },
-  ])("refuses $name before anything starts", async ({ text, options, words }) => {
+  ])("rejects $name before anything starts", async ({ text, options, words }) => {
     const run = runFiles(text, options);
     await expect(run).rejects.toThrow(WorkflowError);
     await expect(run).rejects.toThrow(words);
@@ -122,10 +122,10 @@ describe("the event", () => {
 });
 
 describe("run.json", () => {
-  test("is there from the start, says incomplete until the end, and then equals the result", async () => {
+  test("exists from the start, is incomplete until the end, and then equals the result", async () => {
     const seen: unknown[] = [];
     let folder = "";
-    const told = await runFiles(`${oneJob("- run: 'true'")}  b: {runs-on: x, steps: [{run: 'true'}]}\n`, {
+    const run = await runFiles(`${oneJob("- run: 'true'")}  b: {runs-on: x, steps: [{run: 'true'}]}\n`, {
       emit: (event) => {
         if (event.type === "run-started") folder = event.folder;
         if (event.type === "job-started") seen.push(JSON.parse(readFileSync(join(folder, "run.json"), "utf8")));
@@ -135,6 +135,6 @@ describe("run.json", () => {
       { status: "incomplete", jobs: [] },
       { status: "incomplete", jobs: [{ job: { id: "a" } }] },
     ]);
-    expect(JSON.parse(readFileSync(join(folder, "run.json"), "utf8"))).toEqual(told.result);
+    expect(JSON.parse(readFileSync(join(folder, "run.json"), "utf8"))).toEqual(run.result);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { runFiles } from "./run-files.ts";
 
-/** Each script fails when a quote in it was added, lost or doubled on its way from the file to the shell. */
+/**
+ * Each script fails when one of its quotes is added, lost or doubled between the file and the
+ * shell.
+ */
 const workflow = `
 on: push
 jobs:
@@ -46,10 +49,10 @@ description: echoes
 `;
 
 describe("runWorkflow", () => {
-  test("hands quotes around expressions to shells, environments, inputs, outputs and conditions unchanged", async () => {
-    const told = await runFiles({ "workflow.yml": workflow, "action/action.yml": action });
-    expect(told.annotations).toEqual([]);
-    expect(told.lines).toContain("the condition holds");
-    expect(told.result.conclusion).toBe("success");
+  test("passes quotes around expressions unchanged to shells, environments, inputs, outputs and conditions", async () => {
+    const run = await runFiles({ "workflow.yml": workflow, "action/action.yml": action });
+    expect(run.annotations).toEqual([]);
+    expect(run.lines).toContain("the condition holds");
+    expect(run.result.conclusion).toBe("success");
   });
 });

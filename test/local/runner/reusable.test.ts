@@ -25,11 +25,11 @@ jobs:
 const secrets = { TOKEN: "t0p-value", UNDECLARED: "u-value" };
 
 describe("a reusable workflow", () => {
-  test("gets declared inputs and secrets, no environment, and gives outputs", async () => {
+  test("receives declared inputs and secrets, no environment, and returns outputs", async () => {
     const files = { "workflow.yml": caller("{TOKEN: '${{ secrets.TOKEN }}'}"), ".github/workflows/c.yml": called };
-    const told = await runFiles(files, { secrets });
-    expect(told.lines).toContain("heard world true true [] yes");
-    expect(told.result.jobs.map(({ job, needs }) => [job.id, job.name, needs])).toEqual([
+    const run = await runFiles(files, { secrets });
+    expect(run.lines).toContain("heard world true true [] yes");
+    expect(run.result.jobs.map(({ job, needs }) => [job.id, job.name, needs])).toEqual([
       ["before", "before", []],
       ["call.inner", "call / inner", ["before"]],
       ["call.second", "call / second", ["call/inner"]],
@@ -38,7 +38,7 @@ describe("a reusable workflow", () => {
     ]);
   });
 
-  test("gets every secret with inherit", async () => {
+  test("receives every secret with inherit", async () => {
     const files = {
       "workflow.yml": caller("inherit"),
       ".github/workflows/c.yml": called.replace("[${{ secrets.UNDECLARED }}]", "${{ secrets.UNDECLARED != '''' }}"),
@@ -63,32 +63,32 @@ describe("a reusable workflow", () => {
     },
   ])("fails without $name", async ({ secretText, inputs, words }) => {
     const files = { "workflow.yml": caller(secretText, inputs), ".github/workflows/c.yml": called };
-    const told = await runFiles(files, { secrets });
-    expect(told.job("call")).toMatchObject({ conclusion: "failure", reason: expect.stringContaining(words) });
-    expect(told.job("after").conclusion).toBe("skipped");
+    const run = await runFiles(files, { secrets });
+    expect(run.job("call")).toMatchObject({ conclusion: "failure", reason: expect.stringContaining(words) });
+    expect(run.job("after").conclusion).toBe("skipped");
   });
 
-  test("fails its caller when a job of it fails", async () => {
+  test("fails its caller when one of its jobs fails", async () => {
     const failing = "on: workflow_call\njobs: {x: {runs-on: x, steps: [{run: exit 1}]}}\n";
     const files = {
       "workflow.yml": "on: push\njobs: {call: {uses: $/.github/workflows/c.yml}}\n",
       ".github/workflows/c.yml": failing,
     };
-    const told = await runFiles(files);
-    expect(told.job("call").conclusion).toBe("failure");
-    expect(told.result.conclusion).toBe("failure");
+    const run = await runFiles(files);
+    expect(run.job("call").conclusion).toBe("failure");
+    expect(run.result.conclusion).toBe("failure");
   });
 
-  test("has secrets masked that its caller puts together", async () => {
+  test("masks secrets that its caller composes", async () => {
     const workflow =
       "on: push\njobs: {call: {uses: ./.github/workflows/c.yml, secrets: {TOKEN: '${{ vars.half }}-more'}}}\n";
     const inner =
       "on: {workflow_call: {secrets: {TOKEN: {}}}}\njobs: {x: {runs-on: x, steps: [{run: 'echo got $T', env: {T: '${{ secrets.TOKEN }}'}}]}}\n";
-    const told = await runFiles(
+    const run = await runFiles(
       { "workflow.yml": workflow, ".github/workflows/c.yml": inner },
       { vars: { half: "h4lf" } },
     );
-    expect(told.lines).toContain("got ***");
+    expect(run.lines).toContain("got ***");
   });
 
   test("runs once per leg of a matrix", async () => {
@@ -96,8 +96,8 @@ describe("a reusable workflow", () => {
       "on: push\njobs: {call: {strategy: {matrix: {v: [1, 2]}}, uses: ./.github/workflows/c.yml, with: {who: 'v${{ matrix.v }}'}}}\n";
     const inner =
       "on: {workflow_call: {inputs: {who: {type: string}}}}\njobs: {x: {runs-on: x, steps: [{run: 'echo ${{ inputs.who }}'}]}}\n";
-    const told = await runFiles({ "workflow.yml": workflow, ".github/workflows/c.yml": inner });
-    expect(told.lines).toEqual(expect.arrayContaining(["v1", "v2"]));
-    expect(told.result.jobs.map(({ job }) => job.id)).toEqual(["call-1.x", "call-1", "call-2.x", "call-2"]);
+    const run = await runFiles({ "workflow.yml": workflow, ".github/workflows/c.yml": inner });
+    expect(run.lines).toEqual(expect.arrayContaining(["v1", "v2"]));
+    expect(run.result.jobs.map(({ job }) => job.id)).toEqual(["call-1.x", "call-1", "call-2.x", "call-2"]);
   });
 });

@@ -2,22 +2,23 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
-import type { JobResult, RunEvent, RunResult } from "../../../local/events.ts";
-import { type RunOptions, runWorkflow } from "../../../local/runner/run-workflow.ts";
+import type { JobResult, RunEvent, RunResult } from "../../../local/events/run-events.ts";
+import type { RunOptions } from "../../../local/runner/run-options.ts";
+import { runWorkflow } from "../../../local/runner/run-workflow.ts";
 
-/** A finished run and what it told. */
-export interface Told {
+/** A finished run and its events. */
+export interface FinishedRun {
   readonly result: RunResult;
   readonly events: readonly RunEvent[];
   /** All text lines of steps, in order. */
   readonly lines: readonly string[];
   /** All annotations as `level: message`. */
   readonly annotations: readonly string[];
-  /** `phase name: conclusion` of all steps but the runner's own. */
+  /** `phase name: conclusion` of all steps except the runner's. */
   readonly steps: readonly string[];
-  /** The folder the files were written to. */
+  /** The directory of the files. */
   readonly source: string;
-  job(id: string): JobResult;
+  readonly job: (id: string) => JobResult;
 }
 
 const folders: string[] = [];
@@ -26,8 +27,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** A new folder with these files (relative path to content), removed after the tests. */
-export function makeFolder(files: Readonly<Record<string, string>>): string {
+/**
+ * Creates a directory with these files (relative path to content), which is removed after the
+ * tests.
+ */
+export function createFolder(files: { readonly [key: string]: string }): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "local-runner-")));
   folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
@@ -37,21 +41,21 @@ export function makeFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Short enough that a test of a stubborn process ends soon. */
-export const shortGrace = { interruptMs: 150, terminateMs: 150, streamMs: 300 };
+/** Short grace periods, for tests of processes that ignore signals. */
+export const SHORT_GRACE = { interruptMs: 150, terminateMs: 150, streamMs: 300 };
 
-/** Runs `workflow.yml` out of these files; a text alone is that file. */
+/** Runs `workflow.yml` of these files; a single text is that file. */
 export async function runFiles(
-  files: string | Readonly<Record<string, string>>,
+  files: string | { readonly [key: string]: string },
   options: Partial<RunOptions> = {},
-): Promise<Told> {
-  const source = makeFolder(typeof files === "string" ? { "workflow.yml": files } : files);
+): Promise<FinishedRun> {
+  const source = createFolder(typeof files === "string" ? { "workflow.yml": files } : files);
   const events: RunEvent[] = [];
   const result = await runWorkflow({
     workflow: "workflow.yml",
     cwd: source,
     environment: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
-    grace: shortGrace,
+    grace: SHORT_GRACE,
     ...options,
     emit: (event) => {
       events.push(event);
@@ -79,13 +83,13 @@ export async function runFiles(
   };
 }
 
-/** A workflow of one job `a` with these steps, as YAML list items without indentation. */
+/** Renders a workflow with one job `a` and these steps, as YAML list items without indentation. */
 export function oneJob(steps: string, job = ""): string {
   const indent = (text: string, by: number): string => text.trim().replaceAll(/^(?=.)/gm, " ".repeat(by));
   return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n${job === "" ? "" : `${indent(job, 4)}\n`}    steps:\n${indent(steps, 6)}\n`;
 }
 
-/** An action.yml of a JavaScript action. */
+/** Renders the action.yml of a JavaScript action. */
 export function nodeAction(runs: string, inputs = ""): string {
   return `name: test\ndescription: d\n${inputs === "" ? "" : `inputs: {${inputs}}\n`}runs: {using: node24, ${runs}}\n`;
 }

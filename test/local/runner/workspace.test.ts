@@ -3,8 +3,8 @@ import { existsSync, lstatSync, readdirSync, rmSync, symlinkSync, writeFileSync 
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { runWorkflow } from "../../../local/runner/run-workflow.ts";
-import { copyWorkspace, findGitRoot } from "../../../local/runner/workspace.ts";
-import { makeFolder, oneJob, runFiles } from "./run-files.ts";
+import { copyWorkspace, findGitRoot } from "../../../local/runner/source/copy-workspace.ts";
+import { createFolder, oneJob, runFiles } from "./run-files.ts";
 
 function git(folder: string, ...args: string[]): void {
   const identity = ["-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false"];
@@ -12,8 +12,8 @@ function git(folder: string, ...args: string[]): void {
 }
 
 describe("copyWorkspace", () => {
-  test("takes what git knows, uncommitted changes included, and nothing it ignores", async () => {
-    const source = makeFolder({
+  test("copies what git tracks, uncommitted changes included, and no ignored files", async () => {
+    const source = createFolder({
       "kept.txt": "old",
       "gone.txt": "x",
       ".gitignore": "secret.env\n",
@@ -25,23 +25,23 @@ describe("copyWorkspace", () => {
     writeFileSync(join(source, "kept.txt"), "changed");
     writeFileSync(join(source, "new.txt"), "new");
     rmSync(join(source, "gone.txt"));
-    const target = join(makeFolder({}), "copy");
+    const target = join(createFolder({}), "copy");
     await copyWorkspace(source, target, join(source, ".runs"));
     expect(readdirSync(target).sort()).toEqual([".gitignore", "bin", "kept.txt", "new.txt"]);
   });
 
-  test("looks at the folder's own repository, also when it is started from a git hook", async () => {
-    const source = makeFolder({ "mine.txt": "x" });
+  test("reads the directory's own repository, even in a git hook", async () => {
+    const source = createFolder({ "mine.txt": "x" });
     git(source, "init", "-q");
     vi.stubEnv("GIT_DIR", "/nowhere/.git");
     expect(await findGitRoot(source)).toBe(source);
     vi.unstubAllEnvs();
   });
 
-  test("outside git leaves out .git, node_modules and the runs", async () => {
-    const source = makeFolder({ "a/b.txt": "x", "node_modules/m/x": "x", ".runs/r/x": "x", "own-runs/x": "x" });
+  test("skips .git, node_modules and the runs outside git", async () => {
+    const source = createFolder({ "a/b.txt": "x", "node_modules/m/x": "x", ".runs/r/x": "x", "own-runs/x": "x" });
     symlinkSync("/etc/hostname", join(source, "link"));
-    const target = join(makeFolder({}), "copy");
+    const target = join(createFolder({}), "copy");
     await copyWorkspace(source, target, join(source, "own-runs"));
     expect(readdirSync(target).sort()).toEqual(["a", "link"]);
     expect(lstatSync(join(target, "link")).isSymbolicLink()).toBe(true);
@@ -49,18 +49,20 @@ describe("copyWorkspace", () => {
 });
 
 describe("the workspace of a job", () => {
-  test("is its own: nothing a job writes reaches another job or the source", async () => {
-    const told = await runFiles({
+  test("is separate: files of a job reach neither another job nor the source", async () => {
+    const run = await runFiles({
       "workflow.yml": `${oneJob("- run: echo changed > file.txt; touch extra")}  b: {runs-on: x, needs: a, steps: [{run: 'cat file.txt; ls'}]}\n`,
       "file.txt": "original\n",
     });
-    expect(told.lines).toContain("original");
-    expect(told.lines).not.toContain("extra");
-    expect(existsSync(join(told.source, "extra"))).toBe(false);
+    expect(run.lines).toContain("original");
+    expect(run.lines).not.toContain("extra");
+    expect(existsSync(join(run.source, "extra"))).toBe(false);
   });
 
-  test("hides the repository around it from git", async () => {
-    const source = makeFolder({ "workflow.yml": oneJob("- run: git rev-parse --show-toplevel || echo no repository") });
+  test("hides the enclosing repository from git", async () => {
+    const source = createFolder({
+      "workflow.yml": oneJob("- run: git rev-parse --show-toplevel || echo no repository"),
+    });
     git(source, "init", "-q");
     const lines: string[] = [];
     await runWorkflow({
@@ -74,32 +76,32 @@ describe("the workspace of a job", () => {
 
   test("is removed after success and kept after a failure or on request", async () => {
     const files = { "workflow.yml": oneJob("- run: 'true'") };
-    const jobFolder = (told: Awaited<ReturnType<typeof runFiles>>): string[] =>
-      readdirSync(join(told.result.folder, "jobs", "a")).sort();
+    const jobFolder = (run: Awaited<ReturnType<typeof runFiles>>): string[] =>
+      readdirSync(join(run.result.folder, "jobs", "a")).sort();
     expect(jobFolder(await runFiles(files))).toEqual(["log.txt"]);
     expect(jobFolder(await runFiles(files, { keep: true }))).toEqual(["log.txt", "temp", "workspace"]);
     expect(jobFolder(await runFiles(oneJob("- run: exit 1")))).toEqual(["log.txt", "temp", "workspace"]);
   });
 
-  test("is complete when the runs lie in the source itself", async () => {
+  test("is complete when the runs are in the source", async () => {
     expect((await runFiles(oneJob("- run: ls"), { runs: "." })).lines).toContain("workflow.yml");
   });
 
-  test("is a copy of another folder on request, with the workflow elsewhere", async () => {
-    const other = makeFolder({ "mine.txt": "from there\n" });
-    const told = await runFiles(oneJob("- run: cat mine.txt"), { workspace: other });
-    expect(told.lines).toContain("from there");
+  test("is a copy of another directory on request", async () => {
+    const other = createFolder({ "mine.txt": "from there\n" });
+    const run = await runFiles(oneJob("- run: cat mine.txt"), { workspace: other });
+    expect(run.lines).toContain("from there");
   });
 });
 
 describe("records", () => {
-  test("are taken from the temp folder of the job", async () => {
-    const told = await runFiles(
+  test("are read from the temp directory of the job", async () => {
+    const run = await runFiles(
       oneJob(
         '- run: mkdir -p "$RUNNER_TEMP/testing-actions/records"; echo "{}" > "$RUNNER_TEMP/testing-actions/records/one.json"',
       ),
     );
-    expect(told.job("a").recordsPath).toBe(join(told.result.folder, "records", "a"));
-    expect(readdirSync(join(told.result.folder, "records", "a"))).toEqual(["one.json"]);
+    expect(run.job("a").recordsPath).toBe(join(run.result.folder, "records", "a"));
+    expect(readdirSync(join(run.result.folder, "records", "a"))).toEqual(["one.json"]);
   });
 });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { startTempServices, type TempServices } from "./temp-services.ts";
 
 interface Uploaded {
   readonly id: number;
@@ -19,23 +19,23 @@ interface Listed {
   }[];
 }
 
-let place: Workplace;
+let setup: TempServices;
 
 beforeAll(async () => {
-  place = await openWorkplace("tests (linux, 24)", "nested");
+  setup = await startTempServices("tests (linux, 24)", "nested");
 });
 
-afterAll(() => place.close());
+afterAll(() => setup.close());
 
 async function writeInput(name: string, content: string | Buffer): Promise<string> {
-  const file = path.join(place.workspace, name);
+  const file = path.join(setup.workspace, name);
   await writeFile(file, content);
   return file;
 }
 
 async function download(id: number, name: string, expectedHash?: string): Promise<string> {
-  const target = path.join(place.folder, "downloads", name);
-  const result = await place.client.value<{ digestMismatch: boolean }>("downloadArtifact", id, {
+  const target = path.join(setup.folder, "downloads", name);
+  const result = await setup.client.value<{ digestMismatch: boolean }>("downloadArtifact", id, {
     path: target,
     expectedHash,
   });
@@ -46,11 +46,11 @@ async function download(id: number, name: string, expectedHash?: string): Promis
 describe("the unmodified @actions/artifact client", () => {
   test("uploads a zip and downloads the same files", async () => {
     const files = [await writeInput("a.txt", "alpha\n"), await writeInput("nested/b.txt", "beta\n")];
-    const { id, digest } = await place.client.value<Uploaded>("uploadArtifact", "logs", files, place.workspace);
+    const { id, digest } = await setup.client.value<Uploaded>("uploadArtifact", "logs", files, setup.workspace);
     const target = await download(id, "logs", `sha256:${digest}`);
     expect(await readFile(path.join(target, "a.txt"), "utf8")).toBe("alpha\n");
     expect(await readFile(path.join(target, "nested", "b.txt"), "utf8")).toBe("beta\n");
-    expect(existsSync(path.join(place.folder, "run", "artifacts", "logs.zip"))).toBe(true);
+    expect(existsSync(path.join(setup.folder, "run", "artifacts", "logs.zip"))).toBe(true);
   });
 
   test.each(["raw.json", "naïve – 報告.txt"])(
@@ -58,19 +58,19 @@ describe("the unmodified @actions/artifact client", () => {
     async (name) => {
       const content = randomBytes(100);
       const file = await writeInput(name, content);
-      const { id, digest } = await place.client.value<Uploaded>("uploadArtifact", "ignored", [file], place.workspace, {
+      const { id, digest } = await setup.client.value<Uploaded>("uploadArtifact", "ignored", [file], setup.workspace, {
         skipArchive: true,
       });
       const target = await download(id, "raw", `sha256:${digest}`);
       expect((await readFile(path.join(target, name))).equals(content)).toBe(true);
-      expect((await readFile(path.join(place.folder, "run", "artifacts", name))).equals(content)).toBe(true);
+      expect((await readFile(path.join(setup.folder, "run", "artifacts", name))).equals(content)).toBe(true);
     },
   );
 
-  test("unpacks a single zip file that was uploaded as it is, as on GitHub", async () => {
-    const zip = await readFile(path.join(place.folder, "run", "artifacts", "logs.zip"));
+  test("extracts a single zip file that was uploaded without archive, as on GitHub", async () => {
+    const zip = await readFile(path.join(setup.folder, "run", "artifacts", "logs.zip"));
     const file = await writeInput("ready.zip", zip);
-    const { id } = await place.client.value<Uploaded>("uploadArtifact", "", [file], place.workspace, {
+    const { id } = await setup.client.value<Uploaded>("uploadArtifact", "", [file], setup.workspace, {
       skipArchive: true,
     });
     expect(await readFile(path.join(await download(id, "ready"), "a.txt"), "utf8")).toBe("alpha\n");
@@ -79,7 +79,7 @@ describe("the unmodified @actions/artifact client", () => {
   test("uploads more than 8 MiB in several blocks, in order", async () => {
     const content = randomBytes(20 * 1024 * 1024 + 7);
     const file = await writeInput("big.bin", content);
-    const { id, size } = await place.client.value<Uploaded>("uploadArtifact", "", [file], place.workspace, {
+    const { id, size } = await setup.client.value<Uploaded>("uploadArtifact", "", [file], setup.workspace, {
       skipArchive: true,
     });
     expect(size).toBe(content.length);
@@ -88,20 +88,20 @@ describe("the unmodified @actions/artifact client", () => {
 
   test("uploads an empty file", async () => {
     const file = await writeInput("empty.txt", "");
-    const { id } = await place.client.value<Uploaded>("uploadArtifact", "", [file], place.workspace, {
+    const { id } = await setup.client.value<Uploaded>("uploadArtifact", "", [file], setup.workspace, {
       skipArchive: true,
     });
     expect(await readFile(path.join(await download(id, "empty"), "empty.txt"), "utf8")).toBe("");
   });
 
-  test("lists what is finalised with name, id, size and digest", async () => {
-    const { artifacts } = await place.client.value<Listed>("listArtifacts");
-    const local = await place.services.artifacts();
+  test("lists finalised artifacts with name, id, size and digest", async () => {
+    const { artifacts } = await setup.client.value<Listed>("listArtifacts");
+    const local = await setup.services.artifacts();
     expect(artifacts.map(({ name, size, digest }) => ({ name, size, digest }))).toEqual(
       local.map(({ name, sizeBytes, digest }) => ({ name, size: sizeBytes, digest })),
     );
     expect(artifacts.map(({ name }) => name)).toContain("logs");
-    const index = JSON.parse(await readFile(path.join(place.folder, "run", "artifacts.json"), "utf8"));
+    const index = JSON.parse(await readFile(path.join(setup.folder, "run", "artifacts.json"), "utf8"));
     expect(index.artifacts).toHaveLength(artifacts.length);
     expect(index.artifacts[0]).toMatchObject({
       id: 1,
@@ -112,30 +112,30 @@ describe("the unmodified @actions/artifact client", () => {
   });
 
   test("gets one artifact by its name", async () => {
-    const { artifact } = await place.client.value<{ artifact: { id: number } }>("getArtifact", "raw.json");
+    const { artifact } = await setup.client.value<{ artifact: { id: number } }>("getArtifact", "raw.json");
     expect(artifact.id).toBe(2);
-    expect(await place.client.call("getArtifact", "unknown")).toMatchObject({
+    expect(await setup.client.call("getArtifact", "unknown")).toMatchObject({
       error: expect.stringContaining("not found"),
     });
   });
 
-  test("is refused a second artifact of the same name, and the first stays as it was", async () => {
-    const before = await readFile(path.join(place.folder, "run", "artifacts", "logs.zip"));
+  test("cannot create a second artifact of the same name, and the first is unchanged", async () => {
+    const before = await readFile(path.join(setup.folder, "run", "artifacts", "logs.zip"));
     const file = await writeInput("c.txt", "gamma\n");
-    const reply = await place.client.call("uploadArtifact", "logs", [file], place.workspace);
+    const reply = await setup.client.call("uploadArtifact", "logs", [file], setup.workspace);
     expect(reply).toMatchObject({ error: expect.stringContaining("409") });
-    expect((await readFile(path.join(place.folder, "run", "artifacts", "logs.zip"))).equals(before)).toBe(true);
+    expect((await readFile(path.join(setup.folder, "run", "artifacts", "logs.zip"))).equals(before)).toBe(true);
   });
 
-  test("deletes an artifact, after which the name is free", async () => {
-    await place.client.value("deleteArtifact", "logs");
-    expect(existsSync(path.join(place.folder, "run", "artifacts", "logs.zip"))).toBe(false);
+  test("deletes an artifact and can reuse its name", async () => {
+    await setup.client.value("deleteArtifact", "logs");
+    expect(existsSync(path.join(setup.folder, "run", "artifacts", "logs.zip"))).toBe(false);
     const file = await writeInput("d.txt", "delta\n");
-    const { id } = await place.client.value<Uploaded>("uploadArtifact", "logs", [file], place.workspace);
+    const { id } = await setup.client.value<Uploaded>("uploadArtifact", "logs", [file], setup.workspace);
     expect(await readFile(path.join(await download(id, "again"), "d.txt"), "utf8")).toBe("delta\n");
   });
 
   test("leaves nothing incomplete when every upload ended", () => {
-    expect(place.services.incomplete()).toEqual([]);
+    expect(setup.services.incomplete()).toEqual([]);
   });
 });

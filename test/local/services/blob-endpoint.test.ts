@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MAX_BLOCK_BYTES } from "../../../local/services/blob-endpoint.ts";
 import { type Services, startServices } from "../../../local/services/server.ts";
-import { call, createArtifact, put, send, storeArtifact } from "./raw.ts";
+import { callService, createArtifact, PUT_BLOB, send, storeArtifact } from "./raw-client.ts";
 
 let folder: string;
 let services: Services;
@@ -32,7 +32,7 @@ describe("a signed URL", () => {
       name: "a later expiry",
       change: (url) => url.searchParams.set("se", `${Number(url.searchParams.get("se")) + 1}`),
     },
-    { name: "an expiry that is no number", change: (url) => url.searchParams.set("se", "never") },
+    { name: "an expiry that is not a number", change: (url) => url.searchParams.set("se", "never") },
     {
       name: "another blob",
       change: (url) => (url.pathname = url.pathname.replace(/.$/, (char) => (char === "0" ? "1" : "0"))),
@@ -40,7 +40,7 @@ describe("a signed URL", () => {
     { name: "a path above", change: (url) => (url.pathname = `${url.pathname}/../../../artifacts.json`) },
   ];
 
-  test.each(changes)("is refused with $name", async ({ change }) => {
+  test.each(changes)("is rejected with $name", async ({ change }) => {
     const url = new URL((await storeArtifact(services, "a.txt", "x")).readUrl);
     change(url);
     const reply = await send(url.href);
@@ -48,18 +48,18 @@ describe("a signed URL", () => {
     expect(reply.headers["x-ms-error-code"]).toBe("AuthenticationFailed");
   });
 
-  test("for reading does not allow writing, nor the reverse", async () => {
+  test("for reads does not permit writes, nor the reverse", async () => {
     const { readUrl, uploadUrl } = await storeArtifact(services, "a.txt", "x");
-    expect((await send(readUrl, { ...put, body: "y" })).status).toBe(403);
+    expect((await send(readUrl, { ...PUT_BLOB, body: "y" })).status).toBe(403);
     expect((await send(uploadUrl)).status).toBe(403);
     const asWrite = new URL(readUrl);
     asWrite.searchParams.set("sp", "write");
-    expect((await send(asWrite.href, { ...put, body: "y" })).status).toBe(403);
+    expect((await send(asWrite.href, { ...PUT_BLOB, body: "y" })).status).toBe(403);
   });
 
   test("does not write once the artifact is finalised", async () => {
     const { readUrl, uploadUrl } = await storeArtifact(services, "a.txt", "first");
-    expect((await send(uploadUrl, { ...put, body: "second" })).status).toBe(409);
+    expect((await send(uploadUrl, { ...PUT_BLOB, body: "second" })).status).toBe(409);
     expect((await send(`${uploadUrl}&comp=block&blockid=QQ==`, { method: "PUT", body: "second" })).status).toBe(409);
     expect((await send(`${uploadUrl}&comp=blocklist`, { method: "PUT", body: "<BlockList></BlockList>" })).status).toBe(
       409,
@@ -69,11 +69,11 @@ describe("a signed URL", () => {
 
   test("does not read once the artifact is deleted", async () => {
     const { readUrl } = await storeArtifact(services, "a.txt", "x");
-    await call(services, "ArtifactService/DeleteArtifact", { name: "a.txt" });
+    await callService(services, "ArtifactService/DeleteArtifact", { name: "a.txt" });
     expect((await send(readUrl)).status).toBe(404);
   });
 
-  test("takes no other method", async () => {
+  test("permits no other method", async () => {
     const { readUrl } = await storeArtifact(services, "a.txt", "x");
     expect((await send(readUrl, { method: "DELETE" })).status).toBe(405);
   });
@@ -89,7 +89,7 @@ describe("a read", () => {
     { range: "bytes=8-99", body: "89", contentRange: "bytes 8-9/10" },
     { range: "bytes=-3", body: "789", contentRange: "bytes 7-9/10" },
     { range: "bytes=-99", body: content, contentRange: "bytes 0-9/10" },
-  ])("of $range sends that part", async ({ range, body, contentRange }) => {
+  ])("of $range returns that part", async ({ range, body, contentRange }) => {
     const { readUrl } = await storeArtifact(services, "a.txt", content);
     for (const header of ["range", "x-ms-range"]) {
       const reply = await send(readUrl, { headers: { [header]: range } });
@@ -111,13 +111,13 @@ describe("a read", () => {
     },
   );
 
-  test("of an empty blob sends nothing, and every range of it is unsatisfiable", async () => {
+  test("of an empty blob returns no bytes, and every range of it is unsatisfiable", async () => {
     const { readUrl } = await storeArtifact(services, "a.txt", "");
     expect(await send(readUrl)).toMatchObject({ status: 200, body: "", headers: { "content-length": "0" } });
     expect((await send(readUrl, { headers: { range: "bytes=0-" } })).status).toBe(416);
   });
 
-  test("by HEAD tells the size without the bytes", async () => {
+  test("by HEAD returns the size without the bytes", async () => {
     const { readUrl } = await storeArtifact(services, "a.txt", content);
     const reply = await send(readUrl, { method: "HEAD" });
     expect(reply).toMatchObject({
@@ -127,7 +127,7 @@ describe("a read", () => {
     });
   });
 
-  test("names the file without letting its name end the header value", async () => {
+  test("escapes the file name in the header", async () => {
     const { readUrl } = await storeArtifact(services, "é;%22.txt", "x");
     expect((await send(readUrl)).headers["content-disposition"]).toBe(
       `attachment; filename="_;_22.txt"; filename*=UTF-8''%C3%A9%3B%2522.txt`,
@@ -147,7 +147,7 @@ describe("an upload in blocks", () => {
       body: `<?xml version="1.0"?><BlockList>${ids.map((id) => `<Latest>${Buffer.from(id).toString("base64")}</Latest>`).join("")}</BlockList>`,
     });
 
-  test("joins the blocks in the order of the list; a block put twice counts once", async () => {
+  test("joins the blocks in the order of the list, and replaces a block that is put twice", async () => {
     const url = await createArtifact(services, "a.txt", { mime_type: "text/plain" });
     for (const [id, body] of [
       ["2", "two"],
@@ -158,7 +158,7 @@ describe("an upload in blocks", () => {
       await block(url, id, body);
     expect((await commit(url, ["1", "2"])).status).toBe(201);
     expect((await commit(url, ["1", "2"])).status).toBe(201);
-    await call(services, "ArtifactService/FinalizeArtifact", { name: "a.txt", size: "6" });
+    await callService(services, "ArtifactService/FinalizeArtifact", { name: "a.txt", size: "6" });
     expect(await readFile(path.join(folder, "artifacts", "a.txt"), "utf8")).toBe("onetwo");
     expect(await readdir(path.join(folder, "uploads"))).toEqual([]);
   });
@@ -166,23 +166,23 @@ describe("an upload in blocks", () => {
   test.each([
     { name: "a block that was not put", ids: ["1", "2"] },
     { name: "a block twice", ids: ["1", "1"] },
-  ])("is refused when the list names $name", async ({ ids }) => {
+  ])("is rejected when the list names $name", async ({ ids }) => {
     const url = await createArtifact(services, "a.txt");
     await block(url, "1", "one");
     const reply = await commit(url, ids);
     expect(reply).toMatchObject({ status: 400, headers: { "x-ms-error-code": "InvalidBlockList" } });
   });
 
-  test("is refused when the list is no XML, a block has no id, or the blob is no block blob", async () => {
+  test("is rejected when the list is not XML, a block has no id, or the blob is not a block blob", async () => {
     const url = await createArtifact(services, "a.txt");
     expect((await send(`${url}&comp=blocklist`, { method: "PUT", body: "[]" })).status).toBe(400);
     expect((await send(`${url}&comp=block`, { method: "PUT", body: "x" })).status).toBe(400);
     expect((await send(`${url}&comp=block&blockid=${"A".repeat(89)}`, { method: "PUT", body: "x" })).status).toBe(400);
     expect((await send(url, { method: "PUT", headers: { "x-ms-blob-type": "PageBlob" }, body: "x" })).status).toBe(400);
-    expect((await send(`${url}&comp=lease`, { ...put, body: "x" })).status).toBe(400);
+    expect((await send(`${url}&comp=lease`, { ...PUT_BLOB, body: "x" })).status).toBe(400);
   });
 
-  test("writes no file outside its own folder, whatever the block id", async () => {
+  test("writes no file outside its own directory, for any block id", async () => {
     const url = await createArtifact(services, "a.txt");
     expect((await send(`${url}&comp=block&blockid=..%2F..%2F..%2Fescaped`, { method: "PUT", body: "x" })).status).toBe(
       201,
@@ -190,7 +190,7 @@ describe("an upload in blocks", () => {
     expect((await readdir(folder, { recursive: true })).filter((name) => name.includes("escaped"))).toEqual([]);
   });
 
-  test("is refused at once when the declared length passes the limit", async () => {
+  test("is rejected at once when the declared length exceeds the limit", async () => {
     const url = await createArtifact(services, "a.txt");
     const reply = await new Promise<string>((resolve) => {
       const { port, pathname, search, host } = new URL(url);
@@ -204,20 +204,20 @@ describe("an upload in blocks", () => {
 });
 
 describe("a full disk", () => {
-  test.skipIf(!existsSync("/dev/full"))("is answered with 507 and named as incomplete", async () => {
+  test.skipIf(!existsSync("/dev/full"))("returns 507 and is listed as incomplete", async () => {
     await services.close();
     services = await startServices({ folder, openNew: () => open("/dev/full", "w") });
     const url = await createArtifact(services, "logs");
     const reply = await send(`${url}&comp=block&blockid=QQ==`, { method: "PUT", body: Buffer.alloc(1024 * 1024) });
     expect(reply).toMatchObject({ status: 507, headers: { "x-ms-error-code": "InsufficientStorage" } });
-    const cache = await call(services, "CacheService/CreateCacheEntry", { key: "npm", version: "v" });
-    expect((await send(String(cache.body["signed_upload_url"]), { ...put, body: "x" })).status).toBe(507);
+    const cache = await callService(services, "CacheService/CreateCacheEntry", { key: "npm", version: "v" });
+    expect((await send(String(cache.body["signed_upload_url"]), { ...PUT_BLOB, body: "x" })).status).toBe(507);
     expect(services.incomplete()).toEqual([
       'Artifact "logs" is not finalised. The disk is full. Free some space and run again.',
       'Cache key "npm" is not finalised. The disk is full. Free some space and run again.',
     ]);
-    expect((await call(services, "ArtifactService/FinalizeArtifact", { name: "logs", size: "1048576" })).status).toBe(
-      412,
-    );
+    expect(
+      (await callService(services, "ArtifactService/FinalizeArtifact", { name: "logs", size: "1048576" })).status,
+    ).toBe(412);
   });
 });

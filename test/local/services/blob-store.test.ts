@@ -14,16 +14,16 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function* pieces(...texts: readonly string[]): AsyncGenerator<Buffer> {
+async function* toChunks(...texts: readonly string[]): AsyncGenerator<Buffer> {
   for (const text of texts) yield Buffer.from(text);
 }
 
 describe("createBlobStore", () => {
-  test("keeps the bytes it compared when a write that began earlier ends later", async () => {
+  test("keeps the compared bytes when an earlier write ends later", async () => {
     const store = createBlobStore(path.join(folder, "uploads"));
     const target = path.join(folder, "a.txt");
     const id = store.create();
-    await store.put(id, pieces("first"));
+    await store.put(id, toChunks("first"));
     const gate = Promise.withResolvers<void>();
     const slow = store.put(
       id,
@@ -38,38 +38,38 @@ describe("createBlobStore", () => {
     expect(await readFile(target, "utf8")).toBe("first");
   });
 
-  test("refuses a write that begins while the bytes are compared", async () => {
+  test("rejects a write during the comparison of the bytes", async () => {
     const store = createBlobStore(path.join(folder, "uploads"));
     const id = store.create();
-    await store.put(id, pieces("first"));
+    await store.put(id, toChunks("first"));
     const sealed = store.seal(id, path.join(folder, "a.txt"), { sizeBytes: 5 }, label);
-    await expect(store.put(id, pieces("other"))).rejects.toMatchObject({ code: "BlobImmutable" });
+    await expect(store.put(id, toChunks("other"))).rejects.toMatchObject({ code: "BlobImmutable" });
     expect(await sealed).toMatchObject({ sizeBytes: 5 });
   });
 
-  test("can be written again after a seal that was refused", async () => {
+  test("accepts writes after a rejected seal", async () => {
     const store = createBlobStore(path.join(folder, "uploads"));
     const id = store.create();
-    await store.put(id, pieces("four"));
+    await store.put(id, toChunks("four"));
     const target = path.join(folder, "a.txt");
     await expect(store.seal(id, target, { sizeBytes: 5 }, label)).rejects.toMatchObject({ code: "SizeMismatch" });
-    await store.put(id, pieces("five", "!"));
+    await store.put(id, toChunks("five", "!"));
     expect(await store.seal(id, target, { sizeBytes: 5 }, label)).toMatchObject({ path: target, sizeBytes: 5 });
   });
 
-  test("leaves no file behind when a blob is removed", async () => {
+  test("removes all files of a removed blob", async () => {
     const store = createBlobStore(path.join(folder, "uploads"));
     const id = store.create();
-    await store.putBlock(id, "1", pieces("one"));
+    await store.putBlock(id, "1", toChunks("one"));
     await store.commitBlocks(id, ["1"]);
     await store.seal(id, path.join(folder, "a.txt"), { sizeBytes: 3 }, label);
     await store.remove(id);
     expect((await readdir(folder, { recursive: true })).filter((name) => name !== "uploads")).toEqual([]);
   });
 
-  test("does not know an id it did not make", async () => {
+  test("rejects an unknown id", async () => {
     const store = createBlobStore(folder);
-    await expect(store.put("../a", pieces("x"))).rejects.toMatchObject({ status: 404 });
-    expect(store.sealed("../a")).toBeUndefined();
+    await expect(store.put("../a", toChunks("x"))).rejects.toMatchObject({ status: 404 });
+    expect(store.findSealed("../a")).toBeUndefined();
   });
 });

@@ -3,28 +3,28 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { startTempServices, type TempServices } from "./temp-services.ts";
 
-let place: Workplace;
+let setup: TempServices;
 
 beforeAll(async () => {
-  place = await openWorkplace("cache", "deps");
+  setup = await startTempServices("cache", "deps");
 });
 
-afterAll(() => place.close());
+afterAll(() => setup.close());
 
 async function save(key: string, content: string | Buffer): Promise<number> {
-  await writeFile(path.join(place.workspace, "deps", "content"), content);
-  return await place.client.value<number>("saveCache", ["deps"], key);
+  await writeFile(path.join(setup.workspace, "deps", "content"), content);
+  return await setup.client.value<number>("saveCache", ["deps"], key);
 }
 
 async function restore(
   key: string,
   restoreKeys: string[] = [],
 ): Promise<{ key: string | undefined; content: Buffer | undefined }> {
-  const file = path.join(place.workspace, "deps", "content");
+  const file = path.join(setup.workspace, "deps", "content");
   await rm(file, { force: true });
-  const matched = await place.client.value<string | undefined>("restoreCache", ["deps"], key, restoreKeys);
+  const matched = await setup.client.value<string | undefined>("restoreCache", ["deps"], key, restoreKeys);
   return { key: matched, content: existsSync(file) ? await readFile(file) : undefined };
 }
 
@@ -33,7 +33,7 @@ describe("the unmodified @actions/cache client", () => {
     expect(await restore("npm-a")).toEqual({ key: undefined, content: undefined });
   });
 
-  test("restores by the exact key, in one piece and byte for byte", async () => {
+  test("restores by the exact key, in one request and byte for byte", async () => {
     const content = randomBytes(9 * 1024 * 1024);
     expect(await save("npm-a", content)).toBe(1);
     const restored = await restore("npm-a");
@@ -53,18 +53,18 @@ describe("the unmodified @actions/cache client", () => {
     expect((await restore("npm-none", ["npm-b1"])).key).toBe("npm-b1");
   });
 
-  test("misses when only the version differs, that is the paths", async () => {
-    await mkdir(path.join(place.workspace, "other"), { recursive: true });
-    expect(await place.client.value("restoreCache", ["other"], "npm-a")).toBeUndefined();
+  test("misses when only the version, that is the paths, differs", async () => {
+    await mkdir(path.join(setup.workspace, "other"), { recursive: true });
+    expect(await setup.client.value("restoreCache", ["other"], "npm-a")).toBeUndefined();
   });
 
-  test("does not save a key twice, and the first entry stays", async () => {
+  test("does not save a key twice, and keeps the first entry", async () => {
     expect(await save("npm-b1", "replaced")).toBe(-1);
-    expect(place.client.output()).toContain("another job may be creating this cache");
+    expect(setup.client.output()).toContain("another job may be creating this cache");
     expect((await restore("npm-b1")).content?.toString()).toBe("older");
   });
 
   test("leaves nothing incomplete when every save ended", () => {
-    expect(place.services.incomplete()).toEqual([]);
+    expect(setup.services.incomplete()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MAX_CACHE_KEY_LENGTH } from "../../../local/services/cache-service.ts";
 import { type Services, startServices } from "../../../local/services/server.ts";
-import { call, put, send } from "./raw.ts";
+import { callService, PUT_BLOB, send } from "./raw-client.ts";
 
 let folder: string;
 let services: Services;
@@ -23,34 +23,34 @@ describe("the cache service", () => {
   const entry = { key: "npm-1", version: "v1" };
 
   test("does not find an entry that is only reserved", async () => {
-    await call(services, "CacheService/CreateCacheEntry", entry);
-    const { body } = await call(services, "CacheService/GetCacheEntryDownloadURL", entry);
+    await callService(services, "CacheService/CreateCacheEntry", entry);
+    const { body } = await callService(services, "CacheService/GetCacheEntryDownloadURL", entry);
     expect(body).toEqual({ ok: false, signed_download_url: "", matched_key: "" });
   });
 
   test("reserves a key once per version", async () => {
-    await call(services, "CacheService/CreateCacheEntry", entry);
-    expect(await call(services, "CacheService/CreateCacheEntry", entry)).toMatchObject({ status: 409 });
-    expect(await call(services, "CacheService/CreateCacheEntry", { ...entry, version: "v2" })).toMatchObject({
+    await callService(services, "CacheService/CreateCacheEntry", entry);
+    expect(await callService(services, "CacheService/CreateCacheEntry", entry)).toMatchObject({ status: 409 });
+    expect(await callService(services, "CacheService/CreateCacheEntry", { ...entry, version: "v2" })).toMatchObject({
       status: 200,
     });
   });
 
-  test("refuses to finalise another size than arrived, or a key that was not reserved", async () => {
-    const { body } = await call(services, "CacheService/CreateCacheEntry", entry);
-    await send(String(body["signed_upload_url"]), { ...put, body: "1234" });
+  test("rejects the finalisation of another size than arrived, and of a key that was not reserved", async () => {
+    const { body } = await callService(services, "CacheService/CreateCacheEntry", entry);
+    await send(String(body["signed_upload_url"]), { ...PUT_BLOB, body: "1234" });
     const finalise = (fields: object) =>
-      call(services, "CacheService/FinalizeCacheEntryUpload", { ...entry, ...fields });
+      callService(services, "CacheService/FinalizeCacheEntryUpload", { ...entry, ...fields });
     expect(await finalise({ size_bytes: "5" })).toMatchObject({ status: 400 });
     expect(await finalise({ key: "other", size_bytes: "4" })).toMatchObject({ status: 404 });
     expect(await finalise({ size_bytes: "4" })).toMatchObject({ status: 200, body: { ok: true, entry_id: "1" } });
   });
 
-  test("keeps a key that looks like a path inside its folder", async () => {
+  test("stores a key that looks like a path inside its directory", async () => {
     const key = "../../escape/../x";
-    const { body } = await call(services, "CacheService/CreateCacheEntry", { ...entry, key });
-    await send(String(body["signed_upload_url"]), { ...put, body: "x" });
-    await call(services, "CacheService/FinalizeCacheEntryUpload", { ...entry, key, size_bytes: "1" });
+    const { body } = await callService(services, "CacheService/CreateCacheEntry", { ...entry, key });
+    await send(String(body["signed_upload_url"]), { ...PUT_BLOB, body: "x" });
+    await callService(services, "CacheService/FinalizeCacheEntryUpload", { ...entry, key, size_bytes: "1" });
     expect(await readdir(path.join(folder, "cache"))).toEqual(["1-..-..-escape-..-x"]);
   });
 
@@ -58,16 +58,19 @@ describe("the cache service", () => {
     { name: "an empty key", fields: { key: "" } },
     { name: "a key with a comma", fields: { key: "a,b" } },
     { name: "a key one character too long", fields: { key: "k".repeat(MAX_CACHE_KEY_LENGTH + 1) } },
-    { name: "a version that is no word", fields: { version: "../v" } },
-  ])("refuses $name", async ({ fields }) => {
-    expect(await call(services, "CacheService/CreateCacheEntry", { ...entry, ...fields })).toMatchObject({
+    { name: "a version that is not a word", fields: { version: "../v" } },
+  ])("rejects $name", async ({ fields }) => {
+    expect(await callService(services, "CacheService/CreateCacheEntry", { ...entry, ...fields })).toMatchObject({
       status: 400,
     });
   });
 
-  test("looks up ten keys and refuses an eleventh", async () => {
+  test("looks up ten keys and rejects an eleventh", async () => {
     const look = (count: number) =>
-      call(services, "CacheService/GetCacheEntryDownloadURL", { ...entry, restore_keys: Array(count).fill("k") });
+      callService(services, "CacheService/GetCacheEntryDownloadURL", {
+        ...entry,
+        restore_keys: Array(count).fill("k"),
+      });
     expect(await look(9)).toMatchObject({ status: 200 });
     expect(await look(10)).toMatchObject({ status: 400 });
   });

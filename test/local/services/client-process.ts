@@ -7,12 +7,12 @@ export interface ClientCall {
   readonly args: readonly unknown[];
 }
 
-/** What the call returned, or the message of what it threw. */
+/** The returned value, or the message of the thrown error. */
 export type ClientReply = { readonly value: unknown } | { readonly error: string };
 
 const artifact = new DefaultArtifactClient();
 
-const methods: Readonly<Record<string, (...args: never[]) => Promise<unknown>>> = {
+const methods: { readonly [key: string]: (...args: never[]) => Promise<unknown> } = {
   uploadArtifact: (name: string, files: string[], root: string, options?: object) =>
     artifact.uploadArtifact(name, files, root, options),
   listArtifacts: () => artifact.listArtifacts(),

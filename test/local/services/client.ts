@@ -6,16 +6,16 @@ import { compileCache } from "../../compile-cache.ts";
 
 /** The real toolkit clients in a child process that has the environment of a JavaScript action. */
 export interface Client {
-  /** The reply of a client's method; calls run one after the other. */
-  call(method: string, ...args: unknown[]): Promise<ClientReply>;
-  /** What a method returned. @throws when it threw. */
-  value<Value>(method: string, ...args: unknown[]): Promise<Value>;
-  /** Everything the clients printed so far. */
-  output(): string;
-  close(): Promise<void>;
+  /** Calls a method of the clients. Calls run one after the other. */
+  readonly call: (method: string, ...args: unknown[]) => Promise<ClientReply>;
+  /** As `call`, but returns the value. @throws the method's error */
+  readonly value: <Value>(method: string, ...args: unknown[]) => Promise<Value>;
+  /** Returns the clients' output so far. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
 }
 
-/** Starts the child; `workspace` is also its working folder. */
+/** Starts the child; `workspace` is also its working directory. */
 export function startClient(url: string, token: string, workspace: string): Client {
   const child = fork(path.join(import.meta.dirname, "client-process.ts"), {
     cwd: workspace,

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MAX_HEADER_BYTES, MAX_MESSAGE_BYTES, type Services, startServices } from "../../../local/services/server.ts";
-import { backendIds, call, createArtifact, put, send, storeArtifact } from "./raw.ts";
+import { readBackendIds, callService, createArtifact, PUT_BLOB, send, storeArtifact } from "./raw-client.ts";
 
 let folder: string;
 let services: Services;
@@ -27,30 +27,30 @@ describe("a service call", () => {
   test.each([
     { name: "no token", headers: {} },
     { name: "an empty token", headers: { authorization: "Bearer " } },
-    { name: "a made-up token", headers: { authorization: "Bearer a.b.c" } },
+    { name: "an invalid token", headers: { authorization: "Bearer a.b.c" } },
     { name: "the token as basic authorization", headers: { authorization: "Basic a.b.c" } },
-  ])("is refused with $name", async ({ headers }) => {
+  ])("is rejected with $name", async ({ headers }) => {
     const reply = await send(services.url + route, { method: "POST", headers: { ...json, ...headers }, body: "{}" });
     expect(reply.status).toBe(401);
     expect(JSON.parse(reply.body)).toMatchObject({ code: "unauthenticated" });
   });
 
-  test("is refused with a token whose claims were changed", async () => {
+  test("is rejected with a token whose claims were changed", async () => {
     const [header, , signature] = services.issueToken("raw").split(".");
     const claims = Buffer.from(JSON.stringify({ scp: "Actions.Results:x:y" })).toString("base64url");
     const headers = { ...json, authorization: `Bearer ${header}.${claims}.${signature}` };
     expect((await send(services.url + route, { method: "POST", headers, body: "{}" })).status).toBe(401);
   });
 
-  test("is refused with the token of another run", async () => {
+  test("is rejected with the token of another run", async () => {
     const other = await startServices({ folder: path.join(folder, "other") });
     const headers = { ...json, authorization: `Bearer ${other.issueToken("raw")}` };
     await other.close();
     expect((await send(services.url + route, { method: "POST", headers, body: "{}" })).status).toBe(401);
   });
 
-  test("is refused when it names another run", async () => {
-    const reply = await call(services, "ArtifactService/ListArtifacts", { workflow_run_backend_id: "another" });
+  test("is rejected when it names another run", async () => {
+    const reply = await callService(services, "ArtifactService/ListArtifacts", { workflow_run_backend_id: "another" });
     expect(reply).toMatchObject({ status: 403, body: { code: "permission_denied" } });
   });
 
@@ -58,41 +58,41 @@ describe("a service call", () => {
     { name: "an unknown method", route: "ArtifactService/DropAll", code: "bad_route", status: 404 },
     { name: "an unknown service", route: "Toy/List", code: "bad_route", status: 404 },
     { name: "a property of every object", route: "ArtifactService/constructor", code: "bad_route", status: 404 },
-  ])("is refused for $name", async ({ route: wanted, code, status }) => {
-    expect(await call(services, wanted, {})).toMatchObject({ status, body: { code } });
+  ])("is rejected for $name", async ({ route: wanted, code, status }) => {
+    expect(await callService(services, wanted, {})).toMatchObject({ status, body: { code } });
   });
 
   test.each([
-    { name: "bad JSON", body: "{" },
-    { name: "a JSON value that is no object", body: "7" },
-  ])("is refused for $name", async ({ body }) => {
+    { name: "invalid JSON", body: "{" },
+    { name: "a JSON value that is not an object", body: "7" },
+  ])("is rejected for $name", async ({ body }) => {
     const headers = { ...json, authorization: `Bearer ${services.issueToken("raw")}` };
     const reply = await send(services.url + route, { method: "POST", headers, body });
     expect(reply.status).toBe(400);
     expect(JSON.parse(reply.body)).toMatchObject({ code: "malformed" });
   });
 
-  test("is read up to the message limit and refused one byte past it", async () => {
+  test("is accepted at the message limit and rejected one byte past it", async () => {
     const token = services.issueToken("raw");
     const headers = { ...json, authorization: `Bearer ${token}` };
-    const message = JSON.stringify(backendIds(token));
+    const message = JSON.stringify(readBackendIds(token));
     const atLimit = { method: "POST", headers, body: message.padEnd(MAX_MESSAGE_BYTES) };
     expect((await send(services.url + route, atLimit)).status).toBe(200);
     const past = { method: "POST", headers, body: message.padEnd(MAX_MESSAGE_BYTES + 1) };
     expect((await send(services.url + route, past)).status).toBe(413);
   });
 
-  test("accepts lowerCamelCase field names, as protobuf's JSON does", async () => {
+  test("accepts lowerCamelCase field names, as in protobuf's JSON", async () => {
     await storeArtifact(services, "a", "x");
     await storeArtifact(services, "b", "x");
-    const { body } = await call(services, "ArtifactService/ListArtifacts", { nameFilter: "b" });
+    const { body } = await callService(services, "ArtifactService/ListArtifacts", { nameFilter: "b" });
     expect(body["artifacts"]).toMatchObject([{ name: "b", database_id: "2" }]);
   });
 });
 
 describe("the server", () => {
   test.each(["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "evil.example:80@127.0.0.1/"])(
-    "refuses the host %j, to which a web page may have pointed its own name",
+    "rejects the host %j, against DNS rebinding",
     async (host) => {
       expect((await send(services.url, { headers: { host } })).status).toBe(421);
     },
@@ -117,12 +117,12 @@ describe("the server", () => {
     }
   });
 
-  test("refuses headers past their limit", async () => {
+  test("rejects headers above their limit", async () => {
     const headers = { "x-filler": "x".repeat(MAX_HEADER_BYTES) };
     expect((await send(services.url, { headers })).status).toBe(431);
   });
 
-  test("goes on after a connection that breaks off in an upload", async () => {
+  test("continues after a disconnect during an upload", async () => {
     const url = new URL(await createArtifact(services, "broken"));
     const socket = net.connect(Number(url.port), "127.0.0.1");
     const head = [`PUT ${url.pathname}${url.search} HTTP/1.1`, `host: ${url.host}`, "x-ms-blob-type: BlockBlob"];
@@ -132,12 +132,12 @@ describe("the server", () => {
     await expect
       .poll(() => services.incomplete())
       .toEqual(['Artifact "broken" is not finalised. Its upload broke off.']);
-    expect((await send(url.href, { ...put, body: "whole" })).status).toBe(201);
+    expect((await send(url.href, { ...PUT_BLOB, body: "whole" })).status).toBe(201);
   });
 
-  test("removes unfinished uploads when it closes, and still names them", async () => {
-    await send(await createArtifact(services, "half"), { ...put, body: "x" });
-    await call(services, "CacheService/CreateCacheEntry", { key: "k", version: "v" });
+  test("removes unfinished uploads when it closes, and still lists them", async () => {
+    await send(await createArtifact(services, "half"), { ...PUT_BLOB, body: "x" });
+    await callService(services, "CacheService/CreateCacheEntry", { key: "k", version: "v" });
     await services.close();
     expect(existsSync(path.join(folder, "uploads"))).toBe(false);
     expect(services.incomplete()).toEqual([

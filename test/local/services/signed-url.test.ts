@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createUrlSigner, SIGNED_URL_LIFETIME_MS } from "../../../local/services/signed-url.ts";
 
 describe("createUrlSigner", () => {
-  test("signs for one lifetime and not a millisecond more", () => {
+  test("signs for exactly one lifetime", () => {
     let now = 1_000;
     const signer = createUrlSigner(() => now);
     const query = new URL(signer.sign("/blobs/run/a", "read"), "http://127.0.0.1").searchParams;
@@ -12,7 +12,7 @@ describe("createUrlSigner", () => {
     expect(signer.isValid("/blobs/run/a", "read", query)).toBe(false);
   });
 
-  test("does not accept what another signer signed", () => {
+  test("rejects the signature of another signer", () => {
     const query = new URL(createUrlSigner().sign("/blobs/run/a", "read"), "http://127.0.0.1").searchParams;
     expect(createUrlSigner().isValid("/blobs/run/a", "read", query)).toBe(false);
   });

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { WorkflowError } from "../../../local/workflow/problem.ts";
+import { WorkflowError } from "../../../local/workflow/workflow-error.ts";
 import { readWorkflow } from "../../../local/workflow/read-workflow.ts";
-import { literalText } from "../../../local/workflow/template.ts";
-import { makeFolder, oneJob } from "../runner/run-files.ts";
+import { readLiteralText } from "../../../local/expression/template.ts";
+import { createFolder, oneJob } from "../runner/run-files.ts";
 
 async function read(content: string) {
-  return readWorkflow(join(makeFolder({ "w.yml": content }), "w.yml"), "w.yml");
+  return readWorkflow(join(createFolder({ "w.yml": content }), "w.yml"), "w.yml");
 }
 
-async function problemsOf(content: string): Promise<string[]> {
+async function collectProblems(content: string): Promise<string[]> {
   return read(content).then(
     () => [],
     (error: unknown) => (error instanceof WorkflowError ? error.message.split("\n") : [`not expected: ${error}`]),
@@ -18,7 +18,7 @@ async function problemsOf(content: string): Promise<string[]> {
 
 describe("readWorkflow", () => {
   test.each([
-    { name: "bad YAML", text: "on: push\njobs: [\n", position: /^w\.yml:\d+:\d+: / },
+    { name: "invalid YAML", text: "on: push\njobs: [\n", position: /^w\.yml:\d+:\d+: / },
     { name: "an unknown key of a step", text: oneJob("- run: x\n  bogus: 1"), position: /^w\.yml:7:9: .*bogus/ },
     {
       name: "an unknown context",
@@ -40,19 +40,19 @@ describe("readWorkflow", () => {
       text: oneJob("- {run: x, id: s}\n- {run: x, id: s}"),
       position: /^w\.yml:7:\d+: .*'s'/,
     },
-  ])("says file, line and column of $name", async ({ text, position }) => {
-    const [first] = await problemsOf(text);
+  ])("reports file, line and column of $name", async ({ text, position }) => {
+    const [first] = await collectProblems(text);
     expect(first).toMatch(position);
   });
 
   test("reports all problems at once", async () => {
-    const problems = await problemsOf(oneJob("- run: x\n  one: 1\n- run: x\n  two: 2"));
+    const problems = await collectProblems(oneJob("- run: x\n  one: 1\n- run: x\n  two: 2"));
     expect(problems).toHaveLength(2);
   });
 
-  test("says that there is no such file", async () => {
+  test("reports a missing file", async () => {
     await expect(readWorkflow("/nowhere/w.yml", "w.yml")).rejects.toThrow(
-      '"w.yml" cannot be read. There is no such file',
+      '"w.yml" cannot be read. The file does not exist',
     );
   });
 
@@ -65,7 +65,7 @@ describe("readWorkflow", () => {
     ]);
   });
 
-  test("takes a text of several lines with expressions by its YAML value, not by its source", async () => {
+  test("reads a multi-line text with expressions by its YAML value, not by its source", async () => {
     const { jobs } = await read(
       oneJob("- run: |\n    echo $" + "{{ github.sha }}\n      deeper\n- run: >-\n    a\n    $" + "{{ github.ref }}"),
     );
@@ -75,12 +75,12 @@ describe("readWorkflow", () => {
     ]);
   });
 
-  test("keeps what the converter of the parser drops", async () => {
+  test("keeps the fields that the parser's converter drops", async () => {
     const { jobs } = await read(
       oneJob("- {run: x, shell: sh, working-directory: w, timeout-minutes: 3}\n- {uses: ./a, with: {k: v}}"),
     );
     const [script, action] = jobs[0]?.steps ?? [];
-    expect([script?.shell, script?.workingDirectory, script?.timeoutMinutes].map(literalText)).toEqual([
+    expect([script?.shell, script?.workingDirectory, script?.timeoutMinutes].map(readLiteralText)).toEqual([
       "sh",
       "w",
       "3",

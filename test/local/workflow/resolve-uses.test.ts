@@ -25,18 +25,18 @@ describe("resolveUses", () => {
     "$/../../etc",
     "just-a-name",
     "owner/repo",
-  ])("refuses %s", (uses) => {
+  ])("rejects %s", (uses) => {
     expect(resolveUses(uses, roots).kind).toBe("refused");
   });
 
   test.each(["actions/checkout@v5", "actions/setup-node@v6", "Actions/Setup-Python@main", "actions/cache/restore@v5"])(
-    "has nothing to do for %s",
+    "does not run %s",
     (uses) => {
       expect(resolveUses(uses, roots).kind).toBe("no-op");
     },
   );
 
-  test("tells an action of the suite its repository and ref", () => {
+  test("returns the repository and ref of an action of the suite", () => {
     expect(resolveUses("org/testing-actions/x@v1", roots)).toMatchObject({
       isLocal: false,
       repository: { root: "/suite", name: "org/testing-actions", ref: "v1" },
@@ -54,7 +54,7 @@ describe("resolveWorkflowUses", () => {
   });
 
   test.each(["./x.yml", "other/repo/.github/workflows/x.yml@v1", "./.github/workflows/../../../../x.yml"])(
-    "refuses %s",
+    "rejects %s",
     (uses) => {
       expect(resolveWorkflowUses(uses, roots)).toHaveProperty("why");
     },

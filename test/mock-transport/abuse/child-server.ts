@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Journal, parseJournal } from "../../../src/mock-transport/parse-journal.ts";
+import { type Journal, parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { greeting, orderOf, token } from "../sample.ts";
 import { compileCache } from "../../compile-cache.ts";

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { drawFrom } from "../../../src/mock-transport/draw.ts";
+import { drawFrom } from "../../../src/mock-transport/generate/seeded-random.ts";
 import { token } from "../sample.ts";
 import { type ChildServer, startChild } from "./child-server.ts";
 import { startWellBehaved } from "./well-behaved.ts";

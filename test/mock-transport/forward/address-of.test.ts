@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addressOf, queryFor } from "../../../src/mock-transport/forward/address-of.ts";
 import { providerOf } from "../../../src/mock-transport/forward/upstream-base.ts";
-import { routes } from "../../../src/mock-transport/routes.ts";
-import { upstream } from "../../../src/mock-transport/upstream-field.ts";
+import { routes } from "../../../src/mock-transport/pipeline/routes.ts";
+import { upstream } from "../../../src/mock-transport/core/upstream-field.ts";
 import { token } from "../sample.ts";
 
 describe("addressOf", () => {

@@ -2,7 +2,7 @@ import { connect } from "node:http2";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { helloBody, token } from "../sample.ts";
-import { until } from "../start-server.ts";
+import { until } from "../server/start-server.ts";
 import { chatAnswer, openaiHeaders, planted, requestId, sendJson, startProvider } from "./fake-provider.ts";
 import { allAt, startForwarding } from "./start-forwarding.ts";
 

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { serve } from "../../../actions/mock-transport/serve.ts";
+import { serve } from "../../../actions/mock-transport/server/serve.ts";
 import { type Limits, limits } from "../../../src/mock-transport/limits.ts";
-import { parseFixtures } from "../../../src/mock-transport/parse-fixtures.ts";
-import { parseJournal } from "../../../src/mock-transport/parse-journal.ts";
-import type { ServerOrder } from "../../../src/mock-transport/server-order.ts";
-import type { UpstreamProvider } from "../../../src/mock-transport/upstream-field.ts";
+import { parseFixtures } from "../../../src/mock-transport/fixtures/parse-fixtures.ts";
+import { parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
+import type { ServerOrder } from "../../../src/mock-transport/core/server-options.ts";
+import type { UpstreamProvider } from "../../../src/mock-transport/core/upstream-field.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { orderOf, token } from "../sample.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { match } from "../../../src/mock-transport/match.ts";
+import { match } from "../../../src/mock-transport/match/match.ts";
 import { anchorsIn } from "../../../src/mock-transport/record/anchors.ts";
 import { toCandidate } from "../../../src/mock-transport/record/candidate.ts";
 import { cleanerOf } from "../../../src/mock-transport/record/cleaner.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FIXTURE_LIMIT_BYTES } from "../../../src/mock-transport/limits.ts";
-import { parseFixtures } from "../../../src/mock-transport/parse-fixtures.ts";
+import { parseFixtures } from "../../../src/mock-transport/fixtures/parse-fixtures.ts";
 import { recordedDocument } from "../../../src/mock-transport/record/recorded-document.ts";
 import { redactorOf } from "../../../src/redact/redactor.ts";
 import { FIXTURE_COUNT_LIMIT } from "../../../src/schema/fixture.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { greeting, helloBody, token } from "../sample.ts";
-import { startServer, until } from "../start-server.ts";
+import { startServer, until } from "../server/start-server.ts";
 import { openSocket, textIn } from "./open-socket.ts";
 
 const headers = { authorization: `Bearer ${token}` };

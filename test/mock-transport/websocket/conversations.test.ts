@@ -8,7 +8,7 @@ import {
   noConversations,
   RESPONSE_COUNT_LIMIT,
   RESPONSE_UNITS_LIMIT,
-} from "../../../src/mock-transport/openai/conversations.ts";
+} from "../../../src/mock-transport/protocols/openai/conversations.ts";
 import { completionRequest } from "../sample.ts";
 
 const anybody = { test: "", socket: undefined };

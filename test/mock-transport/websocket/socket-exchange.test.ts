@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { emptyMemory } from "../../../src/mock-transport/memory.ts";
-import { answerMessage } from "../../../src/mock-transport/openai/socket-exchange.ts";
-import { shakeHands } from "../../../src/mock-transport/openai/socket-handshake.ts";
-import { readMessage } from "../../../src/mock-transport/openai/socket-message.ts";
-import type { Setting } from "../../../src/mock-transport/setting.ts";
+import { emptyMemory } from "../../../src/mock-transport/core/server-state.ts";
+import { answerMessage } from "../../../src/mock-transport/socket/handle-socket-message.ts";
+import { shakeHands } from "../../../src/mock-transport/socket/handle-upgrade.ts";
+import { readMessage } from "../../../src/mock-transport/socket/parse-socket-message.ts";
+import type { Setting } from "../../../src/mock-transport/core/server-config.ts";
 import { noted, greeting, settingOf, token } from "../sample.ts";
 
 type Json = { readonly [key: string]: never };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyMemory } from "../../../src/mock-transport/memory.ts";
-import { shakeHands } from "../../../src/mock-transport/openai/socket-handshake.ts";
+import { emptyMemory } from "../../../src/mock-transport/core/server-state.ts";
+import { shakeHands } from "../../../src/mock-transport/socket/handle-upgrade.ts";
 import { noted, greeting, settingOf, textOf, token } from "../sample.ts";
 
 const key = { authorization: `Bearer ${token}` };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMessage } from "../../../src/mock-transport/openai/socket-message.ts";
+import { readMessage } from "../../../src/mock-transport/socket/parse-socket-message.ts";
 
 const create = { type: "response.create" };
 const body = { model: "m", input: "a" };

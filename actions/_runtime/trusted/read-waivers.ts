@@ -1,0 +1,55 @@
+import { ActionError, sentences } from "../../../src/contract/action-error.ts";
+import { showText } from "../../../src/text/describe-text.ts";
+import { chooseTree } from "../../../src/waivers/choose-tree.ts";
+import type { JudgedWaiver, WaiverRefusal } from "../../../src/waivers/judged-waiver.ts";
+import { WAIVERS_PATH } from "../../../src/waivers/reasons.ts";
+import { readTrustedFile, type TrustedFileHost, type TrustedFileOrder } from "./read-trusted-file.ts";
+import { payloadOf } from "../record.ts";
+
+/** Largest waivers file that is read, in bytes: about a thousand entries. */
+export const WAIVERS_LIMIT_BYTES = 256 * 1024;
+
+/** The waivers that count; none, and why, when they are refused. */
+export interface TrustedWaivers {
+  readonly waivers: readonly JudgedWaiver[];
+  readonly refusal?: WaiverRefusal;
+}
+
+/**
+ * The waivers of a tree that can be trusted: at the run's own commit where the run is on a ref of the repository, else at the base commit. The default
+ * file may be missing. Call it only when something is to be waived.
+ * @throws ActionError `file.unreadable`, or what `parseWaivers` throws
+ */
+export async function readWaivers(
+  order: Omit<TrustedFileOrder, "limitBytes">,
+  host: TrustedFileHost,
+): Promise<TrustedWaivers> {
+  const { path } = order;
+  const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha = "" } = host.environment;
+  const tree = chooseTree(event, sha, await payloadOf(host));
+  const file = await readTrustedFile(tree, { ...order, limitBytes: WAIVERS_LIMIT_BYTES }, host);
+  if ("refused" in file) {
+    const isClaimed = path !== WAIVERS_PATH || (await isInWorkspace(path, host));
+    return { waivers: [], refusal: { text: `Waivers are not honoured: ${sentences(file.refused)}`, isClaimed } };
+  }
+  host.log.info(
+    "bytes" in file
+      ? `Waivers are read from ${showText(path)} in ${file.place}.`
+      : `There is no ${showText(path)} in ${file.place}.`,
+  );
+  if ("bytes" in file) {
+    const { parseWaivers } = await import("../../../src/waivers/parse-waivers.ts");
+    return { waivers: parseWaivers(path, new TextDecoder().decode(file.bytes), host.now()) };
+  }
+  if (path === WAIVERS_PATH) return { waivers: [] };
+  throw new ActionError("file.unreadable", {
+    what: `The waivers file ${showText(path)} could not be read: it is not in ${file.place}`,
+    fix: "Check the path; a new file counts once it is merged",
+  });
+}
+
+/** Whether anything is at the path in the checkout, whatever it is. */
+async function isInWorkspace(path: string, host: TrustedFileHost): Promise<boolean> {
+  const content = await host.readConfined(".", path, WAIVERS_LIMIT_BYTES);
+  return "bytes" in content || content.problem !== "unreadable";
+}

@@ -1,9 +1,0 @@
-import type { Provider } from "../protocol.ts";
-import { encodeError } from "./encode-error.ts";
-
-/** Anthropic. */
-export const anthropic: Provider = {
-  encodeError,
-  keyHint: "`x-api-key` or `Authorization: Bearer`; clients of Anthropic read it from ANTHROPIC_API_KEY",
-  keyInQuery: false,
-};

@@ -1,6 +1,0 @@
-import type { Stamp } from "../protocol.ts";
-
-/** The header in which clients of AWS look for the request's name. */
-export function requestHeaders({ id }: Stamp): { readonly "x-amzn-requestid": string } {
-  return { "x-amzn-requestid": id };
-}

@@ -1,0 +1,57 @@
+import { code, escapeMarkdown, table } from "../../text/markdown.ts";
+import type { JournalRequest } from "../core/journal-line.ts";
+import type { Tally } from "./tally.ts";
+
+/** Most rows of one kind in the summary; the journal has them all. */
+const ROW_LIMIT = 20;
+
+/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
+export function renderCalls(tally: Tally): string {
+  const rows = tally.uses.map((uses, index) => [
+    code(`fixtures[${index}]`),
+    String(uses),
+    uses === 0 ? "⚠️ unused" : "✅ used",
+  ]);
+  const facts = [
+    `calls: ${tally.calls}`,
+    `streamed: ${tally.streams}`,
+    `retries: ${tally.retries}`,
+    `on the side: ${tally.sideCalls}`,
+    ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+    ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
+    ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
+    `cut short: ${tally.undelivered}`,
+    `without the token: ${tally.unauthorized}`,
+    `requests in all: ${tally.requests}`,
+  ];
+  const parts = [
+    facts.join(" · "),
+    ...(rows.length > 0 ? [table(["Fixture", "Answers", "Result"], rows.slice(0, ROW_LIMIT), ["Answers"])] : []),
+    ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more fixtures.`] : []),
+    ...renderRefused([...tally.unmatched, ...tally.unsupported, ...tally.rejected]),
+  ];
+  return parts.join("\n\n");
+}
+
+function renderRefused(requests: readonly JournalRequest[]): string[] {
+  if (requests.length === 0) return [];
+  const rows = requests.map((request) => [
+    String(request.seq),
+    code(`${request.method} ${request.path}`),
+    code(request.model ?? ""),
+    escapeMarkdown(request.excerpt ?? ""),
+    `❌ ${resultOf(request)}`,
+  ]);
+  return [
+    table(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
+    ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
+  ];
+}
+
+function resultOf({ outcome, fixture, differs = [], repeats }: JournalRequest): string {
+  if (outcome === "unsupported") return "not supported";
+  if (outcome !== "unmatched") return `asks again for the answer to request ${repeats}`;
+  return fixture === undefined
+    ? "there are no fixtures"
+    : `nearest ${code(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
+}

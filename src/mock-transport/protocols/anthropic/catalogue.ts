@@ -1,0 +1,30 @@
+import { jsonAnswer } from "../../wire/json-answer.ts";
+import type { Catalogue } from "../../core/protocol.ts";
+
+/** Anthropic's models, in one page. @see https://docs.anthropic.com/en/api/models-list */
+export const anthropicCatalogue: Catalogue = {
+  encodeList: (models) =>
+    jsonAnswer(200, {
+      data: models.map(modelOf),
+      has_more: false,
+      first_id: models[0] ?? null,
+      last_id: models.at(-1) ?? null,
+    }),
+  encodeOne: (model) => jsonAnswer(200, modelOf(model)),
+};
+
+function modelOf(id: string): object {
+  return {
+    type: "model",
+    id,
+    display_name: id,
+    created_at: "1970-01-01T00:00:00Z",
+    capabilities: null,
+    deprecated_at: null,
+    lifecycle: "active",
+    line: null,
+    max_input_tokens: null,
+    max_tokens: null,
+    retires_at: null,
+  };
+}

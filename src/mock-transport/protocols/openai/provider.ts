@@ -1,0 +1,16 @@
+import type { Provider } from "../../core/protocol.ts";
+import { encodeError } from "./encode-error.ts";
+
+/** OpenAI. */
+export const openai: Provider = {
+  encodeError,
+  keyHint: "`Authorization: Bearer`; clients of OpenAI read it from OPENAI_API_KEY",
+  keyInQuery: false,
+};
+
+/** Azure OpenAI, whose errors have OpenAI's shape. */
+export const azure: Provider = {
+  encodeError,
+  keyHint: "the header `api-key`; clients of Azure OpenAI read it from AZURE_OPENAI_API_KEY",
+  keyInQuery: false,
+};

@@ -1,0 +1,123 @@
+import type { Files } from "../../actions/_runtime/files.ts";
+import type { Committed } from "../../actions/_runtime/trusted/read-committed.ts";
+import type { Stopped } from "../../actions/mock-transport/setup/servers.ts";
+import type { CoverageHost } from "../../actions/merge-coverage/host.ts";
+import type { MockHost } from "../../actions/mock-transport/setup/host.ts";
+import type { GateHost } from "../../actions/secret-gate/host.ts";
+import type { EvidenceHost } from "../../actions/upload-evidence/host.ts";
+import { ActionError } from "../../src/contract/action-error.ts";
+import type { VersionAnswer } from "../../src/secret-gate/capability/check-capability.ts";
+import type { ProbeAnswer, ProbeRequest } from "../../src/secret-gate/profile.ts";
+import { fakeArtifacts } from "./fake-artifacts.ts";
+import { fakeFindFiles } from "./fake-find-files.ts";
+import { fakeServers } from "./fake-servers.ts";
+
+/** What a test gives a fake host; everything left out is empty. */
+export interface FakeHostOptions {
+  readonly inputs?: Readonly<{ [name: string]: string }>;
+  readonly environment?: Readonly<{ [name: string]: string }>;
+  /** Text by path, as acts ask for it. */
+  readonly files?: Readonly<{ [path: string]: string }>;
+  readonly state?: Readonly<{ [name: string]: string }>;
+  readonly now?: Date;
+  /** What programs say to `--version`; those left out are absent. */
+  readonly programs?: Readonly<{ [program: string]: VersionAnswer }>;
+  /** What comes back to a request; nothing answers when it is left out. */
+  readonly answer?: (request: ProbeRequest) => ProbeAnswer;
+  /** What git knows of a file in a commit; there is no repository when it is left out. */
+  readonly committed?: (sha: string | undefined, path: string) => Committed;
+  /** How the post step finds the server. */
+  readonly stopped?: Stopped;
+}
+
+/** A host in memory that remembers everything an action did. */
+export function fakeHost(options: FakeHostOptions = {}) {
+  const fake = fakeServers(options.stopped);
+  const seen = {
+    servers: fake.seen,
+    outputs: {} as { [name: string]: string },
+    masks: [] as string[],
+    exported: {} as { [name: string]: string },
+    state: { ...(options.state && { "inputs-accepted": "true", ...options.state }) } as { [name: string]: string },
+    summary: "",
+    log: [] as { level: "info" | "debug" | "notice" | "warning" | "error"; message: string }[],
+    files: new Map(Object.entries(options.files ?? {})),
+    failed: false,
+    requests: [] as ProbeRequest[],
+  };
+  const say = (level: (typeof seen.log)[number]["level"]) => (message: string) =>
+    void seen.log.push({ level, message });
+  const files: Files = {
+    readText: async (path) => {
+      const text = seen.files.get(path);
+      if (text === undefined)
+        throw new ActionError("file.unreadable", {
+          what: `The file "${path}" could not be read`,
+          fix: "Check the path",
+        });
+      return text;
+    },
+    readBytes: async (path, limitBytes) => new TextEncoder().encode(await files.readText(path, limitBytes)),
+    write: async (path, content) =>
+      void seen.files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
+  };
+  let random = 0;
+  const host: MockHost & EvidenceHost & CoverageHost & GateHost = {
+    environment: { GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "octocat", RUNNER_TEMP: "/temp", ...options.environment },
+    files,
+    findFiles: fakeFindFiles(seen.files),
+    readConfined: async (root, path) => {
+      const text = seen.files.get(root === "." ? path : `${root}/${path}`);
+      return text === undefined ? { problem: "unreadable" } : { bytes: new TextEncoder().encode(text) };
+    },
+    artifacts: fakeArtifacts((path) => Buffer.from(seen.files.get(path) ?? "")).artifacts,
+    log: {
+      info: say("info"),
+      debug: say("debug"),
+      notice: say("notice"),
+      warning: say("warning"),
+      error: say("error"),
+    },
+    runner: {
+      inputs: () => options.inputs ?? {},
+      setOutput: (name, value) => {
+        seen.outputs[name] = value;
+      },
+      mask: (value) => {
+        seen.masks.push(value);
+      },
+      exportVariable: (name, value) => {
+        seen.exported[name] = value;
+      },
+      saveState: (name, value) => {
+        seen.state[name] = value;
+      },
+      state: (name) => seen.state[name] ?? "",
+      appendSummary: async (markdown) => {
+        seen.summary += markdown;
+      },
+      fail: () => {
+        seen.failed = true;
+      },
+    },
+    readCommitted: async (sha, path) => options.committed?.(sha, path) ?? { problem: "no-repository" },
+    readIfPresent: async (path) => seen.files.get(path),
+    send: async (request) => {
+      seen.requests.push(request);
+      return options.answer?.(request) ?? { kind: "silence", why: "refused" };
+    },
+    cliVersion: async (program) => options.programs?.[program] ?? { kind: "absent" },
+    servers: fake.servers,
+    claimFolder: (path) => path,
+    serveHere: async ({ instance }) => ({
+      pid: 4242,
+      port: 4000,
+      instance,
+      ended: Promise.resolve({ sizeBytes: 0, digest: "sha256:" }),
+    }),
+    now: () => options.now ?? new Date("2026-11-21T12:00:00Z"),
+    uniqueId: () => `id-${++random}`,
+    randomHex: (bytes) => (++random).toString(16).padStart(bytes * 2, "0"),
+  };
+  return { host, seen };
+}
