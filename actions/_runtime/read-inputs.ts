@@ -1,7 +1,8 @@
 import { type CompositeInputs, compositeInputs, undeclaredTexts } from "../../src/contract/composite-inputs.ts";
 import type { Contract, InputsOf } from "../../src/contract/define-action.ts";
 import { findMisplaced } from "../../src/contract/misplaced-values.ts";
-import { type InputProblem, parseInputs } from "../../src/contract/parse-inputs.ts";
+import type { InputProblem } from "../../src/contract/input-problem.ts";
+import { parseInputs } from "../../src/contract/parse-inputs.ts";
 import { inputKey, isWorthMasking, undeclaredAmong } from "../../src/contract/undeclared-inputs.ts";
 import type { KnownValue } from "../../src/text/overlap.ts";
 import type { Host } from "./host.ts";

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { judgeNothing } from "../../src/merge-coverage/judge.ts";
 import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
-import type { CoverageOutcome, Inputs } from "./merge-reports.ts";
-import { unmerged } from "./unmerged.ts";
+import type { Inputs } from "./merge-reports.ts";
+import { type CoverageOutcome, unmerged } from "./coverage-outcome.ts";
 
 /** Finds the reports; what merges them is loaded when there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {

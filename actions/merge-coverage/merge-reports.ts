@@ -14,14 +14,12 @@ import { renderLcov } from "../../src/merge-coverage/lcov/render-lcov.ts";
 import { findMixedAttempts, findRepeats } from "../../src/merge-coverage/repeats.ts";
 import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
 import type { FoundFile } from "../_runtime/files/find-files.ts";
-import type { Outcome } from "../_runtime/outcome.ts";
+import { type CoverageOutcome, unmerged } from "./coverage-outcome.ts";
 import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
 import { readReports } from "./read-reports.ts";
-import { unmerged } from "./unmerged.ts";
 
 export type Inputs = InputsOf<typeof mergeCoverage>;
-export type CoverageOutcome = Outcome<typeof mergeCoverage>;
 
 /** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
 export async function mergeReports(

@@ -2,8 +2,8 @@ import { describeText } from "../text/describe-text.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { ActionError, joinSentences } from "./action-error.ts";
 import { describeUndeclared } from "./describe-undeclared.ts";
+import type { InputProblem } from "./input-problem.ts";
 import type { Misplaced } from "./misplaced-values.ts";
-import type { InputProblem } from "./parse-inputs.ts";
 
 /** Words that people write for the two that a flag takes. */
 const flagWords = new Map([

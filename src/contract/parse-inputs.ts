@@ -1,25 +1,9 @@
-import type { CompositeInputs } from "./composite-inputs.ts";
 import type { Contract, InputSpec, InputsOf } from "./define-action.ts";
-import type { Refused } from "./field.ts";
-import type { Misplaced } from "./misplaced-values.ts";
+import type { InputProblem } from "./input-problem.ts";
 import { undeclaredAmong } from "./undeclared-inputs.ts";
 
 /** The inputs of a step by their names, as raw texts; the empty text counts as not given. */
 export type RawInputs = Readonly<{ [name: string]: string }>;
-
-/** One thing that is wrong with the inputs of a step. What makes sentences of it shows nothing of a text. */
-export type InputProblem =
-  | { readonly kind: "undeclared"; readonly given: readonly string[]; readonly declared: readonly string[] }
-  | { readonly kind: "composite"; readonly inputs: CompositeInputs }
-  | { readonly kind: "misplaced"; readonly value: Misplaced }
-  | { readonly kind: "missing"; readonly input: string; readonly spec: InputSpec }
-  | {
-      readonly kind: "refused";
-      readonly input: string;
-      readonly spec: InputSpec;
-      readonly raw: string;
-      readonly refused: Refused;
-    };
 
 /**
  * All inputs of a contract from their raw texts. `found` is what is known to be wrong with them already; an input with a misplaced value is not parsed.

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { choice, linesOf, text } from "../../src/contract/field.ts";
 import { invalidInputs } from "../../src/contract/invalid-inputs.ts";
 import { findMisplaced, type Misplaced } from "../../src/contract/misplaced-values.ts";
-import { requirement } from "../../src/secret-gate/requirement.ts";
+import { requirementField } from "../../src/secret-gate/requirement.ts";
 
 const token = ["ghp", "Zq8aB3cD4eF5gH6iJ7kL8mN9"].join("_");
 const known = [{ whose: "the variable `MY_PASSWORD`", parts: ["correct-horse", "integration"] }];
 const contract = {
   inputs: {
-    secrets: { description: "Names.", field: linesOf(requirement) },
+    secrets: { description: "Names.", field: linesOf(requirementField) },
     scope: { description: "A word.", field: choice("unit", "integration") },
     title: { description: "A text.", field: text, default: "correct-horse" },
     password: { description: "A secret.", field: text, secret: true },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defineAction } from "../../src/contract/define-action.ts";
 import { choice, flag, integer, linesOf, text } from "../../src/contract/field.ts";
 import { parseInputs } from "../../src/contract/parse-inputs.ts";
-import { requirement } from "../../src/secret-gate/requirement.ts";
+import { requirementField } from "../../src/secret-gate/requirement.ts";
 
 type Texts = { readonly [name: string]: string };
 
@@ -16,7 +16,7 @@ const contract = defineAction({
     path: { description: "A path.", field: text, required: true },
     days: { description: "Days, 1 to 90.", field: integer({ min: 1, max: 90, unit: "days" }) },
     level: { description: "A level.", field: choice("present", "absent") },
-    names: { description: "Names.", field: linesOf(requirement) },
+    names: { description: "Names.", field: linesOf(requirementField) },
     strict: { description: "Strict.", field: flag, default: "true" },
     password: { description: "A secret.", field: integer({ min: 0, max: 9, unit: "things" }), secret: true },
   },

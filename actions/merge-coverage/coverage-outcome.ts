@@ -1,4 +1,7 @@
-import type { CoverageOutcome } from "./merge-reports.ts";
+import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
+import type { Outcome } from "../_runtime/outcome.ts";
+
+export type CoverageOutcome = Outcome<typeof mergeCoverage>;
 
 /** The outcome when nothing was merged: the verdict says why, and every output is empty. */
 export function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
