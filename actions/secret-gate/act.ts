@@ -5,15 +5,18 @@ import type { Outcome } from "../_runtime/outcome.ts";
 import { gateLane } from "./gate-lane.ts";
 import type { GateHost } from "./host.ts";
 
-/** Looks at what the lane needs and says whether it may run. Values are masked first and leave this step only as a yes or no. */
+/**
+ * Checks what the lane needs and decides whether it may run. Values are masked first and are never
+ * output.
+ */
 export async function act(inputs: InputsOf<typeof secretGate>, host: GateHost): Promise<Outcome<typeof secretGate>> {
   if (inputs.compare !== "" && inputs["fingerprint-key"] === undefined)
-    throw refusal(
-      "`compare` is given without `fingerprint-key`, so there is nothing to compare",
+    throw createError(
+      "`compare` is set without `fingerprint-key`, so there is nothing to compare",
       "Set both, or neither",
     );
   if (inputs.plan !== "" && inputs.expect === "absent")
-    throw refusal("`plan` is given together with `expect: absent`", "Use a step of its own for each");
+    throw createError("`plan` is set together with `expect: absent`", "Use a separate step for each");
   if (inputs.expect === "absent") {
     const { gateAbsence } = await import("./gate-absence.ts");
     return gateAbsence(inputs, host);
@@ -25,6 +28,6 @@ export async function act(inputs: InputsOf<typeof secretGate>, host: GateHost): 
   return gateLane(inputs, host);
 }
 
-function refusal(what: string, fix: string): ActionError {
+function createError(what: string, fix: string): ActionError {
   return new ActionError("input.invalid", { what, fix });
 }

@@ -1,48 +1,51 @@
 import { ActionError } from "../../src/contract/action-error.ts";
 import { compareFingerprints, parseFingerprints } from "../../src/secret-gate/fingerprint/compare-fingerprints.ts";
-import { CREDENTIAL_FILE_LIMIT_BYTES } from "../../src/secret-gate/credential-file.ts";
-import { fingerprint } from "../../src/secret-gate/fingerprint/fingerprint.ts";
+import { computeFingerprint } from "../../src/secret-gate/fingerprint/fingerprint.ts";
 import type { LaneFacts } from "../../src/secret-gate/verdict/lane-facts.ts";
-import { isCredentialPath } from "../../src/secret-gate/offline/providers.ts";
-import type { Sighting } from "../../src/secret-gate/observation.ts";
+import { CREDENTIAL_FILE_LIMIT_BYTES, isCredentialPath } from "../../src/secret-gate/offline/find-known-access.ts";
+import type { Observation } from "../../src/secret-gate/observation.ts";
 import type { GateHost } from "./host.ts";
 
-/** Largest file of fingerprints that is read, in bytes: that of a record. */
+/** Maximum size of a file of fingerprints, in bytes; the same as that of a record. */
 const COMPARE_LIMIT_BYTES = 64 * 1024;
 
 /**
- * Fingerprints the variables that count, and turns those that are not as `compare` lists them into `credential.stale`.
+ * Computes the fingerprints of the variables that count. A credential that differs from `compare`
+ * becomes `credential.stale`.
  * @throws ActionError `file.unreadable` or `input.invalid`
  */
 export async function fingerprintCredentials(
-  sightings: readonly Sighting[],
+  observations: readonly Observation[],
   key: string,
   compare: string,
   host: GateHost,
 ): Promise<LaneFacts> {
-  const variables = sightings.flatMap(({ kind, chosen }) =>
+  const variables = observations.flatMap(({ kind, chosen }) =>
     kind === "credential" && chosen !== undefined ? [chosen] : [],
   );
   const fingerprints: { [variable: string]: string } = {};
   for (const name of variables) {
     const value = await readValue(name, host);
-    if (value !== "") fingerprints[name] = fingerprint(key, value);
+    if (value !== "") fingerprints[name] = computeFingerprint(key, value);
   }
-  if (compare === "") return { sightings, fingerprints };
+  if (compare === "") return { observations, fingerprints };
   const isPath = !/[\r\n={]/.test(compare);
   const listed = parseFingerprints(
     isPath ? await host.files.readText(compare, COMPARE_LIMIT_BYTES, "compare") : compare,
   );
   if (listed === undefined) {
     throw new ActionError("input.invalid", {
-      what: "`compare` lists no fingerprints, or holds something else beside them",
-      fix: "Give lines `NAME=hmac-sha256:…`, the `fingerprints` output of another run, or the path of a file with these or a record",
+      what: "`compare` lists no fingerprints, or contains other text",
+      fix: "Use lines `NAME=hmac-sha256:…`, the `fingerprints` output of another run, or the path of a file with these or a record",
     });
   }
-  return { sightings: compareFingerprints(sightings, fingerprints, listed), fingerprints };
+  return { observations: compareFingerprints(observations, fingerprints, listed), fingerprints };
 }
 
-/** The credential behind a variable: its value, or what stands in the file it names, because a path stays the same when the key changes. */
+/**
+ * Reads the credential of a variable: its value, or the content of the file it names, because a
+ * path does not change with the key.
+ */
 async function readValue(name: string, host: GateHost): Promise<string> {
   const value = host.environment[name] ?? "";
   return isCredentialPath(name, value) ? ((await host.readIfPresent(value, CREDENTIAL_FILE_LIMIT_BYTES)) ?? "") : value;

@@ -1,14 +1,20 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
 import { judgeAbsence } from "../../src/secret-gate/verdict/judge-absence.ts";
-import { isModelCredential } from "../../src/secret-gate/offline/providers.ts";
+import { isModelCredential } from "../../src/secret-gate/offline/find-known-access.ts";
 import type { Outcome } from "../_runtime/outcome.ts";
 import type { GateHost } from "./host.ts";
 
-/** Most observations in one record; a record has a size limit, and a lane with more credentials than this fails all the same. */
+/**
+ * Maximum number of observations in the record, whose size is limited. The lane fails with any
+ * number.
+ */
 const OBSERVATION_LIMIT = 200;
 
-/** The inverse gate: looks at every variable by its name and by its value's form. `secrets` names further variables that must be empty. */
+/**
+ * Gates a lane that must hold no credential. Checks every variable by its name and by its value's
+ * form. `secrets` names further variables that must be empty.
+ */
 export async function gateAbsence(
   inputs: InputsOf<typeof secretGate>,
   host: GateHost,

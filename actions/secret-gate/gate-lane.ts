@@ -3,17 +3,17 @@ import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { secretGate } from "../../src/secret-gate/contract.ts";
 import { judge } from "../../src/secret-gate/verdict/judge.ts";
 import { hasRequirements } from "../../src/secret-gate/lane.ts";
-import { laneOutputs, laneRecord } from "../../src/secret-gate/verdict/lane-facts.ts";
-import { renderSightings } from "../../src/secret-gate/verdict/render.ts";
-import { needsWaivers } from "../../src/secret-gate/verdict/weigh.ts";
+import { toLaneOutputs, toLaneRecord } from "../../src/secret-gate/verdict/lane-facts.ts";
+import { renderObservations } from "../../src/secret-gate/verdict/render-observations.ts";
+import { needsWaivers } from "../../src/secret-gate/verdict/assess.ts";
 import type { Outcome } from "../_runtime/outcome.ts";
 import { readWaivers } from "../_runtime/trusted/read-waivers.ts";
 import { subjectOf } from "../_runtime/record.ts";
 import type { GateHost } from "./host.ts";
-import { deadlineOf, seeLane } from "./see-lane.ts";
+import { checkLane, computeDeadline } from "./check-lane.ts";
 import { warnOfRefusal } from "./warn-of-refusal.ts";
 
-/** Gates the one lane that the step's own inputs describe. */
+/** Gates the lane that the step's own inputs describe. */
 export async function gateLane(
   inputs: InputsOf<typeof secretGate>,
   host: GateHost,
@@ -25,19 +25,19 @@ export async function gateLane(
       fix: "Name at least one requirement, or set `expect: absent` for a lane that must have no credential",
     });
   }
-  const untilMs = deadlineOf(inputs, host);
-  const facts = await seeLane(lane, inputs, host, untilMs);
+  const untilMs = computeDeadline(inputs, host);
+  const facts = await checkLane(lane, inputs, host, untilMs);
   const { trust } = await subjectOf(host);
   const { required, "on-rejected": onRejected } = lane;
-  const { waivers, refusal } = needsWaivers(facts.sightings, trust)
+  const { waivers, refusal } = needsWaivers(facts.observations, trust)
     ? await readWaivers({ path: inputs.waivers, token: inputs.token, untilMs }, host)
     : { waivers: [] };
-  const judgement = judge(facts.sightings, { required, onRejected, trust, waivers, refusal });
+  const judgement = judge(facts.observations, { required, onRejected, trust, waivers, refusal });
   warnOfRefusal(refusal, judgement.verdict, host);
   return {
     verdict: judgement.verdict,
-    outputs: { ...laneOutputs(facts, judgement), matrix: '{"include":[]}', skipped: "[]" },
-    summary: renderSightings(facts.sightings),
-    record: laneRecord(facts),
+    outputs: { ...toLaneOutputs(facts, judgement), matrix: '{"include":[]}', skipped: "[]" },
+    summary: renderObservations(facts.observations),
+    record: toLaneRecord(facts),
   };
 }

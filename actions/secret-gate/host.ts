@@ -7,7 +7,10 @@ import type { ReadIfPresent } from "../_runtime/files/read-if-present.ts";
 import type { SendRequest } from "../_runtime/network/send-request.ts";
 import { enforceCertificates } from "../_runtime/network/strict-tls.ts";
 
-/** What this action needs beyond every action's host: calls to providers, versions of programs, and files whose content nobody vouches for. */
+/**
+ * The host of this action: also calls providers, runs programs for their version, and reads
+ * untrusted files.
+ */
 export interface GateHost extends Host {
   readonly send: SendRequest;
   readonly cliVersion: CliVersion;
@@ -16,13 +19,13 @@ export interface GateHost extends Host {
   readonly readIfPresent: ReadIfPresent;
 }
 
-/** The host of this action on a real runner. What only some lanes need is loaded with its first use. */
-export function gateHost(): GateHost {
+/** Creates the host on a real runner. Modules that only some lanes need are loaded on first use. */
+export function createGateHost(): GateHost {
   const host = nodeHost();
   return {
     ...host,
     send: async (request, limits) => {
-      // A proxy that is reached by https would else be trusted without a look.
+      // Otherwise the certificate of an https proxy would not be checked.
       enforceCertificates(host.log);
       const { nodeSendRequest } = await import("../_runtime/network/node-send-request.ts");
       return nodeSendRequest(process.env)(request, limits);

@@ -1,11 +1,11 @@
-/** One request to the REST API, as the host's `send` takes it. The token is in a header and never in the address. */
+/** A request to the REST API for the host's `send`. The token is in a header, never in the URL. */
 export interface ApiRequest {
   readonly method: "GET";
   readonly url: string;
-  readonly headers: Readonly<{ [name: string]: string }>;
+  readonly headers: { readonly [name: string]: string };
 }
 
-/** Where and as whom the API is asked: `address` without a slash at its end, `repository` as `owner/name`. */
+/** The API's address without a trailing slash, the `repository` as `owner/name`, and the token. */
 export interface ApiAccess {
   readonly address: string;
   readonly repository: string;
@@ -13,8 +13,9 @@ export interface ApiAccess {
 }
 
 /**
- * The address of the REST API from the runner's `GITHUB_API_URL`, on github.com and on GitHub Enterprise Server. `undefined` when a token must not be
- * sent there: only https, or http on loopback, without user, query or fragment.
+ * Parses the REST API's address in `GITHUB_API_URL`, on github.com and GitHub Enterprise Server.
+ * Returns `undefined` when a token must not be sent there: only https, or http on loopback, without
+ * user, query or fragment.
  */
 export function parseApiAddress(text: string): string | undefined {
   const address = URL.canParse(text) ? new URL(text) : undefined;
@@ -30,18 +31,24 @@ export function isRepositoryName(text: string): boolean {
   return /^[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(text);
 }
 
-/** Asks for one entry of a commit's tree, as one object whatever it is. @see https://docs.github.com/rest/repos/contents */
-export function contentRequest(access: ApiAccess, path: string, sha: string): ApiRequest {
+/**
+ * Creates the request for one entry of a commit's tree as a single object.
+ * @see https://docs.github.com/rest/repos/contents
+ */
+export function createContentRequest(access: ApiAccess, path: string, sha: string): ApiRequest {
   const encoded = path.split("/").map(encodeURIComponent).join("/");
-  return request(access, `contents/${encoded}?ref=${sha}`, "application/vnd.github.object+json");
+  return createRequest(access, `contents/${encoded}?ref=${sha}`, "application/vnd.github.object+json");
 }
 
-/** Asks for a commit, which needs the same permission as its content. @see https://docs.github.com/rest/git/commits */
-export function commitRequest(access: ApiAccess, sha: string): ApiRequest {
-  return request(access, `git/commits/${sha}`, "application/vnd.github+json");
+/**
+ * Creates the request for a commit, which needs the same permission as its content.
+ * @see https://docs.github.com/rest/git/commits
+ */
+export function createCommitRequest(access: ApiAccess, sha: string): ApiRequest {
+  return createRequest(access, `git/commits/${sha}`, "application/vnd.github+json");
 }
 
-function request({ address, repository, token }: ApiAccess, route: string, accept: string): ApiRequest {
+function createRequest({ address, repository, token }: ApiAccess, route: string, accept: string): ApiRequest {
   return {
     method: "GET",
     url: `${address}/repos/${repository}/${route}`,

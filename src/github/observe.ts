@@ -1,33 +1,37 @@
 import { isObject, jsonIn } from "../text/json-value.ts";
 
-/** One answer of the API as the host's `send` gives it: header names in lower case; or why there was none. */
+/**
+ * An answer of the API from the host's `send`, with header names in lower case, or the reason there
+ * is none.
+ */
 export type ApiAnswer =
   | {
       readonly kind: "answer";
       readonly status: number;
-      readonly headers: Readonly<{ [name: string]: string }>;
+      readonly headers: { readonly [name: string]: string };
       readonly body: string;
     }
-  | { readonly kind: "silence"; readonly why: string };
+  | { readonly kind: "no-response"; readonly why: string };
 
 /**
- * What an answer of GitHub's API says, with the cases that a reader must not mistake for each other:
- * `ok` a document; `empty` success without one; `partial` a page or part of more; `absent` 404, which also hides what the token may not see;
- * `unauthorized` 401; `denied` 403; `limited` the rate limit, whatever its status; `moved` a redirect; `foreign` something that is not the API's;
- * `failed` any other status; `silent` no answer.
+ * The meaning of an answer of GitHub's API:
+ * `ok` a document; `empty` success without one; `partial` a page or a part; `absent` 404, which
+ * also hides what the token may not see; `unauthorized` 401; `denied` 403; `limited` the rate
+ * limit, with any status; `moved` a redirect; `foreign` an answer that is not the API's; `failed`
+ * any other status; `no-response` no answer.
  */
 export type Observation =
   | { readonly kind: "ok"; readonly document: unknown }
   | { readonly kind: "absent"; readonly message: string }
   | { readonly kind: "empty" | "partial" | "unauthorized" | "denied" | "limited" | "moved" | "foreign" }
   | { readonly kind: "failed"; readonly status: number }
-  | { readonly kind: "silent"; readonly why: string };
+  | { readonly kind: "no-response"; readonly why: string };
 
-/** Observes one answer of the REST API. */
+/** Classifies one answer of the REST API. */
 export function observe(answer: ApiAnswer): Observation {
-  if (answer.kind === "silence") return { kind: "silent", why: answer.why };
+  if (answer.kind === "no-response") return { kind: "no-response", why: answer.why };
   const { status, headers, body } = answer;
-  const isLimited = status === 429 || (status === 403 && hasNoRateLeft(headers));
+  const isLimited = status === 429 || (status === 403 && isRateLimited(headers));
   if (isLimited) return { kind: "limited" };
   if (status >= 300 && status < 400) return { kind: "moved" };
   if (status === 401) return { kind: "unauthorized" };
@@ -40,12 +44,15 @@ export function observe(answer: ApiAnswer): Observation {
   return document === undefined ? { kind: "foreign" } : { kind: "ok", document };
 }
 
-/** A 404 counts as the API's own only in the API's format: a proxy's or another server's page says nothing about the repository. */
+/**
+ * Accepts a 404 only in the API's format. The page of a proxy or another server says nothing about
+ * the repository.
+ */
 function observeAbsence(document: unknown): Observation {
   const message = isObject(document) ? document["message"] : undefined;
   return typeof message === "string" ? { kind: "absent", message } : { kind: "foreign" };
 }
 
-function hasNoRateLeft(headers: Readonly<{ [name: string]: string }>): boolean {
+function isRateLimited(headers: { readonly [name: string]: string }): boolean {
   return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined;
 }

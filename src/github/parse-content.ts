@@ -1,13 +1,14 @@
 import { isObject } from "../text/json-value.ts";
 
-/** The bytes of a file that the contents API returned, or why there are none. */
+/** The bytes of a file from the contents API, or why there are none. */
 export type ApiContent =
   | { readonly bytes: Uint8Array }
   | { readonly problem: "not-a-file" | "too-large" | "partial" | "foreign" };
 
 /**
- * The file in a document of the contents API, up to `limitBytes`. A directory, a symbolic link and a submodule are no file. GitHub leaves the content
- * of files over 1 MB out (`encoding: none`); content of another length than `size` was cut on the way.
+ * Parses the file in a document of the contents API, up to `limitBytes`. A directory, a symbolic
+ * link and a submodule are not files. GitHub omits the content of files over 1 MB (`encoding:
+ * none`). Content of another length than `size` is incomplete.
  * @see https://docs.github.com/rest/repos/contents#get-repository-content
  */
 export function parseContent(document: unknown, limitBytes: number): ApiContent {

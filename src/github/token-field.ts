@@ -1,6 +1,9 @@
 import type { Field } from "../contract/field.ts";
 
-/** A token for GitHub's API; empty when there is none, which is also what the default reads as where no runner evaluated it. */
+/**
+ * A token for GitHub's API. Empty when there is none, and when the default expression was not
+ * evaluated by a runner.
+ */
 export const tokenField: Field<string> = {
   expects: "a token without white space inside",
   parse: (raw) => {

@@ -2,13 +2,18 @@ import type { Record, RecordFacts, Subject } from "../schema/record.ts";
 import type { Verdict } from "../schema/verdict.ts";
 import { toLabel, toToken } from "../text/to-label.ts";
 
-/** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
+/**
+ * Maximum size of a record, in bytes of UTF-8. A record refers to evidence and does not contain it.
+ */
 export const RECORD_LIMIT_BYTES = 64 * 1024;
 
-/** Folder of the job's records below the runner's temp folder; the next action, and the local runner, read it there. */
-export const RECORDS_FOLDER = "testing-actions/records";
+/**
+ * Directory of the job's records below the runner's temporary directory. Later actions and the
+ * local runner read it.
+ */
+export const RECORDS_DIRECTORY = "testing-actions/records";
 
-/** What the shell knows about the step whose record is built. */
+/** Facts about the step whose record is built. */
 export interface RecordOrigin {
   readonly kind: string;
   readonly id: string;
@@ -17,8 +22,9 @@ export interface RecordOrigin {
 }
 
 /**
- * The record of one decision. Every name and word is brought into the form the schema demands, so that the result always follows
- * `recordSchema`. It is built rather than validated, because loading the schema would cost each step more than the rest of its work.
+ * Builds the record of one decision. Every name and word is converted to the form that the schema
+ * requires, so the result always matches `recordSchema`. It is not validated here, because loading
+ * the schema would slow down every step.
  */
 export function buildRecord(
   { kind, id, createdAt, subject }: RecordOrigin,
@@ -41,8 +47,8 @@ export function buildRecord(
       status,
       ...(code ? { code } : {}),
     })),
-    ids: words(facts.ids),
-    versions: words(facts.versions),
+    ids: toTokens(facts.ids),
+    versions: toTokens(facts.versions),
     calls: Object.fromEntries(
       Object.entries(facts.calls ?? {}).map(([name, count]) => [toToken(name), Math.max(0, Math.trunc(count))]),
     ),
@@ -55,6 +61,6 @@ export function buildRecord(
   };
 }
 
-function words(map: Readonly<{ [name: string]: string }> = {}): { [name: string]: string } {
+function toTokens(map: { readonly [name: string]: string } = {}): { [name: string]: string } {
   return Object.fromEntries(Object.entries(map).map(([name, word]) => [toToken(name), toToken(word)]));
 }

@@ -3,10 +3,11 @@ import { readTrust } from "./read-trust.ts";
 import { toLabel } from "../text/to-label.ts";
 
 /**
- * The run's subject, read from the runner's variables and the event's payload (`undefined` when it could not be read).
+ * Reads the run's subject from the runner's variables and the event's payload (`undefined` when the
+ * payload could not be read).
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-export function readSubject(environment: Readonly<{ [name: string]: string | undefined }>, payload: unknown): Subject {
+export function readSubject(environment: { readonly [name: string]: string | undefined }, payload: unknown): Subject {
   const label = (name: string) => toLabel(environment[name] ?? "");
   return {
     repo: label("GITHUB_REPOSITORY"),

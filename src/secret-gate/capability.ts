@@ -1,16 +1,16 @@
 import type { Field } from "../contract/field.ts";
 import { isVariableName } from "../text/plain-words.ts";
-import { healthAddressOf } from "./health-address.ts";
+import { parseHealthAddress } from "./health-address.ts";
 import { parseRange, type VersionRange } from "./version-range.ts";
 
-/** The programs whose version the gate can ask for; each is called with `--version` and nothing else. */
-export const programs = ["codex", "claude", "gemini", "pi", "node"] as const;
+/** Programs whose version the gate can check. Each is called with `--version` only. */
+export const PROGRAMS = ["codex", "claude", "gemini", "pi", "node"] as const;
 
-export type Program = (typeof programs)[number];
+export type Program = (typeof PROGRAMS)[number];
 
 /**
- * One thing beside credentials that the lane needs. `text` is how it was written, `url` where a
- * proxy says how it is.
+ * One requirement of the lane other than a credential. `text` is the requirement as written; `url`
+ * is the health address of a proxy.
  */
 export type Capability =
   | {
@@ -25,8 +25,8 @@ export type Capability =
 /** Longest capability, in UTF-16 units; it is shown whole in messages and records. */
 const CAPABILITY_LIMIT = 256;
 
-/** A program with an optional version range, `proxy=<url>`, or `env:NAME`. */
-export const capability: Field<Capability> = {
+/** Accepts a program with an optional version range, `proxy=<url>`, or `env:NAME`. */
+export const capabilityField: Field<Capability> = {
   expects:
     "`codex`, `claude`, `gemini`, `pi` or `node` with an optional version range such as `>=1.2 <2`, `proxy=` with the base URL or health address of an endpoint, https or loopback, without credentials, or `env:NAME`",
   parse: (raw) => {
@@ -49,16 +49,16 @@ function parseProxy(text: string): Capability | undefined {
   const url = new URL(address);
   const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   const isAllowed = url.protocol === "https:" || (url.protocol === "http:" && isLoopback);
-  // The address is shown in messages, so it may hold nothing that could be a secret.
+  // The address is printed in messages, so it must not contain anything secret.
   if (!isAllowed || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     return undefined;
-  const { url: health, shown } = healthAddressOf(address);
+  const { url: health, shown } = parseHealthAddress(address);
   return { kind: "proxy", text: `proxy=${shown}`, url: health };
 }
 
 function parseProgram(text: string): Capability | undefined {
   const match = /^([a-z]+)(?:@|\s*(?=[<>=^~\d\s])|$)(.*)$/.exec(text);
-  const program = programs.find((name) => name === match?.[1]);
+  const program = PROGRAMS.find((name) => name === match?.[1]);
   if (program === undefined) return undefined;
   const asked = match?.[2]?.trim() ?? "";
   const ranges = asked === "" && !text.endsWith("@") ? [] : parseRange(asked);

@@ -1,37 +1,36 @@
 /**
- * Ends of base URLs, as clients of providers take them; what is before them is where the endpoint
- * is.
+ * Path endings of base URLs as provider clients use them. The endpoint is at the path before the
+ * ending.
  */
-const baseEnd = /\/(?:(?:api|openai|anthropic)\/)?(?:v\d\w*|openai|anthropic)$/;
+const BASE_END = /\/(?:(?:api|openai|anthropic)\/)?(?:v\d\w*|openai|anthropic)$/;
 
 /**
- * The folder with the run's token, by which mock-transport knows its clients where a real provider
- * answers.
+ * The path segment with the run's token, by which mock-transport recognizes its clients when a real
+ * provider answers.
  */
-const tokenFolder = /\/mock-[0-9a-f]{16,}(?=\/|$)/;
+const TOKEN_DIRECTORY = /\/mock-[0-9a-f]{16,}(?=\/|$)/;
 
 /** The health route of mock-transport and of most gateways. */
 const HEALTH_PATH = "/health";
 
-/** The address that is asked how an endpoint is, and the address as it may be shown. */
+/** The URL that is requested for a health report, and the address as it may be printed. */
 export interface HealthAddress {
   readonly url: string;
   readonly shown: string;
 }
 
 /**
- * The health address of an endpoint. For a base URL, as the outputs of mock-transport are, it is
- * `/health` where the end of the base would be; any other path, as
- * `/health/liveliness`, is asked as it is written. The token in a base URL of mock-transport is
- * neither sent nor shown.
+ * Resolves the health address of an endpoint. In a base URL, such as the outputs of mock-transport,
+ * `/health` replaces the ending; any other path, such as `/health/liveliness`, is requested as
+ * written. The token in a base URL of mock-transport is neither sent nor printed.
  */
-export function healthAddressOf(written: string): HealthAddress {
+export function parseHealthAddress(written: string): HealthAddress {
   const { origin, pathname } = new URL(written);
-  const path = pathname.replace(tokenFolder, "");
-  const folders = path.replace(/\/+$/, "");
-  const isBase = folders === "" || baseEnd.test(folders);
+  const path = pathname.replace(TOKEN_DIRECTORY, "");
+  const directory = path.replace(/\/+$/, "");
+  const isBase = directory === "" || BASE_END.test(directory);
   return {
-    url: `${origin}${isBase ? `${folders.replace(baseEnd, "")}${HEALTH_PATH}` : path}`,
-    shown: tokenFolder.test(pathname) ? `${origin}${path}` : written,
+    url: `${origin}${isBase ? `${directory.replace(BASE_END, "")}${HEALTH_PATH}` : path}`,
+    shown: TOKEN_DIRECTORY.test(pathname) ? `${origin}${path}` : written,
   };
 }

@@ -3,7 +3,7 @@ import type { Level } from "./level.ts";
 import type { BackendId, ProfileId } from "./profile-ids.ts";
 import type { Requirement } from "./requirement.ts";
 
-/** What one lane needs before it may run, and how strictly it is judged. */
+/** The requirements of a lane and how strictly they are judged. */
 export interface Lane {
   readonly profile: readonly ProfileId[];
   readonly backend: BackendId | undefined;
@@ -15,8 +15,8 @@ export interface Lane {
   readonly "on-rejected": "fail" | "skip";
 }
 
-/** The keys of a lane, spelled as the inputs they are. */
-export const laneKeys = [
+/** Keys of a lane, named like the inputs. */
+export const LANE_KEYS = [
   "profile",
   "backend",
   "secrets",
@@ -27,7 +27,7 @@ export const laneKeys = [
   "on-rejected",
 ] as const satisfies readonly (keyof Lane)[];
 
-/** Whether the lane names anything that can be judged. */
+/** Whether the lane has at least one requirement. */
 export function hasRequirements({ profile, secrets, capabilities }: Lane): boolean {
   return profile.length + secrets.length + capabilities.length > 0;
 }

@@ -2,10 +2,11 @@ import type { Level } from "./level.ts";
 import type { GateReason } from "./reasons.ts";
 
 /**
- * What was seen of one requirement: a credential, a piece of metadata or a capability. `chosen` is the variable or program that counts, `level` the
- * highest level proved. The value itself goes no further than the module that looked at it.
+ * The result of checking one requirement: a credential, its metadata or a capability. `chosen` is
+ * the variable or program that counts, `level` the highest level proved. An observation never
+ * contains the value.
  */
-export interface Sighting {
+export interface Observation {
   readonly requirement: string;
   readonly kind: "credential" | "metadata" | "capability";
   readonly profile?: string;
@@ -15,5 +16,5 @@ export interface Sighting {
   readonly reason?: GateReason;
   readonly detail: string;
   readonly version?: string;
-  readonly ids?: Readonly<{ [name: string]: string }>;
+  readonly ids?: { readonly [name: string]: string };
 }

@@ -1,5 +1,8 @@
-/** The names that `profile` takes. Apart from the profiles themselves, so that reading the input loads none of them. */
-export const profileIds = [
+/**
+ * Values of the input `profile`. Separate from the profiles, so that parsing the input does not
+ * load them.
+ */
+export const PROFILE_IDS = [
   "openai",
   "codex",
   "anthropic",
@@ -23,10 +26,10 @@ export const profileIds = [
   "pact",
 ] as const;
 
-export type ProfileId = (typeof profileIds)[number];
+export type ProfileId = (typeof PROFILE_IDS)[number];
 
-/** The providers that `agent-core` can stand on: what `backend` takes. */
-export const backendIds = [
+/** Values of the input `backend`: the providers of `agent-core`. */
+export const BACKEND_IDS = [
   "openai",
   "anthropic",
   "google",
@@ -40,4 +43,4 @@ export const backendIds = [
   "mistral",
 ] as const satisfies readonly ProfileId[];
 
-export type BackendId = (typeof backendIds)[number];
+export type BackendId = (typeof BACKEND_IDS)[number];

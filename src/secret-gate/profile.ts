@@ -1,120 +1,151 @@
 import type { Level } from "./level.ts";
 import type { GateReason } from "./reasons.ts";
 
-/** The form of a credential and where it is written down. */
+/** The form of a credential and its documentation. */
 export interface ShapeRule {
-  /** What a value of this form is, with article and vendor: "an API key of Anthropic". */
+  /** Noun phrase with article and vendor: "an API key of Anthropic". */
   readonly what: string;
-  /** Whole value, without white space around it. Lengths are lower bounds, because providers lengthen their keys without notice. */
+  /**
+   * Matches the whole value without surrounding white space. Lengths are lower bounds, because
+   * providers lengthen their keys without notice.
+   */
   readonly pattern: RegExp;
-  /** Recognises the beginning of such a value wherever it stands; left out where the beginning could be another vendor's. */
+  /**
+   * Matches the beginning of such a value under any variable. Omitted when the beginning could
+   * belong to another vendor.
+   */
   readonly prefix?: RegExp;
-  /** The form in words, for the reader of an error: "begins with `sk-ant-`". */
+  /** The form as shown in an error: "begins with `sk-ant-`". */
   readonly form: string;
   /** Where the provider documents or shows the form. */
   readonly source: string;
 }
 
-/** A value beside the credential without which the provider cannot be called: a region, project, endpoint or version. Not a secret. */
+/**
+ * A value that the provider's calls require in addition to the credential: a region, project,
+ * endpoint or version. Not a secret.
+ */
 export interface MetadataRule {
   readonly name: string;
   readonly variables: readonly [string, ...string[]];
   readonly pattern: RegExp;
   readonly form: string;
-  /** What counts when none of the variables holds a value. Without it, a value is needed. */
+  /** Default when none of the variables holds a value. Without a default, a value is required. */
   readonly fallback?: string;
-  /** Name of a rule of the same access whose value does as well: one of the two is needed. */
+  /** Name of an alternative rule of the same access. One of the two is required. */
   readonly insteadOf?: string;
 }
 
-/** A second credential that is worth nothing without the first: the secret half of a pair. */
+/** A second credential that the first one requires, such as the secret half of a key pair. */
 export interface Companion {
   readonly variable: string;
-  /** It is needed when the first credential's value matches. */
+  /** The companion is required when the first credential's value matches. */
   readonly neededWhen: RegExp;
   readonly shape?: ShapeRule;
 }
 
-/** What a probe may know: the credentials by variable name, the metadata by rule name, the model asked for. */
+/**
+ * Input of a probe: credentials by variable name, metadata by rule name, and the requested model.
+ */
 export interface ProbeFacts {
-  readonly credentials: Readonly<{ [variable: string]: string }>;
-  readonly metadata: Readonly<{ [name: string]: string }>;
+  readonly credentials: { readonly [variable: string]: string };
+  readonly metadata: { readonly [name: string]: string };
   readonly model: string;
   readonly now: Date;
-  /** A short-lived token that an earlier probe was granted for the credential. A secret as well. */
+  /** A short-lived token that an earlier probe received for the credential. Also a secret. */
   readonly grant?: string;
 }
 
-/** One HTTP request. The credential stands in headers or body, never in the address. */
+/** One HTTP request. The credential is in the headers or the body, never in the URL. */
 export interface ProbeRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
-  readonly headers: Readonly<{ [name: string]: string }>;
+  readonly headers: { readonly [name: string]: string };
   readonly body?: string;
-  /** Whether the call costs something, so that it is not sent again when nobody knows whether it arrived. */
-  readonly costs?: boolean;
+  /** Whether the call costs money. It is not retried when it may have reached the provider. */
+  readonly isPaid?: boolean;
 }
 
-/** What came back: an answer (header names in lower case, body cut at a limit), or why there was none. */
+/** An answer (header names in lower case, body cut at a limit), or the reason there is none. */
 export type ProbeAnswer =
   | {
       readonly kind: "answer";
       readonly status: number;
-      readonly headers: Readonly<{ [name: string]: string }>;
+      readonly headers: { readonly [name: string]: string };
       readonly body: string;
     }
-  | Silence;
+  | NoResponse;
 
-/** Why no answer came. `code` is Node's name for what is wrong with a certificate. */
-export interface Silence {
-  readonly kind: "silence";
+/** The reason for a missing answer. `code` is Node's code for a certificate error. */
+export interface NoResponse {
+  readonly kind: "no-response";
   readonly why: "timeout" | "reset" | "refused" | "name" | "certificate" | "tls" | "other";
   readonly code?: string;
 }
 
-/** What an answer means for one credential. `ids` are request ids that prove a real call. Texts hold no value and no outside text. */
-export type Finding =
-  | { readonly status: "ok"; readonly ids?: Readonly<{ [name: string]: string }>; readonly grant?: string }
+/**
+ * What an answer means for a credential. `ids` are request ids that prove a real call. No text
+ * contains a value or text of the answer.
+ */
+export type ProbeResult =
+  | { readonly status: "ok"; readonly ids?: { readonly [name: string]: string }; readonly grant?: string }
   | { readonly status: "bad" | "unknown"; readonly reason: GateReason; readonly detail: string };
 
-/** The levels that only an answer of the provider proves, in rising order. */
-export const onlineLevels = ["auth", "model", "completion"] as const;
+/** Levels that only an answer of the provider proves, in ascending order. */
+export const ONLINE_LEVELS = ["auth", "model", "completion"] as const;
 
-export type OnlineLevel = (typeof onlineLevels)[number];
+export type OnlineLevel = (typeof ONLINE_LEVELS)[number];
 
-/** How one level beyond `shape` is proved. */
+/** The call that proves one level above `shape`. */
 export interface Probe {
-  /** The request, or in words why none can be made of this credential. */
+  /** Builds the request, or explains why this credential allows none. */
   readonly request: (facts: ProbeFacts) => ProbeRequest | string | Promise<ProbeRequest | string>;
-  readonly classify: (answer: ProbeAnswer, facts: ProbeFacts) => Finding;
-  /** Whether a refusal may be false once and is to be seen twice. */
-  readonly isRefusalChecked?: boolean;
+  readonly classify: (answer: ProbeAnswer, facts: ProbeFacts) => ProbeResult;
+  /** Whether one rejection may be wrong, so that the call is repeated once. */
+  readonly isRejectionRetried?: boolean;
 }
 
-/** One way into a provider: a credential, what belongs to it, and how it is proved. */
+/** One way to access a provider: a credential, its metadata and companions, and its probes. */
 export interface Access {
-  /** Whose credential it is. Two ways of one vendor never count as each other's wrong provider. */
+  /** The issuer of the credential. Accesses of one vendor never count as another provider's. */
   readonly vendor: string;
-  /** A `model` access spends a model's money and is refused by no-model lanes; of a `service` the level `auth` proves all. */
+  /**
+   * A `model` access costs model usage and is rejected by no-model lanes. For a `service` the level
+   * `auth` proves everything.
+   */
   readonly kind: "model" | "service";
   readonly variable: string;
-  /** Whether the variable may hold the path of a file that holds the credential. */
+  /** Whether the variable may hold the path of a credential file. */
   readonly isFile?: boolean;
   readonly shape?: ShapeRule;
-  /** Whether values that look like another vendor's are right here too, as gateways take them. */
+  /** Whether values in another vendor's form are valid, as with gateways. */
   readonly takesForeign?: boolean;
   readonly companions?: readonly Companion[];
   readonly metadata: readonly MetadataRule[];
-  /** Hosts the credential may be sent to; a part in braces is the metadata of that name, a leading `*.` any one or more labels. */
+  /**
+   * Hosts that the credential may be sent to. A part in braces is the metadata of that name; a
+   * leading `*.` matches one or more labels.
+   */
   readonly hosts: readonly string[];
-  readonly probes: Readonly<{ [L in OnlineLevel]?: Probe }>;
+  readonly probes: { readonly [L in OnlineLevel]?: Probe };
 }
 
-/** All the gate knows of one provider or harness: its ways in, best first. The first whose variable holds a value is the one that counts. */
+/** The part of an access that offline checks need; generated into `offline/known-accesses.ts`. */
+export interface KnownAccess extends Pick<
+  Access,
+  "vendor" | "kind" | "variable" | "isFile" | "takesForeign" | "shape"
+> {
+  readonly companions?: readonly { readonly variable: string; readonly shape?: ShapeRule }[];
+}
+
+/**
+ * A provider or harness and its accesses, preferred first. The first access whose variable holds a
+ * value counts.
+ */
 export interface Profile {
   readonly id: string;
   readonly title: string;
   readonly accesses: readonly [Access, ...Access[]];
-  /** The level from which the model has to be named; `model` when it is left out. */
+  /** The lowest level that requires a model; `model` by default. */
   readonly modelFrom?: Level;
 }

@@ -1,14 +1,20 @@
 import type { Profile } from "./profile.ts";
 
-/** A credential the lane needs: the first of `names` that holds a value counts. `requirement` is how it stands in messages. */
+/**
+ * A credential that the lane needs. The first of `names` that holds a value counts. `requirement`
+ * is its name in messages.
+ */
 export interface ProfiledRequirement {
   readonly requirement: string;
   readonly names: readonly [string, ...string[]];
   readonly profile?: Profile;
 }
 
-/** The one requirement of a profile: the variables of its ways in, best first, without repeats. */
-export function requirementsOf(profile: Profile): ProfiledRequirement[] {
+/**
+ * Creates the requirement of a profile: the variables of its accesses, preferred first, without
+ * duplicates.
+ */
+export function toProfiledRequirements(profile: Profile): ProfiledRequirement[] {
   const [first, ...rest] = profile.accesses;
   const others = new Set(rest.map(({ variable }) => variable));
   others.delete(first.variable);
@@ -16,8 +22,11 @@ export function requirementsOf(profile: Profile): ProfiledRequirement[] {
   return [{ requirement: names.join("|"), names, profile }];
 }
 
-/** Every variable of a profile that may hold a secret; all are to be masked before anything is said. */
-export function secretVariablesOf({ accesses }: Profile): string[] {
+/**
+ * Collects every variable of a profile that may hold a secret. All are masked before anything is
+ * printed.
+ */
+export function collectSecretVariables({ accesses }: Profile): string[] {
   return [
     ...new Set(
       accesses.flatMap(({ variable, companions = [] }) => [variable, ...companions.map(({ variable }) => variable)]),

@@ -1,19 +1,19 @@
 import type { Field } from "../contract/field.ts";
 import { isVariableName, VARIABLE_LIMIT } from "../text/plain-words.ts";
 
-/** One credential the lane needs: the first of `names` that holds a value is the one that counts. */
+/** A credential that the lane needs. The first of `names` that holds a value counts. */
 export interface Requirement {
   readonly names: readonly [string, ...string[]];
 }
 
-/** Most alternatives of one requirement. */
+/** Maximum number of alternatives of one requirement. */
 const NAMES_LIMIT = 32;
 
 /**
  * `NAME`, or ordered alternatives `A|B`; names as POSIX shells accept them, made of words. Many keys are legal names as well, and would be in every output,
- * so what has a value's form is refused.
+ * so a name that looks like a value is rejected.
  */
-export const requirement: Field<Requirement> = {
+export const requirementField: Field<Requirement> = {
   expects: `a variable name of at most ${VARIABLE_LIMIT} characters, made of words, or alternatives as \`A|B\``,
   instead:
     "This looks like a value; write the variable's name, and pass the value under `env:` of the step, as `NAME: ${{ secrets.NAME }}`",
@@ -26,7 +26,7 @@ export const requirement: Field<Requirement> = {
   },
 };
 
-/** The requirement as it was written, for messages and tables. */
-export function nameOf({ names }: Requirement): string {
+/** Renders the requirement as written, for messages and tables. */
+export function renderRequirement({ names }: Requirement): string {
   return names.join("|");
 }

@@ -1,32 +1,37 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One entry of a fake commit's tree: a file by its text, or something else by its type. */
+/** One entry of a fake commit's tree: the text of a file, or another type. */
 export type FakeEntry = string | { readonly type: "dir" | "symlink" | "submodule" };
 
 /** An answer that replaces GitHub's own. */
 export interface FakeAnswer {
   readonly status: number;
-  readonly headers?: Readonly<{ [name: string]: string }>;
+  readonly headers?: { readonly [name: string]: string };
   readonly body?: string;
 }
 
-/** What the server knows: the trees of its one repository by commit, the token that may read it, and answers that replace its own. */
+/**
+ * The content of the server: the trees of its repository by commit, the accepted token, and
+ * replaced answers.
+ */
 export interface FakeRepository {
-  readonly commits: Readonly<{ [sha: string]: Readonly<{ [path: string]: FakeEntry }> }>;
+  readonly commits: { readonly [sha: string]: { readonly [path: string]: FakeEntry } };
   readonly token?: string;
-  /** Takes the route below `/repos/<owner>/<name>/`; `undefined` leaves it to the server. */
+  /**
+   * Receives the route below `/repos/<owner>/<name>/`. `undefined` means the server's own answer.
+   */
   readonly answer?: (route: string) => FakeAnswer | undefined;
 }
 
-/** The repository that the server has. */
+/** The server's repository. */
 export const REPOSITORY = "octo/repo";
-/** The token it accepts unless it is told another one. */
+/** The default token. */
 export const TOKEN = ["ghs", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("_");
 
 /**
- * GitHub's REST API on loopback, as far as the suite asks it: `contents` and `git/commits` of one repository. `url` is for `GITHUB_API_URL`; `seen` are
- * the requests, as path and token.
+ * Starts a fake of GitHub's REST API on loopback with `contents` and `git/commits` of one
+ * repository. `url` is the value of `GITHUB_API_URL`; `seen` holds the requests as path and token.
  */
 export async function startFakeGithub() {
   const seen: { readonly path: string; readonly token: string }[] = [];
@@ -72,7 +77,7 @@ function answer({ commits, token = TOKEN, answer: replaced }: FakeRepository, pa
   return entry === undefined ? json(404, { message: "Not Found" }) : json(200, describe(rest, entry));
 }
 
-/** An entry in the object form of the contents API; lines of base64 are as long as GitHub's. */
+/** Renders an entry in the object form of the contents API, with GitHub's line length of base64. */
 function describe(path: string, entry: FakeEntry): unknown {
   if (typeof entry !== "string")
     return { type: entry.type, path, size: 0, ...(entry.type === "dir" ? { entries: [] } : {}) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseApiAddress } from "../../src/github/api-request.ts";
-import { explain } from "../../src/github/explain.ts";
+import { describeProblem } from "../../src/github/describe-problem.ts";
 import { observe } from "../../src/github/observe.ts";
 import { parseContent } from "../../src/github/parse-content.ts";
 import { tokenField } from "../../src/github/token-field.ts";
@@ -34,24 +34,25 @@ const observations = [
   { name: "422", given: answer(422, message), kind: "failed" },
   { name: "500", given: answer(500, message), kind: "failed" },
   { name: "100", given: answer(100), kind: "failed" },
-  { name: "silence", given: { kind: "silence", why: "tls" } as const, kind: "silent" },
+  { name: "no-response", given: { kind: "no-response", why: "tls" } as const, kind: "no-response" },
 ] as const;
 
 describe("observe", () => {
-  test.each(observations)("tells $name apart: $kind", ({ given, kind }) => {
+  test.each(observations)("classifies $name as $kind", ({ given, kind }) => {
     expect(observe(given).kind).toBe(kind);
   });
 
-  test("leaves nothing but a document without an explanation, and shows no text of the answer", () => {
-    for (const { given, kind } of observations) expect(explain(observe(given)) === undefined).toBe(kind === "ok");
-    expect(JSON.stringify(explain(observe(answer(404, '{"message":"s3cr3t"}'))))).not.toContain("s3cr3t");
+  test("describes every answer except a document, and prints no text of the answer", () => {
+    for (const { given, kind } of observations)
+      expect(describeProblem(observe(given)) === undefined).toBe(kind === "ok");
+    expect(JSON.stringify(describeProblem(observe(answer(404, '{"message":"s3cr3t"}'))))).not.toContain("s3cr3t");
   });
 });
 
 describe("parseContent", () => {
   const content = Buffer.from("four").toString("base64");
 
-  test("takes a file up to the limit", () => {
+  test("accepts a file up to the limit", () => {
     const file = { type: "file", size: 4, encoding: "base64", content: `${content.slice(0, 3)}\n${content.slice(3)}` };
     expect(parseContent(file, 4)).toEqual({ bytes: new TextEncoder().encode("four") });
     expect(parseContent(file, 3)).toEqual({ problem: "too-large" });
@@ -73,7 +74,7 @@ describe("parseContent", () => {
     { document: {}, problem: "foreign" },
     { document: null, problem: "foreign" },
     { document: "four", problem: "foreign" },
-  ])("says $problem of $document", ({ document, problem }) => {
+  ])("reports $problem for $document", ({ document, problem }) => {
     expect(parseContent(document, 100)).toEqual({ problem });
   });
 });
@@ -92,7 +93,7 @@ describe("parseApiAddress", () => {
     ["https://github.example.com#x", undefined],
     ["file:///etc/passwd", undefined],
     ["", undefined],
-  ])("reads %j as %j", (text, address) => {
+  ])("parses %j as %j", (text, address) => {
     expect(parseApiAddress(text)).toBe(address);
   });
 });
@@ -105,7 +106,7 @@ describe("tokenField", () => {
     ["a b", undefined],
     ["a\r\nb", undefined],
     ["ä", undefined],
-  ])("reads %j as %j", (raw, value) => {
+  ])("parses %j as %j", (raw, value) => {
     expect(tokenField.parse(raw)).toEqual(value === undefined ? { ok: false } : { ok: true, value });
   });
 });

@@ -25,7 +25,7 @@ const facts = fc.record(
 );
 
 describe("buildRecord", () => {
-  test("follows the schema whatever names and words it is given", () => {
+  test("matches the schema for any names and words", () => {
     fc.assert(
       fc.property(facts, text, text, (someFacts, id, workflow) => {
         const subject = readSubject({ GITHUB_WORKFLOW: workflow }, undefined);
@@ -36,7 +36,7 @@ describe("buildRecord", () => {
     );
   });
 
-  test("leaves the verdict's sentence out, because a sentence could hold anything", () => {
+  test("omits the verdict's text, which could contain anything", () => {
     const subject = readSubject({}, undefined);
     const record = buildRecord(
       { kind: "a", id: "b", createdAt: new Date(0), subject },
@@ -48,7 +48,7 @@ describe("buildRecord", () => {
 });
 
 describe("recordSchema", () => {
-  test("refuses unknown keys", () => {
+  test("rejects unknown keys", () => {
     const subject = readSubject({}, undefined);
     const record = buildRecord(
       { kind: "a", id: "b", createdAt: new Date(0), subject },

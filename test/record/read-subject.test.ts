@@ -11,12 +11,12 @@ const own = pullRequest(repo(1), repo(1));
 const fork = pullRequest(repo(2), repo(1));
 const deletedFork = pullRequest(null, repo(1));
 
-const trustOf = (event: string, payload: unknown, actor = "octocat", others = {}) =>
+const readTrustOf = (event: string, payload: unknown, actor = "octocat", others = {}) =>
   readSubject({ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor, ...others }, payload).trust;
 
-/** Events of a pull request that run with its head and get no secrets of another repository. */
+/** Events of a pull request that run with its head and receive no secrets of another repository. */
 const headEvents = ["pull_request", "pull_request_review", "pull_request_review_comment"];
-/** Events that have all secrets in the context of the base or the default branch, whoever caused them. */
+/** Events with all secrets in the context of the base or the default branch, for any actor. */
 const privilegedEvents = [
   "pull_request_target",
   "workflow_run",
@@ -35,31 +35,31 @@ const privilegedEvents = [
 
 describe("the trust of a fork's run", () => {
   test.each(headEvents)("is fork for %s from another repository, also when that was deleted", (event) => {
-    expect(trustOf(event, fork)).toBe("fork");
-    expect(trustOf(event, deletedFork)).toBe("fork");
+    expect(readTrustOf(event, fork)).toBe("fork");
+    expect(readTrustOf(event, deletedFork)).toBe("fork");
   });
 
   test.each(headEvents)("is trusted for %s of the repository itself", (event) => {
-    expect(trustOf(event, own)).toBe("trusted");
+    expect(readTrustOf(event, own)).toBe("trusted");
   });
 
   test.each([...privilegedEvents, "push", "create", "deployment", "pull_request_comment", "Pull_Request", ""])(
     "is never fork for %s, because GitHub hands it the secrets",
     (event) => {
-      for (const payload of [fork, deletedFork]) expect(trustOf(event, payload)).toBe("trusted");
+      for (const payload of [fork, deletedFork]) expect(readTrustOf(event, payload)).toBe("trusted");
     },
   );
 
-  test("is trusted when the fork itself pushes or keeps a schedule: its secrets are those that its owner set", () => {
+  test("is trusted when the fork itself pushes or runs a schedule, because its owner set its secrets", () => {
     for (const event of ["push", "schedule", "workflow_dispatch", "merge_group"])
-      expect(trustOf(event, { repository: { fork: true } })).toBe("trusted");
-    expect(trustOf("pull_request", { ...own, repository: { fork: true } })).toBe("trusted");
+      expect(readTrustOf(event, { repository: { fork: true } })).toBe("trusted");
+    expect(readTrustOf("pull_request", { ...own, repository: { fork: true } })).toBe("trusted");
   });
 
-  test("compares full names where a payload has no numbers, without regard to case", () => {
+  test("compares full names without regard to case when a payload has no ids", () => {
     const named = (head: string, base: string) => pullRequest({ full_name: head }, { full_name: base });
-    expect(trustOf("pull_request", named("eve/repo", "octo/repo"))).toBe("fork");
-    expect(trustOf("pull_request", named("Octo/Repo", "octo/repo"))).toBe("trusted");
+    expect(readTrustOf("pull_request", named("eve/repo", "octo/repo"))).toBe("fork");
+    expect(readTrustOf("pull_request", named("Octo/Repo", "octo/repo"))).toBe("trusted");
   });
 
   test.each([
@@ -76,7 +76,7 @@ describe("the trust of a fork's run", () => {
     { name: "a deleted head and no base", payload: { pull_request: { head: { repo: null } } } },
     { name: "ids of two kinds", payload: pullRequest({ id: "1" }, { id: 1 }) },
   ])("is unknown, which excuses nothing, with $name", ({ payload }) => {
-    for (const event of headEvents) expect(trustOf(event, payload)).toBe("unknown");
+    for (const event of headEvents) expect(readTrustOf(event, payload)).toBe("unknown");
   });
 });
 
@@ -84,33 +84,33 @@ describe("the trust of Dependabot's run", () => {
   test.each([...headEvents, "push", "create", "deployment", "deployment_status"])(
     "is bot for %s, also when another person runs it again",
     (event) => {
-      expect(trustOf(event, own, DEPENDABOT)).toBe("bot");
-      expect(trustOf(event, own, DEPENDABOT, { GITHUB_TRIGGERING_ACTOR: "octocat" })).toBe("bot");
+      expect(readTrustOf(event, own, DEPENDABOT)).toBe("bot");
+      expect(readTrustOf(event, own, DEPENDABOT, { GITHUB_TRIGGERING_ACTOR: "octocat" })).toBe("bot");
     },
   );
 
   test.each(privilegedEvents)("is trusted for %s", (event) => {
-    expect(trustOf(event, own, DEPENDABOT)).toBe("trusted");
+    expect(readTrustOf(event, own, DEPENDABOT)).toBe("trusted");
   });
 
   test("is bot for pull_request_target of its own pull request, and of no other", () => {
     const dependabots = pullRequest(repo(1), repo(1), DEPENDABOT);
-    expect(trustOf("pull_request_target", dependabots, DEPENDABOT)).toBe("bot");
-    expect(trustOf("pull_request_target", dependabots, "octocat")).toBe("trusted");
-    expect(trustOf("pull_request_target", own, DEPENDABOT)).toBe("trusted");
-    expect(trustOf("workflow_run", dependabots, DEPENDABOT)).toBe("trusted");
+    expect(readTrustOf("pull_request_target", dependabots, DEPENDABOT)).toBe("bot");
+    expect(readTrustOf("pull_request_target", dependabots, "octocat")).toBe("trusted");
+    expect(readTrustOf("pull_request_target", own, DEPENDABOT)).toBe("trusted");
+    expect(readTrustOf("workflow_run", dependabots, DEPENDABOT)).toBe("trusted");
   });
 
   test("is unknown for its pull_request_target when the payload does not say whose pull request it is", () => {
     for (const payload of [undefined, {}, { pull_request: {} }, { pull_request: { user: null } }])
-      expect(trustOf("pull_request_target", payload, DEPENDABOT)).toBe("unknown");
+      expect(readTrustOf("pull_request_target", payload, DEPENDABOT)).toBe("unknown");
   });
 
   test("is trusted when a person pushes to its branch or runs its pull request by a push of theirs", () => {
     const dependabots = pullRequest(repo(1), repo(1), DEPENDABOT);
-    expect(trustOf("push", { ref: "refs/heads/dependabot/npm/x" }, "octocat")).toBe("trusted");
-    expect(trustOf("pull_request", dependabots, "octocat")).toBe("trusted");
-    expect(trustOf("push", {}, "octocat", { GITHUB_TRIGGERING_ACTOR: DEPENDABOT })).toBe("trusted");
+    expect(readTrustOf("push", { ref: "refs/heads/dependabot/npm/x" }, "octocat")).toBe("trusted");
+    expect(readTrustOf("pull_request", dependabots, "octocat")).toBe("trusted");
+    expect(readTrustOf("push", {}, "octocat", { GITHUB_TRIGGERING_ACTOR: DEPENDABOT })).toBe("trusted");
   });
 
   test.each([
@@ -129,15 +129,15 @@ describe("the trust of Dependabot's run", () => {
     "release-app[bot]",
     "copilot-swe-agent[bot]",
     "",
-  ])("is not that of %j", (actor) => {
+  ])("is not bot for %j", (actor) => {
     for (const event of [...headEvents, "push", "create", "deployment"])
-      expect(trustOf(event, own, actor)).toBe("trusted");
-    expect(trustOf("pull_request_target", pullRequest(repo(1), repo(1), actor), actor)).toBe("trusted");
+      expect(readTrustOf(event, own, actor)).toBe("trusted");
+    expect(readTrustOf("pull_request_target", pullRequest(repo(1), repo(1), actor), actor)).toBe("trusted");
   });
 
-  test("is not read from the payload's sender, which the actor is not", () => {
+  test("is not read from the payload's sender, which can differ from the actor", () => {
     const sender = { sender: { login: DEPENDABOT, type: "Bot" } };
-    expect(trustOf("push", sender)).toBe("trusted");
-    expect(trustOf("pull_request", { ...own, ...sender })).toBe("trusted");
+    expect(readTrustOf("push", sender)).toBe("trusted");
+    expect(readTrustOf("pull_request", { ...own, ...sender })).toBe("trusted");
   });
 });

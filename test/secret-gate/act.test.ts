@@ -3,7 +3,7 @@ import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/secret-gate/act.ts";
 import { recordSchema } from "../../src/schema/record.ts";
 import { secretGate } from "../../src/secret-gate/contract.ts";
-import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
+import { fakeHost, type FakeHostOptions } from "../_runtime/fake-host.ts";
 
 const openaiKey = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
 const oauthToken = ["sk", "ant", "oat01-a1B2c3D4e5F6g7H8i9J0k1"].join("-");
@@ -16,7 +16,7 @@ async function gate(options: FakeHostOptions) {
 }
 
 describe("secret-gate", () => {
-  test("passes when each requirement is met, and names the variables that met it", async () => {
+  test("passes when all requirements are met, and names their variables", async () => {
     const seen = await gate({
       inputs: { secrets: "OPENAI_API_KEY\nANTHROPIC_API_KEY|CLAUDE_CODE_OAUTH_TOKEN" },
       environment: { OPENAI_API_KEY: openaiKey, CLAUDE_CODE_OAUTH_TOKEN: oauthToken },
@@ -113,7 +113,7 @@ describe("secret-gate", () => {
     ).toBe(true);
   });
 
-  test("lets no later alternative stand in for a bad one", async () => {
+  test("never replaces an invalid alternative with a later one", async () => {
     const seen = await gate({
       inputs: { secrets: "OPENAI_API_KEY|CODEX_API_KEY" },
       environment: { OPENAI_API_KEY: "changeme", CODEX_API_KEY: openaiKey },
@@ -121,7 +121,7 @@ describe("secret-gate", () => {
     expect(seen.outputs["reason"]).toBe("credential.placeholder");
   });
 
-  test("finds a provider credential by name and by shape when none is expected, and names only the variables", async () => {
+  test("finds a provider credential by name and by form with expect: absent, and prints only names", async () => {
     const seen = await gate({
       inputs: { expect: "absent" },
       environment: { GEMINI_API_KEY: "anything", STASH: anthropicKey },
@@ -130,7 +130,7 @@ describe("secret-gate", () => {
     expect(seen.log.at(-1)?.message).toContain("`GEMINI_API_KEY`, `STASH`");
   });
 
-  test("passes without credentials when none is expected, and does not mind the job's GitHub token", async () => {
+  test("passes without credentials with expect: absent, and accepts the job's GitHub token", async () => {
     const token = ["ghs", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("_");
     const seen = await gate({
       inputs: { expect: "absent" },
@@ -139,18 +139,18 @@ describe("secret-gate", () => {
     expect(seen.outputs).toMatchObject({ verdict: "pass", ready: "true" });
   });
 
-  test("fails when it is given nothing to judge", async () => {
+  test("fails without any requirement", async () => {
     const seen = await gate({});
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
     expect(seen.failed).toBe(true);
   });
 
-  test("masks every value it looks at before it says anything", async () => {
+  test("masks every value before it prints anything", async () => {
     const seen = await gate({ inputs: { secrets: "A|B" }, environment: { A: "first-value-1", B: "second-value-2" } });
     expect(seen.masks.filter((mask) => mask !== "")).toEqual(["first-value-1", "second-value-2"]);
   });
 
-  test("lets no value reach output, summary, log or record", async () => {
+  test("writes no value to output, summary, log or record", async () => {
     const value = "s3cr3t|`value`-1234567890";
     for (const inputs of [{ secrets: "OPENAI_API_KEY" }, { expect: "absent" }]) {
       const { masks, ...told } = await gate({ inputs, environment: { OPENAI_API_KEY: value } });
@@ -159,7 +159,7 @@ describe("secret-gate", () => {
     }
   });
 
-  test("stops at presence when it is asked to", async () => {
+  test("checks presence only at the level present", async () => {
     const seen = await gate({
       inputs: { secrets: "OPENAI_API_KEY", level: "present" },
       environment: { OPENAI_API_KEY: anthropicKey },
@@ -168,12 +168,12 @@ describe("secret-gate", () => {
     expect(seen.log.at(-1)?.message).toContain("OPENAI_API_KEY (present)");
   });
 
-  test.each(["declared", "sure", "Shape"])("refuses the level %s, because it would prove nothing", async (level) => {
+  test.each(["declared", "sure", "Shape"])("rejects the level %s, which would prove nothing", async (level) => {
     const seen = await gate({ inputs: { secrets: "A", level }, environment: { A: "a-value-of-some-length" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
   });
 
-  test("takes the first way into a profile that holds a value, and masks all of them", async () => {
+  test("uses the first access of a profile that holds a value, and masks all of them", async () => {
     const seen = await gate({
       inputs: { profile: "claude-code" },
       environment: { CLAUDE_CODE_OAUTH_TOKEN: oauthToken, ANTHROPIC_AUTH_TOKEN: "another-secret-value" },
@@ -182,7 +182,7 @@ describe("secret-gate", () => {
     expect(seen.masks).toEqual(expect.arrayContaining([oauthToken, "another-secret-value"]));
   });
 
-  test("adds profiles, secrets and capabilities together", async () => {
+  test("combines profiles, secrets and capabilities", async () => {
     const seen = await gate({
       inputs: { profile: "openai", secrets: "MY_TOKEN", capabilities: "codex >=0.1\nenv:REGION" },
       environment: { OPENAI_API_KEY: openaiKey, MY_TOKEN: "a-value-of-some-length", REGION: "eu" },
@@ -200,13 +200,13 @@ describe("secret-gate", () => {
     });
   });
 
-  test("wants the backend of a profile that stands on one", async () => {
+  test("requires the backend of a profile that uses one", async () => {
     const seen = await gate({ inputs: { profile: "agent-core" }, environment: { OPENAI_API_KEY: openaiKey } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
     expect(seen.log.at(-1)?.message).toContain("`backend`");
   });
 
-  test("asks nobody anything when a requirement is not met offline", async () => {
+  test("sends nothing when an offline check fails", async () => {
     const seen = await gate({
       inputs: { secrets: "OPENAI_API_KEY", level: "auth" },
       environment: { OPENAI_API_KEY: "changeme" },
@@ -215,7 +215,7 @@ describe("secret-gate", () => {
     expect(seen.requests).toEqual([]);
   });
 
-  test("does not pass a credential that no profile knows at a level that only its provider proves", async () => {
+  test("does not pass an unknown credential at an online level", async () => {
     const seen = await gate({
       inputs: { secrets: "MY_TOKEN", level: "auth" },
       environment: { MY_TOKEN: "a-value-of-some-length" },
@@ -223,7 +223,7 @@ describe("secret-gate", () => {
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "capability.unsupported", ready: "false" });
   });
 
-  test("gives the fingerprint of what counts, and passes when the list has it", async () => {
+  test("outputs the fingerprint of the credential that counts, and passes when it is listed", async () => {
     const inputs = { secrets: "OPENAI_API_KEY", "fingerprint-key": "k".repeat(16) };
     const environment = { OPENAI_API_KEY: openaiKey };
     const first = await gate({ inputs, environment });
@@ -254,19 +254,19 @@ describe("secret-gate", () => {
     { name: "waivers outside of the workspace", inputs: { waivers: "../waivers.yml" } },
     { name: "a profile that does not exist", inputs: { profile: "acme" } },
     { name: "a time without end", inputs: { "timeout-seconds": "0" } },
-  ])("refuses $name", async ({ inputs }) => {
+  ])("rejects $name", async ({ inputs }) => {
     const seen = await gate({ inputs: { secrets: "A", ...inputs }, environment: { A: "a-value-of-some-length" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
   });
 
-  test("quotes no text of a refused fingerprint key", async () => {
+  test("quotes nothing of a rejected fingerprint key", async () => {
     const seen = await gate({ inputs: { secrets: "A", "fingerprint-key": "s3cr3t" } });
     const { masks, ...told } = seen;
     expect(masks).toContain("s3cr3t");
     expect(JSON.stringify([told, ...told.files.values()])).not.toContain("s3cr3t");
   });
 
-  test("reads no waivers when nothing is to be waived", async () => {
+  test("reads no waivers when all requirements are met", async () => {
     const seen = await gate({
       inputs: { secrets: "A" },
       environment: { A: "a-value-of-some-length" },
@@ -275,7 +275,7 @@ describe("secret-gate", () => {
     expect(seen.outputs).toMatchObject({ verdict: "pass" });
   });
 
-  test("fingerprints what stands in a credential's file, because its path stays the same when the key changes", async () => {
+  test("computes the fingerprint of a credential file's content, because its path does not change with the key", async () => {
     const path = "/keys/service-account.json";
     const run = (content: string) =>
       gate({
@@ -288,7 +288,7 @@ describe("secret-gate", () => {
     expect(second.outputs["fingerprints"]).not.toBe(first.outputs["fingerprints"]);
   });
 
-  test("gives all lanes of a plan one deadline", async () => {
+  test("shares one deadline among all lanes of a plan", async () => {
     const lane = (name: string) => ({ lane: name, capabilities: `proxy=http://127.0.0.1:1/${name}` });
     const { host } = fakeHost({ inputs: { plan: JSON.stringify([lane("a"), lane("b")]), "timeout-seconds": "7" } });
     let nowMs = Date.parse("2026-11-21T12:00:00Z");
@@ -296,7 +296,7 @@ describe("secret-gate", () => {
     const send: typeof host.send = async (_, { untilMs }) => {
       until.push(untilMs);
       nowMs += 1000;
-      return { kind: "silence", why: "refused" };
+      return { kind: "no-response", why: "refused" };
     };
     await runAction(secretGate, act, { ...host, send, now: () => new Date(nowMs) });
     expect(until).toEqual([Date.parse("2026-11-21T12:00:07Z"), Date.parse("2026-11-21T12:00:07Z")]);

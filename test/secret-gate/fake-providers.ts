@@ -2,36 +2,41 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 
-/** What the server saw of one request. `host` is the provider's, which stands first in the path here. */
-export interface SeenRequest {
+/**
+ * One request as received. `host` is the provider's, which is the first segment of the fake's path.
+ */
+export interface ReceivedRequest {
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  readonly headers: Readonly<{ [name: string]: string }>;
+  readonly headers: { readonly [name: string]: string };
   readonly body: string;
 }
 
-/** How the server answers: a reply, or a way to misbehave. */
+/** The server's answer, or a failure to simulate. */
 export type Reply =
-  | { readonly status: number; readonly json: unknown; readonly headers?: Readonly<{ [name: string]: string }> }
-  | { readonly status: number; readonly text: string; readonly headers?: Readonly<{ [name: string]: string }> }
+  | { readonly status: number; readonly json: unknown; readonly headers?: { readonly [name: string]: string } }
+  | { readonly status: number; readonly text: string; readonly headers?: { readonly [name: string]: string } }
   | { readonly misbehave: "slow" | "trickle" | "reset" | "reset-in-body" };
 
-export type Behaviour = (request: SeenRequest) => Reply;
+export type Behaviour = (request: ReceivedRequest) => Reply;
 
-/** The packed form of a reply's text, as providers behind caches send it. */
-export function gzipped(text: string): Buffer {
+/** Compresses a reply's text, as providers behind caches send it. */
+export function gzipText(text: string): Buffer {
   return gzipSync(text);
 }
 
-/** One server on loopback that stands for every provider: `/<host>/<path>` is what `https://<host>/<path>` would get. */
+/**
+ * Starts one server on loopback for all providers: `/<host>/<path>` replaces
+ * `https://<host>/<path>`.
+ */
 export async function startFakeProviders() {
-  const seen: SeenRequest[] = [];
+  const seen: ReceivedRequest[] = [];
   let behave: Behaviour = () => ({ status: 404, json: {} });
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const known = toSeen(request, Buffer.concat(chunks).toString("utf8"));
+    const known = toReceivedRequest(request, Buffer.concat(chunks).toString("utf8"));
     seen.push(known);
     await answer(behave(known), response);
   });
@@ -46,7 +51,7 @@ export async function startFakeProviders() {
       behave = next;
       seen.length = 0;
     },
-    /** The address here that stands for a provider's. */
+    /** Returns the fake's URL for a provider's URL. */
     standIn: (url: string) => {
       const { protocol, host, pathname, search } = new URL(url);
       return protocol === "https:" ? `${origin}/${host}${pathname}${search}` : url;
@@ -60,7 +65,7 @@ export async function startFakeProviders() {
   };
 }
 
-function toSeen(request: IncomingMessage, body: string): SeenRequest {
+function toReceivedRequest(request: IncomingMessage, body: string): ReceivedRequest {
   const [, host = "", ...rest] = (request.url ?? "").split("/");
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   return { method: request.method ?? "", host, path: `/${rest.join("/")}`, headers, body };
@@ -74,7 +79,7 @@ async function answer(reply: Reply, response: ServerResponse): Promise<void> {
       "content-type": "json" in reply ? "application/json" : "text/plain",
       ...reply.headers,
     });
-    response.end(packed && "json" in reply ? gzipped(text) : packed ? Buffer.from(text, "latin1") : text);
+    response.end(packed && "json" in reply ? gzipText(text) : packed ? Buffer.from(text, "latin1") : text);
     return;
   }
   if (reply.misbehave === "reset") response.destroy();

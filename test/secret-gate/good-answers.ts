@@ -1,7 +1,7 @@
-import type { Reply, SeenRequest } from "./fake-providers.ts";
+import type { ReceivedRequest, Reply } from "./fake-providers.ts";
 import { samples } from "./sample-credentials.ts";
 
-/** The model that every fake provider has. */
+/** The model of every fake provider. */
 export const MODEL = "model-1";
 
 const json = (document: unknown, headers: { readonly [name: string]: string } = {}): Reply => ({
@@ -12,7 +12,7 @@ const json = (document: unknown, headers: { readonly [name: string]: string } = 
 
 const usage = { usage: { input_tokens: 1, output_tokens: 1, total_tokens: 2 } };
 
-/** What each provider says to a right credential, by host and path; the first that fits counts. */
+/** Successful answers by host and path. The first match counts. */
 const routes: readonly (readonly [RegExp, Reply])[] = [
   [/\/chat\/completions|\/responses$|\/v1\/messages$/, json(usage)],
   [/count_tokens$/, json({ input_tokens: 8 })],
@@ -38,8 +38,10 @@ const routes: readonly (readonly [RegExp, Reply])[] = [
   [/\/models(?:\?.*)?$/, json({ data: [{ id: MODEL }, { id: "other" }] })],
 ];
 
-/** What the provider says to a request that carries a right credential; `401` in its own words to one that does not. */
-export function goodAnswer({ host, path, headers, body }: SeenRequest): Reply {
+/**
+ * Returns the provider's answer to a request with a valid credential, and its own `401` otherwise.
+ */
+export function goodAnswer({ host, path, headers, body }: ReceivedRequest): Reply {
   const said = JSON.stringify([headers, body, decodeURIComponent(body.replaceAll("+", " "))]);
   const isSigned = headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential=") || body.includes("assertion=");
   const known = Object.values(samples).some((value) => said.includes(JSON.stringify(value).slice(1, -1)));

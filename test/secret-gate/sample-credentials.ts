@@ -3,7 +3,10 @@ import { generateKeyPairSync } from "node:crypto";
 const tail = "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6";
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 
-/** Values of the right form for every variable of every profile, put together at run time; none opens anything. */
+/**
+ * Values of the correct form for every variable of every profile, assembled at run time. None gives
+ * access.
+ */
 export const samples: { readonly [variable: string]: string } = {
   OPENAI_API_KEY: ["sk", "proj", tail].join("-"),
   CODEX_API_KEY: ["sk", "svcacct", tail].join("-"),
@@ -41,7 +44,7 @@ export const samples: { readonly [variable: string]: string } = {
   PACT_BROKER_TOKEN: tail,
 };
 
-/** Metadata of the right form for every profile that needs some. */
+/** Metadata of the correct form for every profile that requires it. */
 export const metadata: { readonly [variable: string]: string } = {
   AZURE_API_BASE: "https://acme.openai.azure.com",
   AZURE_TENANT_ID: "11111111-2222-3333-4444-555555555555",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nodeSendRequest, type SendMeans } from "../../actions/_runtime/network/node-send-request.ts";
-import { BODY_LIMIT_BYTES } from "../../actions/_runtime/network/read-limited-body.ts";
+import { nodeSendRequest, type SendRuntime } from "../../actions/_runtime/network/node-send-request.ts";
+import { MAX_BODY_BYTES } from "../../actions/_runtime/network/read-limited-body.ts";
 import type { ProbeRequest } from "../../src/secret-gate/profile.ts";
 import { type Reply, startFakeProviders } from "./fake-providers.ts";
 
@@ -12,31 +12,33 @@ afterAll(() => fake.close());
 
 const good: Reply = { status: 200, json: { ok: true } };
 
-/** Sends with a clock that only pauses move, so that a test sees each pause and waits for none. */
+/**
+ * Sends with a clock that only delays advance, so that a test observes each delay without waiting.
+ */
 async function send(
   replies: readonly Reply[],
   request: Partial<ProbeRequest> = {},
   limits: { untilMs?: number; chance?: number } = {},
 ) {
   let nowMs = 0;
-  const pauses: number[] = [];
-  const means: SendMeans = {
+  const delays: number[] = [];
+  const runtime: SendRuntime = {
     nowMs: () => nowMs,
     sleep: async (ms) => {
-      pauses.push(ms);
+      delays.push(ms);
       nowMs += ms;
     },
     random: () => limits.chance ?? 0,
-    // Only where silence is the answer is it not waited for long; a busy machine takes its time.
-    tryMs: replies.some((reply) => "misbehave" in reply) ? 150 : 5_000,
+    // Short only when the server does not answer, because a busy machine is slow.
+    attemptTimeoutMs: replies.some((reply) => "misbehave" in reply) ? 150 : 5_000,
   };
   let calls = 0;
   fake.behave(() => replies[Math.min(calls++, replies.length - 1)] ?? good);
-  const answer = await nodeSendRequest({}, means)(
+  const answer = await nodeSendRequest({}, runtime)(
     { method: "GET", url: `${fake.origin}/host/path`, headers: {}, ...request },
     { untilMs: limits.untilMs ?? 60_000 },
   );
-  return { answer, pauses, calls: fake.seen.length };
+  return { answer, delays, calls: fake.seen.length };
 }
 
 describe("nodeSendRequest", () => {
@@ -45,30 +47,27 @@ describe("nodeSendRequest", () => {
     { name: "500", reply: { status: 500, json: {} } },
     { name: "529", reply: { status: 529, json: {} } },
     { name: "a broken connection", reply: { misbehave: "reset" } as const },
-    { name: "silence", reply: { misbehave: "slow" } as const },
-  ])("sends again after $name, and takes the good answer that follows", async ({ reply }) => {
+    { name: "no-response", reply: { misbehave: "slow" } as const },
+  ])("retries after $name, and returns the successful answer that follows", async ({ reply }) => {
     expect(await send([reply, good])).toMatchObject({ answer: { kind: "answer", status: 200 }, calls: 2 });
   });
 
-  test("gives up after two repeats, and waits longer before the second", async () => {
+  test("stops after two retries, with a longer delay before the second", async () => {
     expect(await send([{ status: 503, json: {} }])).toMatchObject({
       answer: { status: 503 },
-      pauses: [250, 500],
+      delays: [250, 500],
       calls: 3,
     });
   });
 
-  test("leaves half of each pause to chance", async () => {
-    const { pauses } = await send([{ status: 503, json: {} }], {}, { chance: 0.5 });
-    expect(pauses).toEqual([375, 750]);
+  test("randomizes half of each delay", async () => {
+    const { delays } = await send([{ status: 503, json: {} }], {}, { chance: 0.5 });
+    expect(delays).toEqual([375, 750]);
   });
 
-  test.each([200, 204, 301, 302, 307, 400, 401, 403, 404])(
-    "sends once for an answer that a repeat does not change: %i",
-    async (status) => {
-      expect(await send([{ status, text: "" }])).toMatchObject({ answer: { status }, calls: 1 });
-    },
-  );
+  test.each([200, 204, 301, 302, 307, 400, 401, 403, 404])("does not retry after %i", async (status) => {
+    expect(await send([{ status, text: "" }])).toMatchObject({ answer: { status }, calls: 1 });
+  });
 
   test("follows no redirect", async () => {
     const { answer, calls } = await send([
@@ -78,50 +77,50 @@ describe("nodeSendRequest", () => {
     expect(calls).toBe(1);
   });
 
-  test("waits as long as the provider asks for, and not at all when that is too long", async () => {
+  test("waits as long as the provider requests, and not at all when that is too long", async () => {
     const limited = (seconds: string): Reply => ({ status: 429, json: {}, headers: { "retry-after": seconds } });
-    expect((await send([limited("3"), good])).pauses).toEqual([3000]);
-    expect(await send([limited("3600"), good])).toMatchObject({ answer: { status: 429 }, pauses: [], calls: 1 });
-    expect((await send([limited("Wed, 21 Oct 2026 07:28:00 GMT"), good])).pauses).toEqual([250]);
+    expect((await send([limited("3"), good])).delays).toEqual([3000]);
+    expect(await send([limited("3600"), good])).toMatchObject({ answer: { status: 429 }, delays: [], calls: 1 });
+    expect((await send([limited("Wed, 21 Oct 2026 07:28:00 GMT"), good])).delays).toEqual([250]);
   });
 
-  test("does not start a pause that would end after the limit", async () => {
-    expect(await send([{ status: 503, json: {} }], {}, { untilMs: 600 })).toMatchObject({ pauses: [250], calls: 2 });
+  test("does not start a delay that would end after the limit", async () => {
+    expect(await send([{ status: 503, json: {} }], {}, { untilMs: 600 })).toMatchObject({ delays: [250], calls: 2 });
   });
 
   test("sends nothing after the limit", async () => {
     expect(await send([good], {}, { untilMs: 0 })).toMatchObject({
-      answer: { kind: "silence", why: "timeout" },
+      answer: { kind: "no-response", why: "timeout" },
       calls: 0,
     });
   });
 
   test.each([
-    { name: "silence", reply: { misbehave: "slow" } as const, calls: 1 },
+    { name: "no-response", reply: { misbehave: "slow" } as const, calls: 1 },
     { name: "a broken connection", reply: { misbehave: "reset" } as const, calls: 1 },
     { name: "a failure that may have come after the work", reply: { status: 500, json: {} }, calls: 1 },
     { name: "a request that was turned away", reply: { status: 429, json: {} }, calls: 3 },
-  ])("sends what costs something $calls times after $name", async ({ reply, calls }) => {
-    expect((await send([reply], { method: "POST", body: "{}", costs: true })).calls).toBe(calls);
+  ])("sends a paid request $calls times after $name", async ({ reply, calls }) => {
+    expect((await send([reply], { method: "POST", body: "{}", isPaid: true })).calls).toBe(calls);
   });
 
-  test("says that the connection was refused", async () => {
+  test("reports a refused connection", async () => {
     const { answer } = await send([good], { url: "http://127.0.0.1:1/" });
-    expect(answer).toEqual({ kind: "silence", why: "refused" });
+    expect(answer).toEqual({ kind: "no-response", why: "refused" });
   });
 
-  test("says that a server does not speak TLS, and tries once", async () => {
-    const { answer, pauses } = await send([good], { url: fake.origin.replace("http:", "https:") });
-    expect(answer).toEqual({ kind: "silence", why: "tls" });
-    expect(pauses).toEqual([]);
+  test("reports a server without TLS, and tries once", async () => {
+    const { answer, delays } = await send([good], { url: fake.origin.replace("http:", "https:") });
+    expect(answer).toEqual({ kind: "no-response", why: "tls" });
+    expect(delays).toEqual([]);
   });
 
   test("never throws, not even for a header that cannot be sent", async () => {
     const { answer } = await send([good], { headers: { authorization: "a\nb" } });
-    expect(answer).toEqual({ kind: "silence", why: "other" });
+    expect(answer).toEqual({ kind: "no-response", why: "other" });
   });
 
-  test("sends method, headers and body as they are, and says nothing about the machine", async () => {
+  test("sends method, headers and body unchanged, and nothing about the machine", async () => {
     await send([good], { method: "POST", headers: { "x-key": "value" }, body: "ä" });
     expect(fake.seen[0]).toMatchObject({
       method: "POST",
@@ -138,14 +137,14 @@ describe("nodeSendRequest", () => {
     ]);
   });
 
-  test("reads a packed body, and cuts one that grows too large", async () => {
+  test("decompresses a body, and cuts one that is too large", async () => {
     const small = await send([{ status: 200, json: { a: 1 }, headers: { "content-encoding": "gzip" } }]);
     expect(small.answer).toMatchObject({ body: '{"a":1}' });
     const large = await send([{ status: 200, json: " ".repeat(20_000_000), headers: { "content-encoding": "gzip" } }]);
-    expect(large.answer.kind === "answer" && large.answer.body.length).toBe(BODY_LIMIT_BYTES);
+    expect(large.answer.kind === "answer" && large.answer.body.length).toBe(MAX_BODY_BYTES);
   });
 
-  test("sends what goes to loopback past every proxy", async () => {
+  test("sends plain http to loopback without a proxy", async () => {
     fake.behave(() => good);
     const proxied = nodeSendRequest({ HTTP_PROXY: "http://127.0.0.1:1", http_proxy: "http://127.0.0.1:1" });
     const answer = await proxied(
@@ -155,7 +154,7 @@ describe("nodeSendRequest", () => {
     expect(answer).toMatchObject({ status: 200 });
   });
 
-  test("sends what goes elsewhere through the proxy that the environment names", async () => {
+  test("sends https through the proxy in the environment", async () => {
     const { createServer } = await import("node:http");
     const connects: string[] = [];
     const proxy = createServer().on("connect", (request, socket) => {
@@ -167,13 +166,18 @@ describe("nodeSendRequest", () => {
     await promise;
     const address = proxy.address();
     const port = typeof address === "object" ? address?.port : 0;
-    const means: SendMeans = { nowMs: Date.now, sleep: async () => undefined, random: () => 0, tryMs: 1000 };
-    const answer = await nodeSendRequest({ HTTPS_PROXY: `http://127.0.0.1:${port}` }, means)(
+    const runtime: SendRuntime = {
+      nowMs: Date.now,
+      sleep: async () => undefined,
+      random: () => 0,
+      attemptTimeoutMs: 1000,
+    };
+    const answer = await nodeSendRequest({ HTTPS_PROXY: `http://127.0.0.1:${port}` }, runtime)(
       { method: "GET", url: "https://api.provider.invalid/v1", headers: {} },
       { untilMs: Date.now() + 5000 },
     );
     proxy.close();
-    expect(answer.kind).toBe("silence");
+    expect(answer.kind).toBe("no-response");
     expect(connects[0]).toBe("api.provider.invalid:443");
   });
 });

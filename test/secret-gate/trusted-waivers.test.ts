@@ -14,7 +14,10 @@ beforeEach(() => github.have({ commits: {} }));
 const PATH = ".testing/waivers.yml";
 const BASE = "b".repeat(40);
 const HEAD = "d".repeat(40);
-/** The commit of the run itself: of the push, of the default branch, or the merge commit of the pull request. */
+/**
+ * The run's own commit: of the push, of the default branch, or the merge commit of the pull
+ * request.
+ */
 const OWN = "c".repeat(40);
 
 const waiver = (what = "OPENAI_API_KEY") =>
@@ -25,14 +28,14 @@ const mergeGroup = { merge_group: { base_sha: BASE, head_sha: HEAD } };
 interface Run {
   readonly event: string;
   readonly payload?: unknown;
-  /** The work tree, which the pull request or an earlier step may have written. */
-  readonly files?: Readonly<{ [path: string]: string }>;
+  /** The work tree, possibly changed by the pull request or an earlier step. */
+  readonly files?: { readonly [path: string]: string };
   readonly committed?: (sha: string | undefined) => Committed;
-  readonly inputs?: Readonly<{ [name: string]: string }>;
-  readonly environment?: Readonly<{ [name: string]: string }>;
+  readonly inputs?: { readonly [name: string]: string };
+  readonly environment?: { readonly [name: string]: string };
 }
 
-/** A required lane without its key, in a run whose only way to skip is a waiver. */
+/** Gates a required lane without its key, in a run where only a waiver licenses a skip. */
 async function gate({ event, payload, files, committed, inputs, environment }: Run) {
   const { host, seen } = fakeHost({
     inputs: { secrets: "OPENAI_API_KEY", token: TOKEN, ...inputs },
@@ -48,7 +51,10 @@ async function gate({ event, payload, files, committed, inputs, environment }: R
     ...(committed === undefined ? {} : { committed }),
   });
   const sleep = async () => undefined;
-  const send = nodeSendRequest({}, { nowMs: () => host.now().getTime(), sleep, random: () => 0, tryMs: 5_000 });
+  const send = nodeSendRequest(
+    {},
+    { nowMs: () => host.now().getTime(), sleep, random: () => 0, attemptTimeoutMs: 5_000 },
+  );
   await runAction(secretGate, act, { ...host, send });
   const log = seen.log.map(({ message }) => message).join("\n");
   return { ...seen.outputs, log, warnings: seen.log.filter(({ level }) => level === "warning") } as {
@@ -85,18 +91,18 @@ describe("waivers of a pull request or merge group", () => {
     expect(await gate({ event, payload, files: own, committed })).toMatchObject(judgedWithout);
   });
 
-  test("count as they are in the base commit, where the pull request changed them", async () => {
+  test("count as in the base commit when the pull request changes them", async () => {
     github.have({ commits: { [BASE]: { [PATH]: waiver("OTHER_KEY") } } });
     const files = { [PATH]: waiver() };
     expect(await gate({ event: "pull_request", payload: pullRequest, files })).toMatchObject(judgedWithout);
   });
 
-  test("count from the base commit by a pull request that deletes them", async () => {
+  test("count from the base commit when the pull request deletes them", async () => {
     github.have({ commits: { [BASE]: { [PATH]: waiver() } } });
     expect(await gate({ event: "pull_request", payload: pullRequest, files: {} })).toMatchObject(waived);
   });
 
-  test("are refused when the payload names no base commit, or a branch in its place", async () => {
+  test("are ignored when the payload names no base commit, or a branch instead", async () => {
     github.have({ commits: { main: { [PATH]: waiver() }, [OWN]: { [PATH]: waiver() } } });
     const payloads = [
       {},
@@ -109,7 +115,7 @@ describe("waivers of a pull request or merge group", () => {
     expect(github.seen).toEqual([]);
   });
 
-  test("are asked for once for all lanes of a plan", async () => {
+  test("are requested once for all lanes of a plan", async () => {
     github.have({ commits: { [BASE]: { [PATH]: waiver() } } });
     const plan = JSON.stringify([
       { lane: "a", secrets: "OPENAI_API_KEY" },
@@ -125,7 +131,7 @@ describe("waivers of a pull request or merge group", () => {
     expect(github.seen).toHaveLength(1);
   });
 
-  test("are not asked for when nothing is to be waived", async () => {
+  test("are not requested when all requirements are met", async () => {
     const payload = { pull_request: { ...pullRequest.pull_request, head: { repo: null } } };
     expect(await gate({ event: "pull_request", payload })).toMatchObject({ reason: "context.fork" });
     const environment = { OPENAI_API_KEY: ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-") };
@@ -146,7 +152,7 @@ describe("waivers of a run on a ref of the repository", () => {
     },
   );
 
-  test("do not count as an earlier step wrote them", async () => {
+  test("do not count as changed by an earlier step", async () => {
     const files = { [PATH]: waiver() };
     expect(await gate({ event: "push", files, committed: () => ({ problem: "absent" }) })).toMatchObject(judgedWithout);
     expect(await gate({ event: "push", files, committed: () => bytesOf(waiver("OTHER")) })).toMatchObject(
@@ -158,7 +164,7 @@ describe("waivers of a run on a ref of the repository", () => {
     expect(await gate({ event: "push", files: { [PATH]: waiver() } })).toMatchObject(waived);
   });
 
-  test("are asked for by the API where the checkout holds another commit, and refused where that fails", async () => {
+  test("are requested from the API when the checkout is at another commit, and ignored when that fails", async () => {
     const committed = () => ({ problem: "no-commit" as const });
     const files = { [PATH]: waiver() };
     github.have({ commits: { [OWN]: { [PATH]: waiver() } } });
@@ -168,14 +174,14 @@ describe("waivers of a run on a ref of the repository", () => {
     expect(await gate({ event: "push", committed, files, environment: { GITHUB_SHA: "" } })).toMatchObject(refused);
   });
 
-  test.each(["not-a-file", "too-large"] as const)("end the step when they are %s in the commit", async (problem) => {
+  test.each(["not-a-file", "too-large"] as const)("fail the step when they are %s in the commit", async (problem) => {
     expect(await gate({ event: "push", committed: () => ({ problem }) })).toMatchObject({ reason: "file.unreadable" });
   });
 });
 
 describe("waivers of a run on the default branch", () => {
   test.each(["workflow_run", "issue_comment", "repository_dispatch", "check_suite"])(
-    "count from the run's own commit by the API, whatever is checked out: %s",
+    "count from the run's own commit through the API, regardless of the checkout: %s",
     async (event) => {
       const payload = { workflow_run: { head_sha: HEAD, head_branch: "evil" }, ...pullRequest };
       const files = { [PATH]: waiver() };
@@ -187,7 +193,7 @@ describe("waivers of a run on the default branch", () => {
   );
 
   test.each(["deployment", "deployment_status", "registry_package", "an_event_of_tomorrow", ""])(
-    "are refused for %j, whose commit may be a pull request's",
+    "are ignored for %j, whose commit may be a pull request's",
     async (event) => {
       github.have({ commits: { [OWN]: { [PATH]: waiver() } } });
       expect(await gate({ event, files: { [PATH]: waiver() } })).toMatchObject(refused);
@@ -210,15 +216,15 @@ describe("an answer that is not the file", () => {
     { name: "429", answer: { status: 429 }, words: "rate limit" },
     { name: "500", answer: { status: 500 }, words: "500" },
     { name: "a redirect", answer: { status: 301, headers: { location: "/elsewhere" } }, words: "redirect" },
-    { name: "an empty 200", answer: { status: 200 }, words: "no content" },
-    { name: "204", answer: { status: 204 }, words: "no content" },
+    { name: "an empty 200", answer: { status: 200 }, words: "without content" },
+    { name: "204", answer: { status: 204 }, words: "without content" },
     { name: "a part of it", answer: { status: 206, body: waiver() }, words: "part" },
     {
       name: "a page",
       answer: { status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in</html>" },
       words: "format",
     },
-    { name: "bare YAML of a stranger", answer: { status: 200, body: waiver() }, words: "format" },
+    { name: "bare YAML", answer: { status: 200, body: waiver() }, words: "format" },
     { name: "a number", answer: { status: 200, body: "1" }, words: "format" },
     {
       name: "content that is no base64",
@@ -236,7 +242,7 @@ describe("an answer that is not the file", () => {
     { name: "the old list of a directory", answer: { status: 200, body: "[]" }, words: "directory" },
   ];
 
-  test.each(answers)("refuses the waivers with a code of its own: $name", async ({ answer, words }) => {
+  test.each(answers)("makes the step ignore waivers, with its own code: $name", async ({ answer, words }) => {
     github.have({ commits: { [BASE]: { [PATH]: waiver() } }, answer: () => answer });
     const ended = await gate({ event: "pull_request", payload: pullRequest, files: { [PATH]: waiver() } });
     expect(ended).toMatchObject({ ...refused, missing: '["OPENAI_API_KEY"]', "skip-reason": "OPENAI_API_KEY" });
@@ -250,13 +256,13 @@ describe("an answer that is not the file", () => {
     { name: "a submodule", entry: { type: "submodule" } as const },
     { name: "a file past the limit", entry: `${waiver()}${"#".repeat(256 * 1024)}` },
     { name: "a file so large that GitHub leaves its content out", entry: `${waiver()}${"#".repeat(1024 * 1024)}` },
-  ])("refuses $name", async ({ entry }) => {
+  ])("rejects $name", async ({ entry }) => {
     github.have({ commits: { [BASE]: { [PATH]: entry } } });
     const files = { [PATH]: waiver() };
     expect(await gate({ event: "pull_request", payload: pullRequest, files })).toMatchObject(refused);
   });
 
-  test("refuses them when the file is absent and the commit that is shown is another one", async () => {
+  test("makes the step ignore waivers when the file is absent and the API shows another commit", async () => {
     const json = (status: number, body: unknown) => ({ status, body: JSON.stringify(body) });
     github.have({
       commits: {},
@@ -266,13 +272,13 @@ describe("an answer that is not the file", () => {
     expect(await gate({ event: "pull_request", payload: pullRequest, files })).toMatchObject(refused);
   });
 
-  test("takes a file at the limit", async () => {
+  test("accepts a file at the limit", async () => {
     const text = waiver();
     github.have({ commits: { [BASE]: { [PATH]: `${text}${"#".repeat(256 * 1024 - text.length)}` } } });
     expect(await gate({ event: "pull_request", payload: pullRequest })).toMatchObject(waived);
   });
 
-  test("refuses them without a token, and where the default was not evaluated", async () => {
+  test("makes the step ignore waivers without a token, and with an unevaluated default", async () => {
     github.have({ commits: { [BASE]: { [PATH]: waiver() } } });
     for (const token of ["", "${{ github.token }}"]) {
       const ended = await gate({
@@ -286,7 +292,7 @@ describe("an answer that is not the file", () => {
     expect(github.seen).toEqual([]);
   });
 
-  test("refuses them when the server is gone", async () => {
+  test("makes the step ignore waivers when the server is unreachable", async () => {
     const environment = { GITHUB_API_URL: "http://127.0.0.1:1" };
     const ended = await gate({ event: "pull_request", payload: pullRequest, files: { [PATH]: waiver() }, environment });
     expect(ended).toMatchObject(refused);
@@ -309,7 +315,7 @@ describe("an answer that is not the file", () => {
     expect(ended.log).toContain("`GITHUB_API_URL`");
   });
 
-  test("asks below the address of an enterprise server and in no other repository", async () => {
+  test("requests from the address of an enterprise server, and only from the own repository", async () => {
     github.have({ commits: { [BASE]: { [PATH]: waiver() } } });
     for (const name of ["octo/../secrets", "octo/..", "octo", "octo/repo?x", ""]) {
       const environment = { GITHUB_REPOSITORY: name };
@@ -321,18 +327,18 @@ describe("an answer that is not the file", () => {
   });
 });
 
-describe("waivers that are refused", () => {
+describe("ignored waivers", () => {
   const broken: FakeRepository = { commits: {}, answer: () => ({ status: 403, body: '{"message":"no"}' }) };
   const run = { event: "pull_request", payload: pullRequest };
 
-  test("leave the lane its own reason when nobody counts on one, and are a warning", async () => {
+  test("keep the lane's own reason when the workflow does not rely on them, with a warning", async () => {
     github.have(broken);
     const ended = await gate(run);
     expect(ended).toMatchObject(judgedWithout);
     expect(ended["warnings"]).toMatchObject([{ message: expect.stringContaining("[waiver.untrusted]") }]);
   });
 
-  test("leave an optional lane skipped for its own reason, and are a warning", async () => {
+  test("keep an optional lane's own reason, with a warning", async () => {
     github.have(broken);
     const ended = await gate({ ...run, files: { [PATH]: waiver() }, inputs: { required: "false" } });
     expect(ended).toMatchObject({ verdict: "skip", reason: "credential.missing" });
@@ -354,7 +360,7 @@ describe("waivers that are refused", () => {
     expect(ended).toMatchObject({ ...refused, missing: '["A","B"]' });
   });
 
-  test("tell a missing file of a given name apart, which ends the step", async () => {
+  test("fail the step when a file named by the input is missing", async () => {
     github.have({ commits: { [BASE]: {} } });
     const ended = await gate({ ...run, files: { "ci/waivers.yml": waiver() }, inputs: { waivers: "ci/waivers.yml" } });
     expect(ended).toMatchObject({ verdict: "fail", reason: "file.unreadable" });
@@ -363,7 +369,7 @@ describe("waivers that are refused", () => {
 });
 
 describe("the token", () => {
-  test("is masked, and is in nothing that the step says", async () => {
+  test("is masked, and appears in no output of the step", async () => {
     github.have({
       commits: {},
       answer: () => ({ status: 403, headers: { "x-echo": TOKEN }, body: `{"message":"${TOKEN}"}` }),
@@ -383,7 +389,7 @@ describe("the token", () => {
     expect(JSON.stringify([told, ...told.files.values()])).not.toContain(TOKEN);
   });
 
-  test("that cannot be a header is rejected without being shown", async () => {
+  test("is rejected without being printed when it cannot be a header", async () => {
     const ended = await gate({ event: "push", inputs: { token: "ghs_a\r\nx-other: 1" } });
     expect(ended).toMatchObject({ verdict: "fail", reason: "input.invalid" });
     expect(ended.log).not.toContain("ghs_a");

@@ -6,7 +6,7 @@ const BASE = "b".repeat(64);
 const payload = { pull_request: { base: { sha: BASE } }, merge_group: { base_sha: BASE } };
 
 describe("chooseTree", () => {
-  test.each(["push", "workflow_dispatch", "schedule", "create", "release"])("takes the checkout for %s", (event) => {
+  test.each(["push", "workflow_dispatch", "schedule", "create", "release"])("chooses the checkout for %s", (event) => {
     expect(chooseTree(event, OWN, payload)).toMatchObject({ kind: "workspace", sha: OWN });
     expect(chooseTree(event, "main", payload)).toMatchObject({ kind: "workspace", sha: undefined });
   });
@@ -17,7 +17,7 @@ describe("chooseTree", () => {
     "pull_request_review",
     "pull_request_review_comment",
     "merge_group",
-  ])("takes the base commit for %s, and nothing where the payload names none", (event) => {
+  ])("chooses the base commit for %s, and nothing when the payload names none", (event) => {
     expect(chooseTree(event, OWN, payload)).toMatchObject({ kind: "commit", sha: BASE });
     for (const other of [
       undefined,

@@ -3,7 +3,7 @@ import { ActionError } from "../../src/contract/action-error.ts";
 import { parseWaivers } from "../../src/waivers/parse-waivers.ts";
 
 const now = new Date("2026-11-21T23:59:59Z");
-const entry = (fields: Readonly<{ [key: string]: string | undefined }> = {}) => {
+const entry = (fields: { readonly [key: string]: string | undefined } = {}) => {
   const all = {
     what: "OPENAI_API_KEY",
     reason: "credential.rejected",
@@ -15,7 +15,7 @@ const entry = (fields: Readonly<{ [key: string]: string | undefined }> = {}) => 
   const lines = Object.entries(all).flatMap(([key, value]) => (value === undefined ? [] : [`    ${key}: ${value}`]));
   return `schemaVersion: 1\nwaivers:\n  -\n${lines.join("\n")}\n`;
 };
-const codeOf = (text: string) => {
+const readCode = (text: string) => {
   try {
     parseWaivers(".testing/waivers.yml", text, now);
     return "accepted";
@@ -25,7 +25,7 @@ const codeOf = (text: string) => {
 };
 
 describe("parseWaivers", () => {
-  test("reads an entry and whether it is in force", () => {
+  test("parses an entry and whether it is in force", () => {
     expect(parseWaivers("w.yml", entry(), now)).toEqual([
       {
         what: "OPENAI_API_KEY",
@@ -42,7 +42,7 @@ describe("parseWaivers", () => {
     { expires: "2026-11-21", isInForce: true },
     { expires: "2026-11-20", isInForce: false },
     { expires: "2024-02-29", isInForce: false },
-  ])("knows at the day's last second whether one of $expires holds", ({ expires, isInForce }) => {
+  ])("decides at the day's last second whether a waiver until $expires is in force", ({ expires, isInForce }) => {
     expect(parseWaivers("w.yml", entry({ expires }), now)[0]?.isInForce).toBe(isInForce);
   });
 
@@ -66,7 +66,7 @@ describe("parseWaivers", () => {
       text: `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d]`,
       code: "waiver.invalid",
     },
-  ])("says $code to $name", ({ text, code }) => {
-    expect(codeOf(text)).toBe(code);
+  ])("reports $code for $name", ({ text, code }) => {
+    expect(readCode(text)).toBe(code);
   });
 });

@@ -1,57 +1,57 @@
 import type { Capability } from "../capability.ts";
 import type { ProbeAnswer } from "../profile.ts";
 import { readHealth } from "./read-health.ts";
-import type { Sighting } from "../observation.ts";
+import type { Observation } from "../observation.ts";
 import { findVersion, isWithin } from "../version-range.ts";
 
-/** What a program said to `--version`: its text cut at a limit, or why there is none. */
+/** A program's answer to `--version`: its text, cut at a limit, or the reason it is missing. */
 export type VersionAnswer =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "absent" }
   | { readonly kind: "failed"; readonly exitCode: number | null }
   | { readonly kind: "timeout" };
 
-/** Whether the program is there, in a version the lane accepts. */
-export function observeProgram(capability: Extract<Capability, { kind: "program" }>, answer: VersionAnswer): Sighting {
+/** Checks that the program is installed in a version that the lane accepts. */
+export function checkProgram(capability: Extract<Capability, { kind: "program" }>, answer: VersionAnswer): Observation {
   const { program, ranges, text } = capability;
-  if (answer.kind !== "text") return missing(text, program, silenceOf(answer));
+  if (answer.kind !== "text") return createMissing(text, program, describeFailure(answer));
   const found = findVersion(answer.text);
-  if (found === undefined) return missing(text, program, "its answer to `--version` holds no version");
-  const seen = { requirement: text, kind: "capability", chosen: program, version: found.text } as const;
+  if (found === undefined) return createMissing(text, program, "its answer to `--version` contains no version");
+  const observed = { requirement: text, kind: "capability", chosen: program, version: found.text } as const;
   return isWithin(found.version, ranges)
-    ? { ...seen, level: "present", status: "ok", detail: `version ${found.text}` }
+    ? { ...observed, level: "present", status: "ok", detail: `version ${found.text}` }
     : {
-        ...seen,
+        ...observed,
         level: "declared",
         status: "bad",
         reason: "capability.unsupported",
-        detail: `version ${found.text} lies outside the range`,
+        detail: `version ${found.text} is outside the range`,
       };
 }
 
 /**
- * Whether the endpoint says itself that it is well; that something answers at the address proves
+ * Checks that the endpoint reports that it is healthy. An answer at the address alone proves
  * nothing.
  */
-export function observeProxy(capability: Extract<Capability, { kind: "proxy" }>, answer: ProbeAnswer): Sighting {
+export function checkProxy(capability: Extract<Capability, { kind: "proxy" }>, answer: ProbeAnswer): Observation {
   const { text } = capability;
-  const seen = { requirement: text, kind: "capability", chosen: "proxy" } as const;
-  const { isWell, detail } = readHealth(answer);
-  return isWell
-    ? { ...seen, level: "present", status: "ok", detail }
-    : { ...seen, level: "declared", status: "bad", reason: "capability.proxy", detail };
+  const observed = { requirement: text, kind: "capability", chosen: "proxy" } as const;
+  const { isHealthy, detail } = readHealth(answer);
+  return isHealthy
+    ? { ...observed, level: "present", status: "ok", detail }
+    : { ...observed, level: "declared", status: "bad", reason: "capability.proxy", detail };
 }
 
-/** Whether the variable holds more than white space. */
-export function observeVariable(
+/** Checks that the variable holds more than white space. */
+export function checkVariable(
   { name, text }: Extract<Capability, { kind: "variable" }>,
-  environment: Readonly<{ [name: string]: string | undefined }>,
-): Sighting {
-  if ((environment[name] ?? "").trim() === "") return missing(text, name, "the variable holds no value");
+  environment: { readonly [name: string]: string | undefined },
+): Observation {
+  if ((environment[name] ?? "").trim() === "") return createMissing(text, name, "the variable holds no value");
   return { requirement: text, kind: "capability", chosen: name, level: "present", status: "ok", detail: "set" };
 }
 
-function missing(requirement: string, chosen: string, detail: string): Sighting {
+function createMissing(requirement: string, chosen: string, detail: string): Observation {
   return {
     requirement,
     kind: "capability",
@@ -63,7 +63,7 @@ function missing(requirement: string, chosen: string, detail: string): Sighting 
   };
 }
 
-function silenceOf(answer: Exclude<VersionAnswer, { kind: "text" }>): string {
+function describeFailure(answer: Exclude<VersionAnswer, { kind: "text" }>): string {
   if (answer.kind === "absent") return "the program is not on the path";
   if (answer.kind === "timeout") return "the program did not answer `--version` in time";
   return `the program ended with exit code ${answer.exitCode ?? "none"} when asked for its version`;

@@ -1,63 +1,74 @@
 import { jsonIn } from "../../text/json-value.ts";
 import type { ProbeAnswer } from "../profile.ts";
-import { member, readAnswer } from "../probes/read-answer.ts";
-import { silenceText } from "../probes/no-response.ts";
+import { readAnswer, readMember } from "../probes/read-answer.ts";
+import { describeNoResponse } from "../probes/no-response.ts";
 
-/**
- * What an endpoint says of itself: that it is well, or in words why that cannot be told. Holds no
- * outside text.
- */
+/** Health as the endpoint reports it. `detail` contains no text of the answer. */
 export type Health =
-  | { readonly isWell: true; readonly detail: string }
-  | { readonly isWell: false; readonly detail: string };
+  | { readonly isHealthy: true; readonly detail: string }
+  | { readonly isHealthy: false; readonly detail: string };
 
 /**
- * Longest health answer that is read, in bytes; those that list every part of an endpoint have some
+ * Maximum size of a health answer, in bytes. Reports that list every component have several
  * kilobytes.
  */
-export const HEALTH_LIMIT_BYTES = 64 * 1024;
+export const MAX_HEALTH_BYTES = 64 * 1024;
 
-/** Words by which endpoints say that they are well. */
-const well = /^(?:ok|okay|healthy|healthful|up|pass|passing|alive|live|ready|running|serving|connected|success|pong)$/i;
+/** Words that report health. */
+const HEALTHY_WORD =
+  /^(?:ok|okay|healthy|healthful|up|pass|passing|alive|live|ready|running|serving|connected|success|pong)$/i;
 
-/** The same as a whole text: `ok`, LiteLLM's `"I'm alive!"`, Envoy's `LIVE`. */
-const wellText = /^["']?(?:i['’]?m alive|ok|okay|healthy|up|alive|live|ready|running|pong)["']?[.!]?["']?$/i;
+/** A whole text that reports health: `ok`, LiteLLM's `"I'm alive!"`, Envoy's `LIVE`. */
+const HEALTHY_TEXT = /^["']?(?:i['’]?m alive|ok|okay|healthy|up|alive|live|ready|running|pong)["']?[.!]?["']?$/i;
 
 /**
- * Members in which endpoints say it: with one of the words, or with true. All that are there have
- * to.
+ * Members that report health by one of the words or by `true`. All members that are present must
+ * agree.
  */
-const healthKeys = ["ok", "status", "health", "healthy", "alive", "ready", "success"];
+const HEALTH_KEYS = ["ok", "status", "health", "healthy", "alive", "ready", "success"];
 
 /**
- * Reads the answer of a health address: status 200 with a JSON object that says so, or a text that
- * says nothing else. A web page, a redirect, an empty answer or one that
- * asks for a credential is none of the endpoint's own.
+ * Reads the answer of a health address. An endpoint is healthy when it answers status 200 with a
+ * JSON object or a text that reports health. A web page, a redirect, an empty answer or one that
+ * asks for a credential is not a health report.
  */
 export function readHealth(answer: ProbeAnswer): Health {
-  if (answer.kind === "silence") return ill(silenceText(answer));
+  if (answer.kind === "no-response") return createUnhealthy(describeNoResponse(answer));
   const { status, headers, body } = answer;
-  if (status >= 300 && status < 400) return ill(`it answers with a redirect (status ${status}), which is not followed`);
+  if (status >= 300 && status < 400)
+    return createUnhealthy(`it answers with a redirect (status ${status}), which is not followed`);
   if (status === 401 || status === 403)
-    return ill(`it answers with status ${status}; no credential is sent, so name a health address that is open`);
-  if (status !== 200) return ill(`it answers with status ${status} and not with its health`);
-  if (Buffer.byteLength(body) > HEALTH_LIMIT_BYTES)
-    return ill(`its answer is longer than ${HEALTH_LIMIT_BYTES} bytes, which no health answer is`);
+    return createUnhealthy(
+      `it answers with status ${status}; no credential is sent, so use a health address that needs none`,
+    );
+  if (status !== 200) return createUnhealthy(`it answers with status ${status} instead of a health report`);
+  if (Buffer.byteLength(body) > MAX_HEALTH_BYTES)
+    return createUnhealthy(
+      `its answer is longer than ${MAX_HEALTH_BYTES} bytes, which is too long for a health report`,
+    );
   if (readAnswer(body, headers["content-type"] ?? "").isHtml)
-    return ill("it answers with a web page and not with its health");
+    return createUnhealthy("it answers with a web page instead of a health report");
   const json = jsonIn(body);
-  const isWell = isObject(json) ? saysWell(json) : wellText.test((json === undefined ? body : textOf(json)).trim());
-  if (!isWell) return ill("it answers with status 200 and does not say that it is well");
-  const isMock = member(json, "transport") === "mock-transport";
-  return { isWell: true, detail: isMock ? "mock-transport answers that it is well" : "answers that it is well" };
+  const isHealthy = isObject(json)
+    ? isHealthyObject(json)
+    : HEALTHY_TEXT.test((json === undefined ? body : toText(json)).trim());
+  if (!isHealthy) return createUnhealthy("it answers with status 200 but does not report that it is healthy");
+  const isMock = readMember(json, "transport") === "mock-transport";
+  return {
+    isHealthy: true,
+    detail: isMock ? "mock-transport reports that it is healthy" : "reports that it is healthy",
+  };
 }
 
-function saysWell(json: object): boolean {
-  const said = healthKeys.filter((key) => Object.hasOwn(json, key)).map((key) => member(json, key));
-  return said.length > 0 && said.every((value) => value === true || (typeof value === "string" && well.test(value)));
+function isHealthyObject(json: object): boolean {
+  const values = HEALTH_KEYS.filter((key) => Object.hasOwn(json, key)).map((key) => readMember(json, key));
+  return (
+    values.length > 0 &&
+    values.every((value) => value === true || (typeof value === "string" && HEALTHY_WORD.test(value)))
+  );
 }
 
-function textOf(json: unknown): string {
+function toText(json: unknown): string {
   return typeof json === "string" ? json : "";
 }
 
@@ -65,6 +76,6 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function ill(detail: string): Health {
-  return { isWell: false, detail };
+function createUnhealthy(detail: string): Health {
+  return { isHealthy: false, detail };
 }

@@ -1,13 +1,19 @@
 import { createHmac } from "node:crypto";
 
-/** Digits kept of a fingerprint: enough to tell keys of one account apart, too few to test a guess for certain. */
+/**
+ * Digits kept of a fingerprint: enough to distinguish the keys of an account, too few to confirm a
+ * guess.
+ */
 export const FINGERPRINT_DIGITS = 12;
 
-/** A fingerprint as it is printed and compared. */
-export const fingerprintForm = /^hmac-sha256:[0-9a-f]{12}$/;
+/** A fingerprint in its printed form. */
+export const FINGERPRINT_PATTERN = /^hmac-sha256:[0-9a-f]{12}$/;
 
-/** The keyed fingerprint of a value. Without the key it tells nothing about the value, not even to somebody who guesses it. */
-export function fingerprint(key: string, value: string): string {
+/**
+ * Computes the keyed fingerprint of a value. Without the key, a fingerprint cannot be used to test
+ * a guess of the value.
+ */
+export function computeFingerprint(key: string, value: string): string {
   const digest = createHmac("sha256", key).update(value).digest("hex");
   return `hmac-sha256:${digest.slice(0, FINGERPRINT_DIGITS)}`;
 }

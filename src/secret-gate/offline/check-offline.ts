@@ -1,56 +1,65 @@
-import { inspect } from "./inspect.ts";
+import { checkValue } from "./check-value.ts";
 import { isAtLeast, type Level } from "../level.ts";
 import type { Access } from "../profile.ts";
-import type { Sighting } from "../observation.ts";
+import type { Observation } from "../observation.ts";
 
-/** Whose credential is looked at, as it stands in every sighting of it. */
-export type Seen = Pick<Sighting, "requirement" | "kind"> & { readonly profile?: string; readonly chosen?: string };
+/** The fields that identify a credential in each of its observations. */
+export type ObservedCredential = Pick<Observation, "requirement" | "kind"> & {
+  readonly profile?: string;
+  readonly chosen?: string;
+};
 
-/** What can be told of a value without asking anybody, up to `shape` and no further than `level`. */
-export function lookAt(
-  seen: Seen & { readonly chosen: string },
+/** Checks a value without a call, up to `shape` and no further than `level`. */
+export function checkOffline(
+  credential: ObservedCredential & { readonly chosen: string },
   value: string,
   level: Level,
   isForGateway = false,
-): Sighting {
-  const problem = inspect(seen.chosen, value, isForGateway);
-  if (problem?.reason === "credential.missing") return { ...seen, level: "declared", status: "bad", ...problem };
-  if (!isAtLeast(level, "shape")) return { ...seen, level: "present", status: "ok", detail: "present" };
-  if (problem !== undefined) return { ...seen, level: "present", status: "bad", ...problem };
-  return { ...seen, level: "shape", status: "ok", detail: "present, of the right shape" };
+): Observation {
+  const problem = checkValue(credential.chosen, value, isForGateway);
+  if (problem?.reason === "credential.missing") return { ...credential, level: "declared", status: "bad", ...problem };
+  if (!isAtLeast(level, "shape")) return { ...credential, level: "present", status: "ok", detail: "present" };
+  if (problem !== undefined) return { ...credential, level: "present", status: "bad", ...problem };
+  return { ...credential, level: "shape", status: "ok", detail: "present, of the right shape" };
 }
 
-/** The other halves of a credential: those its value needs, and those that are set all the same. */
-export function lookAtCompanions(
+/** Checks the companions of a credential: those that its value requires and those that are set. */
+export function checkCompanions(
   { companions = [], variable: first }: Access,
   value: string,
-  environment: Readonly<{ [name: string]: string | undefined }>,
+  environment: { readonly [name: string]: string | undefined },
   { level, profile }: { readonly level: Level; readonly profile?: string },
-): Sighting[] {
+): Observation[] {
   return companions
     .filter(({ variable, neededWhen }) => neededWhen.test(value) || (environment[variable] ?? "") !== "")
-    .map(({ variable }): Sighting => {
-      const seen = {
+    .map(({ variable }): Observation => {
+      const credential = {
         requirement: variable,
         kind: "credential",
         ...(profile === undefined ? {} : { profile }),
       } as const;
-      const half = environment[variable] ?? "";
-      if (half !== "") return lookAt({ ...seen, chosen: variable }, half, level);
+      const companion = environment[variable] ?? "";
+      if (companion !== "") return checkOffline({ ...credential, chosen: variable }, companion, level);
       const detail = `no value; it belongs to \`${first}\``;
-      return { ...seen, level: "declared", status: "bad", reason: "credential.missing", detail };
+      return { ...credential, level: "declared", status: "bad", reason: "credential.missing", detail };
     });
 }
 
-/** A sighting of the model when it is needed at the level and not named; nothing otherwise. */
-export function lookForModel(
+/** Returns an observation when the level requires a model and none is named. */
+export function checkModel(
   access: Access | undefined,
   from: Level,
   { level, model, profile }: { readonly level: Level; readonly model: string; readonly profile?: string },
-): Sighting[] {
+): Observation[] {
   if (access?.kind !== "model" || !isAtLeast(level, from) || model.trim() !== "") return [];
-  const seen = { requirement: "model", kind: "metadata", ...(profile === undefined ? {} : { profile }) } as const;
+  const observed = { requirement: "model", kind: "metadata", ...(profile === undefined ? {} : { profile }) } as const;
   return [
-    { ...seen, level: "declared", status: "bad", reason: "metadata.missing", detail: "the input `model` is empty" },
+    {
+      ...observed,
+      level: "declared",
+      status: "bad",
+      reason: "metadata.missing",
+      detail: "the input `model` is empty",
+    },
   ];
 }

@@ -1,8 +1,7 @@
 // Generated from the profiles by `npm run generate`; do not edit.
-import type { ShapeRule } from "../profile.ts";
-import type { KnownAccess } from "./providers.ts";
+import type { KnownAccess, ShapeRule } from "../profile.ts";
 
-const shape0: ShapeRule = { what: "a key of OpenAI", pattern: /^sk-(?!ant-|or-|admin-)[\w-]{20,}$/, prefix: /^sk-(?:proj|svcacct|admin|None)-/, form: "begins with `sk-` and is no administrator's key (`sk-admin-`)", source: "https://platform.openai.com/api-keys" };
+const shape0: ShapeRule = { what: "a key of OpenAI", pattern: /^sk-(?!ant-|or-|admin-)[\w-]{20,}$/, prefix: /^sk-(?:proj|svcacct|admin|None)-/, form: "begins with `sk-` and is not an administrator's key (`sk-admin-`)", source: "https://platform.openai.com/api-keys" };
 const shape1: ShapeRule = { what: "an API key of Anthropic", pattern: /^sk-ant-(?!oat\d|admin\d)[\w-]{20,}$/, prefix: /^sk-ant-(?!oat\d)/, form: "begins with `sk-ant-` and is neither an OAuth token (`sk-ant-oat`) nor an administrator's key (`sk-ant-admin`)", source: "https://console.anthropic.com/settings/keys" };
 const shape2: ShapeRule = { what: "an OAuth token of Claude Code", pattern: /^sk-ant-oat\d\d-[\w-]{20,}$/, prefix: /^sk-ant-oat\d/, form: "begins with `sk-ant-oat` and is what `claude setup-token` prints", source: "https://docs.anthropic.com/en/docs/claude-code/iam" };
 const shape3: ShapeRule = { what: "a key of an Azure resource", pattern: /^[A-Za-z0-9]{32,}$/, form: "has at least 32 letters and digits, and nothing else", source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication" };
@@ -19,8 +18,8 @@ const shape13: ShapeRule = { what: "a token of Hugging Face", pattern: /^hf_\w{2
 const shape14: ShapeRule = { what: "a token of GitHub", pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/, prefix: /^(?:gh[pousr]_|github_pat_)/, form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`", source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github" };
 const shape15: ShapeRule = { what: "a token of Slack", pattern: /^xox[a-z](?:\.xox[a-z])?-[\w-]{10,}$/, prefix: /^xox[abeoprs](?:\.xox[abp])?-/, form: "begins with `xoxb-` or another of Slack's `xox` prefixes", source: "https://api.slack.com/authentication/token-types" };
 
-/** Every way into a provider as far as it is known offline, in the order of the profiles. */
-export const knownAccesses: readonly KnownAccess[] = [
+/** The offline part of every access, in the order of the profiles. */
+export const KNOWN_ACCESSES: readonly KnownAccess[] = [
   { vendor: "openai", kind: "model", variable: "OPENAI_API_KEY", shape: shape0 },
   { vendor: "openai", kind: "model", variable: "CODEX_API_KEY", shape: shape0 },
   { vendor: "anthropic", kind: "model", variable: "ANTHROPIC_API_KEY", shape: shape1 },

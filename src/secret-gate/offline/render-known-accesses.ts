@@ -1,12 +1,12 @@
 import type { Profile, ShapeRule } from "../profile.ts";
 
 /**
- * The source text of `known-accesses.ts`: of every way in what can be told without a call. Apart from the profiles, because loading how each
- * provider is asked would cost a gate that decides offline a quarter of its start.
+ * Renders the source text of `known-accesses.ts`. The file is separate from the profiles so that an
+ * offline gate does not load the code that calls providers.
  */
 export function renderKnownAccesses(profiles: readonly Profile[]): string {
   const shapes = new Map<ShapeRule, string>();
-  const nameOf = (shape: ShapeRule) => {
+  const nameShape = (shape: ShapeRule) => {
     const name = shapes.get(shape) ?? `shape${shapes.size}`;
     shapes.set(shape, name);
     return name;
@@ -15,26 +15,26 @@ export function renderKnownAccesses(profiles: readonly Profile[]): string {
     .flatMap((profile) => profile.accesses)
     .map((access) => {
       const { vendor, kind, variable, isFile, takesForeign, shape, companions = [] } = access;
-      const halves = companions.map(
-        (half) => `{ variable: ${text(half.variable)}${half.shape ? `, shape: ${nameOf(half.shape)}` : ""} }`,
+      const rendered = companions.map(
+        (companion) =>
+          `{ variable: ${quoteText(companion.variable)}${companion.shape ? `, shape: ${nameShape(companion.shape)}` : ""} }`,
       );
       return [
-        `vendor: ${text(vendor)}, kind: ${text(kind)}, variable: ${text(variable)}`,
+        `vendor: ${quoteText(vendor)}, kind: ${quoteText(kind)}, variable: ${quoteText(variable)}`,
         ...(isFile ? ["isFile: true"] : []),
         ...(takesForeign ? ["takesForeign: true"] : []),
-        ...(shape ? [`shape: ${nameOf(shape)}`] : []),
-        ...(halves.length > 0 ? [`companions: [${halves.join(", ")}]`] : []),
+        ...(shape ? [`shape: ${nameShape(shape)}`] : []),
+        ...(rendered.length > 0 ? [`companions: [${rendered.join(", ")}]`] : []),
       ].join(", ");
     });
   return [
     "// Generated from the profiles by `npm run generate`; do not edit.",
-    'import type { ShapeRule } from "../profile.ts";',
-    'import type { KnownAccess } from "./providers.ts";',
+    'import type { KnownAccess, ShapeRule } from "../profile.ts";',
     "",
     ...[...shapes].map(([shape, name]) => `const ${name}: ShapeRule = ${renderShape(shape)};`),
     "",
-    "/** Every way into a provider as far as it is known offline, in the order of the profiles. */",
-    "export const knownAccesses: readonly KnownAccess[] = [",
+    "/** The offline part of every access, in the order of the profiles. */",
+    "export const KNOWN_ACCESSES: readonly KnownAccess[] = [",
     ...[...new Set(accesses)].map((access) => `  { ${access} },`),
     "];",
     "",
@@ -43,9 +43,9 @@ export function renderKnownAccesses(profiles: readonly Profile[]): string {
 
 function renderShape({ what, pattern, prefix, form, source }: ShapeRule): string {
   const prefixed = prefix === undefined ? "" : `, prefix: ${prefix}`;
-  return `{ what: ${text(what)}, pattern: ${pattern}${prefixed}, form: ${text(form)}, source: ${text(source)} }`;
+  return `{ what: ${quoteText(what)}, pattern: ${pattern}${prefixed}, form: ${quoteText(form)}, source: ${quoteText(source)} }`;
 }
 
-function text(value: string): string {
+function quoteText(value: string): string {
   return JSON.stringify(value);
 }

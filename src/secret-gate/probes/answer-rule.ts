@@ -1,18 +1,18 @@
 import type { GateReason } from "../reasons.ts";
 
-/** What an answer with one of these statuses, codes or messages means. */
+/** The meaning of answers with one of these statuses, codes or messages. */
 export interface AnswerRule {
-  /** Every refusal (4xx) when it is left out. */
+  /** Every 4xx status when omitted. */
   readonly statuses?: readonly number[];
-  /** Machine codes in lower case, of which the answer has one. */
+  /** Machine codes in lower case; the answer contains one of them. */
   readonly codes?: readonly (string | RegExp)[];
   /**
-   * What the message says. Next to `codes` it narrows them; alone it counts only where no code of
-   * the answer decides.
+   * Pattern of the message. With `codes` it narrows them. Alone it only applies when no code of the
+   * answer decides.
    */
   readonly message?: RegExp;
   readonly reason: GateReason;
   readonly detail?: string;
-  /** The provider cannot tell: the credential may be right. */
+  /** The provider's answer is not conclusive: the credential may be valid. */
   readonly isUnsure?: boolean;
 }

@@ -1,13 +1,13 @@
 import type { MetadataRule } from "../profile.ts";
 
 /**
- * An address without user, query and fragment. A host that begins with a dot lacks the name before
- * it, as a template with an empty value leaves it.
+ * A URL without user, query and fragment. A host that begins with a dot is invalid: it results from
+ * a template with an empty value.
  */
-export const addressPattern = /^https?:\/\/(?!\.)[^\s/?#@]+(?:\/[^\s?#]*)?$/;
+export const ADDRESS_PATTERN = /^https?:\/\/(?!\.)[^\s/?#@]+(?:\/[^\s?#]*)?$/;
 
-/** The address below which a provider is called, with the variables that its clients read. */
-export function baseAddress(
+/** Creates the rule of a provider's base address, with the variables that its clients read. */
+export function createBaseAddressRule(
   variables: readonly [string, ...string[]],
   fallback: string | undefined,
   name = "base",
@@ -15,19 +15,21 @@ export function baseAddress(
   return {
     name,
     variables,
-    pattern: addressPattern,
-    form: "an address as `https://host/path`, without user, query and fragment",
+    pattern: ADDRESS_PATTERN,
+    form: "a URL such as `https://host/path`, without user, query and fragment",
     ...(fallback === undefined ? {} : { fallback }),
   };
 }
 
-/** A name for the account's own divisions, which the clients send along when it is set. */
-export function optionalName(name: string, variables: readonly [string, ...string[]]): MetadataRule {
+/**
+ * Creates the rule of an optional name, such as an organization, that clients send when it is set.
+ */
+export function createOptionalNameRule(name: string, variables: readonly [string, ...string[]]): MetadataRule {
   return {
     name,
     variables,
     pattern: /^[\w.-]{1,200}$/,
-    form: "a name of letters, digits, `.`, `_`, `-`",
+    form: "a name of letters, digits, `.`, `_` and `-`",
     fallback: "",
   };
 }

@@ -1,15 +1,15 @@
 import type { AnswerRule } from "./answer-rule.ts";
-import { deadByCode, deadByMessage } from "./dead-credential.ts";
+import { REVOKED_CODE_RULES, REVOKED_MESSAGE_RULES } from "./revoked-rules.ts";
 
-/** What rules look at. `codes` are in lower case. */
+/** The parts of an answer that rules match. `codes` are in lower case. */
 export interface Refusal {
   readonly status: number;
   readonly codes: readonly string[];
   readonly message: string;
 }
 
-/** Codes that say no more than the status; the message may say what they mean. */
-const vagueCodes: ReadonlySet<string> = new Set([
+/** Codes that only repeat the status, so that the message decides. */
+const VAGUE_CODES: ReadonlySet<string> = new Set([
   "error",
   "errors",
   "none",
@@ -49,51 +49,50 @@ const vagueCodes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The rules of a table in the order in which they count: by code, by message, by status alone;
- * ended credentials are known to all.
+ * Orders the rules of a table: by code, by message, by status alone. Adds the rules for revoked
+ * credentials, which apply to every provider.
  */
 export function orderRules(rules: readonly AnswerRule[]): readonly AnswerRule[] {
   const byMessage = rules.filter(({ codes, message }) => codes === undefined && message !== undefined);
   const byStatus = rules.filter(({ codes, message }) => codes === undefined && message === undefined);
   return [
     ...rules.filter(({ codes }) => codes !== undefined),
-    ...deadByCode,
-    ...deadByMessage,
+    ...REVOKED_CODE_RULES,
+    ...REVOKED_MESSAGE_RULES,
     ...byMessage,
     ...byStatus,
   ];
 }
 
 /**
- * The first rule that fits; none for an answer that says nothing known. A code that a rule knows
- * decides, whatever the message says. A code
- * that no rule knows leaves the status without meaning, except for 401 and 402, which are HTTP's
- * own words for a refused credential and a missing payment.
+ * Finds the first rule that matches. A known code decides regardless of the message. An unknown
+ * code makes the status inconclusive, except for 401 and 402, which HTTP defines as a rejected
+ * credential and a missing payment.
  */
 export function findRule(rules: readonly AnswerRule[], refusal: Refusal): AnswerRule | undefined {
   const { status, message } = refusal;
-  const codes = tellingCodes(refusal);
+  const codes = filterStatusCodes(refusal);
   const isDecided = rules.some((rule) => hasCode(rule, codes));
-  const isUnknown = !isDecided && codes.some((code) => !vagueCodes.has(code));
+  const isUnknown = !isDecided && codes.some((code) => !VAGUE_CODES.has(code));
   return rules.find((rule) => {
     if (!(rule.statuses?.includes(status) ?? (status >= 400 && status < 500))) return false;
-    const isSaid = rule.message?.test(message) ?? true;
-    if (rule.codes !== undefined) return hasCode(rule, codes) && isSaid;
+    const matchesMessage = rule.message?.test(message) ?? true;
+    if (rule.codes !== undefined) return hasCode(rule, codes) && matchesMessage;
     if (isDecided) return false;
-    return rule.message === undefined ? !isUnknown || status === 401 || status === 402 : isSaid;
+    return rule.message === undefined ? !isUnknown || status === 401 || status === 402 : matchesMessage;
   });
 }
 
-/** Whether no code of the answer says more than its status, so that the message may be read. */
+/** Whether the codes of the answer only repeat its status, so that the message decides. */
 export function isVague(refusal: Refusal): boolean {
-  return tellingCodes(refusal).every((code) => vagueCodes.has(code));
+  return filterStatusCodes(refusal).every((code) => VAGUE_CODES.has(code));
 }
 
-/** Many providers repeat the status as a code. */
-function tellingCodes({ codes, status }: Refusal): readonly string[] {
+/** Removes codes that repeat the status, as many providers send them. */
+function filterStatusCodes({ codes, status }: Refusal): readonly string[] {
   return codes.filter((code) => code !== String(status));
 }
 
-function hasCode({ codes = [] }: AnswerRule, given: readonly string[]): boolean {
-  return codes.some((known) => given.some((code) => (typeof known === "string" ? known === code : known.test(code))));
+function hasCode({ codes = [] }: AnswerRule, actual: readonly string[]): boolean {
+  return codes.some((known) => actual.some((code) => (typeof known === "string" ? known === code : known.test(code))));
 }

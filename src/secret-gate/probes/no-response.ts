@@ -1,16 +1,16 @@
 import { certificateProblem } from "../../text/certificate-problem.ts";
-import type { Silence } from "../profile.ts";
+import type { NoResponse } from "../profile.ts";
 
-const texts: { readonly [why in Exclude<Silence["why"], "certificate">]: string } = {
-  timeout: "no answer came in time",
-  reset: "the connection was broken off",
+const DETAILS: { readonly [why in Exclude<NoResponse["why"], "certificate">]: string } = {
+  timeout: "no answer was received in time",
+  reset: "the connection was reset",
   refused: "the connection was refused",
-  name: "the host's name is not known",
-  tls: "the host speaks no TLS, or no version of it that is safe",
-  other: "no connection could be made",
+  name: "the host name could not be resolved",
+  tls: "the host supports no TLS, or no secure version of it",
+  other: "the connection could not be established",
 };
 
-/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
-export function silenceText({ why, code }: Silence): string {
-  return why === "certificate" ? `nothing was sent: ${certificateProblem(code ?? "")}` : texts[why];
+/** Describes why there is no answer. For a rejected certificate the text also says what to do. */
+export function describeNoResponse({ why, code }: NoResponse): string {
+  return why === "certificate" ? `nothing was sent: ${certificateProblem(code ?? "")}` : DETAILS[why];
 }

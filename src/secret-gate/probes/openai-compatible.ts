@@ -1,8 +1,8 @@
-import { baseAddress } from "./base-address.ts";
-import { openaiProbes } from "./openai-probes.ts";
+import { createBaseAddressRule } from "./base-address.ts";
+import { createOpenaiProbes } from "./openai-probes.ts";
 import type { Access, Probe, ShapeRule } from "../profile.ts";
 
-/** A provider that speaks OpenAI's protocol at an address of its own. */
+/** A provider with OpenAI's protocol at its own address. */
 export interface CompatibleProvider {
   readonly vendor: string;
   readonly variable: string;
@@ -10,12 +10,15 @@ export interface CompatibleProvider {
   readonly baseVariable: string;
   readonly base: string;
   readonly host: string;
-  /** A call that tells more about the key than the list of models, which some give to everybody. */
+  /** A call that proves the key, for providers whose list of models is public. */
   readonly auth?: Probe;
 }
 
-/** The access of such a provider: its own call for the key, OpenAI's for the model and the completion. */
-export function compatibleAccess({
+/**
+ * Creates the access of such a provider: its own call for the key, OpenAI's calls for the model and
+ * the completion.
+ */
+export function createCompatibleAccess({
   vendor,
   variable,
   shape,
@@ -24,13 +27,13 @@ export function compatibleAccess({
   host,
   auth,
 }: CompatibleProvider): Access {
-  const probes = openaiProbes(variable, "older-chat");
+  const probes = createOpenaiProbes(variable, "older-chat");
   return {
     vendor,
     kind: "model",
     variable,
     ...(shape === undefined ? {} : { shape }),
-    metadata: [baseAddress([baseVariable], base)],
+    metadata: [createBaseAddressRule([baseVariable], base)],
     hosts: [host],
     probes: auth === undefined ? probes : { ...probes, auth },
   };

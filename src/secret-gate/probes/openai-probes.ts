@@ -1,40 +1,55 @@
-import { bearer, below, costly, get, postJson } from "./ask.ts";
-import { classifier, finding } from "./classify.ts";
-import { openaiRules } from "./classify-openai.ts";
+import { getJson, joinUrl, markPaid, postJson, toBearerHeader } from "./build-request.ts";
+import { createClassifier, createResult } from "./classify.ts";
+import { OPENAI_RULES } from "./openai-rules.ts";
 import { isVague } from "./find-rule.ts";
-import type { Finding, OnlineLevel, Probe, ProbeFacts } from "../profile.ts";
-import { member, readAnswer } from "./read-answer.ts";
+import type { OnlineLevel, Probe, ProbeFacts, ProbeResult } from "../profile.ts";
+import { readAnswer, readMember } from "./read-answer.ts";
 
-/** How a client asks for a completion: by OpenAI's chat route, by its older form that others have taken over, or by the Responses route. */
-export type Completion = "chat" | "older-chat" | "responses";
+/**
+ * The route of a completion: OpenAI's chat route, its older form that other providers implement, or
+ * the Responses route.
+ */
+export type CompletionRoute = "chat" | "older-chat" | "responses";
 
-/** Fewest output tokens that the Responses route accepts. @see https://platform.openai.com/docs/api-reference/responses/create */
-const LEAST_RESPONSE_TOKENS = 16;
+/**
+ * Minimum of output tokens on the Responses route.
+ * @see https://platform.openai.com/docs/api-reference/responses/create
+ */
+const MIN_RESPONSE_TOKENS = 16;
 
-/** Probes of every provider that speaks OpenAI's protocol below its base address: the list of models, and one short completion. */
-export function openaiProbes(
+/**
+ * Creates the probes of a provider with OpenAI's protocol: the list of models and one short
+ * completion.
+ */
+export function createOpenaiProbes(
   variable: string,
-  completion: Completion = "chat",
+  completion: CompletionRoute = "chat",
   headers: (facts: ProbeFacts) => { [name: string]: string } = () => ({}),
 ): { readonly [L in OnlineLevel]: Probe } {
-  const authorized = (facts: ProbeFacts) => ({ ...bearer(facts.credentials[variable]), ...headers(facts) });
-  const list = (facts: ProbeFacts) => get(below(facts.metadata["base"], "/models"), authorized(facts));
-  const table = { rules: openaiRules, idHeader: "x-request-id" };
+  const authorized = (facts: ProbeFacts) => ({ ...toBearerHeader(facts.credentials[variable]), ...headers(facts) });
+  const list = (facts: ProbeFacts) => getJson(joinUrl(facts.metadata["base"], "/models"), authorized(facts));
+  const table = { rules: OPENAI_RULES, idHeader: "x-request-id" };
   return {
-    auth: { request: list, classify: classifier({ ...table, proves: hasModels }) },
-    model: { request: list, classify: classifier({ ...table, proves: (json, { model }) => seesModel(json, model) }) },
+    auth: { request: list, classify: createClassifier({ ...table, proves: hasModels }) },
+    model: {
+      request: list,
+      classify: createClassifier({ ...table, proves: (json, { model }) => checkModelListed(json, model) }),
+    },
     completion: {
       request: (facts) => {
-        const { path, document } = completions[completion](facts.model);
-        return costly(postJson(below(facts.metadata["base"], path), authorized(facts), document));
+        const { path, document } = COMPLETION_REQUESTS[completion](facts.model);
+        return markPaid(postJson(joinUrl(facts.metadata["base"], path), authorized(facts), document));
       },
-      classify: completed(classifier({ ...table, proves: hasUsage }), "x-request-id"),
+      classify: acceptOutputLimit(createClassifier({ ...table, proves: hasUsage }), "x-request-id"),
     },
   };
 }
 
-/** A reasoning model may refuse to end within one token; it says so by a 400 after it has run, which proves as much as an answer. */
-export function completed(classify: Probe["classify"], idHeader: string): Probe["classify"] {
+/**
+ * Accepts a 400 that reports the output limit. A reasoning model sends it after it has run, so it
+ * proves a completion.
+ */
+export function acceptOutputLimit(classify: Probe["classify"], idHeader: string): Probe["classify"] {
   return (answer, facts) => {
     if (answer.kind !== "answer" || answer.status !== 400) return classify(answer, facts);
     const text = readAnswer(answer.body, answer.headers["content-type"] ?? "");
@@ -45,31 +60,31 @@ export function completed(classify: Probe["classify"], idHeader: string): Probe[
   };
 }
 
-/** Whether a list of models came: the list is an array under `data`. */
+/** Whether the answer is a list of models: an array under `data`. */
 export function hasModels(json: unknown): boolean {
-  return Array.isArray(member(json, "data"));
+  return Array.isArray(readMember(json, "data"));
 }
 
-/** Whether the list holds the model, by its whole name. */
-export function seesModel(json: unknown, model: string): boolean | Finding {
-  const data = member(json, "data");
+/** Checks that the list contains the model by its full name. */
+export function checkModelListed(json: unknown, model: string): boolean | ProbeResult {
+  const data = readMember(json, "data");
   if (!Array.isArray(data)) return false;
   return (
-    data.some((item) => member(item, "id") === model) ||
-    finding("credential.scope", "the provider does not list the model that is asked for to it")
+    data.some((item) => readMember(item, "id") === model) ||
+    createResult("credential.scope", "the provider does not list the requested model for it")
   );
 }
 
-/** Whether the answer counts tokens, which only a call that ran does. */
+/** Whether the answer counts tokens, which proves that the call ran. */
 export function hasUsage(json: unknown): boolean {
-  const usage = member(json, "usage");
+  const usage = readMember(json, "usage");
   return ["total_tokens", "completion_tokens", "output_tokens", "outputTokens"].some((key) => {
-    const count = member(usage, key);
+    const count = readMember(usage, key);
     return typeof count === "number" && count > 0;
   });
 }
 
-const completions: { [C in Completion]: (model: string) => { path: string; document: unknown } } = {
+const COMPLETION_REQUESTS: { [C in CompletionRoute]: (model: string) => { path: string; document: unknown } } = {
   chat: (model) => ({
     path: "/chat/completions",
     document: { model, messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 },
@@ -80,6 +95,6 @@ const completions: { [C in Completion]: (model: string) => { path: string; docum
   }),
   responses: (model) => ({
     path: "/responses",
-    document: { model, input: "Hi", max_output_tokens: LEAST_RESPONSE_TOKENS, store: false },
+    document: { model, input: "Hi", max_output_tokens: MIN_RESPONSE_TOKENS, store: false },
   }),
 };

@@ -1,14 +1,17 @@
-import { bearer, below, costly, get, postJson } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
-import { classifier } from "../probes/classify.ts";
-import { anthropicListRules, anthropicRules } from "../probes/classify-anthropic.ts";
+import { getJson, joinUrl, markPaid, postJson, toBearerHeader } from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
+import { createClassifier } from "../probes/classify.ts";
+import { ANTHROPIC_LIST_RULES, ANTHROPIC_RULES } from "../probes/anthropic-rules.ts";
 import { isVague } from "../probes/find-rule.ts";
 import { hasModels, hasUsage } from "../probes/openai-probes.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member, readAnswer } from "../probes/read-answer.ts";
+import { readAnswer, readMember } from "../probes/read-answer.ts";
 
-/** What each request says beside who it is from. @see https://docs.anthropic.com/en/api/versioning */
-const version = { "anthropic-version": "2023-06-01" };
+/**
+ * Headers of every request.
+ * @see https://docs.anthropic.com/en/api/versioning
+ */
+const VERSION_HEADERS = { "anthropic-version": "2023-06-01" };
 
 const apiKey: ShapeRule = {
   what: "an API key of Anthropic",
@@ -28,42 +31,42 @@ const oauthToken: ShapeRule = {
 
 const ORIGIN = "https://api.anthropic.com";
 
-/** Anthropic's origin; clients append `/v1` themselves. */
-const base: MetadataRule = baseAddress(["ANTHROPIC_BASE_URL"], ORIGIN);
+/** Anthropic's origin. Clients append `/v1`. */
+const base: MetadataRule = createBaseAddressRule(["ANTHROPIC_BASE_URL"], ORIGIN);
 
 type Identify = (facts: ProbeFacts) => { readonly [name: string]: string };
 
-/** The three calls of the Messages protocol; counting tokens is free and proves the model. */
-export function anthropicProbes(
+/** Creates the probes of the Messages protocol. Counting tokens is free and proves the model. */
+export function createAnthropicProbes(
   identify: Identify,
   root: (facts: ProbeFacts) => string,
 ): { readonly [L in OnlineLevel]: Probe } {
-  const table = { rules: anthropicRules, idHeader: "request-id" };
-  const headers = (facts: ProbeFacts) => ({ ...version, ...identify(facts) });
-  const ownList = classifier({ ...table, rules: anthropicListRules, proves: hasModels });
-  const gatewayList = classifier({ ...table, proves: hasModels });
+  const table = { rules: ANTHROPIC_RULES, idHeader: "request-id" };
+  const headers = (facts: ProbeFacts) => ({ ...VERSION_HEADERS, ...identify(facts) });
+  const ownList = createClassifier({ ...table, rules: ANTHROPIC_LIST_RULES, proves: hasModels });
+  const gatewayList = createClassifier({ ...table, proves: hasModels });
   const message = (model: string) => ({ model, messages: [{ role: "user", content: "Hi" }] });
   return {
     auth: {
-      request: (facts) => get(below(root(facts), "/v1/models"), headers(facts)),
+      request: (facts) => getJson(joinUrl(root(facts), "/v1/models"), headers(facts)),
       classify: (answer, facts) => (root(facts).startsWith(ORIGIN) ? ownList : gatewayList)(answer, facts),
     },
     model: {
       request: (facts) =>
-        postJson(below(root(facts), "/v1/messages/count_tokens"), headers(facts), message(facts.model)),
-      classify: classifier({ ...table, proves: (json) => typeof member(json, "input_tokens") === "number" }),
+        postJson(joinUrl(root(facts), "/v1/messages/count_tokens"), headers(facts), message(facts.model)),
+      classify: createClassifier({ ...table, proves: (json) => typeof readMember(json, "input_tokens") === "number" }),
     },
     completion: {
       request: (facts) =>
-        costly(
-          postJson(below(root(facts), "/v1/messages"), headers(facts), { ...message(facts.model), max_tokens: 1 }),
+        markPaid(
+          postJson(joinUrl(root(facts), "/v1/messages"), headers(facts), { ...message(facts.model), max_tokens: 1 }),
         ),
-      classify: classifier({ ...table, proves: hasUsage }),
+      classify: createClassifier({ ...table, proves: hasUsage }),
     },
   };
 }
 
-function anthropicAccess(
+function createAnthropicAccess(
   variable: string,
   shape: ShapeRule | undefined,
   identify: (value: string | undefined) => { readonly [name: string]: string },
@@ -75,32 +78,38 @@ function anthropicAccess(
     ...(shape === undefined ? {} : { shape }),
     metadata: [base],
     hosts: ["api.anthropic.com"],
-    probes: anthropicProbes(
+    probes: createAnthropicProbes(
       ({ credentials }) => identify(credentials[variable]),
       ({ metadata }) => metadata["base"] ?? "",
     ),
   };
 }
 
-/** The API key, in the header that Anthropic documents for it. */
-export const anthropicKeyAccess: Access = anthropicAccess("ANTHROPIC_API_KEY", apiKey, (value = "") => ({
+/** The access by API key, in the header `x-api-key`. */
+export const anthropicKeyAccess: Access = createAnthropicAccess("ANTHROPIC_API_KEY", apiKey, (value = "") => ({
   "x-api-key": value,
 }));
 
-const oauthHeaders = (value: string | undefined) => ({ ...bearer(value), "anthropic-beta": "oauth-2025-04-20" });
-
-const oauthUsage = classifier({
-  rules: anthropicRules,
-  idHeader: "request-id",
-  proves: (json) => ["five_hour", "seven_day"].some((period) => member(json, period) !== undefined),
+const toOauthHeaders = (value: string | undefined) => ({
+  ...toBearerHeader(value),
+  "anthropic-beta": "oauth-2025-04-20",
 });
 
-/** Subscriptions tell their use to tokens with the scope of a profile. One from `claude setup-token` lacks it, and the refusal names that scope alone. */
+const classifyUsage = createClassifier({
+  rules: ANTHROPIC_RULES,
+  idHeader: "request-id",
+  proves: (json) => ["five_hour", "seven_day"].some((period) => readMember(json, period) !== undefined),
+});
+
+/**
+ * Usage of a subscription requires the scope `user:profile`. A token from `claude setup-token`
+ * lacks it, and the error names exactly this scope.
+ */
 const oauthAuth: Probe = {
   request: ({ credentials, metadata }) =>
-    get(below(metadata["base"], "/api/oauth/usage"), {
-      ...version,
-      ...oauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
+    getJson(joinUrl(metadata["base"], "/api/oauth/usage"), {
+      ...VERSION_HEADERS,
+      ...toOauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
     }),
   classify: (answer, facts) => {
     const text = readAnswer(answer.kind === "answer" ? answer.body : "", "");
@@ -109,19 +118,23 @@ const oauthAuth: Probe = {
       answer.status === 403 &&
       isVague({ ...text, status: 403 }) &&
       /does not meet scope requirement.{0,20}user:profile/.test(text.message);
-    return isKnown ? { status: "ok" } : oauthUsage(answer, facts);
+    return isKnown ? { status: "ok" } : classifyUsage(answer, facts);
   },
 };
 
-const subscription = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, oauthHeaders);
+const subscription = createAnthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, toOauthHeaders);
 
-/** The token of a subscription: a bearer, and good only with the beta header that Claude Code sends. */
+/** The access by subscription token: a bearer token that requires Claude Code's beta header. */
 export const oauthAccess: Access = { ...subscription, probes: { ...subscription.probes, auth: oauthAuth } };
 
-/** What Claude Code sends as a bearer as it is; gateways give out such tokens in forms of their own. */
+/**
+ * The access by a bearer token that Claude Code sends unchanged. Gateways issue such tokens in
+ * their own forms.
+ */
 export const authTokenAccess: Access = {
-  ...anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, bearer),
+  ...createAnthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, toBearerHeader),
   takesForeign: true,
 };
 
+/** Anthropic by API key. The free token count proves the model. */
 export const anthropic: Profile = { id: "anthropic", title: "Anthropic", accesses: [anthropicKeyAccess] };

@@ -1,9 +1,17 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
-import { classifier, finding } from "../probes/classify.ts";
-import { azureRules, entraRules } from "../probes/classify-azure.ts";
+import {
+  encodeSegment,
+  getJson,
+  joinUrl,
+  markPaid,
+  postForm,
+  postJson,
+  toBearerHeader,
+} from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
+import { createClassifier, createResult } from "../probes/classify.ts";
+import { AZURE_RULES, ENTRA_RULES } from "../probes/azure-rules.ts";
 import { isVague } from "../probes/find-rule.ts";
-import { completed, hasModels, hasUsage } from "../probes/openai-probes.ts";
+import { acceptOutputLimit, hasModels, hasUsage } from "../probes/openai-probes.ts";
 import type {
   Access,
   MetadataRule,
@@ -14,8 +22,8 @@ import type {
   Profile,
   ShapeRule,
 } from "../profile.ts";
-import { member, readAnswer } from "../probes/read-answer.ts";
-import { anthropicProbes } from "./anthropic.ts";
+import { readAnswer, readMember } from "../probes/read-answer.ts";
+import { createAnthropicProbes } from "./anthropic.ts";
 
 const key: ShapeRule = {
   what: "a key of an Azure resource",
@@ -25,33 +33,36 @@ const key: ShapeRule = {
 };
 
 const metadata: readonly MetadataRule[] = [
-  baseAddress(["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"], undefined),
+  createBaseAddressRule(["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"], undefined),
   {
     name: "version",
     variables: ["AZURE_API_VERSION", "OPENAI_API_VERSION"],
     pattern: /^(?:\d{4}-\d\d-\d\d(?:-preview)?|preview|latest|v1)$/,
     form: "a version such as `2024-10-21`",
-    // The latest version that Azure calls generally available and that takes all calls made here.
+    // The latest generally available version that supports all calls made here.
     fallback: "2024-10-21",
   },
 ];
 
-const hosts = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.services.ai.azure.com"];
+const HOSTS = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.services.ai.azure.com"];
 
 type Identify = (facts: ProbeFacts) => { readonly [name: string]: string };
 
-/** A deployment refuses an empty conversation before it spends anything, and a resource says when it has no such deployment. */
-function azureProbes(identify: Identify): { readonly [L in OnlineLevel]: Probe } {
-  const table = { rules: azureRules, idHeader: "apim-request-id" };
+/**
+ * Creates the probes of a resource. A deployment rejects an empty conversation before it costs
+ * tokens, and a resource reports a missing deployment.
+ */
+function createAzureProbes(identify: Identify): { readonly [L in OnlineLevel]: Probe } {
+  const table = { rules: AZURE_RULES, idHeader: "apim-request-id" };
   const address = ({ metadata }: ProbeFacts, path: string) =>
-    `${below(metadata["base"]?.replace(/\/openai(?:\/v1)?\/*$/, ""), `/openai${path}`)}?api-version=${segment(metadata["version"] ?? "")}`;
+    `${joinUrl(metadata["base"]?.replace(/\/openai(?:\/v1)?\/*$/, ""), `/openai${path}`)}?api-version=${encodeSegment(metadata["version"] ?? "")}`;
   const chat = (facts: ProbeFacts, document: unknown) =>
-    postJson(address(facts, `/deployments/${segment(facts.model)}/chat/completions`), identify(facts), document);
-  const classify = completed(classifier({ ...table, proves: hasUsage }), table.idHeader);
+    postJson(address(facts, `/deployments/${encodeSegment(facts.model)}/chat/completions`), identify(facts), document);
+  const classify = acceptOutputLimit(createClassifier({ ...table, proves: hasUsage }), table.idHeader);
   return {
     auth: {
-      request: (facts) => get(address(facts, "/models"), identify(facts)),
-      classify: classifier({ ...table, proves: hasModels }),
+      request: (facts) => getJson(address(facts, "/models"), identify(facts)),
+      classify: createClassifier({ ...table, proves: hasModels }),
     },
     model: {
       request: (facts) => chat(facts, { messages: [] }),
@@ -59,44 +70,47 @@ function azureProbes(identify: Identify): { readonly [L in OnlineLevel]: Probe }
     },
     completion: {
       request: (facts) =>
-        costly(chat(facts, { messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 })),
+        markPaid(chat(facts, { messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 })),
       classify,
     },
   };
 }
 
-/** Whether the deployment read the request and found the conversation wanting; only one that exists does. */
+/** Whether the deployment rejected the conversation. Only an existing deployment does. */
 function isRefusedConversation(answer: ProbeAnswer): boolean {
   if (answer.kind !== "answer" || (answer.status !== 400 && answer.status !== 422)) return false;
   const { json, ...text } = readAnswer(answer.body, answer.headers["content-type"] ?? "");
-  if (member(json, "error") === undefined) return false;
+  if (readMember(json, "error") === undefined) return false;
   if (text.codes.includes("empty_array")) return true;
   return isVague({ ...text, status: answer.status }) && /'messages?'|\bmessages\b/i.test(text.message);
 }
 
-/** An Azure resource by one of its keys. */
-export function azureKeyAccess(variable: string): Access {
+/** Creates the access to an Azure resource by one of its keys. */
+export function createAzureKeyAccess(variable: string): Access {
   return {
     vendor: "azure",
     kind: "model",
     variable,
     shape: key,
     metadata,
-    hosts,
-    probes: azureProbes(({ credentials }) => ({ "api-key": credentials[variable] ?? "" })),
+    hosts: HOSTS,
+    probes: createAzureProbes(({ credentials }) => ({ "api-key": credentials[variable] ?? "" })),
   };
 }
 
-/** Claude models on a Foundry resource, as Claude Code reaches them; the list of models is the resource's own. */
+/**
+ * The access of Claude Code to Claude models on a Foundry resource. The list of models is the
+ * resource's.
+ */
 export const foundryAnthropicAccess: Access = (() => {
   const identify: Identify = ({ credentials }) => ({ "api-key": credentials["ANTHROPIC_FOUNDRY_API_KEY"] ?? "" });
   const origin = ({ metadata }: ProbeFacts) =>
     metadata["base"]
       ? metadata["base"].replace(/\/anthropic\/*$/, "")
       : `https://${metadata["resource"]}.services.ai.azure.com`;
-  const { model, completion } = anthropicProbes(
+  const { model, completion } = createAnthropicProbes(
     ({ credentials }) => ({ "x-api-key": credentials["ANTHROPIC_FOUNDRY_API_KEY"] ?? "" }),
-    (facts) => below(origin(facts), "/anthropic"),
+    (facts) => joinUrl(origin(facts), "/anthropic"),
   );
   return {
     vendor: "azure",
@@ -104,7 +118,7 @@ export const foundryAnthropicAccess: Access = (() => {
     variable: "ANTHROPIC_FOUNDRY_API_KEY",
     shape: key,
     metadata: [
-      baseAddress(["ANTHROPIC_FOUNDRY_BASE_URL"], ""),
+      createBaseAddressRule(["ANTHROPIC_FOUNDRY_BASE_URL"], ""),
       {
         name: "resource",
         variables: ["ANTHROPIC_FOUNDRY_RESOURCE"],
@@ -117,8 +131,8 @@ export const foundryAnthropicAccess: Access = (() => {
     probes: {
       auth: {
         request: (facts: ProbeFacts) =>
-          get(below(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts)),
-        classify: classifier({ rules: azureRules, idHeader: "apim-request-id", proves: hasModels }),
+          getJson(joinUrl(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts)),
+        classify: createClassifier({ rules: AZURE_RULES, idHeader: "apim-request-id", proves: hasModels }),
       },
       model,
       completion,
@@ -131,7 +145,10 @@ const entraId: Pick<MetadataRule, "pattern" | "form"> = {
   form: "an id of letters, digits, `.`, `_` and `-`",
 };
 
-/** A resource by an application of Entra: its secret is exchanged for a token first, which the resource then takes. */
+/**
+ * The access by an Entra application. Its secret is exchanged for a token that the resource
+ * accepts.
+ */
 const entraAccess: Access = {
   vendor: "azure",
   kind: "model",
@@ -141,34 +158,35 @@ const entraAccess: Access = {
     { name: "client", variables: ["AZURE_CLIENT_ID"], ...entraId },
     ...metadata,
   ],
-  hosts: ["login.microsoftonline.com", ...hosts],
+  hosts: ["login.microsoftonline.com", ...HOSTS],
   probes: {
-    ...azureProbes(({ grant }) => bearer(grant)),
+    ...createAzureProbes(({ grant }) => toBearerHeader(grant)),
     auth: {
       request: ({ credentials, metadata }) =>
-        postForm(`https://login.microsoftonline.com/${segment(metadata["tenant"] ?? "")}/oauth2/v2.0/token`, {
+        postForm(`https://login.microsoftonline.com/${encodeSegment(metadata["tenant"] ?? "")}/oauth2/v2.0/token`, {
           grant_type: "client_credentials",
           client_id: metadata["client"] ?? "",
           client_secret: credentials["AZURE_CLIENT_SECRET"] ?? "",
           scope: "https://cognitiveservices.azure.com/.default",
         }),
-      classify: classifier({
-        rules: entraRules,
+      classify: createClassifier({
+        rules: ENTRA_RULES,
         idHeader: "x-ms-request-id",
-        grant: tokenOf,
-        proves: (json) => tokenOf(json) !== undefined || finding("credential.unreachable"),
+        readGrant: readToken,
+        proves: (json) => readToken(json) !== undefined || createResult("credential.unreachable"),
       }),
     },
   },
 };
 
-function tokenOf(json: unknown): string | undefined {
-  const token = member(json, "access_token");
+function readToken(json: unknown): string | undefined {
+  const token = readMember(json, "access_token");
   return typeof token === "string" && token !== "" ? token : undefined;
 }
 
+/** Azure AI Foundry by a key of the resource or by an Entra application. */
 export const azureFoundry: Profile = {
   id: "azure-foundry",
   title: "Azure AI Foundry",
-  accesses: [azureKeyAccess("AZURE_API_KEY"), azureKeyAccess("AZURE_OPENAI_API_KEY"), entraAccess],
+  accesses: [createAzureKeyAccess("AZURE_API_KEY"), createAzureKeyAccess("AZURE_OPENAI_API_KEY"), entraAccess],
 };

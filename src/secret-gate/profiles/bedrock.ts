@@ -1,12 +1,20 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
-import { classifier } from "../probes/classify.ts";
-import { awsRules } from "../probes/classify-aws.ts";
+import {
+  encodeSegment,
+  getJson,
+  joinUrl,
+  markPaid,
+  postForm,
+  postJson,
+  toBearerHeader,
+} from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
+import { createClassifier } from "../probes/classify.ts";
+import { AWS_RULES } from "../probes/aws-rules.ts";
 import { hasUsage } from "../probes/openai-probes.ts";
 import type { Access, MetadataRule, Probe, ProbeFacts, ProbeRequest, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
-/** The version of STS's interface, which has been the only one since 2011. */
+/** The only version of the STS API since 2011. */
 const STS_VERSION = "2011-06-15";
 
 const accessKeyId: ShapeRule = {
@@ -39,63 +47,71 @@ const metadata: readonly MetadataRule[] = [
     pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/,
     form: "a region such as `us-east-1`",
   },
-  baseAddress(["AWS_ENDPOINT_URL_STS"], "", "sts"),
-  baseAddress(["AWS_ENDPOINT_URL_BEDROCK"], "", "bedrock"),
-  baseAddress(["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"], "", "runtime"),
+  createBaseAddressRule(["AWS_ENDPOINT_URL_STS"], "", "sts"),
+  createBaseAddressRule(["AWS_ENDPOINT_URL_BEDROCK"], "", "bedrock"),
+  createBaseAddressRule(["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"], "", "runtime"),
 ];
 
-const services = ["sts", "bedrock", "bedrock-runtime"];
-const hosts = ["amazonaws.com", "amazonaws.com.cn"].flatMap((domain) =>
-  services.map((service) => `${service}.{region}.${domain}`),
+const SERVICES = ["sts", "bedrock", "bedrock-runtime"];
+const HOSTS = ["amazonaws.com", "amazonaws.com.cn"].flatMap((domain) =>
+  SERVICES.map((service) => `${service}.{region}.${domain}`),
 );
 
 type Identify = (request: ProbeRequest, facts: ProbeFacts, service: string) => ProbeRequest | Promise<ProbeRequest>;
 
-const table = { rules: awsRules, idHeader: "x-amzn-requestid", codeHeader: "x-amzn-errortype", isPlain: true };
+const table = { rules: AWS_RULES, idHeader: "x-amzn-requestid", codeHeader: "x-amzn-errortype", isPlain: true };
 
-function addressOf({ metadata }: ProbeFacts, service: "sts" | "bedrock" | "bedrock-runtime", path: string): string {
+function resolveAddress(
+  { metadata }: ProbeFacts,
+  service: "sts" | "bedrock" | "bedrock-runtime",
+  path: string,
+): string {
   const { region = "" } = metadata;
   const override = metadata[service === "bedrock-runtime" ? "runtime" : service];
   const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-  return below(override || `https://${service}.${region}.${domain}`, path);
+  return joinUrl(override || `https://${service}.${region}.${domain}`, path);
 }
 
-/** Whether the name is that of an inference profile: a group of regions stands before the model. */
+/** Whether the name is that of an inference profile, which begins with a group of regions. */
 function isInferenceProfile(model: string): boolean {
   return /^(?:us|eu|apac|jp|au|ca|us-gov|global)\.|:(?:application-)?inference-profile\//.test(model);
 }
 
-function modelProbe(identify: Identify): Probe {
+function createModelProbe(identify: Identify): Probe {
   return {
     request: (facts) => {
       const kind = isInferenceProfile(facts.model) ? "inference-profiles" : "foundation-models";
-      return identify(get(addressOf(facts, "bedrock", `/${kind}/${segment(facts.model)}`), {}), facts, "bedrock");
+      return identify(
+        getJson(resolveAddress(facts, "bedrock", `/${kind}/${encodeSegment(facts.model)}`), {}),
+        facts,
+        "bedrock",
+      );
     },
-    classify: classifier({
+    classify: createClassifier({
       ...table,
-      proves: (json) => ["modelDetails", "inferenceProfileId"].some((key) => member(json, key) !== undefined),
+      proves: (json) => ["modelDetails", "inferenceProfileId"].some((key) => readMember(json, key) !== undefined),
     }),
   };
 }
 
-function completionProbe(identify: Identify): Probe {
+function createCompletionProbe(identify: Identify): Probe {
   return {
     request: async (facts) => {
-      const address = addressOf(facts, "bedrock-runtime", `/model/${segment(facts.model)}/converse`);
+      const address = resolveAddress(facts, "bedrock-runtime", `/model/${encodeSegment(facts.model)}/converse`);
       const document = { messages: [{ role: "user", content: [{ text: "Hi" }] }], inferenceConfig: { maxTokens: 1 } };
-      return costly(await identify(postJson(address, {}, document), facts, "bedrock"));
+      return markPaid(await identify(postJson(address, {}, document), facts, "bedrock"));
     },
-    classify: classifier({ ...table, proves: hasUsage }),
+    classify: createClassifier({ ...table, proves: hasUsage }),
   };
 }
 
-const asBearer: Identify = (request, { credentials }) => ({
+const addBearer: Identify = (request, { credentials }) => ({
   ...request,
-  headers: { ...request.headers, ...bearer(credentials["AWS_BEARER_TOKEN_BEDROCK"]) },
+  headers: { ...request.headers, ...toBearerHeader(credentials["AWS_BEARER_TOKEN_BEDROCK"]) },
 });
 
-// Signing needs node:crypto, which a step that stays offline does not load.
-const asSigned: Identify = async (request, { credentials, metadata, now }, service) => {
+// Signing needs node:crypto, which an offline step does not load.
+const signRequest: Identify = async (request, { credentials, metadata, now }, service) => {
   const { signAws } = await import("../probes/sign-aws.ts");
   const token = credentials["AWS_SESSION_TOKEN"];
   const pair = { id: credentials["AWS_ACCESS_KEY_ID"] ?? "", secret: credentials["AWS_SECRET_ACCESS_KEY"] ?? "" };
@@ -112,14 +128,15 @@ const bearerAccess: Access = {
   variable: "AWS_BEARER_TOKEN_BEDROCK",
   shape: bearerKey,
   metadata,
-  hosts,
+  hosts: HOSTS,
   probes: {
     auth: {
-      request: (facts) => asBearer(get(addressOf(facts, "bedrock", "/foundation-models"), {}), facts, "bedrock"),
-      classify: classifier({ ...table, proves: (json) => Array.isArray(member(json, "modelSummaries")) }),
+      request: (facts) =>
+        addBearer(getJson(resolveAddress(facts, "bedrock", "/foundation-models"), {}), facts, "bedrock"),
+      classify: createClassifier({ ...table, proves: (json) => Array.isArray(readMember(json, "modelSummaries")) }),
     },
-    model: modelProbe(asBearer),
-    completion: completionProbe(asBearer),
+    model: createModelProbe(addBearer),
+    completion: createCompletionProbe(addBearer),
   },
 };
 
@@ -130,30 +147,33 @@ const pairAccess: Access = {
   shape: accessKeyId,
   companions: [
     { variable: "AWS_SECRET_ACCESS_KEY", neededWhen: /^/, shape: secretAccessKey },
-    // Ids of temporary pairs begin with `ASIA`; such a pair is worth nothing without its token.
+    // Ids of temporary key pairs begin with `ASIA`. They require the session token.
     { variable: "AWS_SESSION_TOKEN", neededWhen: /^ASIA/ },
   ],
   metadata,
-  hosts,
+  hosts: HOSTS,
   probes: {
     auth: {
-      // Needs no permission, so a refusal is about the pair alone.
+      // The call needs no permission, so an error is about the key pair.
       request: (facts) =>
-        asSigned(
-          postForm(addressOf(facts, "sts", "/"), { Action: "GetCallerIdentity", Version: STS_VERSION }),
+        signRequest(
+          postForm(resolveAddress(facts, "sts", "/"), { Action: "GetCallerIdentity", Version: STS_VERSION }),
           facts,
           "sts",
         ),
-      // AWS keeps the refusal of a pair for some seconds by its id, after its secret was set right.
-      isRefusalChecked: true,
-      classify: classifier({
+      // AWS caches the rejection of a key pair by its id for some seconds after the secret is
+      // corrected.
+      isRejectionRetried: true,
+      classify: createClassifier({
         ...table,
-        proves: (json) => member(member(json, "GetCallerIdentityResponse"), "GetCallerIdentityResult") !== undefined,
+        proves: (json) =>
+          readMember(readMember(json, "GetCallerIdentityResponse"), "GetCallerIdentityResult") !== undefined,
       }),
     },
-    model: modelProbe(asSigned),
-    completion: completionProbe(asSigned),
+    model: createModelProbe(signRequest),
+    completion: createCompletionProbe(signRequest),
   },
 };
 
+/** Amazon Bedrock by API key or by an AWS key pair. STS proves a key pair. */
 export const bedrock: Profile = { id: "bedrock", title: "Amazon Bedrock", accesses: [bearerAccess, pairAccess] };

@@ -1,8 +1,8 @@
 import type { Profile } from "../profile.ts";
 import { anthropicKeyAccess, authTokenAccess, oauthAccess } from "./anthropic.ts";
-import { azureKeyAccess, foundryAnthropicAccess } from "./azure-foundry.ts";
+import { createAzureKeyAccess, foundryAnthropicAccess } from "./azure-foundry.ts";
 
-/** Claude Code takes an API key before the token of a subscription; behind a proxy it stands on a Foundry resource. */
+/** Claude Code prefers an API key to a subscription token. It can also use a Foundry resource. */
 export const claudeCode: Profile = {
   id: "claude-code",
   title: "Claude Code",
@@ -11,7 +11,7 @@ export const claudeCode: Profile = {
     authTokenAccess,
     oauthAccess,
     foundryAnthropicAccess,
-    azureKeyAccess("AZURE_API_KEY"),
-    azureKeyAccess("AZURE_OPENAI_API_KEY"),
+    createAzureKeyAccess("AZURE_API_KEY"),
+    createAzureKeyAccess("AZURE_OPENAI_API_KEY"),
   ],
 };

@@ -1,22 +1,22 @@
-import { addressPattern } from "../probes/base-address.ts";
-import { openaiProbes } from "../probes/openai-probes.ts";
+import { ADDRESS_PATTERN } from "../probes/base-address.ts";
+import { createOpenaiProbes } from "../probes/openai-probes.ts";
 import type { Access, Profile } from "../profile.ts";
-import { openaiKey } from "./openai.ts";
+import { openaiKeyShape } from "./openai.ts";
 
-/** Codex calls OpenAI itself: it reads no base address from the environment, and speaks the Responses route alone. */
-function codexAccess(variable: string): Access {
-  const probes = openaiProbes(variable, "responses");
+/** Codex reads no base address from the environment and only uses the Responses route. */
+function createCodexAccess(variable: string): Access {
+  const probes = createOpenaiProbes(variable, "responses");
   return {
     vendor: "openai",
     kind: "model",
     variable,
-    shape: openaiKey,
+    shape: openaiKeyShape,
     metadata: [
       {
         name: "base",
         variables: ["CODEX_OPENAI_BASE_URL"],
-        pattern: addressPattern,
-        form: "the address that `openai_base_url` of Codex's configuration names",
+        pattern: ADDRESS_PATTERN,
+        form: "the URL of `openai_base_url` in Codex's configuration",
         fallback: "https://api.openai.com/v1",
       },
     ],
@@ -25,8 +25,9 @@ function codexAccess(variable: string): Access {
   };
 }
 
+/** Codex by the key that it prefers. */
 export const codex: Profile = {
   id: "codex",
   title: "Codex",
-  accesses: [codexAccess("CODEX_API_KEY"), codexAccess("OPENAI_API_KEY")],
+  accesses: [createCodexAccess("CODEX_API_KEY"), createCodexAccess("OPENAI_API_KEY")],
 };

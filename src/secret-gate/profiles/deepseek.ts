@@ -1,15 +1,16 @@
-import { bearer, below, get } from "../probes/ask.ts";
-import { classifier, finding } from "../probes/classify.ts";
-import { openaiRules } from "../probes/classify-openai.ts";
-import { compatibleAccess } from "../probes/openai-compatible.ts";
+import { getJson, joinUrl, toBearerHeader } from "../probes/build-request.ts";
+import { createClassifier, createResult } from "../probes/classify.ts";
+import { OPENAI_RULES } from "../probes/openai-rules.ts";
+import { createCompatibleAccess } from "../probes/openai-compatible.ts";
 import type { Profile } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
+/** DeepSeek. The balance of the account proves the key and the credit. */
 export const deepseek: Profile = {
   id: "deepseek",
   title: "DeepSeek",
   accesses: [
-    compatibleAccess({
+    createCompatibleAccess({
       vendor: "deepseek",
       variable: "DEEPSEEK_API_KEY",
       baseVariable: "DEEPSEEK_BASE_URL",
@@ -17,12 +18,12 @@ export const deepseek: Profile = {
       host: "api.deepseek.com",
       auth: {
         request: ({ credentials, metadata }) =>
-          get(below(metadata["base"], "/user/balance"), bearer(credentials["DEEPSEEK_API_KEY"])),
-        classify: classifier({
-          rules: openaiRules,
+          getJson(joinUrl(metadata["base"], "/user/balance"), toBearerHeader(credentials["DEEPSEEK_API_KEY"])),
+        classify: createClassifier({
+          rules: OPENAI_RULES,
           proves: (json) => {
-            const isAvailable = member(json, "is_available");
-            return isAvailable === false ? finding("credential.quota") : isAvailable === true;
+            const isAvailable = readMember(json, "is_available");
+            return isAvailable === false ? createResult("credential.quota") : isAvailable === true;
           },
         }),
       },

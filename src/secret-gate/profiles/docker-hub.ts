@@ -1,9 +1,9 @@
-import { postJson } from "../probes/ask.ts";
-import { classifier } from "../probes/classify.ts";
+import { postJson } from "../probes/build-request.ts";
+import { createClassifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
-function dockerAccess(variable: string): Access {
+function createDockerAccess(variable: string): Access {
   return {
     vendor: "docker-hub",
     kind: "service",
@@ -25,26 +25,26 @@ function dockerAccess(variable: string): Access {
             {},
             { identifier: metadata["user"], secret: credentials[variable] },
           ),
-        classify: classifier({
+        classify: createClassifier({
           rules: [
             { statuses: [401], message: /expired/i, reason: "credential.expired" },
             {
               statuses: [401],
               reason: "credential.rejected",
-              detail:
-                "the provider refuses it: either the token is wrong, or it belongs to another account than the user's",
+              detail: "the provider rejects it: the token is wrong, or it belongs to an account other than the user's",
             },
             { statuses: [403], reason: "credential.scope" },
           ],
-          proves: (json) => typeof member(json, "access_token") === "string",
+          proves: (json) => typeof readMember(json, "access_token") === "string",
         }),
       },
     },
   };
 }
 
+/** Docker Hub by token or password of the user. A login proves it. */
 export const dockerHub: Profile = {
   id: "docker-hub",
   title: "Docker Hub",
-  accesses: [dockerAccess("DOCKERHUB_TOKEN"), dockerAccess("DOCKER_PASSWORD")],
+  accesses: [createDockerAccess("DOCKERHUB_TOKEN"), createDockerAccess("DOCKER_PASSWORD")],
 };

@@ -1,11 +1,11 @@
-import { below, costly, get, postJson, segment } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
-import { classifier } from "../probes/classify.ts";
-import { googleRules } from "../probes/classify-google.ts";
+import { encodeSegment, getJson, joinUrl, markPaid, postJson } from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
+import { createClassifier } from "../probes/classify.ts";
+import { GOOGLE_RULES } from "../probes/google-rules.ts";
 import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
-/** Keys of Google's APIs of every kind. */
+/** The key of any Google API. */
 const key: ShapeRule = {
   what: "a key of a Google API",
   pattern: /^AIza[\w-]{30,}$|^AQ\.[\w-]{30,}$/,
@@ -14,51 +14,54 @@ const key: ShapeRule = {
   source: "https://cloud.google.com/docs/authentication/api-keys",
 };
 
-/** Whether tokens were counted for an answer, which only a call that ran has. */
+/** Whether the answer counts tokens, which proves that the call ran. */
 export function hasGoogleUsage(json: unknown): boolean {
-  const count = member(member(json, "usageMetadata"), "totalTokenCount");
+  const count = readMember(readMember(json, "usageMetadata"), "totalTokenCount");
   return typeof count === "number" && count > 0;
 }
 
-/** One word asked, one token answered. */
-export const googleCompletion = {
+/** A request of one word with one token of output. */
+export const GOOGLE_COMPLETION = {
   contents: [{ role: "user", parts: [{ text: "Hi" }] }],
   generationConfig: { maxOutputTokens: 1 },
 };
 
-function googleAccess(variable: string): Access {
-  // In the header, because addresses end up in logs.
+function createGoogleAccess(variable: string): Access {
+  // The key is in a header, because URLs are logged.
   const identify = ({ credentials }: ProbeFacts) => ({ "x-goog-api-key": credentials[variable] ?? "" });
-  const models = ({ metadata }: ProbeFacts, path: string) => below(metadata["base"], `/v1beta/models${path}`);
-  const nameOf = ({ model }: ProbeFacts) => segment(model.replace(/^models\//, ""));
-  const table = { rules: googleRules };
+  const models = ({ metadata }: ProbeFacts, path: string) => joinUrl(metadata["base"], `/v1beta/models${path}`);
+  const encodeModel = ({ model }: ProbeFacts) => encodeSegment(model.replace(/^models\//, ""));
+  const table = { rules: GOOGLE_RULES };
   return {
     vendor: "google",
     kind: "model",
     variable,
     shape: key,
-    metadata: [baseAddress(["GOOGLE_GEMINI_BASE_URL"], "https://generativelanguage.googleapis.com")],
+    metadata: [createBaseAddressRule(["GOOGLE_GEMINI_BASE_URL"], "https://generativelanguage.googleapis.com")],
     hosts: ["generativelanguage.googleapis.com"],
     probes: {
       auth: {
-        request: (facts) => get(models(facts, ""), identify(facts)),
-        classify: classifier({ ...table, proves: (json) => Array.isArray(member(json, "models")) }),
+        request: (facts) => getJson(models(facts, ""), identify(facts)),
+        classify: createClassifier({ ...table, proves: (json) => Array.isArray(readMember(json, "models")) }),
       },
       model: {
-        request: (facts) => get(models(facts, `/${nameOf(facts)}`), identify(facts)),
-        classify: classifier({ ...table, proves: (json) => typeof member(json, "name") === "string" }),
+        request: (facts) => getJson(models(facts, `/${encodeModel(facts)}`), identify(facts)),
+        classify: createClassifier({ ...table, proves: (json) => typeof readMember(json, "name") === "string" }),
       },
       completion: {
         request: (facts) =>
-          costly(postJson(models(facts, `/${nameOf(facts)}:generateContent`), identify(facts), googleCompletion)),
-        classify: classifier({ ...table, proves: hasGoogleUsage }),
+          markPaid(
+            postJson(models(facts, `/${encodeModel(facts)}:generateContent`), identify(facts), GOOGLE_COMPLETION),
+          ),
+        classify: createClassifier({ ...table, proves: hasGoogleUsage }),
       },
     },
   };
 }
 
+/** Google Gemini by API key. The list of models proves the key. */
 export const google: Profile = {
   id: "google",
   title: "Google Gemini",
-  accesses: [googleAccess("GEMINI_API_KEY"), googleAccess("GOOGLE_API_KEY")],
+  accesses: [createGoogleAccess("GEMINI_API_KEY"), createGoogleAccess("GOOGLE_API_KEY")],
 };

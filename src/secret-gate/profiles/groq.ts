@@ -1,11 +1,12 @@
-import { compatibleAccess } from "../probes/openai-compatible.ts";
+import { createCompatibleAccess } from "../probes/openai-compatible.ts";
 import type { Profile } from "../profile.ts";
 
+/** Groq with OpenAI's protocol. The list of models proves the key. */
 export const groq: Profile = {
   id: "groq",
   title: "Groq",
   accesses: [
-    compatibleAccess({
+    createCompatibleAccess({
       vendor: "groq",
       variable: "GROQ_API_KEY",
       shape: {

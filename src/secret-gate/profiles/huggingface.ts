@@ -1,20 +1,20 @@
-import { bearer, below, costly, get, postJson } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
+import { getJson, joinUrl, markPaid, postJson, toBearerHeader } from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
 import type { AnswerRule } from "../probes/answer-rule.ts";
-import { classifier } from "../probes/classify.ts";
-import { openaiRules } from "../probes/classify-openai.ts";
-import { hasUsage, seesModel } from "../probes/openai-probes.ts";
+import { createClassifier } from "../probes/classify.ts";
+import { OPENAI_RULES } from "../probes/openai-rules.ts";
+import { checkModelListed, hasUsage } from "../probes/openai-probes.ts";
 import type { Access, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
-const rules: readonly AnswerRule[] = [
+const HUB_RULES: readonly AnswerRule[] = [
   { statuses: [401], message: /expired/i, reason: "credential.expired" },
   { statuses: [401], reason: "credential.rejected" },
   { statuses: [402], reason: "credential.quota" },
   { statuses: [403], reason: "credential.scope" },
 ];
 
-/** The router's address for models; the hub's own address tells who the token is. */
+/** The router's address for models. The hub's address identifies the token. */
 const ROUTER = "https://router.huggingface.co/v1";
 
 const token: ShapeRule = {
@@ -25,45 +25,49 @@ const token: ShapeRule = {
   source: "https://huggingface.co/docs/hub/security-tokens",
 };
 
-function huggingfaceAccess(variable: string): Access {
-  const identify = ({ credentials }: ProbeFacts) => bearer(credentials[variable]);
+function createHuggingfaceAccess(variable: string): Access {
+  const identify = ({ credentials }: ProbeFacts) => toBearerHeader(credentials[variable]);
   return {
     vendor: "huggingface",
     kind: "model",
     variable,
     shape: token,
-    metadata: [baseAddress(["HF_ENDPOINT"], "https://huggingface.co")],
+    metadata: [createBaseAddressRule(["HF_ENDPOINT"], "https://huggingface.co")],
     hosts: ["huggingface.co", "router.huggingface.co"],
     probes: {
       auth: {
-        request: (facts) => get(below(facts.metadata["base"], "/api/whoami-v2"), identify(facts)),
-        classify: classifier({
-          rules,
+        request: (facts) => getJson(joinUrl(facts.metadata["base"], "/api/whoami-v2"), identify(facts)),
+        classify: createClassifier({
+          rules: HUB_RULES,
           idHeader: "x-request-id",
-          proves: (json) => typeof member(json, "name") === "string",
+          proves: (json) => typeof readMember(json, "name") === "string",
         }),
       },
       model: {
-        request: (facts) => get(`${ROUTER}/models`, identify(facts)),
-        classify: classifier({ rules, proves: (json, { model }) => seesModel(json, model.split(":")[0] ?? "") }),
+        request: (facts) => getJson(`${ROUTER}/models`, identify(facts)),
+        classify: createClassifier({
+          rules: HUB_RULES,
+          proves: (json, { model }) => checkModelListed(json, model.split(":")[0] ?? ""),
+        }),
       },
       completion: {
         request: (facts) =>
-          costly(
+          markPaid(
             postJson(`${ROUTER}/chat/completions`, identify(facts), {
               model: facts.model,
               messages: [{ role: "user", content: "Hi" }],
               max_tokens: 1,
             }),
           ),
-        classify: classifier({ rules: [...rules, ...openaiRules], proves: hasUsage }),
+        classify: createClassifier({ rules: [...HUB_RULES, ...OPENAI_RULES], proves: hasUsage }),
       },
     },
   };
 }
 
+/** Hugging Face. The hub proves the token, the router the model. */
 export const huggingface: Profile = {
   id: "huggingface",
   title: "Hugging Face",
-  accesses: [huggingfaceAccess("HF_TOKEN"), huggingfaceAccess("HUGGING_FACE_HUB_TOKEN")],
+  accesses: [createHuggingfaceAccess("HF_TOKEN"), createHuggingfaceAccess("HUGGING_FACE_HUB_TOKEN")],
 };

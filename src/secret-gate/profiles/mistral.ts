@@ -1,11 +1,12 @@
-import { compatibleAccess } from "../probes/openai-compatible.ts";
+import { createCompatibleAccess } from "../probes/openai-compatible.ts";
 import type { Profile } from "../profile.ts";
 
+/** Mistral with OpenAI's protocol. The list of models proves the key. */
 export const mistral: Profile = {
   id: "mistral",
   title: "Mistral",
   accesses: [
-    compatibleAccess({
+    createCompatibleAccess({
       vendor: "mistral",
       variable: "MISTRAL_API_KEY",
       baseVariable: "MISTRAL_BASE_URL",

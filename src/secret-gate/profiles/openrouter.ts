@@ -1,15 +1,16 @@
-import { bearer, below, get } from "../probes/ask.ts";
-import { classifier, finding } from "../probes/classify.ts";
-import { openaiRules } from "../probes/classify-openai.ts";
-import { compatibleAccess } from "../probes/openai-compatible.ts";
-import type { Finding, Profile } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { getJson, joinUrl, toBearerHeader } from "../probes/build-request.ts";
+import { createClassifier, createResult } from "../probes/classify.ts";
+import { OPENAI_RULES } from "../probes/openai-rules.ts";
+import { createCompatibleAccess } from "../probes/openai-compatible.ts";
+import type { ProbeResult, Profile } from "../profile.ts";
+import { readMember } from "../probes/read-answer.ts";
 
+/** OpenRouter. The facts of the key prove it and its remaining credit. */
 export const openrouter: Profile = {
   id: "openrouter",
   title: "OpenRouter",
   accesses: [
-    compatibleAccess({
+    createCompatibleAccess({
       vendor: "openrouter",
       variable: "OPENROUTER_API_KEY",
       shape: {
@@ -22,21 +23,20 @@ export const openrouter: Profile = {
       baseVariable: "OPENROUTER_BASE_URL",
       base: "https://openrouter.ai/api/v1",
       host: "openrouter.ai",
-      // Its list of models is open to everybody, so it proves no key.
+      // The list of models is public, so it does not prove a key.
       auth: {
         request: ({ credentials, metadata }) =>
-          get(below(metadata["base"], "/key"), bearer(credentials["OPENROUTER_API_KEY"])),
-        classify: classifier({ rules: openaiRules, proves: (json) => hasCredit(member(json, "data")) }),
+          getJson(joinUrl(metadata["base"], "/key"), toBearerHeader(credentials["OPENROUTER_API_KEY"])),
+        classify: createClassifier({ rules: OPENAI_RULES, proves: (json) => checkCredit(readMember(json, "data")) }),
       },
     }),
   ],
 };
 
-/** A key may have a limit of its own; one without has `null` there. */
-function hasCredit(data: unknown): boolean | Finding {
-  if (member(data, "disabled") === true)
-    return finding("credential.rejected", "the provider knows it, and has it disabled");
-  const remaining = member(data, "limit_remaining");
-  if (typeof remaining === "number" && remaining <= 0) return finding("credential.quota");
+/** Checks the limit of the key; `null` means no limit. */
+function checkCredit(data: unknown): boolean | ProbeResult {
+  if (readMember(data, "disabled") === true) return createResult("credential.rejected", "the provider has disabled it");
+  const remaining = readMember(data, "limit_remaining");
+  if (typeof remaining === "number" && remaining <= 0) return createResult("credential.quota");
   return remaining === null || typeof remaining === "number";
 }

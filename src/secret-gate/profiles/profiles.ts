@@ -1,4 +1,4 @@
-import type { Profile } from "../profile.ts";
+import type { Access, Profile } from "../profile.ts";
 import type { BackendId, ProfileId } from "../profile-ids.ts";
 import { anthropic } from "./anthropic.ts";
 import { azureFoundry } from "./azure-foundry.ts";
@@ -21,8 +21,8 @@ import { slack } from "./slack.ts";
 import { vertex } from "./vertex.ts";
 import { xai } from "./xai.ts";
 
-/** Every profile that stands on its own. `agent-core` is made of one of them. */
-const own: { readonly [id in Exclude<ProfileId, "agent-core">]: Profile } = {
+/** All profiles except `agent-core`, which is derived from one of them. */
+const PROFILES_BY_ID: { readonly [id in Exclude<ProfileId, "agent-core">]: Profile } = {
   openai,
   codex,
   anthropic,
@@ -45,16 +45,21 @@ const own: { readonly [id in Exclude<ProfileId, "agent-core">]: Profile } = {
   pact,
 };
 
-/** All profiles that stand on their own, in the order in which they are listed. */
-export const profiles: readonly Profile[] = Object.values(own);
+/** All profiles except `agent-core`, in listed order. */
+export const PROFILES: readonly Profile[] = Object.values(PROFILES_BY_ID);
 
 /**
- * The profile of the name. `agent-core` is the profile of its backend, under its own name, and asks for the model at every level;
- * without a backend there is none.
+ * Finds a profile by its id. `agent-core` is the profile of its backend under its own id, and
+ * requires the model at every level. Returns `undefined` for `agent-core` without a backend.
  */
-export function profileOf(id: ProfileId, backend?: BackendId): Profile | undefined {
-  if (id !== "agent-core") return own[id];
+export function findProfile(id: ProfileId, backend?: BackendId): Profile | undefined {
+  if (id !== "agent-core") return PROFILES_BY_ID[id];
   if (backend === undefined) return undefined;
-  const { title, accesses } = own[backend];
+  const { title, accesses } = PROFILES_BY_ID[backend];
   return { id, title: `Agent core on ${title}`, accesses, modelFrom: "present" };
+}
+
+/** Finds the access that a variable opens without a profile. The first profile that lists it counts. */
+export function findAccess(variable: string): Access | undefined {
+  return PROFILES.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
 }

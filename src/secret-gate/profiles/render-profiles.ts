@@ -1,22 +1,25 @@
 import { table } from "../../text/markdown.ts";
 import type { Access, MetadataRule, Profile } from "../profile.ts";
 
-/** The README's table of profiles: the variables of each, best first, what must or may stand beside them, and how far each can be proved. */
+/**
+ * Renders the README's table of profiles: the variables of each, preferred first, their metadata,
+ * and the levels that can be proved.
+ */
 export function renderProfiles(profiles: readonly Profile[]): string {
   const rows = profiles.map(({ id, accesses }) => [
     `\`${id}\``,
     accesses.map(renderCredential).join(", or "),
-    unique(accesses.flatMap(({ metadata }) => metadata.flatMap((rule) => renderMetadata(rule, metadata)))).join(", "),
-    unique(accesses.flatMap(({ probes }) => levelsOf(probes))).join(", "),
+    dedupe(accesses.flatMap(({ metadata }) => metadata.flatMap((rule) => renderMetadata(rule, metadata)))).join(", "),
+    dedupe(accesses.flatMap(({ probes }) => listLevels(probes))).join(", "),
   ]);
-  return table(["Profile", "Credentials, the first that is set counts", "Beside them", "Proved by calls"], rows);
+  return table(["Profile", "Credentials (the first that is set counts)", "Metadata", "Proved by calls"], rows);
 }
 
 function renderCredential({ variable, companions = [] }: Access): string {
-  return [variable, ...companions.map(({ variable: half }) => half)].map((name) => `\`${name}\``).join(" with ");
+  return [variable, ...companions.map((companion) => companion.variable)].map((name) => `\`${name}\``).join(" with ");
 }
 
-/** A rule and the one that does instead are one thing that is needed. */
+/** Renders a rule together with its alternative as one requirement. */
 function renderMetadata(
   { name, variables, fallback, insteadOf }: MetadataRule,
   all: readonly MetadataRule[],
@@ -27,12 +30,12 @@ function renderMetadata(
   return [`${names}${fallback === undefined ? "" : " (optional)"}`];
 }
 
-function levelsOf(probes: Access["probes"]): string[] {
+function listLevels(probes: Access["probes"]): string[] {
   return (["auth", "model", "completion"] as const)
     .filter((level) => probes[level] !== undefined)
     .map((level) => `\`${level}\``);
 }
 
-function unique(texts: readonly string[]): string[] {
+function dedupe(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }

@@ -1,13 +1,10 @@
-import { bearer, postForm } from "../probes/ask.ts";
-import { classifier } from "../probes/classify.ts";
+import { postForm, toBearerHeader } from "../probes/build-request.ts";
+import { createClassifier } from "../probes/classify.ts";
 import type { Access, Profile } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
-/**
- * Slack says everything with a 200, the code in `error`; a proxy in front of it may say it by the
- * status as well.
- */
-const answered = [200, 400, 401, 403, 429];
+/** Slack answers 200 with the code in `error`. A proxy may also set the status. */
+const CODED_STATUSES = [200, 400, 401, 403, 429];
 
 const access: Access = {
   vendor: "slack",
@@ -25,18 +22,18 @@ const access: Access = {
   probes: {
     auth: {
       request: ({ credentials }) =>
-        postForm("https://slack.com/api/auth.test", {}, bearer(credentials["SLACK_BOT_TOKEN"])),
+        postForm("https://slack.com/api/auth.test", {}, toBearerHeader(credentials["SLACK_BOT_TOKEN"])),
       // @see https://docs.slack.dev/reference/methods/auth.test#errors
-      classify: classifier({
+      classify: createClassifier({
         rules: [
-          { statuses: answered, codes: ["token_expired"], reason: "credential.expired" },
+          { statuses: CODED_STATUSES, codes: ["token_expired"], reason: "credential.expired" },
           {
-            statuses: answered,
+            statuses: CODED_STATUSES,
             codes: ["account_inactive", "invalid_auth", "not_authed", "token_revoked", "user_removed_from_team"],
             reason: "credential.rejected",
           },
           {
-            statuses: answered,
+            statuses: CODED_STATUSES,
             codes: [
               "access_denied",
               "ekm_access_denied",
@@ -48,21 +45,22 @@ const access: Access = {
             reason: "credential.blocked",
           },
           {
-            statuses: answered,
+            statuses: CODED_STATUSES,
             codes: ["missing_scope", "not_allowed_token_type", "no_permission"],
             reason: "credential.scope",
           },
           {
-            statuses: answered,
+            statuses: CODED_STATUSES,
             codes: ["ratelimited", "rate_limited", "accesslimited"],
             reason: "credential.rate-limited",
           },
         ],
         idHeader: "x-slack-req-id",
-        proves: (json) => member(json, "ok") === true,
+        proves: (json) => readMember(json, "ok") === true,
       }),
     },
   },
 };
 
+/** Slack by bot token. `auth.test` proves it. */
 export const slack: Profile = { id: "slack", title: "Slack", accesses: [access] };

@@ -1,11 +1,19 @@
-import { bearer, below, costly, get, postForm, postJson, segment } from "../probes/ask.ts";
-import { baseAddress } from "../probes/base-address.ts";
+import {
+  encodeSegment,
+  getJson,
+  joinUrl,
+  markPaid,
+  postForm,
+  postJson,
+  toBearerHeader,
+} from "../probes/build-request.ts";
+import { createBaseAddressRule } from "../probes/base-address.ts";
 import type { AnswerRule } from "../probes/answer-rule.ts";
-import { classifier } from "../probes/classify.ts";
-import { googleRules } from "../probes/classify-google.ts";
+import { createClassifier } from "../probes/classify.ts";
+import { GOOGLE_RULES } from "../probes/google-rules.ts";
 import type { Access, MetadataRule, OnlineLevel, Probe, ProbeFacts, Profile, ShapeRule } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
-import { googleCompletion, hasGoogleUsage } from "./google.ts";
+import { readMember } from "../probes/read-answer.ts";
+import { GOOGLE_COMPLETION, hasGoogleUsage } from "./google.ts";
 
 const keyDocument: ShapeRule = {
   what: "a credential document of Google Cloud",
@@ -36,16 +44,16 @@ const metadata: readonly MetadataRule[] = [
     pattern: /^(?:global|[a-z]+(?:-[a-z]+)+\d{1,2}|us|eu)$/,
     form: "a location such as `us-central1` or `global`",
   },
-  baseAddress(["GOOGLE_VERTEX_BASE_URL"], ""),
+  createBaseAddressRule(["GOOGLE_VERTEX_BASE_URL"], ""),
 ];
 
-const hosts = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
+const HOSTS = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
 
 /**
- * What refusals of Google's token endpoint mean, by OAuth's codes.
+ * Rules for the errors of Google's token endpoint, by OAuth's codes.
  * @see https://datatracker.ietf.org/doc/html/rfc6749#section-5.2
  */
-const tokenRules: readonly AnswerRule[] = [
+const TOKEN_RULES: readonly AnswerRule[] = [
   {
     codes: ["invalid_grant"],
     message: /short-lived token|reasonable timeframe/i,
@@ -61,8 +69,10 @@ const tokenRules: readonly AnswerRule[] = [
   { statuses: [403], reason: "credential.scope" },
 ];
 
-/** The model as its publisher keeps it in the location; a name without a publisher is Google's. */
-function modelProbes(tokenOf: (facts: ProbeFacts) => string | undefined): {
+/**
+ * Creates the probes of a publisher's model in a location. A name without a publisher is Google's.
+ */
+function createModelProbes(selectToken: (facts: ProbeFacts) => string | undefined): {
   readonly [L in Exclude<OnlineLevel, "auth">]: Probe;
 } {
   const origin = ({ metadata: { base, region } }: ProbeFacts) =>
@@ -71,26 +81,29 @@ function modelProbes(tokenOf: (facts: ProbeFacts) => string | undefined): {
     const [publisher, name] = model.includes("/")
       ? (model.split("/").slice(-2) as [string, string])
       : ["google", model];
-    return `publishers/${segment(publisher)}/models/${segment(name)}`;
+    return `publishers/${encodeSegment(publisher)}/models/${encodeSegment(name)}`;
   };
-  const headers = (facts: ProbeFacts) => bearer(tokenOf(facts));
+  const headers = (facts: ProbeFacts) => toBearerHeader(selectToken(facts));
   return {
     model: {
-      request: (facts) => get(below(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
-      classify: classifier({ rules: googleRules, proves: (json) => typeof member(json, "name") === "string" }),
+      request: (facts) => getJson(joinUrl(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
+      classify: createClassifier({
+        rules: GOOGLE_RULES,
+        proves: (json) => typeof readMember(json, "name") === "string",
+      }),
     },
     completion: {
       request: (facts) => {
         const { project = "", region = "" } = facts.metadata;
-        const path = `/v1/projects/${segment(project)}/locations/${segment(region)}/${modelPath(facts)}:generateContent`;
-        return costly(postJson(below(origin(facts), path), headers(facts), googleCompletion));
+        const path = `/v1/projects/${encodeSegment(project)}/locations/${encodeSegment(region)}/${modelPath(facts)}:generateContent`;
+        return markPaid(postJson(joinUrl(origin(facts), path), headers(facts), GOOGLE_COMPLETION));
       },
-      classify: classifier({ rules: googleRules, proves: hasGoogleUsage }),
+      classify: createClassifier({ rules: GOOGLE_RULES, proves: hasGoogleUsage }),
     },
   };
 }
 
-function keyAccess(variable: string): Access {
+function createKeyAccess(variable: string): Access {
   return {
     vendor: "google-cloud",
     kind: "model",
@@ -98,17 +111,17 @@ function keyAccess(variable: string): Access {
     isFile: variable === "GOOGLE_APPLICATION_CREDENTIALS",
     shape: keyDocument,
     metadata,
-    hosts,
+    hosts: HOSTS,
     probes: {
-      ...modelProbes(({ grant }) => grant),
+      ...createModelProbes(({ grant }) => grant),
       auth: {
-        // Signing needs node:crypto, which a step that stays offline does not load.
+        // Signing needs node:crypto, which an offline step does not load.
         request: async ({ credentials, now }) =>
-          (await import("../probes/service-account.ts")).exchangeServiceAccount(credentials[variable] ?? "", now),
-        classify: classifier({
-          rules: tokenRules,
-          grant: tokenIn,
-          proves: (json) => tokenIn(json) !== undefined,
+          (await import("../probes/service-account.ts")).createTokenRequest(credentials[variable] ?? "", now),
+        classify: createClassifier({
+          rules: TOKEN_RULES,
+          readGrant: readToken,
+          proves: (json) => readToken(json) !== undefined,
         }),
       },
     },
@@ -121,26 +134,30 @@ const tokenAccess: Access = {
   variable: "GOOGLE_CLOUD_ACCESS_TOKEN",
   shape: accessToken,
   metadata,
-  hosts,
+  hosts: HOSTS,
   probes: {
-    ...modelProbes(({ credentials }) => credentials["GOOGLE_CLOUD_ACCESS_TOKEN"]),
+    ...createModelProbes(({ credentials }) => credentials["GOOGLE_CLOUD_ACCESS_TOKEN"]),
     auth: {
       request: ({ credentials }) =>
         postForm("https://oauth2.googleapis.com/tokeninfo", {
           access_token: credentials["GOOGLE_CLOUD_ACCESS_TOKEN"] ?? "",
         }),
-      classify: classifier({ rules: tokenRules, proves: (json) => member(json, "expires_in") !== undefined }),
+      classify: createClassifier({
+        rules: TOKEN_RULES,
+        proves: (json) => readMember(json, "expires_in") !== undefined,
+      }),
     },
   },
 };
 
-function tokenIn(json: unknown): string | undefined {
-  const token = member(json, "access_token");
+function readToken(json: unknown): string | undefined {
+  const token = readMember(json, "access_token");
   return typeof token === "string" && token !== "" ? token : undefined;
 }
 
+/** Google Vertex AI by service account key or access token. */
 export const vertex: Profile = {
   id: "vertex",
   title: "Google Vertex AI",
-  accesses: [keyAccess("GOOGLE_APPLICATION_CREDENTIALS"), keyAccess("GOOGLE_CREDENTIALS"), tokenAccess],
+  accesses: [createKeyAccess("GOOGLE_APPLICATION_CREDENTIALS"), createKeyAccess("GOOGLE_CREDENTIALS"), tokenAccess],
 };

@@ -1,15 +1,16 @@
-import { bearer, below, get } from "../probes/ask.ts";
-import { classifier, finding } from "../probes/classify.ts";
-import { openaiRules } from "../probes/classify-openai.ts";
-import { compatibleAccess } from "../probes/openai-compatible.ts";
+import { getJson, joinUrl, toBearerHeader } from "../probes/build-request.ts";
+import { createClassifier, createResult } from "../probes/classify.ts";
+import { OPENAI_RULES } from "../probes/openai-rules.ts";
+import { createCompatibleAccess } from "../probes/openai-compatible.ts";
 import type { Profile } from "../profile.ts";
-import { member } from "../probes/read-answer.ts";
+import { readMember } from "../probes/read-answer.ts";
 
+/** xAI. The facts of the key prove it and detect a blocked key or team. */
 export const xai: Profile = {
   id: "xai",
   title: "xAI",
   accesses: [
-    compatibleAccess({
+    createCompatibleAccess({
       vendor: "xai",
       variable: "XAI_API_KEY",
       shape: {
@@ -24,21 +25,22 @@ export const xai: Profile = {
       host: "api.x.ai",
       auth: {
         request: ({ credentials, metadata }) =>
-          get(below(metadata["base"], "/api-key"), bearer(credentials["XAI_API_KEY"])),
-        classify: classifier({
-          // xAI answers 400 to a key it does not know.
+          getJson(joinUrl(metadata["base"], "/api-key"), toBearerHeader(credentials["XAI_API_KEY"])),
+        classify: createClassifier({
+          // xAI answers 400 to an unknown key.
           rules: [
             { statuses: [400], message: /(?:incorrect|invalid) api.?key/i, reason: "credential.rejected" },
-            ...openaiRules,
+            ...OPENAI_RULES,
           ],
           idHeader: "x-request-id",
           proves: (json) => {
-            const isOff = ["api_key_blocked", "api_key_disabled", "team_blocked"].some(
-              (key) => member(json, key) === true,
+            const isDisabled = ["api_key_blocked", "api_key_disabled", "team_blocked"].some(
+              (key) => readMember(json, key) === true,
             );
-            if (isOff) return finding("credential.rejected", "the provider knows it, and has it blocked or disabled");
+            if (isDisabled) return createResult("credential.rejected", "the provider has blocked or disabled it");
             return (
-              typeof member(json, "api_key_id") === "string" || typeof member(json, "redacted_api_key") === "string"
+              typeof readMember(json, "api_key_id") === "string" ||
+              typeof readMember(json, "redacted_api_key") === "string"
             );
           },
         }),

@@ -1,86 +1,101 @@
-import { hostsOf, type Unbound, whyUnbound } from "./bind-host.ts";
-import { finding } from "../probes/classify.ts";
-import { nextProbe } from "./next-probe.ts";
-import type { Access, Finding, OnlineLevel, Probe, ProbeAnswer, ProbeFacts, ProbeRequest } from "../profile.ts";
-import { safeIds } from "./safe-ids.ts";
-import type { Sighting } from "../observation.ts";
+import { checkHost, type HostProblem, resolveHosts } from "./check-host.ts";
+import { createResult } from "../probes/classify.ts";
+import { findNextProbe } from "./find-next-probe.ts";
+import type { Access, OnlineLevel, Probe, ProbeAnswer, ProbeFacts, ProbeRequest, ProbeResult } from "../profile.ts";
+import { filterSafeIds } from "./filter-safe-ids.ts";
+import type { Observation } from "../observation.ts";
 
-/** What a credential is proved with, once nothing is wrong with it offline. */
-export interface OnlineOrder {
+/** Options of the calls for a credential that passed all offline checks. */
+export interface OnlineOptions {
   readonly access: Access;
   readonly value: string;
-  readonly metadata: Readonly<{ [name: string]: string }>;
-  readonly order: {
-    readonly level: Sighting["level"];
+  readonly metadata: { readonly [name: string]: string };
+  readonly options: {
+    readonly level: Observation["level"];
     readonly model: string;
     readonly allowHosts: readonly string[];
-    readonly environment: Readonly<{ [name: string]: string | undefined }>;
+    readonly environment: { readonly [name: string]: string | undefined };
     readonly now: Date;
     readonly send: (request: ProbeRequest) => Promise<ProbeAnswer>;
   };
 }
 
-const proofs: { readonly [L in OnlineLevel]: string } = {
+const PROVED_DETAILS: { readonly [L in OnlineLevel]: string } = {
   auth: "the provider accepts it",
-  model: "the provider gives it the model",
+  model: "the provider gives it access to the model",
   completion: "the provider completed a call",
 };
 
-const unbound: { readonly [U in Unbound]: string } = {
-  address: "the address it would go to is not one",
-  scheme: "the address it would go to is not https; nothing was sent",
-  host: "the address it would go to is neither the provider's nor in `allow-hosts`; nothing was sent",
+const HOST_PROBLEM_DETAILS: { readonly [U in HostProblem]: string } = {
+  address: "the target address is invalid",
+  scheme: "the target address does not use https; nothing was sent",
+  host: "the target host is neither the provider's nor in `allow-hosts`; nothing was sent",
 };
 
-/** Asks the provider level by level until the one asked for is proved or one is not; the sighting holds the last level that was. */
-export async function proveOnline(first: Sighting, { access, value, metadata, order }: OnlineOrder): Promise<Sighting> {
+/**
+ * Proves the levels one by one until the requested level is proved or one fails. The observation
+ * holds the last level that was proved.
+ */
+export async function proveOnline(
+  first: Observation,
+  { access, value, metadata, options }: OnlineOptions,
+): Promise<Observation> {
   const companions = (access.companions ?? []).flatMap(({ variable }) => {
-    const half = order.environment[variable];
-    return half ? [[variable, half] as const] : [];
+    const companion = options.environment[variable];
+    return companion ? [[variable, companion] as const] : [];
   });
   const credentials = { [access.variable]: value, ...Object.fromEntries(companions) };
-  let facts: ProbeFacts = { credentials, metadata, model: order.model, now: order.now };
+  let facts: ProbeFacts = { credentials, metadata, model: options.model, now: options.now };
   const answers = new Map<string, Promise<ProbeAnswer>>();
-  const hosts = hostsOf(access.hosts, metadata);
-  let sighting = first;
+  const hosts = resolveHosts(access.hosts, metadata);
+  let observation = first;
   for (;;) {
-    const next = nextProbe(access, sighting.level, order.level);
-    if (next.kind === "reached") return sighting;
+    const next = findNextProbe(access, observation.level, options.level);
+    if (next.kind === "reached") return observation;
     if (next.kind === "unprovable") {
-      const detail = "no call is known that proves it to the level that is asked for";
-      return { ...sighting, status: "unknown", reason: "capability.unsupported", detail };
+      const detail = "no known call proves it up to the requested level";
+      return { ...observation, status: "unknown", reason: "capability.unsupported", detail };
     }
-    const found = await ask(next.probe, facts, { hosts, answers, allowHosts: order.allowHosts, send: order.send });
-    if (found.status !== "ok") return { ...sighting, ...found };
-    const secrets = [...Object.values(credentials), ...(found.grant === undefined ? [] : [found.grant])];
-    const ids = { ...sighting.ids, ...safeIds(found.ids ?? {}, secrets) };
-    sighting = {
-      ...sighting,
+    const result = await runProbe(next.probe, facts, {
+      hosts,
+      answers,
+      allowHosts: options.allowHosts,
+      send: options.send,
+    });
+    if (result.status !== "ok") return { ...observation, ...result };
+    const secrets = [...Object.values(credentials), ...(result.grant === undefined ? [] : [result.grant])];
+    const ids = { ...observation.ids, ...filterSafeIds(result.ids ?? {}, secrets) };
+    observation = {
+      ...observation,
       level: next.level,
-      detail: proofs[next.level],
+      detail: PROVED_DETAILS[next.level],
       ...(Object.keys(ids).length === 0 ? {} : { ids }),
     };
-    if (found.grant !== undefined) facts = { ...facts, grant: found.grant };
+    if (result.grant !== undefined) facts = { ...facts, grant: result.grant };
   }
 }
 
-interface Means {
+interface ProbeOptions {
   readonly hosts: readonly string[];
   readonly allowHosts: readonly string[];
-  /** Answers by request, so that two levels that ask the same ask once. */
+  /** Answers by request, so that levels with the same request share one call. */
   readonly answers: Map<string, Promise<ProbeAnswer>>;
   readonly send: (request: ProbeRequest) => Promise<ProbeAnswer>;
 }
 
-async function ask(probe: Probe, facts: ProbeFacts, { hosts, allowHosts, answers, send }: Means): Promise<Finding> {
+async function runProbe(
+  probe: Probe,
+  facts: ProbeFacts,
+  { hosts, allowHosts, answers, send }: ProbeOptions,
+): Promise<ProbeResult> {
   const request = await probe.request(facts);
-  if (typeof request === "string") return finding("credential.shape", request);
-  const why = whyUnbound(request.url, hosts, allowHosts);
-  if (why !== undefined) return finding("metadata.host", unbound[why]);
+  if (typeof request === "string") return createResult("credential.shape", request);
+  const why = checkHost(request.url, hosts, allowHosts);
+  if (why !== undefined) return createResult("metadata.host", HOST_PROBLEM_DETAILS[why]);
   const key = JSON.stringify([request.method, request.url, request.body]);
   const known = answers.get(key) ?? send(request);
   answers.set(key, known);
-  const found = probe.classify(await known, facts);
-  const isRefused = found.status === "bad" && found.reason === "credential.rejected";
-  return isRefused && probe.isRefusalChecked === true ? probe.classify(await send(request), facts) : found;
+  const result = probe.classify(await known, facts);
+  const isRejected = result.status === "bad" && result.reason === "credential.rejected";
+  return isRejected && probe.isRejectionRetried === true ? probe.classify(await send(request), facts) : result;
 }

@@ -2,25 +2,28 @@ import type { RecordFacts } from "../../schema/record.ts";
 import type { Verdict } from "../../schema/verdict.ts";
 import { code, escapeMarkdown, table } from "../../text/markdown.ts";
 import type { Judgement } from "./judge.ts";
-import { type LaneFacts, laneOutputs } from "./lane-facts.ts";
+import { type LaneFacts, toLaneOutputs } from "./lane-facts.ts";
 import type { PlannedLane } from "../parse-plan.ts";
 import type { GateReason } from "../reasons.ts";
 
-/** One lane of a plan and what was decided about it. */
+/** One lane of a plan and its judgement. */
 export interface JudgedLane {
   readonly planned: PlannedLane;
   readonly facts: LaneFacts;
   readonly judgement: Judgement;
 }
 
-/** One verdict for the fan-out: a failed lane fails it, and it passes when at least one lane may run. */
+/**
+ * Judges all lanes together. A failed lane fails the plan. The plan passes when at least one lane
+ * may run.
+ */
 export function judgePlan(lanes: readonly JudgedLane[]): Verdict<GateReason> {
   const by = (status: string) => lanes.filter(({ judgement }) => judgement.verdict.status === status);
   const [ready, failed, skipped] = [by("pass"), by("fail"), by("skip")];
   const [first] = failed.length > 0 ? failed : ready.length > 0 ? [] : skipped;
   const count = `${ready.length} of ${lanes.length} lanes may run`;
   if (first === undefined) {
-    const rest = skipped.length === 0 ? "" : ` Skipped: ${skipped.map(nameWithReason).join(", ")}.`;
+    const rest = skipped.length === 0 ? "" : ` Skipped: ${skipped.map(renderNameAndReason).join(", ")}.`;
     const names = ready.map(({ planned }) => `\`${planned.name}\``).join(", ");
     return { status: "pass", reason: "ok", text: `${count}: ${names}.${rest}` };
   }
@@ -37,9 +40,12 @@ export function judgePlan(lanes: readonly JudgedLane[]): Verdict<GateReason> {
   };
 }
 
-/** The outputs of a plan: the matrix of ready lanes, the others with their reasons, and what the single-lane outputs say of all together. */
-export function planOutputs(lanes: readonly JudgedLane[], verdict: Verdict) {
-  const outputs = lanes.map(({ facts, judgement }) => laneOutputs(facts, judgement));
+/**
+ * Renders the outputs of a plan: the matrix of ready lanes, the other lanes with their reasons, and
+ * the combined outputs of all lanes.
+ */
+export function toPlanOutputs(lanes: readonly JudgedLane[], verdict: Verdict) {
+  const outputs = lanes.map(({ facts, judgement }) => toLaneOutputs(facts, judgement));
   const isReady = ({ judgement }: JudgedLane) => judgement.verdict.status === "pass";
   const others = lanes.filter((lane) => !isReady(lane));
   const lists = (name: "missing" | "chosen") => [
@@ -61,14 +67,14 @@ export function planOutputs(lanes: readonly JudgedLane[], verdict: Verdict) {
         lane: planned.name,
         verdict: own.status,
         reason: own.reason,
-        missing: facts.sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement),
+        missing: facts.observations.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement),
       })),
     ),
   };
 }
 
-/** What the record keeps of a plan: one observation per lane. */
-export function planRecord(lanes: readonly JudgedLane[]): RecordFacts {
+/** Renders the facts of the record: one observation per lane. */
+export function toPlanRecord(lanes: readonly JudgedLane[]): RecordFacts {
   return {
     observations: lanes.map(({ planned, judgement: { verdict } }) => ({
       name: planned.name,
@@ -77,12 +83,12 @@ export function planRecord(lanes: readonly JudgedLane[]): RecordFacts {
     })),
     versions: Object.assign(
       {},
-      ...lanes.map(({ facts, judgement }) => JSON.parse(laneOutputs(facts, judgement).versions) as object),
+      ...lanes.map(({ facts, judgement }) => JSON.parse(toLaneOutputs(facts, judgement).versions) as object),
     ),
   };
 }
 
-/** The summary's table: one row per lane. */
+/** Renders the summary's table with one row per lane. */
 export function renderPlan(lanes: readonly JudgedLane[]): string {
   const symbols = { pass: "✅", skip: "⏭️", fail: "❌" } as const;
   const rows = lanes.map(({ planned, judgement: { verdict, decisive } }) => [
@@ -94,6 +100,6 @@ export function renderPlan(lanes: readonly JudgedLane[]): string {
   return table(["Lane", "Verdict", "Reason", "Requirement"], rows);
 }
 
-function nameWithReason({ planned, judgement }: JudgedLane): string {
+function renderNameAndReason({ planned, judgement }: JudgedLane): string {
   return `\`${planned.name}\` (${judgement.verdict.reason})`;
 }

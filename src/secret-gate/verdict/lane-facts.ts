@@ -1,18 +1,21 @@
 import type { RecordFacts } from "../../schema/record.ts";
-import { FINGERPRINT_ID } from "../fingerprint-id.ts";
+import { FINGERPRINT_ID_PREFIX } from "../fingerprint-key.ts";
 import type { Judgement } from "./judge.ts";
-import type { Sighting } from "../observation.ts";
+import type { Observation } from "../observation.ts";
 
-/** What was seen of one lane, and the keyed fingerprints of its credentials by variable. */
+/** The observations of one lane and the keyed fingerprints of its credentials by variable. */
 export interface LaneFacts {
-  readonly sightings: readonly Sighting[];
-  readonly fingerprints: Readonly<{ [variable: string]: string }>;
+  readonly observations: readonly Observation[];
+  readonly fingerprints: { readonly [variable: string]: string };
 }
 
-/** The outputs that describe one lane. Lists and maps are JSON; all of it is names and versions, nothing of a value. */
-export function laneOutputs({ sightings, fingerprints }: LaneFacts, { verdict, decisive }: Judgement) {
-  const unmet = sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement);
-  const chosen = sightings.flatMap(({ status, kind, chosen }) =>
+/**
+ * Renders the outputs of one lane. Lists and maps are JSON of names and versions, without any
+ * value.
+ */
+export function toLaneOutputs({ observations, fingerprints }: LaneFacts, { verdict, decisive }: Judgement) {
+  const unmet = observations.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement);
+  const chosen = observations.flatMap(({ status, kind, chosen }) =>
     status === "ok" && kind === "credential" && chosen !== undefined ? [chosen] : [],
   );
   return {
@@ -21,15 +24,18 @@ export function laneOutputs({ sightings, fingerprints }: LaneFacts, { verdict, d
     missing: JSON.stringify(unmet),
     chosen: JSON.stringify(chosen),
     fingerprints: JSON.stringify(fingerprints),
-    versions: JSON.stringify(versionsOf(sightings)),
+    versions: JSON.stringify(collectVersions(observations)),
   };
 }
 
-/** What the record keeps of one lane: each requirement's observation, levels, fingerprints and request ids, and the versions found. */
-export function laneRecord({ sightings, fingerprints }: LaneFacts): RecordFacts {
-  const credentials = sightings.filter(({ kind, chosen }) => kind === "credential" && chosen !== undefined);
+/**
+ * Renders the facts of the record: each requirement's observation, levels, fingerprints, request
+ * ids and versions.
+ */
+export function toLaneRecord({ observations, fingerprints }: LaneFacts): RecordFacts {
+  const credentials = observations.filter(({ kind, chosen }) => kind === "credential" && chosen !== undefined);
   return {
-    observations: sightings.map(({ requirement, status, reason }) => ({
+    observations: observations.map(({ requirement, status, reason }) => ({
       name: requirement,
       status,
       ...(reason === undefined ? {} : { code: reason }),
@@ -42,16 +48,16 @@ export function laneRecord({ sightings, fingerprints }: LaneFacts): RecordFacts 
         ),
       ),
       ...Object.fromEntries(
-        Object.entries(fingerprints).map(([variable, label]) => [`${FINGERPRINT_ID}${variable}`, label]),
+        Object.entries(fingerprints).map(([variable, label]) => [`${FINGERPRINT_ID_PREFIX}${variable}`, label]),
       ),
     },
-    versions: versionsOf(sightings),
+    versions: collectVersions(observations),
   };
 }
 
-function versionsOf(sightings: readonly Sighting[]): { [program: string]: string } {
+function collectVersions(observations: readonly Observation[]): { [program: string]: string } {
   return Object.fromEntries(
-    sightings.flatMap(({ chosen, version }) =>
+    observations.flatMap(({ chosen, version }) =>
       chosen === undefined || version === undefined ? [] : [[chosen, version]],
     ),
   );

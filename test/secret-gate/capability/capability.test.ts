@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { capability } from "../../../src/secret-gate/capability.ts";
-import { healthAddressOf } from "../../../src/secret-gate/health-address.ts";
-import { observeProgram, observeProxy, observeVariable } from "../../../src/secret-gate/capability/check-capability.ts";
-import type { Silence } from "../../../src/secret-gate/profile.ts";
-import { HEALTH_LIMIT_BYTES } from "../../../src/secret-gate/capability/read-health.ts";
+import { capabilityField } from "../../../src/secret-gate/capability.ts";
+import { parseHealthAddress } from "../../../src/secret-gate/health-address.ts";
+import { checkProgram, checkProxy, checkVariable } from "../../../src/secret-gate/capability/check-capability.ts";
+import type { NoResponse } from "../../../src/secret-gate/profile.ts";
+import { MAX_HEALTH_BYTES } from "../../../src/secret-gate/capability/read-health.ts";
 
 const read = (text: string) => {
-  const parsed = capability.parse(text);
+  const parsed = capabilityField.parse(text);
   return parsed.ok ? parsed.value : undefined;
 };
 
-describe("capability", () => {
+describe("capabilityField", () => {
   test.each([
     { text: "codex", kind: "program" },
     { text: "codex >=0.100 <1", kind: "program" },
@@ -40,12 +40,12 @@ describe("capability", () => {
     "proxy=http://127.0.0.1.example.com/",
     "env:",
     "env:A B",
-  ])("refuses %s", (text) => {
+  ])("rejects %s", (text) => {
     expect(read(text)).toBeUndefined();
   });
 });
 
-describe("observeProgram", () => {
+describe("checkProgram", () => {
   const codex = { kind: "program", text: "codex >=1", program: "codex", ranges: [{ min: [1, 0, 0] }] } as const;
   test.each([
     { answer: { kind: "text", text: "codex-cli 1.2.3" }, status: "ok", reason: undefined, detail: "version 1.2.3" },
@@ -53,34 +53,34 @@ describe("observeProgram", () => {
       answer: { kind: "text", text: "codex-cli 0.2.3" },
       status: "bad",
       reason: "capability.unsupported",
-      detail: "version 0.2.3 lies outside the range",
+      detail: "version 0.2.3 is outside the range",
     },
     {
       answer: { kind: "text", text: "hello" },
       status: "bad",
       reason: "capability.missing",
-      detail: "holds no version",
+      detail: "contains no version",
     },
     { answer: { kind: "absent" }, status: "bad", reason: "capability.missing", detail: "not on the path" },
     { answer: { kind: "timeout" }, status: "bad", reason: "capability.missing", detail: "in time" },
     { answer: { kind: "failed", exitCode: 127 }, status: "bad", reason: "capability.missing", detail: "127" },
-  ] as const)("takes $answer for $status", ({ answer, status, reason, detail }) => {
-    const seen = observeProgram(codex, answer);
+  ] as const)("reports $answer as $status", ({ answer, status, reason, detail }) => {
+    const seen = checkProgram(codex, answer);
     expect(seen).toMatchObject({ requirement: "codex >=1", kind: "capability", status });
     expect(seen.reason).toBe(reason);
     expect(seen.detail).toContain(detail);
   });
 
-  test("quotes nothing of an answer but the version", () => {
-    const seen = observeProgram(codex, { kind: "text", text: "::error::boom 1.2.3 | <b>" });
+  test("quotes only the version of an answer", () => {
+    const seen = checkProgram(codex, { kind: "text", text: "::error::boom 1.2.3 | <b>" });
     expect(JSON.stringify(seen)).not.toContain("boom");
   });
 });
 
-describe("observeProxy", () => {
+describe("checkProxy", () => {
   const proxy = { kind: "proxy", text: "proxy=http://127.0.0.1:1/", url: "http://127.0.0.1:1/health" } as const;
   const observe = (status: number, body: string, type = "application/json") =>
-    observeProxy(proxy, { kind: "answer", status, headers: { "content-type": type }, body });
+    checkProxy(proxy, { kind: "answer", status, headers: { "content-type": type }, body });
 
   test.each([
     { name: "mock-transport", body: '{"ok":true,"transport":"mock-transport","instance":"i"}' },
@@ -90,11 +90,11 @@ describe("observeProxy", () => {
     { name: "LiteLLM's liveliness", body: '"I\'m alive!"' },
     { name: "Envoy's", body: "LIVE\n", type: "text/plain" },
     { name: "Kubernetes's", body: "ok", type: "text/plain; charset=utf-8" },
-  ])("takes the health answer of $name", ({ body, type }) => {
+  ])("accepts the health answer of $name", ({ body, type }) => {
     expect(observe(200, body, type)).toMatchObject({ status: "ok", level: "present", requirement: proxy.text });
   });
 
-  test("says when it was mock-transport that answered", () => {
+  test("reports when mock-transport answered", () => {
     expect(observe(200, '{"ok":true,"transport":"mock-transport"}').detail).toContain("mock-transport");
     expect(observe(200, '{"ok":true}').detail).not.toContain("mock-transport");
   });
@@ -126,36 +126,39 @@ describe("observeProxy", () => {
     { name: "true", status: 200, body: "true" },
     { name: "null", status: 200, body: "null" },
     { name: "a number for the status", status: 200, body: '{"status":200}' },
-    { name: "an endpoint that says it is ill", status: 200, body: '{"ok":false}' },
+    { name: "an endpoint that reports a failure", status: 200, body: '{"ok":false}' },
     { name: "an endpoint that is down", status: 200, body: '{"status":"DOWN"}' },
-    { name: "an endpoint of two minds", status: 200, body: '{"ok":true,"status":"degraded"}' },
+    { name: "an endpoint with contradictory members", status: 200, body: '{"ok":true,"status":"degraded"}' },
     { name: "an error with 200", status: 200, body: '{"error":{"message":"ok"}}' },
     { name: "a list of models", status: 200, body: '{"object":"list","data":[{"id":"ok"}]}' },
     { name: "an inherited member", status: 200, body: '{"__proto__":{"ok":true}}' },
     { name: "words around it", status: 200, body: "all is ok here", type: "text/plain" },
     { name: "a negation", status: 200, body: "not ok", type: "text/plain" },
     { name: "JSON that is cut off", status: 200, body: '{"ok":true' },
-  ])("takes $name for no health", ({ status, body, type }) => {
+  ])("rejects $name as a health answer", ({ status, body, type }) => {
     const seen = observe(status, body, type);
     expect(seen).toMatchObject({ status: "bad", reason: "capability.proxy", level: "declared" });
     expect(seen.detail).not.toContain("<");
   });
 
-  test("reads an answer up to the limit, and none beyond it", () => {
+  test("accepts an answer at the limit, and none above it", () => {
     const padded = (sizeBytes: number) => '{"ok":true}'.padEnd(sizeBytes);
-    expect(observe(200, padded(HEALTH_LIMIT_BYTES)).status).toBe("ok");
-    expect(observe(200, padded(HEALTH_LIMIT_BYTES + 1)).status).toBe("bad");
+    expect(observe(200, padded(MAX_HEALTH_BYTES)).status).toBe("ok");
+    expect(observe(200, padded(MAX_HEALTH_BYTES + 1)).status).toBe("bad");
   });
 
-  test("says why no answer came, and what is wrong with a certificate", () => {
-    const silent = (silence: Silence) => observeProxy(proxy, silence);
-    expect(silent({ kind: "silence", why: "refused" })).toMatchObject({ status: "bad", reason: "capability.proxy" });
-    const { detail } = silent({ kind: "silence", why: "certificate", code: "CERT_HAS_EXPIRED" });
+  test("describes why there is no answer, and the error of a certificate", () => {
+    const silent = (silence: NoResponse) => checkProxy(proxy, silence);
+    expect(silent({ kind: "no-response", why: "refused" })).toMatchObject({
+      status: "bad",
+      reason: "capability.proxy",
+    });
+    const { detail } = silent({ kind: "no-response", why: "certificate", code: "CERT_HAS_EXPIRED" });
     expect(detail).toContain("has expired (CERT_HAS_EXPIRED)");
   });
 });
 
-describe("healthAddressOf", () => {
+describe("parseHealthAddress", () => {
   const token = `mock-${"0a1b2c3d".repeat(6)}`;
   test.each([
     ["http://127.0.0.1:4000", "http://127.0.0.1:4000/health"],
@@ -172,20 +175,20 @@ describe("healthAddressOf", () => {
     ["https://gateway.example.com/v1/health", "https://gateway.example.com/v1/health"],
     ["https://gateway.example.com/health/liveliness", "https://gateway.example.com/health/liveliness"],
     ["https://gateway.example.com/internal/check/", "https://gateway.example.com/internal/check/"],
-  ])("asks for %s at %s", (written, url) => {
-    expect(healthAddressOf(written).url).toBe(url);
+  ])("resolves %s to %s", (written, url) => {
+    expect(parseHealthAddress(written).url).toBe(url);
     expect(read(`proxy=${written}`)).toMatchObject({ url });
   });
 
-  test("neither sends nor shows the token in a base URL of mock-transport", () => {
+  test("neither sends nor prints the token in a base URL of mock-transport", () => {
     expect(JSON.stringify(read(`proxy=http://127.0.0.1:4000/${token}/v1`))).not.toContain("mock-");
   });
 });
 
-describe("observeVariable", () => {
+describe("checkVariable", () => {
   const region = { kind: "variable", text: "env:REGION", name: "REGION" } as const;
-  test("wants a value that is more than white space, and shows nothing of it", () => {
-    expect(observeVariable(region, { REGION: "eu-1" })).toEqual({
+  test("requires more than white space, and prints nothing of the value", () => {
+    expect(checkVariable(region, { REGION: "eu-1" })).toEqual({
       requirement: "env:REGION",
       kind: "capability",
       chosen: "REGION",
@@ -193,7 +196,7 @@ describe("observeVariable", () => {
       status: "ok",
       detail: "set",
     });
-    expect(observeVariable(region, { REGION: " " }).reason).toBe("capability.missing");
-    expect(observeVariable(region, {}).reason).toBe("capability.missing");
+    expect(checkVariable(region, { REGION: " " }).reason).toBe("capability.missing");
+    expect(checkVariable(region, {}).reason).toBe("capability.missing");
   });
 });

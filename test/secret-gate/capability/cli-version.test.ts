@@ -7,7 +7,9 @@ import { nodeCliVersion } from "../../../actions/_runtime/cli-version.ts";
 const folder = mkdtempSync(join(tmpdir(), "cli-version-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program in a folder of its own, and the environment that finds it first. */
+/**
+ * Installs a program in its own directory, and returns an environment whose PATH begins with it.
+ */
 function install(name: string, script: string) {
   const bin = mkdtempSync(join(folder, "bin-"));
   writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
@@ -16,7 +18,7 @@ function install(name: string, script: string) {
 }
 
 describe.skipIf(process.platform === "win32")("nodeCliVersion", () => {
-  test("gives what the program says to `--version`, its only argument", async () => {
+  test("returns the program's answer to `--version`, its only argument", async () => {
     const { environment } = install("codex", 'echo "codex-cli 1.2.3 args=$* count=$#"');
     expect(await nodeCliVersion(environment, folder)("codex", 5000)).toEqual({
       kind: "text",
@@ -24,7 +26,7 @@ describe.skipIf(process.platform === "win32")("nodeCliVersion", () => {
     });
   });
 
-  test("keeps credentials from the program, and its home for version managers", async () => {
+  test("passes no credentials to the program, but the home directory for version managers", async () => {
     const { environment } = install("codex", 'echo "[$OPENAI_API_KEY] [$HOME]"');
     expect(await nodeCliVersion(environment, folder)("codex", 5000)).toEqual({
       kind: "text",
@@ -32,12 +34,12 @@ describe.skipIf(process.platform === "win32")("nodeCliVersion", () => {
     });
   });
 
-  test("closes standard input, so that a program that reads it does not wait", async () => {
+  test("closes standard input, so that a program that reads it does not block", async () => {
     const { environment } = install("pi", "cat; echo 1.2.3");
     expect(await nodeCliVersion(environment, folder)("pi", 5000)).toEqual({ kind: "text", text: "1.2.3\n" });
   });
 
-  test("ends a program that does not answer, and what it started", async () => {
+  test("terminates a program that does not answer, and its child processes", async () => {
     const mark = join(folder, "still-there");
     const { environment } = install("claude", `(sleep 1; echo > '${mark}') & sleep 30`);
     const before = Date.now();
@@ -53,21 +55,21 @@ describe.skipIf(process.platform === "win32")("nodeCliVersion", () => {
     expect(answer.kind === "text" ? answer.text.length : answer).toBe(4096);
   });
 
-  test("says when a program fails or is absent", async () => {
+  test("reports a program that fails or is absent", async () => {
     const { environment } = install("codex", "exit 3");
     expect(await nodeCliVersion(environment, folder)("codex", 5000)).toEqual({ kind: "failed", exitCode: 3 });
     expect(await nodeCliVersion({ PATH: folder }, folder)("codex", 5000)).toEqual({ kind: "absent" });
     expect(await nodeCliVersion({}, folder)("codex", 5000)).toEqual({ kind: "absent" });
   });
 
-  test("takes no program from a relative entry of PATH, where a pull request could have put one", async () => {
+  test("ignores relative entries of PATH, where a pull request could add a program", async () => {
     const { bin } = install("codex", `echo > '${join(folder, "ran")}'; echo 1.2.3`);
     const environment = { PATH: `${relative(process.cwd(), bin)}:.` };
     expect(await nodeCliVersion(environment, bin)("codex", 5000)).toEqual({ kind: "absent" });
     expect(() => readFileSync(join(folder, "ran"))).toThrow();
   });
 
-  test("takes no folder and no file without the right to run it for a program", async () => {
+  test("ignores directories and files that are not executable", async () => {
     const { bin } = install("codex", "echo 1.2.3");
     chmodSync(join(bin, "codex"), 0o644);
     expect(await nodeCliVersion({ PATH: bin }, folder)("codex", 5000)).toEqual({ kind: "absent" });

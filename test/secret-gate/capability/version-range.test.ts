@@ -31,7 +31,7 @@ describe("isWithin", () => {
     { range: "~1.2.3", inside: ["1.2.9"], outside: ["1.3.0", "1.2.2"] },
     { range: "~1", inside: ["1.9.9"], outside: ["2.0.0"] },
     { range: ">= 1.2 <2", inside: ["1.2.0", "1.9.9"], outside: ["1.1.0", "2.0.0"] },
-  ])("knows what lies in $range", ({ range, inside, outside }) => {
+  ])("decides which versions are in $range", ({ range, inside, outside }) => {
     const ranges = parseRange(range) ?? [];
     const isIn = (text: string) => {
       const found = findVersion(text);
@@ -43,7 +43,7 @@ describe("isWithin", () => {
   });
 
   test.each(["", "latest", ">=x", "1.2.3.4", ">=1 || <0", "; rm -rf /", "1".repeat(300)])(
-    "refuses the range %s",
+    "rejects the range %s",
     (range) => {
       expect(parseRange(range)).toBeUndefined();
     },

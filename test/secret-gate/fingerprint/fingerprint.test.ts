@@ -1,19 +1,19 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { compareFingerprints, parseFingerprints } from "../../../src/secret-gate/fingerprint/compare-fingerprints.ts";
-import { fingerprint } from "../../../src/secret-gate/fingerprint/fingerprint.ts";
-import type { Sighting } from "../../../src/secret-gate/observation.ts";
+import { computeFingerprint } from "../../../src/secret-gate/fingerprint/fingerprint.ts";
+import type { Observation } from "../../../src/secret-gate/observation.ts";
 
 const label = `hmac-sha256:${"ab".repeat(6)}`;
 
-describe("fingerprint", () => {
-  test("is the beginning of the HMAC-SHA256 of the value, labelled", () => {
+describe("computeFingerprint", () => {
+  test("returns the labelled beginning of the value's HMAC-SHA256", () => {
     const hex = createHmac("sha256", "k".repeat(16)).update("value").digest("hex");
-    expect(fingerprint("k".repeat(16), "value")).toBe(`hmac-sha256:${hex.slice(0, 12)}`);
+    expect(computeFingerprint("k".repeat(16), "value")).toBe(`hmac-sha256:${hex.slice(0, 12)}`);
   });
 
   test("differs by key and by value", () => {
-    const all = [fingerprint("key-1", "a"), fingerprint("key-2", "a"), fingerprint("key-1", "b")];
+    const all = [computeFingerprint("key-1", "a"), computeFingerprint("key-2", "a"), computeFingerprint("key-1", "b")];
     expect(new Set(all).size).toBe(3);
   });
 });
@@ -34,7 +34,7 @@ describe("parseFingerprints", () => {
   });
 
   test.each(["", "{", "{}", "A", "A=", "A=sha256:00", `A=${label}\nB=x`, '{"A":1}', '{"kind":"secret-gate"}', "[]"])(
-    "refuses %s",
+    "rejects %s",
     (text) => {
       expect(parseFingerprints(text)).toBeUndefined();
     },
@@ -42,7 +42,7 @@ describe("parseFingerprints", () => {
 });
 
 describe("compareFingerprints", () => {
-  const good: Sighting = {
+  const good: Observation = {
     requirement: "A",
     kind: "credential",
     chosen: "A",
@@ -50,22 +50,22 @@ describe("compareFingerprints", () => {
     status: "ok",
     detail: "present",
   };
-  const bad: Sighting = { ...good, status: "bad", reason: "credential.shape" };
+  const bad: Observation = { ...good, status: "bad", reason: "credential.shape" };
 
-  test("leaves the listed credential as it is", () => {
+  test("does not change a credential with the listed fingerprint", () => {
     expect(compareFingerprints([good], { A: label }, { A: label })).toEqual([good]);
   });
 
   test.each([
     { name: "another one", listed: { A: `hmac-sha256:${"00".repeat(6)}` } },
     { name: "none", listed: { B: label } },
-  ])("calls a credential stale when the list has $name for it", ({ listed }) => {
+  ])("reports a credential as stale when the list has $name for it", ({ listed }) => {
     expect(compareFingerprints([good], { A: label }, listed)).toMatchObject([
       { status: "bad", reason: "credential.stale" },
     ]);
   });
 
-  test("keeps what was wrong before", () => {
+  test("keeps an earlier failure", () => {
     expect(compareFingerprints([bad], { A: label }, {})).toEqual([bad]);
   });
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ProbeAnswer } from "../../../src/secret-gate/profile.ts";
-import { profiles } from "../../../src/secret-gate/profiles/profiles.ts";
+import { PROFILES } from "../../../src/secret-gate/profiles/profiles.ts";
 import { samples } from "../sample-credentials.ts";
 
 const CANARY = "canary-9f8e7d6c";
 const facts = { credentials: samples, metadata: {}, model: "model-1", now: new Date(0) };
-const probes = profiles.flatMap(({ id, accesses }) =>
+const probes = PROFILES.flatMap(({ id, accesses }) =>
   accesses.flatMap(({ variable, probes }) =>
     Object.entries(probes).map(([level, probe]) => ({ name: `${id} by ${variable}, ${level}`, probe })),
   ),
@@ -28,8 +28,8 @@ const answers: fc.Arbitrary<ProbeAnswer> = fc.record({
   body: document,
 });
 
-describe("every probe's reading of answers", () => {
-  test.each(probes)("$name: shows no outside text, and takes nothing strange for good", ({ probe }) => {
+describe("every probe's classifier", () => {
+  test.each(probes)("$name: prints no text of an answer, and accepts no unknown answer", ({ probe }) => {
     fc.assert(
       fc.property(answers, (answer) => {
         const found = probe.classify(answer, facts);
@@ -41,9 +41,9 @@ describe("every probe's reading of answers", () => {
     );
   });
 
-  test.each(probes)("$name: learns nothing from silence, web pages and failures", ({ probe }) => {
+  test.each(probes)("$name: is inconclusive without a response, for web pages and for failures", ({ probe }) => {
     const silent = (["timeout", "reset", "refused", "name", "tls", "other"] as const).map(
-      (why) => ({ kind: "silence", why }) as const,
+      (why) => ({ kind: "no-response", why }) as const,
     );
     const page = (status: number) =>
       ({

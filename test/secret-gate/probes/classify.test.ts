@@ -4,15 +4,15 @@ import { runAction } from "../../../actions/_runtime/run-action.ts";
 import { act } from "../../../actions/secret-gate/act.ts";
 import { secretGate } from "../../../src/secret-gate/contract.ts";
 import type { OnlineLevel, ProbeAnswer } from "../../../src/secret-gate/profile.ts";
-import { profiles } from "../../../src/secret-gate/profiles/profiles.ts";
+import { PROFILES } from "../../../src/secret-gate/profiles/profiles.ts";
 import { fakeHost } from "../../_runtime/fake-host.ts";
 import { samples } from "../sample-credentials.ts";
 
 const facts = { credentials: samples, metadata: {}, model: "model-1", now: new Date(0) };
 
-/** What the profile's first call, or that of the level, takes the answer for. */
+/** Classifies an answer to the profile's first call, or to the call of the level. */
 function classify(variable: string, status: number, body: unknown, level: OnlineLevel = "auth", headers = {}) {
-  const access = profiles.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
+  const access = PROFILES.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
   const probe = access?.probes[level] ?? access?.probes.completion;
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return probe?.classify({ kind: "answer", status, headers, body: text }, facts);
@@ -28,7 +28,7 @@ const google = (status: string, message: string, ...reasons: readonly string[]) 
 const aws = (code: string, message = "m") =>
   `<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
 
-describe("answers to credentials that their provider has ended", () => {
+describe("answers to revoked credentials", () => {
   test.each<[string, number, unknown]>([
     [
       "OPENAI_API_KEY",
@@ -230,11 +230,14 @@ describe("answers to credentials that their provider has ended", () => {
       "credential.quota",
     ],
     ["SLACK_BOT_TOKEN", 200, { ok: false, error: "org_login_required" }, "credential.blocked"],
-  ])("are told from what only mentions such a state: %s, %i %j is %s", (variable, status, body, reason) => {
-    expect(classify(variable, status, body)).toMatchObject({ reason });
-  });
+  ])(
+    "are distinguished from answers that only mention such a state: %s, %i %j is %s",
+    (variable, status, body, reason) => {
+      expect(classify(variable, status, body)).toMatchObject({ reason });
+    },
+  );
 
-  test("fail an optional lane, and skip it with `on-rejected: skip`", async () => {
+  test("fail an optional lane, or skip it with `on-rejected: skip`", async () => {
     const run = async (inputs: { readonly [name: string]: string }) => {
       const body = JSON.stringify(google("PERMISSION_DENIED", "Your API key was reported as leaked."));
       const { host, seen } = fakeHost({
@@ -340,21 +343,18 @@ describe("answers with a machine code", () => {
     { minLength: 1, maxLength: 4 },
   );
 
-  test.each(known)(
-    "mean the same whatever the message says: $variable, $status",
-    ({ variable, status, level, body }) => {
-      const headers = { "x-request-id": "req-1", "apim-request-id": "req-1" };
-      const silent = classify(variable, status, body(""), level, headers);
-      fc.assert(
-        fc.property(said, (texts) => {
-          expect(classify(variable, status, body(texts.join(" ")), level, headers)).toEqual(silent);
-        }),
-        { numRuns: 40 },
-      );
-    },
-  );
+  test.each(known)("mean the same with any message: $variable, $status", ({ variable, status, level, body }) => {
+    const headers = { "x-request-id": "req-1", "apim-request-id": "req-1" };
+    const silent = classify(variable, status, body(""), level, headers);
+    fc.assert(
+      fc.property(said, (texts) => {
+        expect(classify(variable, status, body(texts.join(" ")), level, headers)).toEqual(silent);
+      }),
+      { numRuns: 40 },
+    );
+  });
 
-  test("are read from AWS's header, where the body has none", () => {
+  test("are read from AWS's header when the body has none", () => {
     const headers = { "x-amzn-errortype": "UnrecognizedClientException:http://internal.amazon.com/coral/" };
     expect(classify("AWS_BEARER_TOKEN_BEDROCK", 403, { message: "m" }, "auth", headers)).toMatchObject({
       reason: "credential.rejected",
@@ -371,15 +371,15 @@ describe("answers with a machine code", () => {
       ],
       reason: "credential.quota",
     },
-  ])("tell a limit of a minute from one of a day: $quotaIds", ({ quotaIds, reason }) => {
+  ])("distinguish a limit per minute from one per day: $quotaIds", ({ quotaIds, reason }) => {
     const details = [{ violations: quotaIds.map((quotaId) => ({ quotaId })) }, { retryDelay: "5s" }];
     const message = "You exceeded your current quota, please check your plan and billing details.";
     const body = { error: { code: 429, status: "RESOURCE_EXHAUSTED", message, details } };
     expect(classify("GEMINI_API_KEY", 429, body)).toMatchObject({ reason });
   });
 
-  test("prove nothing when nobody knows the code: never good, and unknown but for 401 and 402", () => {
-    const ways = profiles.flatMap(({ accesses }) => accesses.flatMap(({ probes }) => Object.values(probes)));
+  test("prove nothing with an unknown code: never a success, and unknown except for 401 and 402", () => {
+    const ways = PROFILES.flatMap(({ accesses }) => accesses.flatMap(({ probes }) => Object.values(probes)));
     for (const probe of ways)
       for (const status of [400, 403, 405, 409, 418, 422, 451]) {
         const body = JSON.stringify(coded("brand_new_code", "Something that nobody has seen yet"));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { member, readAnswer } from "../../../src/secret-gate/probes/read-answer.ts";
+import { readAnswer, readMember } from "../../../src/secret-gate/probes/read-answer.ts";
 
 describe("readAnswer", () => {
   test.each([
@@ -56,11 +56,11 @@ describe("readAnswer", () => {
     { name: "no error", body: '{"data":[{"id":"x"}]}', codes: [], message: "" },
     { name: "plain text", body: "Unauthorized", codes: [], message: "" },
     { name: "null", body: "null", codes: [], message: "" },
-  ])("tells the codes from the messages of $name", ({ body, codes, message }) => {
+  ])("separates the codes from the messages of $name", ({ body, codes, message }) => {
     expect(readAnswer(body, "application/json")).toMatchObject({ codes, message });
   });
 
-  test("reads no words out of links", () => {
+  test("reads no words from links", () => {
     const body = JSON.stringify({ error: { message: "Slow down, see https://example.com/settings/billing for more" } });
     expect(readAnswer(body, "").message).not.toContain("billing");
   });
@@ -69,14 +69,14 @@ describe("readAnswer", () => {
     expect(readAnswer(JSON.stringify({ message: "key1".repeat(500_000) }), "").message).toHaveLength(8_000);
   });
 
-  test("tells a web page by its type or its beginning, and JSON never as one", () => {
+  test("detects a web page by its type or its beginning, and never JSON as one", () => {
     expect(readAnswer("anything", "text/html; charset=utf-8").isHtml).toBe(true);
     expect(readAnswer("\n<!doctype HTML><p>", "application/json").isHtml).toBe(true);
     expect(readAnswer("{}", "text/html").isHtml).toBe(false);
     expect(readAnswer("<Error><Code>C</Code></Error>", "text/xml").isHtml).toBe(false);
   });
 
-  test("looks no deeper than errors go, however deep and wide a document is", () => {
+  test("limits the depth and width of the search", () => {
     const deep = `${'{"error":'.repeat(2000)}"found"${"}".repeat(2000)}`;
     expect(readAnswer(deep, "")).toMatchObject({ codes: [], message: "" });
     const wide = JSON.stringify({ errors: Array.from({ length: 100_000 }, () => ({ message: "m" })) });
@@ -84,9 +84,9 @@ describe("readAnswer", () => {
   });
 });
 
-describe("member", () => {
-  test("gives own members of objects, and nothing of anything else", () => {
-    expect(member({ a: 1 }, "a")).toBe(1);
-    for (const value of [null, undefined, 1, "text", {}]) expect(member(value, "toString")).toBeUndefined();
+describe("readMember", () => {
+  test("returns own members of objects only", () => {
+    expect(readMember({ a: 1 }, "a")).toBe(1);
+    for (const value of [null, undefined, 1, "text", {}]) expect(readMember(value, "toString")).toBeUndefined();
   });
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hostsOf, whyUnbound } from "../../../src/secret-gate/proof/bind-host.ts";
-import { profiles } from "../../../src/secret-gate/profiles/profiles.ts";
+import { checkHost, resolveHosts } from "../../../src/secret-gate/proof/check-host.ts";
+import { PROFILES } from "../../../src/secret-gate/profiles/profiles.ts";
 import { readMetadata } from "../../../src/secret-gate/proof/read-metadata.ts";
 import { metadata as environment, samples } from "../sample-credentials.ts";
 
-const probes = profiles.flatMap(({ id, accesses }) =>
+const probes = PROFILES.flatMap(({ id, accesses }) =>
   accesses.flatMap((access) =>
     Object.entries(access.probes).map(([level, probe]) => ({
       name: `${id} by ${access.variable}, ${level}`,
@@ -19,10 +19,10 @@ const isDocument = (variable: string) => variable.startsWith("GOOGLE_") && varia
 
 describe("every probe's request", () => {
   test.each(probes)(
-    "$name: goes to a bound host whatever the model is called, and has the credential in no address",
+    "$name: goes to a bound host with any model name, and never has the credential in its URL",
     async ({ access, probe }) => {
       const values = readMetadata(access.metadata, environment, "completion", undefined).values;
-      const hosts = hostsOf(access.hosts, values);
+      const hosts = resolveHosts(access.hosts, values);
       const model = fc.oneof(
         fc.string(),
         fc.constantFrom("../../x", "//attacker.invalid", "a/b", "@attacker.invalid", "x?y=z#w", "us.x", "\r\nHost: a"),
@@ -35,7 +35,7 @@ describe("every probe's request", () => {
           );
           const request = await probe.request({ credentials, metadata: values, model, now: new Date(0), grant: value });
           if (typeof request === "string") throw new Error(request);
-          expect(whyUnbound(request.url, hosts, [])).toBeUndefined();
+          expect(checkHost(request.url, hosts, [])).toBeUndefined();
           for (const form of [value, encodeURIComponent(value), Buffer.from(value).toString("base64").slice(0, 20)])
             expect(request.url).not.toContain(form);
           for (const header of Object.values(request.headers)) expect(header).not.toMatch(/[\r\n]/);
@@ -45,8 +45,8 @@ describe("every probe's request", () => {
     },
   );
 
-  test.each(probes.filter(({ probe }) => probe.isRefusalChecked))(
-    "$name: is one that costs nothing to send twice",
+  test.each(probes.filter(({ probe }) => probe.isRejectionRetried))(
+    "$name: is free to send twice",
     async ({ probe }) => {
       const request = await probe.request({
         credentials: samples,
@@ -58,7 +58,7 @@ describe("every probe's request", () => {
     },
   );
 
-  test("costs something at the level of completions, and nowhere else", async () => {
+  test("is paid at the level completion only", async () => {
     for (const { name, access, probe } of probes) {
       const values = readMetadata(access.metadata, environment, "completion", undefined).values;
       const request = await probe.request({
@@ -68,7 +68,7 @@ describe("every probe's request", () => {
         now: new Date(0),
         grant: "g",
       });
-      expect([name, typeof request === "object" && request.costs === true]).toEqual([
+      expect([name, typeof request === "object" && request.isPaid === true]).toEqual([
         name,
         name.endsWith(", completion"),
       ]);

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, verify } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { exchangeServiceAccount, GOOGLE_TOKEN_ADDRESS } from "../../../src/secret-gate/probes/service-account.ts";
+import { createTokenRequest, GOOGLE_TOKEN_URL } from "../../../src/secret-gate/probes/service-account.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
@@ -12,11 +12,11 @@ const document = {
 };
 const now = new Date("2026-11-21T00:00:00.500Z");
 
-describe("exchangeServiceAccount", () => {
+describe("createTokenRequest", () => {
   test("signs a claim that the public key verifies, good for five minutes", () => {
-    const request = exchangeServiceAccount(JSON.stringify(document), now);
+    const request = createTokenRequest(JSON.stringify(document), now);
     if (typeof request === "string") throw new Error(request);
-    expect(request).toMatchObject({ method: "POST", url: GOOGLE_TOKEN_ADDRESS });
+    expect(request).toMatchObject({ method: "POST", url: GOOGLE_TOKEN_URL });
     const [header = "", claim = "", signature = ""] = (new URLSearchParams(request.body).get("assertion") ?? "").split(
       ".",
     );
@@ -27,18 +27,15 @@ describe("exchangeServiceAccount", () => {
     const issued = Math.floor(now.getTime() / 1000);
     expect(JSON.parse(Buffer.from(claim, "base64url").toString())).toMatchObject({
       iss: document.client_email,
-      aud: GOOGLE_TOKEN_ADDRESS,
+      aud: GOOGLE_TOKEN_URL,
       iat: issued,
       exp: issued + 300,
     });
   });
 
-  test("does not go where the document says", () => {
-    const request = exchangeServiceAccount(
-      JSON.stringify({ ...document, token_uri: "https://attacker.invalid/" }),
-      now,
-    );
-    expect(request).toMatchObject({ url: GOOGLE_TOKEN_ADDRESS });
+  test("ignores the address in the document", () => {
+    const request = createTokenRequest(JSON.stringify({ ...document, token_uri: "https://attacker.invalid/" }), now);
+    expect(request).toMatchObject({ url: GOOGLE_TOKEN_URL });
     expect(JSON.stringify(request)).not.toContain("attacker");
   });
 
@@ -47,22 +44,22 @@ describe("exchangeServiceAccount", () => {
     format: "pem",
   });
   test.each([
-    { name: "text", text: "not JSON", says: "not the JSON document" },
-    { name: "another document", text: "{}", says: "no `type`" },
+    { name: "text", text: "not JSON", says: "not a JSON credential document" },
+    { name: "another document", text: "{}", says: "unknown `type`" },
     { name: "a federated identity", text: '{"type":"external_account"}', says: "GOOGLE_CLOUD_ACCESS_TOKEN" },
     { name: "a document without a key", text: '{"type":"service_account","client_email":"a"}', says: "lacks" },
     {
       name: "a key cut off",
       text: JSON.stringify({ ...document, private_key: pem.slice(0, 300) }),
-      says: "not a whole RSA key",
+      says: "not a complete RSA key",
     },
     {
       name: "a key of another kind",
       text: JSON.stringify({ ...document, private_key: elliptic }),
-      says: "not a whole RSA key",
+      says: "not a complete RSA key",
     },
-  ])("says in words why $name is none, and quotes nothing of it", ({ text, says }) => {
-    const answer = exchangeServiceAccount(text, now);
+  ])("explains why $name is invalid, and quotes nothing of it", ({ text, says }) => {
+    const answer = createTokenRequest(text, now);
     expect(answer).toContain(says);
     expect(JSON.stringify(answer)).not.toContain("PRIVATE");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { signAws } from "../../../src/secret-gate/probes/sign-aws.ts";
 
-// The key, time, region and service of AWS's published test suite for signatures of version 4; the signatures are those it publishes.
+// Key, time, region, service and signatures of AWS's published test suite for Signature Version 4.
 const pair = { id: "AKIDEXAMPLE", secret: ["wJalrXUtnFEMI", "K7MDENG+bPxRfiCYEXAMPLEKEY"].join("/") };
 const scope = { region: "us-east-1", service: "service", now: new Date("2015-08-30T12:36:00Z") };
 const url = "https://example.amazonaws.com/";
@@ -42,7 +42,7 @@ describe("signAws", () => {
     expect(signAws(request, pair, scope).headers["authorization"]).toMatch(new RegExp(`, Signature=${signature}$`));
   });
 
-  test("names what it signed and keeps the rest of the request", () => {
+  test("lists the signed headers and keeps the rest of the request", () => {
     const request = { method: "POST", url, headers: { accept: "application/json" }, body: "a=b" } as const;
     const signed = signAws(request, { ...pair, sessionToken: "token" }, scope);
     expect(signed).toMatchObject({

@@ -3,19 +3,16 @@ import { runAction } from "../../../actions/_runtime/run-action.ts";
 import { act } from "../../../actions/secret-gate/act.ts";
 import { secretGate } from "../../../src/secret-gate/contract.ts";
 import type { Access, MetadataRule } from "../../../src/secret-gate/profile.ts";
-import { backendIds } from "../../../src/secret-gate/profile-ids.ts";
-import { profileOf, profiles } from "../../../src/secret-gate/profiles/profiles.ts";
+import { BACKEND_IDS } from "../../../src/secret-gate/profile-ids.ts";
+import { findProfile, PROFILES } from "../../../src/secret-gate/profiles/profiles.ts";
 import { readMetadata } from "../../../src/secret-gate/proof/read-metadata.ts";
 import { fakeHost } from "../../_runtime/fake-host.ts";
 import { metadata as samplesOfMetadata, samples } from "../sample-credentials.ts";
 
 type Values = { readonly [name: string]: string };
 
-/**
- * The samples that the rules need: those without a fallback, and of two that do for each other the
- * one.
- */
-function neededOf(rules: readonly MetadataRule[]): { readonly rule: MetadataRule; readonly values: Values }[] {
+/** Finds the samples of required rules: those without a default, and one of two alternatives. */
+function findRequired(rules: readonly MetadataRule[]): { readonly rule: MetadataRule; readonly values: Values }[] {
   return rules
     .filter(({ fallback }) => fallback === undefined)
     .map((rule) => {
@@ -25,23 +22,23 @@ function neededOf(rules: readonly MetadataRule[]): { readonly rule: MetadataRule
     });
 }
 
-const credentialsOf = ({ variable, companions = [] }: Access): Values =>
+const toCredentials = ({ variable, companions = [] }: Access): Values =>
   Object.fromEntries([variable, ...companions.map((half) => half.variable)].map((name) => [name, samples[name] ?? ""]));
 
-const ways = [
-  ...profiles.map((profile) => ({ inputs: { profile: profile.id }, profile })),
-  ...backendIds.map((backend) => ({
+const ACCESS_CASES = [
+  ...PROFILES.map((profile) => ({ inputs: { profile: profile.id }, profile })),
+  ...BACKEND_IDS.map((backend) => ({
     inputs: { profile: "agent-core", backend, model: "model-1" },
-    profile: profileOf("agent-core", backend),
+    profile: findProfile("agent-core", backend),
   })),
 ].flatMap(({ inputs, profile }) =>
   (profile?.accesses ?? []).map((access) => ({
     name: Object.values(inputs).join(" "),
     variable: access.variable,
     inputs,
-    credentials: credentialsOf(access),
+    credentials: toCredentials(access),
     access,
-    needed: neededOf(access.metadata),
+    needed: findRequired(access.metadata),
   })),
 );
 
@@ -53,14 +50,19 @@ async function gate(inputs: Values, environment: Values) {
 
 const levels = ["present", "shape", "auth", "model", "completion"] as const;
 
-describe("what must be set next to a credential", () => {
-  test.each(ways)("is all that $name by $variable needs to be ready", async ({ inputs, credentials, needed }) => {
-    const values = Object.assign({}, ...needed.map(({ values }) => values));
-    for (const level of ["present", "shape"])
-      expect(await gate({ ...inputs, level }, { ...credentials, ...values })).toMatchObject({ ready: "true" });
-  });
+describe("the metadata of a credential", () => {
+  test.each(ACCESS_CASES)(
+    "is sufficient for $name by $variable to be ready",
+    async ({ inputs, credentials, needed }) => {
+      const values = Object.assign({}, ...needed.map(({ values }) => values));
+      for (const level of ["present", "shape"])
+        expect(await gate({ ...inputs, level }, { ...credentials, ...values })).toMatchObject({ ready: "true" });
+    },
+  );
 
-  const gaps = ways.flatMap((way) => way.needed.map((gap) => ({ ...way, gap, missing: gap.rule.variables.join("|") })));
+  const gaps = ACCESS_CASES.flatMap((way) =>
+    way.needed.map((gap) => ({ ...way, gap, missing: gap.rule.variables.join("|") })),
+  );
   test.each(gaps)(
     "is missed at every level: $name by $variable without $missing",
     async ({ inputs, credentials, needed, gap }) => {
@@ -74,8 +76,10 @@ describe("what must be set next to a credential", () => {
     },
   );
 
-  const halves = ways.flatMap((way) => (way.access.companions ?? []).map(({ variable: half }) => ({ ...way, half })));
-  test.each(halves)("includes the other half: $name by $variable without $half", async (way) => {
+  const halves = ACCESS_CASES.flatMap((way) =>
+    (way.access.companions ?? []).map(({ variable: half }) => ({ ...way, half })),
+  );
+  test.each(halves)("includes the companion: $name by $variable without $half", async (way) => {
     const values = Object.assign({ ...way.credentials }, ...way.needed.map(({ values }) => values), { [way.half]: "" });
     for (const level of levels)
       expect(await gate({ ...way.inputs, model: "model-1", level }, values)).toMatchObject({
@@ -105,7 +109,7 @@ describe("what must be set next to a credential", () => {
     },
   );
 
-  test("belongs to the alternative that counts, and to no other", async () => {
+  test("is required for the alternative that counts only", async () => {
     const both = {
       ANTHROPIC_API_KEY: samples["ANTHROPIC_API_KEY"] ?? "",
       AZURE_API_KEY: samples["AZURE_API_KEY"] ?? "",
@@ -130,7 +134,7 @@ describe("what must be set next to a credential", () => {
     },
   );
 
-  test("is missed in the lanes of a plan too", async () => {
+  test("is required in the lanes of a plan too", async () => {
     const plan = JSON.stringify(["pact", "docker-hub", "azure-foundry"].map((profile) => ({ lane: profile, profile })));
     const names = ["PACT_BROKER_TOKEN", "DOCKERHUB_TOKEN", "AZURE_API_KEY"];
     const environment = Object.fromEntries(names.map((name) => [name, samples[name] ?? ""]));
@@ -154,7 +158,7 @@ describe("readMetadata", () => {
     { name: "base", variables: ["BASE"], pattern: /^https:/, form: "an address", fallback: "https://api.example.com" },
   ];
   const reasons = (environment: Values) =>
-    readMetadata(rules, environment, "shape", undefined).sightings.map(({ reason, status }) => reason ?? status);
+    readMetadata(rules, environment, "shape", undefined).observations.map(({ reason, status }) => reason ?? status);
 
   test.each(["my-project", "the-project", "example-project", "nullable", "changes"])(
     "takes %s for a name",
@@ -170,7 +174,7 @@ describe("readMetadata", () => {
     },
   );
 
-  test("looks at the form of what is optional as well, and at nothing of a fallback", () => {
+  test("checks the form of optional values, and not of defaults", () => {
     expect(reasons({ PROJECT: "p", BASE: "https://host:99999/" })).toEqual(["ok", "metadata.shape"]);
     expect(reasons({ PROJECT: "p" })).toEqual(["ok"]);
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Level } from "../../../src/secret-gate/level.ts";
 import type { ProfileId } from "../../../src/secret-gate/profile-ids.ts";
-import { profileIds } from "../../../src/secret-gate/profile-ids.ts";
-import { profileOf, profiles } from "../../../src/secret-gate/profiles/profiles.ts";
+import { PROFILE_IDS } from "../../../src/secret-gate/profile-ids.ts";
+import { findProfile, PROFILES } from "../../../src/secret-gate/profiles/profiles.ts";
 import { type Reply, startFakeProviders } from "../fake-providers.ts";
 import { goodAnswer } from "../good-answers.ts";
 import { proveAgainst } from "../prove-against.ts";
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => fake.close());
 
-/** Every way into every profile, with the variables it needs. */
-const ways = profiles.flatMap(({ id, accesses }) =>
+/** Every access of every profile, with the variables it requires. */
+const ACCESS_CASES = PROFILES.flatMap(({ id, accesses }) =>
   accesses.map(({ variable, companions = [], kind, probes }) => ({
     profile: id as ProfileId,
     variable,
@@ -26,16 +26,19 @@ const ways = profiles.flatMap(({ id, accesses }) =>
   })),
 );
 
-describe("prove, with right credentials", () => {
-  test.each(ways)("proves $profile by $variable up to the top", async ({ profile, variable, environment, top }) => {
-    fake.behave(goodAnswer);
-    const sightings = await proveAgainst(fake, { profile, environment, level: "completion" });
-    expect(sightings.filter(({ status }) => status !== "ok")).toEqual([]);
-    expect(sightings[0]).toMatchObject({ chosen: variable, level: top, profile });
-  });
+describe("prove, with valid credentials", () => {
+  test.each(ACCESS_CASES)(
+    "proves $profile by $variable up to its highest level",
+    async ({ profile, variable, environment, top }) => {
+      fake.behave(goodAnswer);
+      const observations = await proveAgainst(fake, { profile, environment, level: "completion" });
+      expect(observations.filter(({ status }) => status !== "ok")).toEqual([]);
+      expect(observations[0]).toMatchObject({ chosen: variable, level: top, profile });
+    },
+  );
 
-  test.each(ways)(
-    "never puts a credential of $profile by $variable into an address",
+  test.each(ACCESS_CASES)(
+    "never puts a credential of $profile by $variable into a URL",
     async ({ profile, environment }) => {
       fake.behave(goodAnswer);
       await proveAgainst(fake, { profile, environment, level: "completion" });
@@ -46,7 +49,7 @@ describe("prove, with right credentials", () => {
     },
   );
 
-  test("sends nothing at the levels that are offline", async () => {
+  test("sends nothing at the offline levels", async () => {
     fake.behave(goodAnswer);
     for (const level of ["declared", "present", "shape"] as const)
       await proveAgainst(fake, {
@@ -57,7 +60,7 @@ describe("prove, with right credentials", () => {
     expect(fake.seen).toEqual([]);
   });
 
-  test("asks once where two levels ask the same", async () => {
+  test("sends one request for two levels with the same request", async () => {
     fake.behave(goodAnswer);
     await proveAgainst(fake, {
       profile: "groq",
@@ -67,7 +70,7 @@ describe("prove, with right credentials", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
-  test("keeps the provider's ids of the calls, and none that a credential stands in", async () => {
+  test("keeps the provider's request ids, except those that contain a credential", async () => {
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     fake.behave(goodAnswer);
     const [good] = await proveAgainst(fake, { profile: "openai", environment, level: "auth" });
@@ -82,12 +85,12 @@ describe("prove, with right credentials", () => {
     expect(echoed).not.toHaveProperty("ids");
   });
 
-  test("knows every profile by its name", () => {
-    for (const id of profileIds) expect(profileOf(id, "anthropic")?.id).toBe(id);
-    expect(profileOf("agent-core")).toBeUndefined();
+  test("finds every profile by its name", () => {
+    for (const id of PROFILE_IDS) expect(findProfile(id, "anthropic")?.id).toBe(id);
+    expect(findProfile("agent-core")).toBeUndefined();
   });
 
-  test("asks for the model of agent-core at every level", async () => {
+  test("requires the model of agent-core at every level", async () => {
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     const trial = { profile: "agent-core", backend: "openai", environment, level: "shape", model: "" } as const;
     expect(await proveAgainst(fake, trial)).toMatchObject([
@@ -103,7 +106,7 @@ interface Refusal {
   readonly variable: string;
   readonly reply: Reply;
   readonly level?: Level;
-  /** Answers well until this path is asked for. */
+  /** Succeeds until this path is requested. */
   readonly at?: RegExp;
   readonly status: "bad" | "unknown";
   readonly reason: string;
@@ -285,7 +288,7 @@ const refusals: readonly Refusal[] = [
     reply: { status: 200, text: '{"data": [{"id": "mod', headers: { "content-type": "application/json" } },
     ...unknown("credential.unreachable"),
   },
-  { name: "silence", ...openai, reply: { misbehave: "slow" }, ...unknown("credential.unreachable") },
+  { name: "no-response", ...openai, reply: { misbehave: "slow" }, ...unknown("credential.unreachable") },
   { name: "a body that never ends", ...openai, reply: { misbehave: "trickle" }, ...unknown("credential.unreachable") },
   { name: "a broken connection", ...openai, reply: { misbehave: "reset" }, ...unknown("credential.unreachable") },
   {
@@ -494,7 +497,7 @@ const refusals: readonly Refusal[] = [
   { name: "a wrong secret", ...entra, reply: entraError(7000215), ...bad("credential.rejected") },
   { name: "an expired secret", ...entra, reply: entraError(7000222), ...bad("credential.expired") },
   { name: "a client the tenant does not know", ...entra, reply: entraError(700016), ...bad("metadata.shape") },
-  { name: "a tenant nobody knows", ...entra, reply: entraError(90002), ...bad("metadata.shape") },
+  { name: "an unknown tenant", ...entra, reply: entraError(90002), ...bad("metadata.shape") },
   { name: "a policy", ...entra, reply: entraError(53003), ...unknown("credential.blocked") },
 
   {
@@ -659,7 +662,7 @@ const refusals: readonly Refusal[] = [
     ...bad("credential.expired"),
   },
   {
-    name: "an error nobody knows with 200",
+    name: "an unknown error with 200",
     ...slack,
     reply: { status: 200, json: { ok: false, error: "fatal_error" } },
     ...unknown("credential.unreachable"),
@@ -680,32 +683,32 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
-describe("prove, refused", () => {
+describe("prove, with errors", () => {
   test.each(refusals)(
     "$profile by $variable: $name is $status, $reason",
     async ({ profile, variable, reply, level = "auth", at, status, reason }) => {
       fake.behave((request) => (at === undefined || at.test(request.path) ? reply : goodAnswer(request)));
-      const way = ways.find((way) => way.profile === profile && way.variable === variable);
-      const [sighting] = await proveAgainst(fake, {
+      const way = ACCESS_CASES.find((way) => way.profile === profile && way.variable === variable);
+      const [observation] = await proveAgainst(fake, {
         profile,
         environment: way?.environment ?? {},
         level,
-        ...patience(reply),
+        ...limitSlowAttempt(reply),
       });
-      expect(sighting).toMatchObject({
+      expect(observation).toMatchObject({
         requirement: expect.stringContaining(variable),
         chosen: variable,
         status,
         reason,
       });
-      expect(sighting?.level).not.toBe(level);
+      expect(observation?.level).not.toBe(level);
     },
   );
 
-  test("a refusal of AWS that comes once is no refusal", async () => {
+  test("repeats a rejection of AWS before it counts", async () => {
     let calls = 0;
     fake.behave((request) => (calls++ === 0 ? awsError(403, "InvalidClientTokenId", "invalid") : goodAnswer(request)));
-    const environment = ways.find(({ variable }) => variable === "AWS_ACCESS_KEY_ID")?.environment ?? {};
+    const environment = ACCESS_CASES.find(({ variable }) => variable === "AWS_ACCESS_KEY_ID")?.environment ?? {};
     expect(await proveAgainst(fake, { profile: "bedrock", environment, level: "auth" })).toMatchObject([
       { status: "ok", level: "auth" },
       {},
@@ -714,7 +717,7 @@ describe("prove, refused", () => {
     ]);
   });
 
-  test("a subscription token that may not tell its use is one all the same", async () => {
+  test("accepts a subscription token without the usage scope", async () => {
     const environment = { CLAUDE_CODE_OAUTH_TOKEN: samples["CLAUDE_CODE_OAUTH_TOKEN"] ?? "" };
     const scope = (name: string) =>
       anthropicError(403, "permission_error", `OAuth token does not meet scope requirement ${name}`);
@@ -727,7 +730,7 @@ describe("prove, refused", () => {
     ]);
   });
 
-  test("a model that has run and says that one token was too few has completed a call", async () => {
+  test("accepts a model that ran and reports that one token was too few", async () => {
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     const message = "Could not finish the message because max_tokens or model output limit was reached.";
     fake.behave((request) =>
@@ -740,7 +743,7 @@ describe("prove, refused", () => {
     ]);
   });
 
-  test("an answer that is packed is read", async () => {
+  test("reads a compressed answer", async () => {
     fake.behave(() => ({ status: 200, json: { data: [] }, headers: { "content-encoding": "gzip" } }));
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
     expect(await proveAgainst(fake, { profile: "openai", environment, level: "auth" })).toMatchObject([
@@ -748,20 +751,20 @@ describe("prove, refused", () => {
     ]);
   });
 
-  test("a redirect is not followed, and its target gets nothing", async () => {
+  test("does not follow a redirect, and sends nothing to its target", async () => {
     fake.behave(({ host }) =>
       host === "api.openai.com"
         ? { status: 307, text: "", headers: { location: `${fake.origin}/attacker/x` } }
         : { status: 200, json: { data: [] } },
     );
     const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
-    const [sighting] = await proveAgainst(fake, { profile: "openai", environment, level: "auth" });
-    expect(sighting).toMatchObject({ status: "unknown", detail: expect.stringContaining("redirect") });
+    const [observation] = await proveAgainst(fake, { profile: "openai", environment, level: "auth" });
+    expect(observation).toMatchObject({ status: "unknown", detail: expect.stringContaining("redirect") });
     expect(fake.seen.map(({ host }) => host)).toEqual(["api.openai.com"]);
   });
 });
 
-describe("prove, with an endpoint of the workflow's own", () => {
+describe("prove, with the workflow's own endpoint", () => {
   const environment = { OPENAI_API_KEY: samples["OPENAI_API_KEY"] ?? "" };
   const at = (base: string) =>
     ({ profile: "openai", level: "auth", environment: { ...environment, OPENAI_BASE_URL: base } }) as const;
@@ -770,7 +773,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
     { name: "another host", base: "https://attacker.invalid/v1" },
     { name: "plain http", base: "http://api.openai.com/v1" },
     { name: "loopback", base: "http://127.0.0.1:9/v1" },
-  ])("sends nothing to $name that nobody allowed", async ({ base }) => {
+  ])("sends nothing to $name that is not allowed", async ({ base }) => {
     fake.behave(goodAnswer);
     expect(await proveAgainst(fake, at(base))).toMatchObject([
       { status: "bad", reason: "metadata.host", level: "shape" },
@@ -780,7 +783,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
   });
 
   test.each(["https://user:pass@api.openai.com/v1", "api.openai.com/v1", "https://api.openai.com/v1?x=y"])(
-    "says that %s is no base address",
+    "rejects %s as a base address",
     async (base) => {
       fake.behave(goodAnswer);
       expect(await proveAgainst(fake, at(base))).toMatchObject([
@@ -791,7 +794,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
     },
   );
 
-  test("asks the host that is allowed", async () => {
+  test("calls an allowed host", async () => {
     fake.behave(goodAnswer);
     const host = new URL(fake.origin).host;
     expect(await proveAgainst(fake, { ...at(`${fake.origin}/gateway/v1`), allowHosts: [host] })).toMatchObject([
@@ -801,7 +804,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
     expect(fake.seen).toMatchObject([{ host: "gateway", path: "/v1/models" }]);
   });
 
-  test("takes a gateway without a list of models for no refusal of the key", async () => {
+  test("does not reject the key of a gateway without a list of models", async () => {
     const allowHosts = [new URL(fake.origin).host];
     fake.behave(() => anthropicError(404, "not_found_error", "Not Found"));
     const environment = {
@@ -815,7 +818,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
     ]);
   });
 
-  test("takes a key of a gateway's own form for the gateway alone", async () => {
+  test("accepts a key of a gateway's own form only for the gateway", async () => {
     fake.behave(() => ({ status: 200, json: { data: [] } }));
     const own = { OPENAI_API_KEY: "gateway-key-1234567" };
     const allowHosts = [new URL(fake.origin).host];
@@ -830,7 +833,7 @@ describe("prove, with an endpoint of the workflow's own", () => {
     ]);
   });
 
-  test("asks nobody while metadata is missing, and names its variables", async () => {
+  test("sends nothing while metadata is missing, and names its variables", async () => {
     fake.behave(goodAnswer);
     const trial = {
       profile: "bedrock",
@@ -844,21 +847,21 @@ describe("prove, with an endpoint of the workflow's own", () => {
     expect(fake.seen).toEqual([]);
   });
 
-  test("asks nobody while the other half of a pair is missing", async () => {
+  test("sends nothing while the companion is missing", async () => {
     fake.behave(goodAnswer);
     const pair = {
       AWS_ACCESS_KEY_ID: samples["AWS_ACCESS_KEY_ID"] ?? "",
       AWS_SECRET_ACCESS_KEY: samples["AWS_SECRET_ACCESS_KEY"] ?? "",
     };
-    const sightings = await proveAgainst(fake, { profile: "bedrock", level: "auth", environment: pair });
-    expect(sightings).toContainEqual(
+    const observations = await proveAgainst(fake, { profile: "bedrock", level: "auth", environment: pair });
+    expect(observations).toContainEqual(
       expect.objectContaining({ requirement: "AWS_SESSION_TOKEN", status: "bad", reason: "credential.missing" }),
     );
     expect(fake.seen).toEqual([]);
   });
 });
 
-/** Only where silence is the answer is it not waited for long. */
-function patience(reply: object | undefined): { readonly tryMs?: number } {
-  return reply !== undefined && "misbehave" in reply ? { tryMs: 200 } : {};
+/** Shortens the attempt when the server does not answer. */
+function limitSlowAttempt(reply: object | undefined): { readonly attemptTimeoutMs?: number } {
+  return reply !== undefined && "misbehave" in reply ? { attemptTimeoutMs: 200 } : {};
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runAction } from "../../../actions/_runtime/run-action.ts";
 import { act } from "../../../actions/secret-gate/act.ts";
 import { secretGate } from "../../../src/secret-gate/contract.ts";
-import { type FakeHostOptions, fakeHost } from "../../_runtime/fake-host.ts";
+import { fakeHost, type FakeHostOptions } from "../../_runtime/fake-host.ts";
 
 const openaiKey = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
 const anthropicKey = ["sk", "ant", "api03-a1B2c3D4e5F6g7H8i9J0"].join("-");
@@ -33,7 +33,7 @@ const decide = async (...args: Parameters<typeof gate>) => {
   return `${outputs["verdict"]} ${outputs["reason"]}`;
 };
 
-describe("a run that GitHub gives no secrets", () => {
+describe("a run without secrets", () => {
   const runs = [
     { name: "a fork's pull request", run: fork, reason: "context.fork" },
     { name: "a deleted fork's pull request", run: event("pull_request", payload(null)), reason: "context.fork" },
@@ -71,7 +71,7 @@ describe("a run that GitHub gives no secrets", () => {
     expect(JSON.parse(outputs["skipped"] ?? "")).toMatchObject([{ reason }, { reason }]);
   });
 
-  test.each(runs)("is judged by the value that was handed over: $name", async ({ run }) => {
+  test.each(runs)("is judged by the credential that is present: $name", async ({ run }) => {
     const seen = async (value: string, required = "true") => decide(run, { required }, { OPENAI_API_KEY: value });
     expect(await seen(openaiKey)).toBe("pass ok");
     for (const required of ["true", "false"]) {
@@ -109,7 +109,7 @@ describe("a run that GitHub gives no secrets", () => {
       expect(await decide(run, { level: "auth", required }, { OPENAI_API_KEY: openaiKey }, answer)).toBe(verdict);
   });
 
-  test("lets a wrong credential decide next to a missing one, in either order and in a plan", async () => {
+  test("is decided by a wrong credential rather than a missing one, in either order and in a plan", async () => {
     const environment = { B_TOKEN: "changeme" };
     for (const secrets of ["A_TOKEN\nB_TOKEN", "B_TOKEN\nA_TOKEN"])
       for (const required of ["true", "false"])
@@ -121,13 +121,13 @@ describe("a run that GitHub gives no secrets", () => {
     expect(await decide(fork, { secrets: "", plan }, environment)).toBe("fail credential.placeholder");
   });
 
-  test("is excused for no program, endpoint or variable, which GitHub does not withhold as a secret", async () => {
+  test("is not excused for a program, endpoint or variable, which GitHub does not withhold", async () => {
     for (const capabilities of ["codex", "env:REGION", "proxy=http://127.0.0.1:1/"])
       expect(await decide(fork, { secrets: "", capabilities })).toMatch(/^fail capability\./);
   });
 });
 
-describe("a run that has its secrets", () => {
+describe("a run with secrets", () => {
   const app = (name: string, actor: string) =>
     event(name, JSON.stringify({ sender: { login: actor, type: "Bot" } }), actor);
 

@@ -3,7 +3,7 @@ import { runAction } from "../../../actions/_runtime/run-action.ts";
 import { act } from "../../../actions/secret-gate/act.ts";
 import { secretGate } from "../../../src/secret-gate/contract.ts";
 import { parsePlan } from "../../../src/secret-gate/parse-plan.ts";
-import { type FakeHostOptions, fakeHost } from "../../_runtime/fake-host.ts";
+import { fakeHost, type FakeHostOptions } from "../../_runtime/fake-host.ts";
 
 const defaults = {
   profile: [],
@@ -24,7 +24,7 @@ async function gate(plan: unknown, options: FakeHostOptions = {}) {
 }
 
 describe("parsePlan", () => {
-  test("reads lanes with their requirements, and takes the rest from the step", () => {
+  test("parses lanes with their requirements, and takes other values from the step", () => {
     const [first, second] = parsePlan(
       JSON.stringify([
         { lane: "a", secrets: ["A|B", "C"], required: false, with: { node: 24, browser: "none" } },
@@ -46,7 +46,7 @@ describe("parsePlan", () => {
     { name: "an empty list", plan: "[]" },
     { name: "a lane without a name", plan: '[{"secrets":"A"}]' },
     { name: "a lane without requirements", plan: '[{"lane":"a"}]' },
-    { name: "a name that stands twice", plan: '[{"lane":"a","secrets":"A"},{"lane":"a","secrets":"B"}]' },
+    { name: "a duplicate name", plan: '[{"lane":"a","secrets":"A"},{"lane":"a","secrets":"B"}]' },
     { name: "an unknown key", plan: '[{"lane":"a","secrets":"A","secret":"B"}]' },
     { name: "a key of the wrong type", plan: '[{"lane":"a","secrets":{"A":1}}]' },
     { name: "an unknown level", plan: '[{"lane":"a","secrets":"A","level":"sure"}]' },
@@ -56,7 +56,7 @@ describe("parsePlan", () => {
       name: "too many lanes",
       plan: JSON.stringify(Array.from({ length: 257 }, (_, i) => ({ lane: `l${i}`, secrets: "A" }))),
     },
-  ])("refuses $name", ({ plan }) => {
+  ])("rejects $name", ({ plan }) => {
     expect(() => parsePlan(plan, defaults)).toThrow(/`plan` is not accepted/);
   });
 });
@@ -67,7 +67,7 @@ describe("a plan", () => {
     { lane: "optional", secrets: "B", required: false },
   ];
 
-  test("gives the matrix of ready lanes and the others with their reasons", async () => {
+  test("outputs the matrix of ready lanes, and the other lanes with their reasons", async () => {
     const seen = await gate(lanes, { environment: { A: value } });
     expect(seen.outputs).toMatchObject({ verdict: "pass", reason: "ok", ready: "true", "skip-reason": "" });
     expect(JSON.parse(seen.outputs["matrix"] ?? "")).toEqual({ include: [{ lane: "ready", node: 24 }] });
@@ -76,7 +76,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("warns of each skipped lane, so that a green gate does not hide it", async () => {
+  test("warns about each skipped lane when the gate passes", async () => {
     const seen = await gate(lanes, { environment: { A: value } });
     const warnings = seen.log.filter(({ level }) => level === "warning").map(({ message }) => message);
     expect(warnings).toHaveLength(1);
@@ -95,7 +95,7 @@ describe("a plan", () => {
     expect(JSON.parse(seen.outputs["matrix"] ?? "")).toEqual({ include: [] });
   });
 
-  test("fails when a required lane may not run, names it, and still gives the matrix", async () => {
+  test("fails when a required lane may not run, names it, and still outputs the matrix", async () => {
     const seen = await gate([...lanes, { lane: "required", secrets: "C" }], { environment: { A: value } });
     expect(seen.outputs).toMatchObject({
       verdict: "fail",
@@ -108,7 +108,7 @@ describe("a plan", () => {
     expect(seen.log.find(({ level }) => level === "error")?.message).toContain("`required`");
   });
 
-  test("asks a program once for all lanes", async () => {
+  test("checks a program's version once for all lanes", async () => {
     const lane = (name: string) => ({ lane: name, capabilities: "node>=24" });
     const { host, seen } = fakeHost({ inputs: { plan: JSON.stringify([lane("a"), lane("b")]) } });
     let calls = 0;
@@ -121,7 +121,7 @@ describe("a plan", () => {
     expect(calls).toBe(1);
   });
 
-  test("goes not together with the inverse gate", async () => {
+  test("rejects a plan together with expect: absent", async () => {
     const seen = await gate(lanes, { inputs: { expect: "absent" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
   });

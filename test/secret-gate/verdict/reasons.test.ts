@@ -3,7 +3,7 @@ import { runAction } from "../../../actions/_runtime/run-action.ts";
 import { act } from "../../../actions/secret-gate/act.ts";
 import { secretGate } from "../../../src/secret-gate/contract.ts";
 import type { ProbeAnswer } from "../../../src/secret-gate/profile.ts";
-import { type FakeHostOptions, fakeHost } from "../../_runtime/fake-host.ts";
+import { fakeHost, type FakeHostOptions } from "../../_runtime/fake-host.ts";
 
 const key = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
 const foreign = ["sk", "ant", "api03-a1B2c3D4e5F6g7H8i9J0"].join("-");
@@ -15,17 +15,17 @@ const answer = (status: number, body: unknown): ProbeAnswer => ({
   headers: { "content-type": "application/json" },
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
-const openaiError = (status: number, fields: Readonly<{ [name: string]: string }>) =>
+const openaiError = (status: number, fields: { readonly [name: string]: string }) =>
   answer(status, { error: { message: "", type: "", param: null, code: "", ...fields } });
 const models = answer(200, { object: "list", data: [{ id: "gpt-known", object: "model" }] });
 
-/** A gate that asks OpenAI, which answers so. */
-const asked = (reply: ProbeAnswer, inputs: Readonly<{ [name: string]: string }> = {}): FakeHostOptions => ({
+/** Options of a gate that calls OpenAI and receives this answer. */
+const asked = (reply: ProbeAnswer, inputs: { readonly [name: string]: string } = {}): FakeHostOptions => ({
   inputs: { secrets: "OPENAI_API_KEY", level: "auth", ...inputs },
   environment: { OPENAI_API_KEY: key },
   answer: () => reply,
 });
-const waivers = (fields: Readonly<{ [name: string]: string }>) => {
+const waivers = (fields: { readonly [name: string]: string }) => {
   const entry = {
     what: "OPENAI_API_KEY",
     reason: "credential.missing",
@@ -42,7 +42,7 @@ const waivers = (fields: Readonly<{ [name: string]: string }>) => {
 };
 const fork = JSON.stringify({ pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } });
 
-/** For each reason a run of the gate that gives it, as the reason of its verdict or, where it is one, as a finding beside it. */
+/** A run for each reason, which is the reason of its verdict or of a finding. */
 const runs: { readonly [code in keyof typeof secretGate.reasons]: FakeHostOptions } = {
   "credential.missing": { inputs: { secrets: "OPENAI_API_KEY" } },
   "credential.placeholder": { inputs: { secrets: "OPENAI_API_KEY" }, environment: { OPENAI_API_KEY: "changeme" } },
@@ -121,7 +121,7 @@ const runs: { readonly [code in keyof typeof secretGate.reasons]: FakeHostOption
   },
 };
 
-/** Codes that stand beside a verdict, because they change nothing of it. */
+/** Codes that appear as a finding because they do not change the verdict. */
 const asFinding: readonly string[] = ["waiver.expired"];
 
 describe("the closed list of reasons", () => {

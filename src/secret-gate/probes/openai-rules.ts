@@ -1,26 +1,27 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
-const MODEL = "the provider does not give it the model that is asked for";
+const MODEL_DETAIL = "the provider does not give it access to the requested model";
 
 /**
- * What refusals mean where the errors follow OpenAI's form: `{"error": {"code", "type", "message"}}`. A 401 is not always a bad key: it is also the
- * answer to a missing scope and to a forbidden address, and a 429 is also the answer to an empty account.
+ * Rules for errors in OpenAI's format: `{"error": {"code", "type", "message"}}`. A 401 is also the
+ * answer to a missing scope and to a forbidden address. A 429 is also the answer to an account
+ * without credit.
  * @see https://platform.openai.com/docs/guides/error-codes
  */
-export const openaiRules: readonly AnswerRule[] = [
+export const OPENAI_RULES: readonly AnswerRule[] = [
   { codes: [/^missing_scopes?$/, "insufficient_permissions"], reason: "credential.scope" },
   { codes: [/^ip_not_/, /^unsupported_country/], reason: "credential.blocked" },
-  // openai/codex#1000, earendil-works/pi#956: the key is good, and belongs to another division or
-  // host.
+  // openai/codex#1000, earendil-works/pi#956: the key is valid but belongs to another organization,
+  // project or host.
   {
     codes: ["mismatched_organization", "mismatched_project", "invalid_organization"],
     reason: "metadata.shape",
-    detail: "the provider knows it, and it does not belong to the organisation or project that is set next to it",
+    detail: "the provider accepts it, but it does not belong to the organisation or project that is set",
   },
   {
     codes: ["incorrect_hostname"],
     reason: "metadata.shape",
-    detail: "the provider knows it, and its project is called at another host: set the base address of its region",
+    detail: "the provider accepts it, but its project uses another host: set the base address of its region",
   },
   { codes: [/^(?:token|api_key)_expired$/, /^expired_(?:token|api_key)$/], reason: "credential.expired" },
   { codes: ["invalid_api_key", "incorrect_api_key", "invalid_token"], reason: "credential.rejected" },
@@ -38,12 +39,12 @@ export const openaiRules: readonly AnswerRule[] = [
   {
     codes: ["overloaded_error", "engine_overloaded", "server_overloaded"],
     reason: "credential.unreachable",
-    detail: "the provider says that it is overloaded",
+    detail: "the provider reports that it is overloaded",
   },
   {
     codes: ["model_not_found", "model_not_available", "invalid_model", "unknown_model"],
     reason: "credential.scope",
-    detail: MODEL,
+    detail: MODEL_DETAIL,
   },
   { statuses: [401, 403], message: /missing.scopes?|insufficient permissions/i, reason: "credential.scope" },
   {
@@ -67,7 +68,7 @@ export const openaiRules: readonly AnswerRule[] = [
     statuses: [400, 404],
     message: /invalid.model|unknown.model|model.{0,120}(?:not exist|not found|not available|access|not a valid)/i,
     reason: "credential.scope",
-    detail: MODEL,
+    detail: MODEL_DETAIL,
   },
   { statuses: [401], reason: "credential.rejected" },
   { statuses: [402], reason: "credential.quota" },

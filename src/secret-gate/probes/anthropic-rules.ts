@@ -1,19 +1,18 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
 /**
- * What refusals of Anthropic mean: `{"type": "error", "error": {"type", "message"}}`. Most types
- * only repeat the status, so that the message has to say more: an
- * account without credit is told so by a 400, a revoked token by a 403, and a disabled key by a
- * 404.
+ * Rules for Anthropic's errors: `{"type": "error", "error": {"type", "message"}}`. Most types only
+ * repeat the status, so the message decides. An account without credit gets a 400, a revoked token
+ * a 403, and a disabled key a 404.
  * @see https://docs.anthropic.com/en/api/errors
  */
-export const anthropicRules: readonly AnswerRule[] = [
+export const ANTHROPIC_RULES: readonly AnswerRule[] = [
   { codes: ["billing_error"], reason: "credential.quota" },
   { codes: ["rate_limit_error"], reason: "credential.rate-limited" },
   {
     codes: ["overloaded_error"],
     reason: "credential.unreachable",
-    detail: "the provider says that it is overloaded",
+    detail: "the provider reports that it is overloaded",
   },
   // anthropics/claude-code#66314, #2127, #38035
   {
@@ -27,7 +26,7 @@ export const anthropicRules: readonly AnswerRule[] = [
     statuses: [404],
     message: /model/i,
     reason: "credential.scope",
-    detail: "the provider does not give it the model that is asked for",
+    detail: "the provider does not give it access to the requested model",
   },
   { statuses: [404], message: /disabled|api.?key/i, reason: "credential.rejected" },
   { statuses: [401], reason: "credential.rejected" },
@@ -36,15 +35,15 @@ export const anthropicRules: readonly AnswerRule[] = [
 ];
 
 /**
- * The same for Anthropic's own list of models, where a 404 can only mean a key that was disabled; a
- * gateway may have no such list.
+ * Rules for Anthropic's own list of models, where a 404 always means a disabled key. A gateway may
+ * have no such list.
  */
-export const anthropicListRules: readonly AnswerRule[] = [
-  ...anthropicRules.filter(({ statuses }) => statuses?.includes(404) !== true),
+export const ANTHROPIC_LIST_RULES: readonly AnswerRule[] = [
+  ...ANTHROPIC_RULES.filter(({ statuses }) => statuses?.includes(404) !== true),
   {
     statuses: [404],
     codes: ["not_found_error"],
     reason: "credential.rejected",
-    detail: "the provider knows no such key, or it was disabled",
+    detail: "the provider does not know the key, or has disabled it",
   },
 ];

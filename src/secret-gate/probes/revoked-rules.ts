@@ -1,37 +1,40 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
-/** Whose end ends the credential. A billing account is none of them: it only cannot pay. */
-const SUBJECT =
+/**
+ * Subjects whose revocation makes the credential invalid. A billing account is excluded: without it
+ * the account only cannot pay.
+ */
+const SUBJECT_PATTERN =
   "(?:api[ _-]?key|key|access token|token|credentials?|user(?: id)?|account|organi[sz]ation|org|workspace|team|project|consumer|subscription|tenant|application|installation|service account)";
 
-/** States from which a credential does not come back by waiting. */
-const STATE =
+/** States that do not end on their own. */
+const STATE_PATTERN =
   "(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised|reported as leaked|no longer (?:active|valid))";
 
 /**
- * A name of the subject between it and its verb: in quotes or parentheses, or with a digit or a
- * sign that no word of English has.
+ * An optional name between the subject and its verb: in quotes or parentheses, or with a digit or
+ * sign that English words do not have.
  */
-const NAME =
+const NAME_PATTERN =
   "(?: (?:you (?:provided|used)|'[^']{1,120}'(?:\\([^)]{1,80}\\))?|\"[^\"]{1,120}\"|\\([^)]{1,80}\\)|[\\w:@./-]{0,120}[\\d:@/_][\\w:@./-]{0,120}))?";
 
-const VERB = "(?:has been|have been|was|were|is|are|got)";
+const VERB_PATTERN = "(?:has been|have been|was|were|is|are|got)";
 
-const HOW = "(?: (?:currently|temporarily|permanently|now|already))?";
+const ADVERB_PATTERN = "(?: (?:currently|temporarily|permanently|now|already))?";
 
 /**
- * Machine codes of the kind, of every provider: a subject and its state, in either order and any
- * spelling, as `account_deactivated`, `deactivated_workspace`,
- * `CONSUMER_SUSPENDED`, `InactiveAccessKeyId`. A billing account is left out.
+ * Machine codes of revoked credentials, for every provider: a subject and its state in either order
+ * and any spelling, such as `account_deactivated`, `deactivated_workspace`, `CONSUMER_SUSPENDED`,
+ * `InactiveAccessKeyId`. A billing account is excluded.
  */
-const deadCode =
+const REVOKED_CODE =
   /^(?!.*billing).*(?:(?:key|token|credentials?|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|application|installation)[_-]?(?:is[_-])?(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised)$|^(?:read[_-]?only[_-]?)?(?:revoked|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|leaked)[_-]?(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|key|token|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|client)$)/;
 
 /**
- * Codes of the kind that do not say it by the two words, with where they are documented or were
- * seen.
+ * Codes of revoked credentials without such a pair of words, with their documentation or an
+ * example.
  */
-const namedCodes: readonly { readonly code: string; readonly source: string }[] = [
+const NAMED_CODES: readonly { readonly code: string; readonly source: string }[] = [
   { code: "access_terminated", source: "OpenAI: ayaka14732/ChatGPTAPIFree#42" },
   { code: "organization_restricted", source: "Groq: crewAIInc/crewAI#783, songquanpeng/one-api#1764" },
   { code: "consumer_invalid", source: "https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos" },
@@ -46,13 +49,13 @@ const namedCodes: readonly { readonly code: string; readonly source: string }[] 
   { code: "5000225", source: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes" },
 ];
 
-/** What providers write without a code, each with an answer that says it. */
-const deadMessages: readonly { readonly message: RegExp; readonly source: string }[] = [
+/** Messages of revoked credentials without a code, each with an example. */
+const REVOKED_MESSAGES: readonly { readonly message: RegExp; readonly source: string }[] = [
   {
-    // A name that follows the subject of another clause is no subject: "in project 1 before or it
-    // is disabled" is an API's state.
+    // A name that follows the subject of another clause does not count: "in project 1 before or it
+    // is disabled" describes an API.
     message: new RegExp(
-      `(?<!billing )\\b${SUBJECT}${NAME}(?: temporarily)? ${VERB}${HOW} ${STATE}\\b(?! (?:to|by default)\\b)`,
+      `(?<!billing )\\b${SUBJECT_PATTERN}${NAME_PATTERN}(?: temporarily)? ${VERB_PATTERN}${ADVERB_PATTERN} ${STATE_PATTERN}\\b(?! (?:to|by default)\\b)`,
       "i",
     ),
     source:
@@ -60,7 +63,7 @@ const deadMessages: readonly { readonly message: RegExp; readonly source: string
   },
   {
     message: new RegExp(
-      `(?<!billing )\\b${SUBJECT} (?:revoked|suspended|deactivated|terminated|banned)\\s*(?=[.!;:]|$)`,
+      `(?<!billing )\\b${SUBJECT_PATTERN} (?:revoked|suspended|deactivated|terminated|banned)\\s*(?=[.!;:]|$)`,
       "i",
     ),
     source: "The same without a verb, as gateways shorten it",
@@ -80,20 +83,24 @@ const deadMessages: readonly { readonly message: RegExp; readonly source: string
   },
 ];
 
-const detail = "the provider knows it, and has it or its account revoked, suspended or disabled";
+const REVOKED_DETAIL = "the provider has revoked, suspended or disabled it or its account";
 
 /**
- * A credential that its provider has ended, by machine code; it holds for the answers of every
+ * Rules for credentials that their provider has revoked, by machine code. They apply to every
  * profile.
  */
-export const deadByCode: readonly AnswerRule[] = [
-  { codes: [deadCode, ...namedCodes.map(({ code }) => code)], reason: "credential.rejected", detail },
+export const REVOKED_CODE_RULES: readonly AnswerRule[] = [
+  {
+    codes: [REVOKED_CODE, ...NAMED_CODES.map(({ code }) => code)],
+    reason: "credential.rejected",
+    detail: REVOKED_DETAIL,
+  },
 ];
 
-/** The same by message, for answers whose codes decide nothing. */
-export const deadByMessage: readonly AnswerRule[] = deadMessages.map(({ message }) => ({
+/** The same rules by message, for answers whose codes are inconclusive. */
+export const REVOKED_MESSAGE_RULES: readonly AnswerRule[] = REVOKED_MESSAGES.map(({ message }) => ({
   statuses: [400, 401, 402, 403, 404, 410, 423],
   message,
   reason: "credential.rejected",
-  detail,
+  detail: REVOKED_DETAIL,
 }));

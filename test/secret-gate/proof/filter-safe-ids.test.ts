@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { safeIds } from "../../../src/secret-gate/proof/safe-ids.ts";
+import { filterSafeIds } from "../../../src/secret-gate/proof/filter-safe-ids.ts";
 
 const id = "req_011CQx7Yz";
 
-describe("safeIds", () => {
+describe("filterSafeIds", () => {
   test("keeps a provider's ids", () => {
     expect(
-      safeIds({ "request-id": id, "x-amzn-requestid": "0a1b2c3d-0000-4000-8000-123456789abc" }, ["s3cr3t-value-1"]),
+      filterSafeIds({ "request-id": id, "x-amzn-requestid": "0a1b2c3d-0000-4000-8000-123456789abc" }, [
+        "s3cr3t-value-1",
+      ]),
     ).toEqual({
       "request-id": id,
       "x-amzn-requestid": "0a1b2c3d-0000-4000-8000-123456789abc",
@@ -15,13 +17,13 @@ describe("safeIds", () => {
   });
 
   test.each(["a b", "a\nb::error::x", "<b>", "", "abc", "x".repeat(101), "[x](y)"])(
-    "drops what is no id: %j",
+    "drops an invalid id: %j",
     (value) => {
-      expect(safeIds({ a: value }, [])).toEqual({});
+      expect(filterSafeIds({ a: value }, [])).toEqual({});
     },
   );
 
-  test("drops every id in which a piece of a credential stands, in any of its forms", () => {
+  test("drops every id that contains a part of a credential, in any encoding", () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9_-]{12,40}$/);
     const form = fc.constantFrom<(text: string) => string>(
       (text) => text,
@@ -32,7 +34,7 @@ describe("safeIds", () => {
     );
     fc.assert(
       fc.property(secret, form, fc.nat(4), (value, encode, start) => {
-        expect(safeIds({ a: `id-${encode(value).slice(start, start + 8)}` }, [value])).toEqual({});
+        expect(filterSafeIds({ a: `id-${encode(value).slice(start, start + 8)}` }, [value])).toEqual({});
       }),
     );
   });

@@ -1,30 +1,29 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
-const CLOCK = "the clock of the runner and of AWS differ too much";
+const CLOCK_DETAIL = "the clock of the runner and of AWS differ too much";
 
-/** The code with and without the ending that some services give it. */
-function named(...codes: readonly string[]): readonly string[] {
+/** Returns each code with and without the suffix that some services append. */
+function expandCodes(...codes: readonly string[]): readonly string[] {
   return codes.flatMap((code) => [code, `${code}exception`]);
 }
 
 /**
- * What refusals of AWS mean, by the code in XML, JSON or the header `x-amzn-errortype`.
- * `AccessDenied` is no telling code: its message says whether it is about a
- * permission, a policy or a means of payment.
+ * Rules for AWS's errors, by the code in XML, JSON or the header `x-amzn-errortype`. `AccessDenied`
+ * is ambiguous: its message names a permission, a policy or a payment method.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
-export const awsRules: readonly AnswerRule[] = [
-  { codes: named("requesttimetooskewed"), reason: "credential.unreachable", detail: CLOCK },
+export const AWS_RULES: readonly AnswerRule[] = [
+  { codes: expandCodes("requesttimetooskewed"), reason: "credential.unreachable", detail: CLOCK_DETAIL },
   {
-    codes: named("signaturedoesnotmatch", "invalidsignature"),
+    codes: expandCodes("signaturedoesnotmatch", "invalidsignature"),
     message: /Signature (?:expired|not yet current)/,
     reason: "credential.unreachable",
-    detail: CLOCK,
+    detail: CLOCK_DETAIL,
   },
-  { codes: named("expiredtoken", "requestexpired"), reason: "credential.expired" },
+  { codes: expandCodes("expiredtoken", "requestexpired"), reason: "credential.expired" },
   {
-    codes: named(
+    codes: expandCodes(
       "invalidclienttokenid",
       "unrecognizedclient",
       "invalidaccesskeyid",
@@ -34,18 +33,18 @@ export const awsRules: readonly AnswerRule[] = [
     reason: "credential.rejected",
   },
   {
-    codes: named("signaturedoesnotmatch", "invalidsignature", "incompletesignature"),
+    codes: expandCodes("signaturedoesnotmatch", "invalidsignature", "incompletesignature"),
     reason: "credential.rejected",
     detail: "the secret key does not belong to the access key",
   },
-  // EC2's word for an account that AWS has closed for the time being.
+  // EC2's code for an account that AWS has suspended.
   { codes: ["blocked"], reason: "credential.rejected", detail: "the provider has blocked its account" },
-  { codes: named("optinrequired", "regiondisabled"), reason: "credential.blocked" },
-  { codes: named("unauthorizedoperation", "resourcenotfound"), reason: "credential.scope" },
-  { codes: named("servicequotaexceeded"), reason: "credential.quota" },
-  { codes: named("throttling", "throttled"), message: /too many tokens per day/i, reason: "credential.quota" },
+  { codes: expandCodes("optinrequired", "regiondisabled"), reason: "credential.blocked" },
+  { codes: expandCodes("unauthorizedoperation", "resourcenotfound"), reason: "credential.scope" },
+  { codes: expandCodes("servicequotaexceeded"), reason: "credential.quota" },
+  { codes: expandCodes("throttling", "throttled"), message: /too many tokens per day/i, reason: "credential.quota" },
   {
-    codes: named("throttling", "throttled", "toomanyrequests", "requestlimitexceeded"),
+    codes: expandCodes("throttling", "throttled", "toomanyrequests", "requestlimitexceeded"),
     reason: "credential.rate-limited",
   },
   {

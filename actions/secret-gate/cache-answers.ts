@@ -2,13 +2,13 @@ import type { VersionAnswer } from "../../src/secret-gate/capability/check-capab
 import type { ProbeAnswer } from "../../src/secret-gate/profile.ts";
 import type { GateHost } from "./host.ts";
 
-/** The host, asking nobody the same question twice. */
-export function rememberAnswers(host: GateHost): GateHost {
+/** Wraps the host so that each request and each version check is made once. */
+export function cacheAnswers(host: GateHost): GateHost {
   const answers = new Map<string, Promise<ProbeAnswer>>();
   const versions = new Map<string, Promise<VersionAnswer>>();
-  const once = <T>(seen: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) => {
-    const known = seen.get(key) ?? ask();
-    seen.set(key, known);
+  const once = <T>(cache: Map<string, Promise<T>>, key: string, call: () => Promise<T>) => {
+    const known = cache.get(key) ?? call();
+    cache.set(key, known);
     return known;
   };
   return {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { hostsOf, whyUnbound } from "../../../src/secret-gate/proof/bind-host.ts";
+import { checkHost, resolveHosts } from "../../../src/secret-gate/proof/check-host.ts";
 
 const hosts = ["api.openai.com", "*.openai.azure.com"];
 
-describe("whyUnbound", () => {
+describe("checkHost", () => {
   test.each([
     "https://api.openai.com/v1/models",
     "https://API.OPENAI.COM/v1",
     "https://acme.openai.azure.com/openai",
     "https://a.b.openai.azure.com/",
-  ])("binds %s", (url) => {
-    expect(whyUnbound(url, hosts, [])).toBeUndefined();
+  ])("allows %s", (url) => {
+    expect(checkHost(url, hosts, [])).toBeUndefined();
   });
 
   test.each([
@@ -27,11 +27,11 @@ describe("whyUnbound", () => {
     { name: "another scheme", url: "ftp://api.openai.com/", why: "scheme" },
     { name: "a file", url: "file:///etc/passwd", why: "scheme" },
     { name: "no address", url: "undefined/v1", why: "address" },
-    { name: "loopback that nobody named", url: "http://127.0.0.1:8080/", why: "host" },
+    { name: "loopback that is not listed", url: "http://127.0.0.1:8080/", why: "host" },
     { name: "a name that begins as loopback", url: "http://127.0.0.1.attacker.invalid/", why: "scheme" },
     { name: "a name that begins as localhost", url: "http://localhost.attacker.invalid/", why: "scheme" },
-  ])("refuses $name", ({ url, why }) => {
-    expect(whyUnbound(url, hosts, [])).toBe(why);
+  ])("rejects $name", ({ url, why }) => {
+    expect(checkHost(url, hosts, [])).toBe(why);
   });
 
   test.each([
@@ -41,8 +41,8 @@ describe("whyUnbound", () => {
     { url: "http://127.0.0.1:8080/v1", allowed: "127.0.0.1:8080" },
     { url: "http://localhost:8080/v1", allowed: "localhost" },
     { url: "http://[::1]:8080/v1", allowed: "[::1]:8080" },
-  ])("binds $url when $allowed is allowed", ({ url, allowed }) => {
-    expect(whyUnbound(url, hosts, [allowed])).toBeUndefined();
+  ])("allows $url when $allowed is listed", ({ url, allowed }) => {
+    expect(checkHost(url, hosts, [allowed])).toBeUndefined();
   });
 
   test.each([
@@ -50,20 +50,22 @@ describe("whyUnbound", () => {
     { url: "http://gateway.example.com/v1", allowed: "gateway.example.com" },
     { url: "https://sub.gateway.example.com/v1", allowed: "gateway.example.com" },
     { url: "http://127.0.0.1:8081/v1", allowed: "127.0.0.1:8080" },
-  ])("refuses $url although $allowed is allowed", ({ url, allowed }) => {
-    expect(whyUnbound(url, hosts, [allowed])).toBeDefined();
+  ])("rejects $url although $allowed is listed", ({ url, allowed }) => {
+    expect(checkHost(url, hosts, [allowed])).toBeDefined();
   });
 });
 
-describe("hostsOf", () => {
+describe("resolveHosts", () => {
   test("fills in metadata", () => {
-    expect(hostsOf(["sts.{region}.amazonaws.com"], { region: "eu-west-1" })).toEqual(["sts.eu-west-1.amazonaws.com"]);
+    expect(resolveHosts(["sts.{region}.amazonaws.com"], { region: "eu-west-1" })).toEqual([
+      "sts.eu-west-1.amazonaws.com",
+    ]);
   });
 
   test.each(["x.attacker.invalid/", "a.b", "", "a@b", "a#"])(
-    "leaves out a host whose metadata would make another of it: %j",
+    "omits a host that its metadata would change: %j",
     (region) => {
-      expect(hostsOf(["sts.{region}.amazonaws.com"], { region })).toEqual([]);
+      expect(resolveHosts(["sts.{region}.amazonaws.com"], { region })).toEqual([]);
     },
   );
 });

@@ -1,21 +1,21 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
 /**
- * What refusals of an Azure resource mean. Its 401 does not tell a wrong key from a key of another
- * resource, and its codes are mostly the status.
+ * Rules for the errors of an Azure resource. Its 401 does not distinguish a wrong key from the key
+ * of another resource, and most codes repeat the status.
  * @see https://learn.microsoft.com/en-us/azure/ai-foundry/openai/reference
  */
-export const azureRules: readonly AnswerRule[] = [
+export const AZURE_RULES: readonly AnswerRule[] = [
   {
     codes: ["deploymentnotfound"],
     reason: "credential.scope",
-    detail: "the resource has no deployment of the name that is asked for",
+    detail: "the resource has no deployment of the requested name",
   },
   // microsoft/sample-app-aoai-chatGPT#1000
   {
     codes: ["authenticationtypedisabled"],
     reason: "credential.rejected",
-    detail: "the resource takes no keys: its key authentication is disabled",
+    detail: "the resource accepts no keys: its key authentication is disabled",
   },
   { codes: ["permissiondenied"], reason: "credential.scope" },
   { codes: ["insufficient_quota", "quotaexceeded"], reason: "credential.quota" },
@@ -33,29 +33,28 @@ export const azureRules: readonly AnswerRule[] = [
     statuses: [404],
     message: /deployment.*(?:does not exist|not found)/i,
     reason: "credential.scope",
-    detail: "the resource has no deployment of the name that is asked for",
+    detail: "the resource has no deployment of the requested name",
   },
   {
     statuses: [401],
     reason: "credential.rejected",
-    detail: "the resource refuses it: either the key is wrong, or it belongs to another resource than the endpoint's",
+    detail: "the resource rejects it: the key is wrong, or it belongs to a resource other than the endpoint's",
   },
   { statuses: [403], reason: "credential.scope" },
   {
     statuses: [404],
     reason: "metadata.shape",
     detail:
-      "the endpoint does not know this call: it is not the base address of a resource, or the version is not one it has",
+      "the endpoint does not know this call: it is not the base address of a resource, or it does not have this version",
   },
 ];
 
 /**
- * What refusals of Entra's token endpoint mean, by the numbers in `error_codes` and at the
- * beginning of its message. Disabled applications and closed tenants are in
- * the list of ended credentials.
+ * Rules for the errors of Entra's token endpoint, by the numbers in `error_codes` and at the start
+ * of its message. Disabled applications and closed tenants are in `revoked-rules.ts`.
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes
  */
-export const entraRules: readonly AnswerRule[] = [
+export const ENTRA_RULES: readonly AnswerRule[] = [
   { codes: ["7000222", "1000502"], reason: "credential.expired" },
   { codes: ["7000215", "700027"], reason: "credential.rejected" },
   {
@@ -66,7 +65,7 @@ export const entraRules: readonly AnswerRule[] = [
   {
     codes: ["53003"],
     reason: "credential.blocked",
-    detail: "a policy of the organisation refuses the call, which says nothing about the secret",
+    detail: "a policy of the organisation blocks the call, so the secret could not be checked",
     isUnsure: true,
   },
 ];

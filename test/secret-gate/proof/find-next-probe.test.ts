@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Level } from "../../../src/secret-gate/level.ts";
-import { nextProbe } from "../../../src/secret-gate/proof/next-probe.ts";
+import { findNextProbe } from "../../../src/secret-gate/proof/find-next-probe.ts";
 import type { Access, OnlineLevel, Probe } from "../../../src/secret-gate/profile.ts";
 
 const probe: Probe = { request: () => "none", classify: () => ({ status: "ok" }) };
@@ -14,43 +14,49 @@ const access = (levels: readonly OnlineLevel[], kind: Access["kind"] = "model"):
 });
 const all = ["auth", "model", "completion"] as const;
 
-describe("nextProbe", () => {
+describe("findNextProbe", () => {
   test.each([
-    { name: "asks for the lowest level first", of: access(all), reached: "shape", level: "completion", next: "auth" },
-    { name: "goes on to the model", of: access(all), reached: "auth", level: "completion", next: "model" },
-    { name: "goes on to the completion", of: access(all), reached: "model", level: "completion", next: "completion" },
-    { name: "asks nothing beyond the level", of: access(all), reached: "auth", level: "auth", next: "reached" },
-    { name: "asks nothing offline", of: access(all), reached: "shape", level: "shape", next: "reached" },
+    { name: "proves the lowest level first", of: access(all), reached: "shape", level: "completion", next: "auth" },
+    { name: "continues with the model", of: access(all), reached: "auth", level: "completion", next: "model" },
     {
-      name: "asks for the level above where a level has no call and that one is wanted",
+      name: "continues with the completion",
+      of: access(all),
+      reached: "model",
+      level: "completion",
+      next: "completion",
+    },
+    { name: "stops at the requested level", of: access(all), reached: "auth", level: "auth", next: "reached" },
+    { name: "sends nothing for an offline level", of: access(all), reached: "shape", level: "shape", next: "reached" },
+    {
+      name: "uses the next requested level when a level has no call",
       of: access(["completion"]),
       reached: "shape",
       level: "completion",
       next: "completion",
     },
     {
-      name: "does not ask for more than is wanted",
+      name: "does not exceed the requested level",
       of: access(["completion"]),
       reached: "shape",
       level: "model",
       next: "unprovable",
     },
     {
-      name: "proves a service whole by its auth",
+      name: "proves a service by auth alone",
       of: access(["auth"], "service"),
       reached: "auth",
       level: "completion",
       next: "reached",
     },
     {
-      name: "knows when a level has no call",
+      name: "reports a level without a call",
       of: access(["auth"]),
       reached: "auth",
       level: "model",
       next: "unprovable",
     },
   ] as const)("$name", ({ of, reached, level, next }) => {
-    const answer = nextProbe(of, reached as Level, level);
+    const answer = findNextProbe(of, reached as Level, level);
     expect(answer.kind === "probe" ? answer.level : answer.kind).toBe(next);
   });
 });

@@ -1,13 +1,13 @@
 import type { ProbeRequest } from "../profile.ts";
 
-type Headers = Readonly<{ [name: string]: string }>;
+type Headers = { readonly [name: string]: string };
 
-/** A GET that asks for JSON. */
-export function get(url: string, headers: Headers): ProbeRequest {
+/** Builds a GET request for JSON. */
+export function getJson(url: string, headers: Headers): ProbeRequest {
   return { method: "GET", url, headers: { accept: "application/json", ...headers } };
 }
 
-/** A POST of a JSON document. */
+/** Builds a POST request with a JSON document. */
 export function postJson(url: string, headers: Headers, document: unknown): ProbeRequest {
   const body = JSON.stringify(document);
   return {
@@ -18,10 +18,10 @@ export function postJson(url: string, headers: Headers, document: unknown): Prob
   };
 }
 
-/** A POST of a form; credentials in it stand in the body. */
+/** Builds a POST request with a form. Credentials among the fields are in the body. */
 export function postForm(
   url: string,
-  fields: Readonly<{ [name: string]: string }>,
+  fields: { readonly [name: string]: string },
   headers: Headers = {},
 ): ProbeRequest {
   const body = new URLSearchParams(fields).toString();
@@ -29,22 +29,22 @@ export function postForm(
   return { method: "POST", url, headers: { accept: "application/json", "content-type": type, ...headers }, body };
 }
 
-/** The same request marked as one that costs something. */
-export function costly(request: ProbeRequest): ProbeRequest {
-  return { ...request, costs: true };
+/** Marks a request as paid. */
+export function markPaid(request: ProbeRequest): ProbeRequest {
+  return { ...request, isPaid: true };
 }
 
-/** A path below a base address, whether or not the base ends with a slash. */
-export function below(base: string | undefined, path: string): string {
+/** Appends a path to a base URL, with or without a slash at its end. */
+export function joinUrl(base: string | undefined, path: string): string {
   return `${(base ?? "").replace(/\/+$/, "")}${path}`;
 }
 
-/** The header of a bearer token. */
-export function bearer(token: string | undefined): { readonly authorization: string } {
+/** Creates the header of a bearer token. */
+export function toBearerHeader(token: string | undefined): { readonly authorization: string } {
   return { authorization: `Bearer ${token ?? ""}` };
 }
 
-/** A name as one segment of a path. */
-export function segment(name: string): string {
+/** Encodes a name as one segment of a path. */
+export function encodeSegment(name: string): string {
   return encodeURIComponent(name);
 }

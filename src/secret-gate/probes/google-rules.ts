@@ -1,16 +1,15 @@
 import type { AnswerRule } from "./answer-rule.ts";
 
 /**
- * What refusals of Google's APIs mean: `{"error": {"code", "status", "message", "details":
- * [{"reason"}]}}`. The reason decides; the status, as `PERMISSION_DENIED`, says no
- * more than the number. A wrong key is a 400; a 403 comes to good keys whose project has not
- * switched the API on.
+ * Rules for the errors of Google's APIs: `{"error": {"code", "status", "message", "details":
+ * [{"reason"}]}}`. The reason decides; a status such as `PERMISSION_DENIED` only repeats the
+ * number. A wrong key is a 400. A valid key gets a 403 when its project has not enabled the API.
  * @see https://cloud.google.com/apis/design/errors
  * @see
  * https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos/latest/Google.Api.ErrorReason
  */
-export const googleRules: readonly AnswerRule[] = [
-  // One code for a key that is wrong and for one that is no longer valid.
+export const GOOGLE_RULES: readonly AnswerRule[] = [
+  // Google uses one code for a wrong key and for an expired one.
   { codes: ["api_key_invalid", "keyinvalid"], message: /key expired/i, reason: "credential.expired" },
   { codes: ["api_key_expired", "keyexpired", "access_token_expired"], reason: "credential.expired" },
   { codes: ["api_key_invalid", "keyinvalid", "access_token_type_unsupported"], reason: "credential.rejected" },
@@ -39,7 +38,7 @@ export const googleRules: readonly AnswerRule[] = [
   {
     codes: ["service_disabled", "api_key_service_blocked", "accessnotconfigured"],
     reason: "credential.scope",
-    detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
+    detail: "the provider accepts it, but the API is not enabled for its project or not allowed for this key",
   },
   {
     codes: [
@@ -64,13 +63,13 @@ export const googleRules: readonly AnswerRule[] = [
     statuses: [403],
     message: /has not been used in project/i,
     reason: "credential.scope",
-    detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
+    detail: "the provider accepts it, but the API is not enabled for its project or not allowed for this key",
   },
   { statuses: [401], reason: "credential.rejected" },
   { statuses: [403], reason: "credential.scope" },
   {
     statuses: [404],
     reason: "credential.scope",
-    detail: "the provider has no such model for it, or not in this region",
+    detail: "the provider does not offer the model to it, or not in this region",
   },
 ];

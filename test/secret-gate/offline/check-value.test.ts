@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { inspect } from "../../../src/secret-gate/offline/inspect.ts";
-import { isModelCredential } from "../../../src/secret-gate/offline/providers.ts";
+import { checkValue } from "../../../src/secret-gate/offline/check-value.ts";
+import { isModelCredential } from "../../../src/secret-gate/offline/find-known-access.ts";
 import { samples } from "../sample-credentials.ts";
 
 const openai = samples["OPENAI_API_KEY"] ?? "";
 const claude = samples["ANTHROPIC_API_KEY"] ?? "";
 const oauth = samples["CLAUDE_CODE_OAUTH_TOKEN"] ?? "";
 
-describe("inspect", () => {
+describe("checkValue", () => {
   test.each(Object.entries(samples).map(([variable, value]) => ({ variable, value })))(
-    "finds nothing wrong with a right $variable",
+    "accepts a valid $variable",
     ({ variable, value }) => {
-      expect(inspect(variable, value)).toBeUndefined();
+      expect(checkValue(variable, value)).toBeUndefined();
     },
   );
 
@@ -19,13 +19,13 @@ describe("inspect", () => {
     { name: "white space alone", value: " \n", reason: "credential.missing", says: "only white space" },
     { name: "a placeholder", value: "your-api-key", reason: "credential.placeholder", says: "placeholder" },
     {
-      name: "an expression that nobody evaluated",
+      name: "an unevaluated expression",
       value: "${{ secrets.KEY }}",
       reason: "credential.placeholder",
       says: "placeholder",
     },
     {
-      name: "a variable that nobody expanded",
+      name: "an unexpanded variable",
       value: "$OPENAI_API_KEY",
       reason: "credential.placeholder",
       says: "placeholder",
@@ -35,30 +35,35 @@ describe("inspect", () => {
       name: "a key of a test",
       value: ["sk", "proj", "test", "a1B2c3D4e5F6g7H8i9J0"].join("-"),
       reason: "credential.placeholder",
-      says: "key of a test",
+      says: "test or example key",
     },
-    { name: "double quotes", value: `"${openai}"`, reason: "credential.shape", says: "quotes around" },
-    { name: "single quotes", value: `'${openai}'`, reason: "credential.shape", says: "quotes around" },
+    { name: "double quotes", value: `"${openai}"`, reason: "credential.shape", says: "in quotes" },
+    { name: "single quotes", value: `'${openai}'`, reason: "credential.shape", says: "in quotes" },
     { name: "a line break after it", value: `${openai}\n`, reason: "credential.shape", says: "printf" },
     { name: "a blank before it", value: ` ${openai}`, reason: "credential.shape", says: "white space around" },
     {
       name: "a line break inside",
       value: `${openai.slice(0, 9)}\n${openai.slice(9)}`,
       reason: "credential.shape",
-      says: "line break inside",
+      says: "contains a line break",
     },
-    { name: "its own name before it", value: `OPENAI_API_KEY=${openai}`, reason: "credential.shape", says: "own name" },
     {
-      name: "its own name as a shell exports it",
+      name: "the variable name before it",
+      value: `OPENAI_API_KEY=${openai}`,
+      reason: "credential.shape",
+      says: "variable's name",
+    },
+    {
+      name: "a shell export before it",
       value: `export OPENAI_API_KEY=${openai}`,
       reason: "credential.shape",
-      says: "own name",
+      says: "variable's name",
     },
     {
-      name: "the word of a header before it",
+      name: "a header scheme before it",
       value: `Bearer ${openai}`,
       reason: "credential.shape",
-      says: "word of a header",
+      says: "header's scheme",
     },
     {
       name: "the form a console shows",
@@ -80,10 +85,10 @@ describe("inspect", () => {
     },
     { name: "a few characters", value: "sk-a", reason: "credential.shape", says: "shorter than 8" },
     {
-      name: "a paste that ends too early",
+      name: "a value that is cut off",
       value: openai.slice(0, 14),
       reason: "credential.shape",
-      says: "ends too early",
+      says: "cut off",
     },
     {
       name: "base64 of it",
@@ -121,8 +126,8 @@ describe("inspect", () => {
       reason: "credential.shape",
       says: "`sk-admin-`",
     },
-  ])("says of $name what it is and what to do", ({ value, reason, says }) => {
-    const problem = inspect("OPENAI_API_KEY", value);
+  ])("describes $name and its fix", ({ value, reason, says }) => {
+    const problem = checkValue("OPENAI_API_KEY", value);
     expect(problem).toMatchObject({ reason, detail: expect.stringContaining(says) });
     expect(problem?.detail).not.toContain("a1B2c3");
   });
@@ -138,42 +143,42 @@ describe("inspect", () => {
       value: claude,
       says: "it holds an API key of Anthropic and not an OAuth token of Claude Code",
     },
-  ])("tells two credentials of one vendor apart in $variable", ({ variable, value, says }) => {
-    expect(inspect(variable, value)).toMatchObject({
+  ])("distinguishes two credentials of one vendor in $variable", ({ variable, value, says }) => {
+    expect(checkValue(variable, value)).toMatchObject({
       reason: "credential.shape",
       detail: expect.stringContaining(says),
     });
   });
 
-  test("takes any text for a variable that no profile knows, but for what no value has", () => {
-    expect(inspect("DATABASE_PASSWORD", "pass wörd…123")).toBeUndefined();
-    expect(inspect("DEPLOY_KEY", "-----BEGIN KEY-----\nabc\n-----END KEY-----\n")).toBeUndefined();
-    expect(inspect("DATABASE_PASSWORD", "changeme")).toMatchObject({ reason: "credential.placeholder" });
+  test("accepts any form for an unknown variable, but not the faults of any value", () => {
+    expect(checkValue("DATABASE_PASSWORD", "pass wörd…123")).toBeUndefined();
+    expect(checkValue("DEPLOY_KEY", "-----BEGIN KEY-----\nabc\n-----END KEY-----\n")).toBeUndefined();
+    expect(checkValue("DATABASE_PASSWORD", "changeme")).toMatchObject({ reason: "credential.placeholder" });
   });
 
-  test("finds another vendor's key where the own vendor documents no form, and not where gateways take any", () => {
-    expect(inspect("DEEPSEEK_API_KEY", claude)).toMatchObject({ reason: "credential.wrong-provider" });
-    expect(inspect("MISTRAL_API_KEY", openai)).toMatchObject({ reason: "credential.wrong-provider" });
-    expect(inspect("ANTHROPIC_AUTH_TOKEN", samples["OPENROUTER_API_KEY"] ?? "")).toBeUndefined();
-    expect(inspect("NODE_AUTH_TOKEN", samples["GITHUB_TOKEN"] ?? "")).toBeUndefined();
+  test("detects another vendor's key when the own vendor documents no form, except for gateways", () => {
+    expect(checkValue("DEEPSEEK_API_KEY", claude)).toMatchObject({ reason: "credential.wrong-provider" });
+    expect(checkValue("MISTRAL_API_KEY", openai)).toMatchObject({ reason: "credential.wrong-provider" });
+    expect(checkValue("ANTHROPIC_AUTH_TOKEN", samples["OPENROUTER_API_KEY"] ?? "")).toBeUndefined();
+    expect(checkValue("NODE_AUTH_TOKEN", samples["GITHUB_TOKEN"] ?? "")).toBeUndefined();
   });
 
-  test("minds no form of a credential for a gateway, and what no value has all the same", () => {
-    expect(inspect("OPENAI_API_KEY", "gateway-key-1234567", true)).toBeUndefined();
-    expect(inspect("OPENAI_API_KEY", claude, true)).toBeUndefined();
-    expect(inspect("OPENAI_API_KEY", `"${claude}"`, true)).toMatchObject({ reason: "credential.shape" });
+  test("does not check the form for a gateway, but the faults of any value", () => {
+    expect(checkValue("OPENAI_API_KEY", "gateway-key-1234567", true)).toBeUndefined();
+    expect(checkValue("OPENAI_API_KEY", claude, true)).toBeUndefined();
+    expect(checkValue("OPENAI_API_KEY", `"${claude}"`, true)).toMatchObject({ reason: "credential.shape" });
   });
 
-  test("judges a value of a hundred thousand characters in no time", () => {
+  test("checks a value of 100,000 characters within the time limit", () => {
     const values = ["a", '{"type":', "-test", "\n", "sk-", "<"].map((text) => text.repeat(100_000 / text.length));
     const begun = performance.now();
-    for (const value of values) for (const variable of Object.keys(samples)) inspect(variable, value);
+    for (const value of values) for (const variable of Object.keys(samples)) checkValue(variable, value);
     expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
-  test("leaves the path of a file to whoever reads it", () => {
-    expect(inspect("GOOGLE_APPLICATION_CREDENTIALS", "/tmp/gha-creds-1.json")).toBeUndefined();
-    expect(inspect("GOOGLE_CREDENTIALS", "/tmp/gha-creds-1.json")).toMatchObject({ reason: "credential.shape" });
+  test("does not check the path of a credential file", () => {
+    expect(checkValue("GOOGLE_APPLICATION_CREDENTIALS", "/tmp/gha-creds-1.json")).toBeUndefined();
+    expect(checkValue("GOOGLE_CREDENTIALS", "/tmp/gha-creds-1.json")).toMatchObject({ reason: "credential.shape" });
   });
 });
 
@@ -205,11 +210,11 @@ describe("isModelCredential", () => {
     "AWS_BEARER_TOKEN_BEDROCK",
     "GOOGLE_CREDENTIALS",
     "GOOGLE_CLOUD_ACCESS_TOKEN",
-  ])("knows by the form that a variable of another name holds a %s", (variable) => {
+  ])("detects a %s by its form under another name", (variable) => {
     expect(isModelCredential("STASH", ` ${samples[variable]}\n`)).toBe(true);
   });
 
-  test("minds no empty value, no service and no other text", () => {
+  test("ignores empty values, services and other text", () => {
     expect(isModelCredential("OPENAI_API_KEY", "")).toBe(false);
     expect(isModelCredential("STASH", samples["GITHUB_TOKEN"] ?? "")).toBe(false);
     expect(isModelCredential("GREETING", "sk-hello")).toBe(false);
