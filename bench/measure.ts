@@ -1,21 +1,24 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** One program to time: its arguments for Node and its environment. */
+/** A program to measure: its arguments for Node and its environment. */
 export interface Candidate {
   readonly name: string;
   readonly args: readonly string[];
   readonly environment: Readonly<{ [name: string]: string }>;
 }
 
-/** Medians over all rounds, in milliseconds. `cpuMs` is user and system time of the whole process. */
+/** Medians over all rounds, in milliseconds. `cpuMs` is the user and system time of the process. */
 export interface Timing {
   readonly name: string;
   readonly cpuMs: number;
   readonly wallMs: number;
 }
 
-/** Runs every candidate once per round, in turn, so that a busy machine slows all of them alike. */
+/**
+ * Runs every candidate once per round, in turn, so that a busy machine slows down all of them
+ * equally.
+ */
 export function measureInterleaved(candidates: readonly Candidate[], rounds: number): Timing[] {
   const samples = new Map(candidates.map(({ name }) => [name, { cpu: [] as number[], wall: [] as number[] }]));
   for (let round = 0; round < rounds; round++) {
@@ -29,7 +32,7 @@ export function measureInterleaved(candidates: readonly Candidate[], rounds: num
 }
 
 function runOnce({ name, args, environment }: Candidate): { cpuMs: number; wallMs: number } {
-  // Node gives no account of a child's processor time, so each child reports its own when it exits.
+  // Node does not report the processor time of a child, so each child prints its own when it exits.
   const report = join(import.meta.dirname, "report-usage.cjs");
   const started = process.hrtime.bigint();
   const result = spawnSync(process.execPath, ["--require", report, ...args], {
@@ -43,9 +46,17 @@ function runOnce({ name, args, environment }: Candidate): { cpuMs: number; wallM
   return { cpuMs: Number(usage) / 1000, wallMs };
 }
 
-/** The middle value, or the mean of the two in the middle; `NaN` when there are none. */
+/** The median; the mean of the two middle values for an even count, `NaN` for none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return ((sorted[middle] ?? Number.NaN) + (sorted[sorted.length - 1 - middle] ?? Number.NaN)) / 2;
+}
+
+/**
+ * The median of the ratios of two series, round by round. The ratio of two medians would compare
+ * different phases of a machine that is busy for part of the run.
+ */
+export function medianRatio(own: readonly number[], others: readonly number[]): number {
+  return median(own.map((value, round) => value / (others[round] ?? Number.NaN)));
 }

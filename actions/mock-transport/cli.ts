@@ -4,13 +4,16 @@ const stopped = new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
 });
 
-/** The first version of Node that has all the server uses; the actions bring theirs, but a person's own may be older. */
-const LEAST_NODE = 22;
+/**
+ * Oldest supported major version of Node. Actions bring their own Node; the command runs on the
+ * user's.
+ */
+const MIN_NODE_MAJOR = 22;
 
 const { argv, env, stdout, stderr, versions } = process;
-if (Number.parseInt(versions.node, 10) < LEAST_NODE) {
+if (Number.parseInt(versions.node, 10) < MIN_NODE_MAJOR) {
   stderr.write(
-    `testing-actions: this is Node ${versions.node}; the command needs ${LEAST_NODE} or newer. Install one.\n`,
+    `testing-actions: this is Node ${versions.node}; the command needs ${MIN_NODE_MAJOR} or newer. Install one.\n`,
   );
   process.exitCode = 2;
 } else {

@@ -6,53 +6,60 @@ import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { renderEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
 import { startMock } from "./embed/start-mock.ts";
 
-/** What the command runs in. `stopped` resolves when the person who started it ends it. */
+interface TextSink {
+  readonly write: (text: string) => unknown;
+}
+
+/** Effects of the command. `stopped` resolves when the user ends it. */
 export interface CommandHost {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
   readonly stopped: Promise<void>;
 }
 
-/** Inputs of the action that make no sense outside a job. */
-const ofJobs = ["agents", "scope", "foreground"];
+/** Inputs of the action that have no meaning outside a job. */
+const JOB_INPUTS = ["agents", "scope", "foreground"];
 
-/** Files and folders that the command writes. Not `--env-file`: Node takes that option for its own wherever it stands. */
-const files = ["variables", "evidence"];
+/**
+ * Options for what the command writes. `--env-file` is taken: Node reads that option itself in any
+ * position.
+ */
+const OUTPUT_OPTIONS = ["variables", "evidence"];
 
 /** Inputs of the action that are options of the command. */
-const names = Object.keys(mockTransport.inputs).filter((name) => !ofJobs.includes(name));
+const INPUT_OPTIONS = Object.keys(mockTransport.inputs).filter((name) => !JOB_INPUTS.includes(name));
 
-const usage = `Usage: testing-actions mock [--fixtures FILE] [options]
+const USAGE = `Usage: testing-actions mock [--fixtures FILE] [options]
 
-Serves the model endpoint of mock-transport on this machine until it is ended by Ctrl-C, and then says whether the calls were what they should be.
+Serves the model endpoint of mock-transport on this machine until Ctrl-C, then judges the calls.
 Prints one JSON line when it is ready.
 
-${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${mockTransport.inputs[name as keyof typeof mockTransport.inputs].description}`).join("\n")}
-  --port N               a port of 127.0.0.1 instead of a free one
-  --variables FILE       writes the variables that clients read, the token among them, for a shell to read
-  --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder; that mode needs it
-  --show-token           prints the token in the ready line
-  --help                 prints this
+${INPUT_OPTIONS.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${mockTransport.inputs[name as keyof typeof mockTransport.inputs].description}`).join("\n")}
+  --port N               Port of 127.0.0.1; a free one when left out.
+  --variables FILE       Writes the variables that clients read, including the token, in shell syntax.
+  --evidence DIR         Keeps the journal and recorded fixtures in this directory. Required in the mode \`record\`.
+  --show-token           Prints the token in the ready line.
+  --help                 Prints this text.
 
-Exit code: 0 the calls were as demanded, 1 they were not, 2 wrong arguments or fixtures.
+Exit code: 0 when the verdict is pass, 1 when it is not, 2 for invalid arguments or fixtures.
 `;
 
 /** Runs the command and returns its exit code. */
 export async function runMockCommand(host: CommandHost): Promise<number> {
   try {
-    const values = read(host.args);
+    const values = parseCommandLine(host.args);
     if (values === undefined) {
-      host.stdout.write(usage);
+      host.stdout.write(USAGE);
       return 0;
     }
-    const inputs = Object.fromEntries(names.map((name) => [name, values.texts[name] ?? ""]));
+    const inputs = Object.fromEntries(INPUT_OPTIONS.map((name) => [name, values.texts[name] ?? ""]));
     const { cwd, environment } = host;
     const { evidence } = values.texts;
-    const kept = evidence === undefined ? {} : { evidence };
-    const mock = await startMock({ inputs, port: values.port, cwd, environment, ...kept });
+    const options = { inputs, port: values.port, cwd, environment };
+    const mock = await startMock(evidence === undefined ? options : { ...options, evidence });
     const envFile = values.texts["variables"];
     if (envFile !== undefined)
       writeFileSync(resolve(host.cwd, envFile), renderEnvFile(mock.variables), { mode: 0o600 });
@@ -76,30 +83,37 @@ export async function runMockCommand(host: CommandHost): Promise<number> {
   }
 }
 
-/** The command line; `undefined` asks for the help. @throws ActionError `input.invalid` */
-function read(args: readonly string[]) {
-  const options = Object.fromEntries([...names, "port", ...files].map((name) => [name, { type: "string" as const }]));
+/**
+ * Parses the command line; `undefined` when it asks for help.
+ * @throws ActionError `input.invalid`
+ */
+function parseCommandLine(args: readonly string[]) {
+  const options = Object.fromEntries(
+    [...INPUT_OPTIONS, "port", ...OUTPUT_OPTIONS].map((name) => [name, { type: "string" as const }]),
+  );
   const flags = { "show-token": { type: "boolean" as const }, help: { type: "boolean" as const, short: "h" } };
   const parse = () => parseArgs({ args: [...args], allowPositionals: true, options: { ...options, ...flags } });
-  const { values, positionals } = orInvalid(parse);
+  const { values, positionals } = rethrowInvalid(parse);
   const texts = values as { readonly [name: string]: string | undefined };
   if (values["help"] === true || positionals.length === 0) return undefined;
-  if (positionals.join() !== "mock") throw invalid(`"${positionals.join(" ")}" is no command; there is \`mock\``);
+  if (positionals.join() !== "mock")
+    throw createInputError(`Unknown command "${positionals.join(" ")}"; the only command is \`mock\``);
   const port = texts["port"] ?? "0";
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw invalid("`--port` must be a whole number from 0 to 65535");
+    throw createInputError("`--port` must be a whole number from 0 to 65535");
   return { texts, port: Number(port), showToken: values["show-token"] === true };
 }
 
-function orInvalid<T>(parse: () => T): T {
+/** Turns an error of the parser into an input error with its first sentence. */
+function rethrowInvalid<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
     const [first = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-    throw invalid(first);
+    throw createInputError(first);
   }
 }
 
-function invalid(what: string): ActionError {
+function createInputError(what: string): ActionError {
   return new ActionError("input.invalid", { what, fix: "See `testing-actions mock --help`" });
 }

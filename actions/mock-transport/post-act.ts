@@ -1,21 +1,23 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { checkJournal } from "../../src/mock-transport/journal/check-journal.ts";
-import type { mockTransport } from "../../src/mock-transport/contract.ts";
 import { readEnvFile, TOKEN_VARIABLE } from "../../src/mock-transport/clients/agents/env-file.ts";
-import { judge, observe } from "../../src/mock-transport/journal/judge.ts";
-import { JOURNAL_LIMIT_BYTES, SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
-import { laneOf } from "../../src/mock-transport/core/mode.ts";
+import type { mockTransport } from "../../src/mock-transport/contract.ts";
+import { toLaneKind } from "../../src/mock-transport/core/mode.ts";
+import { checkJournal } from "../../src/mock-transport/journal/check-journal.ts";
 import { parseJournal } from "../../src/mock-transport/journal/parse-journal.ts";
 import { renderCalls } from "../../src/mock-transport/journal/render-summary.ts";
+import { collectCounts, summarize } from "../../src/mock-transport/journal/summarize.ts";
+import { JOURNAL_LIMIT_BYTES, SETUP_LIMIT_BYTES } from "../../src/mock-transport/limits.ts";
 import { STOP_PATH } from "../../src/mock-transport/pipeline/stop-path.ts";
-import { countsOf, summarize } from "../../src/mock-transport/journal/summarize.ts";
-import { tally } from "../../src/mock-transport/journal/tally.ts";
 import type { PostOutcome } from "../_runtime/outcome.ts";
+import { judgeCalls } from "./evidence/judge-calls.ts";
+import { writeEvidence } from "./evidence/write-evidence.ts";
 import type { MockHost } from "./setup/host.ts";
-import { writeEvidence } from "./write-evidence.ts";
 
-/** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */
+/**
+ * Stops the server, judges the calls in its journal and writes the evidence. Does nothing when the
+ * main step started no server.
+ */
 export async function postAct(
   inputs: InputsOf<typeof mockTransport>,
   host: MockHost,
@@ -24,34 +26,27 @@ export async function postAct(
   if (instance === "") return undefined;
   const token = readEnvFile(await host.files.readText(join(setup, "env"), SETUP_LIMIT_BYTES), TOKEN_VARIABLE);
   const { how, answer } = await endServer(inputs, instance, token, host);
-  const bytes = await host.files.readBytes(join(folder, "journal.jsonl"), JOURNAL_LIMIT_BYTES);
-  const check = checkJournal(bytes, answer);
-  const journal = parseJournal(new TextDecoder().decode(bytes));
-  const seen = tally(journal.requests, journal.fixtures);
-  const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
-  const sightings = observe(journal, seen, {
-    mode: inputs.mode,
-    minCalls: inputs["min-calls"],
-    allowUnused: inputs["allow-unused"],
-    strict: inputs.strict,
-    path: inputs.fixtures,
+  const journalBytes = await host.files.readBytes(join(folder, "journal.jsonl"), JOURNAL_LIMIT_BYTES);
+  const check = checkJournal(journalBytes, answer);
+  const journal = parseJournal(new TextDecoder().decode(journalBytes));
+  const evidence = await writeEvidence({ journal, journalBytes, folder, setup, token, instance }, host);
+  const { totals, observations, verdict } = judgeCalls(inputs, journal, {
     instance,
     server: how === "gone" || how === "left" ? how : "ended",
     journalMatches: check.matches,
     isClean: evidence.isClean,
   });
-  const verdict = judge(sightings, seen);
-  await host.files.write(join(folder, "summary.json"), summarize(verdict, seen, check, how));
+  await host.files.write(join(folder, "summary.json"), summarize(verdict, totals, check, how));
   return {
     verdict,
-    summary: renderCalls(seen),
+    summary: renderCalls(totals),
     record: {
-      lane: laneOf(inputs.mode),
+      lane: toLaneKind(inputs.mode),
       scope: inputs.scope,
       ids: { instance },
-      calls: countsOf(seen),
+      calls: collectCounts(totals),
       observations: [
-        ...sightings.map(({ name, problem }) =>
+        ...observations.map(({ name, problem }) =>
           problem === undefined
             ? ({ name, status: "ok" } as const)
             : ({ name, status: "bad", code: problem.reason } as const),
@@ -63,7 +58,10 @@ export async function postAct(
   };
 }
 
-/** Ends the server, unless it ran inside its own step: that ended with the step, which kept what vouches for the journal. */
+/**
+ * Stops the server. One in the foreground ended with its step, which saved the proof of the
+ * journal.
+ */
 async function endServer(
   { foreground }: InputsOf<typeof mockTransport>,
   instance: string,

@@ -1,4 +1,4 @@
-// The limit of what Node can do: answers every request with the same headers and bytes in one write, and looks at nothing.
+// The upper bound for Node: answers every request with the same headers and bytes in one write.
 import { createServer } from "node:http";
 
 process.once("message", ({ headers, body }) => {

@@ -2,24 +2,28 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the peers are kept: apart from the project's own packages, which nobody who works on it needs for anything else. */
-const folder = join(import.meta.dirname, "..");
+/** The peers have their own manifest, because only this bench needs them. */
+const BENCH_DIRECTORY = join(import.meta.dirname, "..");
 
-/** Path of the peer's command, after installing what `bench/package-lock.json` says when it is not there yet. */
-export function peerCommand(name: string, command: string): string {
-  const wanted = (readJson(join(folder, "package.json")) as { dependencies: { [name: string]: string } }).dependencies;
-  if (manifestOf(name)?.version !== wanted[name]) {
+/**
+ * Returns the path of a peer's command. Installs `bench/package-lock.json` first when the version
+ * differs.
+ */
+export function resolvePeerCommand(name: string, command: string): string {
+  const wanted = (readJson(join(BENCH_DIRECTORY, "package.json")) as { dependencies: { [name: string]: string } })
+    .dependencies;
+  if (readManifest(name)?.version !== wanted[name]) {
     console.error(`Installing ${name} ${wanted[name]} into bench/node_modules.`);
-    execFileSync("npm", ["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"], {
+    execFileSync("npm", ["ci", "--prefix", BENCH_DIRECTORY, "--ignore-scripts", "--no-audit", "--no-fund"], {
       stdio: ["ignore", "ignore", "inherit"],
     });
   }
-  return join(folder, "node_modules", name, manifestOf(name)?.bin[command] ?? "");
+  return join(BENCH_DIRECTORY, "node_modules", name, readManifest(name)?.bin[command] ?? "");
 }
 
-function manifestOf(name: string): { version: string; bin: { [command: string]: string } } | undefined {
+function readManifest(name: string): { version: string; bin: { [command: string]: string } } | undefined {
   try {
-    return readJson(join(folder, "node_modules", name, "package.json")) as ReturnType<typeof manifestOf>;
+    return readJson(join(BENCH_DIRECTORY, "node_modules", name, "package.json")) as ReturnType<typeof readManifest>;
   } catch {
     return undefined;
   }

@@ -6,17 +6,24 @@ import type { LoadJob, LoadResult } from "./load.ts";
 const CONNECTIONS = 16;
 
 /**
- * Load before every measurement: in it the server's code gets compiled, after a number of calls. So long at most, in milliseconds, because a slow server takes its time for
- * so many answers, and so many at most, because those of a fast one would fill its journal.
+ * Load before every measurement, in which V8 optimizes the server's code. The time (in
+ * milliseconds) limits it for a slow server; the number of answers limits it for a fast one, whose
+ * journal would fill up.
  */
 const WARM_UP_MS = 2500;
 const WARM_UP_RESPONSES = 15_000;
 
-/** The load generator's process; one serves all rounds, so that it is as warm for the last server as for the first. */
+/**
+ * The process of the load generator. It serves all rounds, so that it is equally warm for all
+ * servers.
+ */
 export interface LoadGenerator {
-  /** Sends the request again and again for a while. @throws Error with the first answer that was no whole 200 */
+  /**
+   * Repeats the request for a time.
+   * @throws Error with the first answer that is not a complete 200
+   */
   readonly run: (port: number, request: Buffer, milliseconds: number) => Promise<LoadResult>;
-  /** The same just long enough to have the server's code compiled. */
+  /** Repeats the request until the server is warm. */
   readonly warmUp: (port: number, request: Buffer) => Promise<void>;
   readonly end: () => void;
 }
@@ -25,12 +32,12 @@ export interface LoadGenerator {
 export function startLoadGenerator(): LoadGenerator {
   const child = fork(join(import.meta.dirname, "load.ts"));
   const run = async (port: number, request: Buffer, milliseconds: number, mostResponses = Number.MAX_SAFE_INTEGER) => {
-    const result = await ask(child, {
+    const result = await runJob(child, {
       port,
       request: request.toString("base64"),
       connections: CONNECTIONS,
       milliseconds,
-      mostResponses,
+      maxResponses: mostResponses,
     });
     if (result.failure !== undefined) throw new Error(`The server on port ${port} failed: ${result.failure}`);
     return result;
@@ -42,11 +49,11 @@ export function startLoadGenerator(): LoadGenerator {
   };
 }
 
-function ask(child: ChildProcess, job: LoadJob): Promise<LoadResult> {
+function runJob(child: ChildProcess, job: LoadJob): Promise<LoadResult> {
   const { promise, resolve, reject } = Promise.withResolvers<LoadResult>();
-  const ended = () => reject(new Error("The load generator ended."));
-  child.once("exit", ended);
+  const onExit = () => reject(new Error("The load generator ended."));
+  child.once("exit", onExit);
   child.once("message", (result) => resolve(result as LoadResult));
   child.send(job);
-  return promise.finally(() => child.off("exit", ended));
+  return promise.finally(() => child.off("exit", onExit));
 }

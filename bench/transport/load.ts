@@ -1,46 +1,56 @@
 /**
- * The load generator, a process of its own: keep-alive connections that each send the same bytes again as soon as the answer is whole. It knows no more of HTTP
- * than where an answer ends, so that the server stays the bottleneck, and it never sleeps during a job: to wake another processor costs the server's own write as
- * much as a third of an answer on a virtual machine, and would hide what the servers differ in. Its parent sends jobs and gets a count for each.
+ * The process of the load generator: keep-alive connections that each repeat the same bytes when an
+ * answer is complete. It only detects where an answer ends, so that the server is the bottleneck.
+ * It never sleeps during a job: on a virtual machine the server's write would pay for waking
+ * another processor, which would hide the differences between servers. The parent process sends
+ * jobs and receives a count for each.
  */
 import { connect } from "node:net";
-import { responseEnd } from "./response-end.ts";
+import { findResponseEnd } from "./find-response-end.ts";
 
 export interface LoadJob {
   readonly port: number;
   /** The request's bytes in base64. */
   readonly request: string;
   readonly connections: number;
-  /** The job is over after so long, or after so many answers. */
+  /** The job ends after this time, or after this many answers. */
   readonly milliseconds: number;
-  readonly mostResponses: number;
+  readonly maxResponses: number;
 }
 
-/** Answers that arrived whole with status 200; `failure` is the first that did not. */
+/** Complete answers with status 200; `failure` is the first other one. */
 export interface LoadResult {
   readonly responses: number;
   readonly milliseconds: number;
   readonly failure?: string;
 }
 
-/** Where the status stands in a response: after "HTTP/1.1 ". */
+/** Byte range of the status in a response, after "HTTP/1.1 ". */
 const STATUS = { start: 9, end: 12 };
 
 process.on("message", (job: LoadJob) => {
   void run(job).then((result) => process.send?.(result));
 });
 
-async function run({ port, request, connections, milliseconds, mostResponses }: LoadJob): Promise<LoadResult> {
+async function run({
+  port,
+  request,
+  connections,
+  milliseconds,
+  maxResponses: mostResponses,
+}: LoadJob): Promise<LoadResult> {
   const bytes = Buffer.from(request, "base64");
   const started = performance.now();
-  let left = mostResponses;
-  const goesOn = () => {
-    left -= 1;
-    return left >= connections && performance.now() - started < milliseconds;
+  let remaining = mostResponses;
+  const shouldContinue = () => {
+    remaining -= 1;
+    return remaining >= connections && performance.now() - started < milliseconds;
   };
-  const sleep = stayAwake();
-  const counts = await Promise.all(Array.from({ length: connections }, () => converse(port, bytes, goesOn)));
-  sleep();
+  const stopSpinning = keepAwake();
+  const counts = await Promise.all(
+    Array.from({ length: connections }, () => runConnection(port, bytes, shouldContinue)),
+  );
+  stopSpinning();
   const failure = counts.find((count) => typeof count === "string");
   return {
     responses: counts.reduce<number>((sum, count) => sum + (typeof count === "number" ? count : 0), 0),
@@ -49,23 +59,27 @@ async function run({ port, request, connections, milliseconds, mostResponses }: 
   };
 }
 
-/** Keeps the event loop turning until the function that comes back is called. */
-function stayAwake(): () => void {
-  let next = setImmediate(function again() {
-    next = setImmediate(again);
+/** Keeps the event loop running until the returned function is called. */
+function keepAwake(): () => void {
+  let next = setImmediate(function spin() {
+    next = setImmediate(spin);
   });
   return () => clearImmediate(next);
 }
 
-/** How many answers one connection got until the job was over, which `goesOn` tells after each of them; in words what else came. The last request is waited for, so that its cost is counted. */
-function converse(port: number, request: Buffer, goesOn: () => boolean): Promise<number | string> {
+/**
+ * Repeats the request on one connection while `shouldContinue`. Resolves with the number of
+ * answers, or with the text of another answer or error. Waits for the last answer, so that its cost
+ * is counted.
+ */
+function runConnection(port: number, request: Buffer, shouldContinue: () => boolean): Promise<number | string> {
   const { promise, resolve } = Promise.withResolvers<number | string>();
   let responses = 0;
   let pending: Buffer | undefined;
   const socket = connect({ port, host: "127.0.0.1", noDelay: true }, () => socket.write(request));
   socket.on("data", (chunk: Buffer) => {
     const bytes = pending === undefined ? chunk : Buffer.concat([pending, chunk]);
-    const end = responseEnd(bytes, 0);
+    const end = findResponseEnd(bytes, 0);
     pending = bytes;
     if (end === undefined) return;
     pending = undefined;
@@ -74,7 +88,7 @@ function converse(port: number, request: Buffer, goesOn: () => boolean): Promise
       return resolve(bytes.toString("latin1", 0, 500));
     }
     responses += 1;
-    if (goesOn()) return void socket.write(request);
+    if (shouldContinue()) return void socket.write(request);
     socket.end();
     resolve(responses);
   });

@@ -1,28 +1,37 @@
-import type { Contender, Started } from "./contenders.ts";
+import type { Contender, StartedContender } from "./contenders.ts";
 import type { LoadGenerator } from "./load-generator.ts";
-import { type Kind, kinds, requestBytes } from "./payload.ts";
-import { usageOf } from "./process-usage.ts";
+import { type Kind, KINDS, renderRequest } from "./payload.ts";
+import { readUsage } from "./process-usage.ts";
 
-/** One server's figures, round by round; memory has one for each kind of answer in each round, and starts have several more. */
+/**
+ * Figures of one server, in order of measurement: several starts per round, and one load per kind
+ * of answer and round.
+ */
 export interface Figures {
   readonly name: string;
-  /** From the start of the process until it says where it listens, and until its first answer, on the clock; and the processor's time by then. */
+  /**
+   * Wall time from the start of the process until it reports its port and until its first answer,
+   * and processor time until then.
+   */
   readonly readyMs: readonly number[];
   readonly firstAnswerMs: readonly number[];
   readonly firstAnswerCpuMs: readonly number[];
-  /** Memory after the load. */
+  /** Resident memory after the load. */
   readonly loadedRssMb: readonly number[];
-  /** Answers per second of the server's processor time, and per second on the clock. */
-  readonly perCpuSecond: Readonly<Record<Kind, readonly number[]>>;
-  readonly perSecond: Readonly<Record<Kind, readonly number[]>>;
+  /** Answers per second of the server's processor time, and per second of wall time. */
+  readonly perCpuSecond: { readonly [kind in Kind]: readonly number[] };
+  readonly perSecond: { readonly [kind in Kind]: readonly number[] };
 }
 
-/** Starts without a load in each round: a start takes a tenth of a second, and whatever else the machine does then is a large part of it. */
+/**
+ * Starts without a load in each round. A start is short, so other work on the machine distorts it
+ * more than a load.
+ */
 const STARTS = 6;
 
-type Start = Pick<Started, "readyMs" | "firstAnswerMs" | "firstAnswerCpuMs">;
+type Start = Pick<StartedContender, "readyMs" | "firstAnswerMs" | "firstAnswerCpuMs">;
 
-/** One load, on a server that was started for it. */
+/** One load on a server that was started for it. */
 interface Load {
   readonly kind: Kind;
   readonly loadedRssMb: number;
@@ -30,7 +39,7 @@ interface Load {
   readonly perSecond: number;
 }
 
-/** Starts every server anew, for each kind of answer and some more times, in turn, so that a busy machine slows all of them alike. */
+/** Starts and loads every server in turn, so that a busy machine slows down all of them equally. */
 export async function measureRounds(
   contenders: readonly Contender[],
   generator: LoadGenerator,
@@ -45,29 +54,29 @@ export async function measureRounds(
         await started.stop();
       }
     }
-    for (const kind of kinds) {
+    for (const kind of KINDS) {
       for (const { contender, starts, loads } of measured) {
         const started = await contender.start(kind);
         starts.push(started);
-        loads.push(await loadOf(started, kind, generator, milliseconds));
+        loads.push(await measureLoad(started, kind, generator, milliseconds));
         await started.stop();
       }
     }
   }
-  return measured.map(({ contender: { name }, starts, loads }) => figuresOf(name, starts, loads));
+  return measured.map(({ contender: { name }, starts, loads }) => toFigures(name, starts, loads));
 }
 
-async function loadOf(
-  { pid, port, token }: Started,
+async function measureLoad(
+  { pid, port, token }: StartedContender,
   kind: Kind,
   generator: LoadGenerator,
   milliseconds: number,
 ): Promise<Load> {
-  const request = requestBytes(kind, token);
+  const request = renderRequest(kind, token);
   await generator.warmUp(port, request);
-  const before = usageOf(pid);
+  const before = readUsage(pid);
   const load = await generator.run(port, request, milliseconds);
-  const after = usageOf(pid);
+  const after = readUsage(pid);
   return {
     kind,
     loadedRssMb: after.rssMb,
@@ -76,7 +85,7 @@ async function loadOf(
   };
 }
 
-function figuresOf(name: string, starts: readonly Start[], loads: readonly Load[]): Figures {
+function toFigures(name: string, starts: readonly Start[], loads: readonly Load[]): Figures {
   const byKind = (value: (load: Load) => number) => ({
     whole: loads.filter(({ kind }) => kind === "whole").map(value),
     stream: loads.filter(({ kind }) => kind === "stream").map(value),

@@ -1,11 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ourServer } from "./contenders.ts";
+import { createMockContender } from "./contenders.ts";
 import type { LoadGenerator } from "./load-generator.ts";
-import { type Kind, requestBytes } from "./payload.ts";
+import { type Kind, renderRequest } from "./payload.ts";
 
-/** One function of the server under load, in microseconds per answer: itself, and with all that it called. */
+/**
+ * Cost of one function of the server under load, in microseconds per answer: its own time, and with
+ * the functions it calls.
+ */
 export interface Cost {
   readonly name: string;
   readonly place: string;
@@ -13,7 +16,10 @@ export interface Cost {
   readonly totalUs: number;
 }
 
-/** The parts of a `.cpuprofile` that are read. @see https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile */
+/**
+ * The parts of a `.cpuprofile` that are used.
+ * @see https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile
+ */
 export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
@@ -26,7 +32,10 @@ export interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
-/** The part of a profile that counts, in microseconds of the same clock, and the answers that were given in it. */
+/**
+ * The measured part of a profile, in microseconds of the same clock, and the number of answers in
+ * it.
+ */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -36,51 +45,54 @@ export interface Window {
 /** Time between two samples, in microseconds. */
 const INTERVAL_US = 200;
 
-/** Profiles our warm server under load and gives what each function costs, the dearest first. */
+/**
+ * Profiles mock-transport under load after a warm-up. Returns the cost of each function, highest
+ * own time first.
+ */
 export async function profileServer(
-  { root, folder }: { readonly root: string; readonly folder: string },
+  { root, directory }: { readonly root: string; readonly directory: string },
   kind: Kind,
   generator: LoadGenerator,
   milliseconds: number,
 ): Promise<{ readonly answers: number; readonly costs: readonly Cost[] }> {
-  const out = mkdtempSync(join(folder, "profile-"));
+  const out = mkdtempSync(join(directory, "profile-"));
   const flags = ["--cpu-prof", `--cpu-prof-dir=${out}`, `--cpu-prof-interval=${INTERVAL_US}`];
-  const { port, token, stop } = await ourServer(root, folder, flags).start(kind);
-  const request = requestBytes(kind, token);
+  const { port, token, stop } = await createMockContender(root, directory, flags).start(kind);
+  const request = renderRequest(kind, token);
   await generator.warmUp(port, request);
-  const from = monotonicUs();
+  const from = readMonotonicUs();
   const { responses: answers } = await generator.run(port, request, milliseconds);
-  const to = monotonicUs();
+  const to = readMonotonicUs();
   await stop();
   const [file = ""] = readdirSync(out);
   const profile = JSON.parse(readFileSync(join(out, file), "utf8")) as CpuProfile;
-  return { answers, costs: costsIn(profile, { from, to, answers }) };
+  return { answers, costs: collectCosts(profile, { from, to, answers }) };
 }
 
-function monotonicUs(): number {
+function readMonotonicUs(): number {
   return Number(process.hrtime.bigint() / 1000n);
 }
 
-/** What each function costs per answer, the one with the most time of its own first. */
-export function costsIn(profile: CpuProfile, window: Window): Cost[] {
+/** The cost of each function per answer, highest own time first. */
+export function collectCosts(profile: CpuProfile, window: Window): Cost[] {
   const { nodes } = profile;
-  const selfOf = selfTimes(profile, window);
+  const selfTimes = collectSelfTimes(profile, window);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const costs = new Map<string, { name: string; place: string; self: number; total: number }>();
-  const visit = (id: number, above: ReadonlySet<string>): number => {
+  const visit = (id: number, callers: ReadonlySet<string>): number => {
     const node = byId.get(id);
     if (node === undefined) return 0;
     const name = node.callFrame.functionName || "(anonymous)";
-    const place = placeOf(node.callFrame);
+    const place = renderPlace(node.callFrame);
     const key = `${name} ${place}`;
     const cost = costs.get(key) ?? { name, place, self: 0, total: 0 };
     costs.set(key, cost);
-    const self = selfOf.get(id) ?? 0;
-    const within = new Set([...above, key]);
+    const self = selfTimes.get(id) ?? 0;
+    const within = new Set([...callers, key]);
     const total = (node.children ?? []).reduce((sum, child) => sum + visit(child, within), self);
     cost.self += self;
-    // A function that calls itself would be counted once for each time it is on the stack.
-    if (!above.has(key)) cost.total += total;
+    // Count a recursive function once, not for each of its frames on the stack.
+    if (!callers.has(key)) cost.total += total;
     return total;
   };
   visit(nodes[0]?.id ?? 0, new Set());
@@ -94,8 +106,8 @@ export function costsIn(profile: CpuProfile, window: Window): Cost[] {
     .sort((a, b) => b.selfUs - a.selfUs);
 }
 
-/** Time of each node by itself, within the window. */
-function selfTimes({ startTime, samples, timeDeltas }: CpuProfile, { from, to }: Window): Map<number, number> {
+/** Own time of each node within the window. */
+function collectSelfTimes({ startTime, samples, timeDeltas }: CpuProfile, { from, to }: Window): Map<number, number> {
   const times = new Map<number, number>();
   let now = startTime;
   samples.forEach((id, index) => {
@@ -106,7 +118,7 @@ function selfTimes({ startTime, samples, timeDeltas }: CpuProfile, { from, to }:
   return times;
 }
 
-function placeOf({ url, lineNumber }: CpuProfile["nodes"][number]["callFrame"]): string {
+function renderPlace({ url, lineNumber }: CpuProfile["nodes"][number]["callFrame"]): string {
   if (url === "") return "native";
   return `${url.startsWith("file:") ? basename(fileURLToPath(url)) : url}:${lineNumber + 1}`;
 }

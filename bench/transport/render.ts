@@ -1,10 +1,12 @@
-import { median } from "../measure.ts";
+import { median, medianRatio } from "../measure.ts";
 import type { Figures } from "./measure-rounds.ts";
-import { medianRatio } from "./median-ratio.ts";
-import { kinds } from "./payload.ts";
+import { KINDS } from "./payload.ts";
 import type { Target } from "./targets.ts";
 
-/** Two Markdown tables: starts and memory, and the load by kind of answer; each server beside the bare one and the peer. */
+/**
+ * Two Markdown tables: starts and memory, and the load by kind of answer; each server relative to
+ * the bare one and the peer.
+ */
 export function renderFigures(all: readonly Figures[], bare: Figures, peer: Figures): string {
   const starts = all.map((own) => [
     own.name,
@@ -15,7 +17,7 @@ export function renderFigures(all: readonly Figures[], bare: Figures, peer: Figu
     median(own.firstAnswerCpuMs).toFixed(0),
     median(own.loadedRssMb).toFixed(0),
   ]);
-  const loads = kinds.flatMap((kind) =>
+  const loads = KINDS.flatMap((kind) =>
     all.map((own) => [
       `${kind}: ${own.name}`,
       median(own.perCpuSecond[kind]).toFixed(0),
@@ -25,26 +27,26 @@ export function renderFigures(all: readonly Figures[], bare: Figures, peer: Figu
     ]),
   );
   return [
-    table(["start", "ready ms", "× bare", "first answer ms", "× bare", "CPU ms", "loaded RSS MB"], starts),
-    table(["load", "answers per CPU second", "× bare", `× ${peer.name}`, "best per second"], loads),
+    renderTable(["start", "ready ms", "× bare", "first answer ms", "× bare", "CPU ms", "loaded RSS MB"], starts),
+    renderTable(["load", "answers per CPU second", "× bare", `× ${peer.name}`, "best per second"], loads),
   ].join("\n\n");
 }
 
 /** The targets as a Markdown table. */
 export function renderTargets(targets: readonly Target[]): string {
-  return table(
-    ["target", "measured", "wanted", "held"],
-    targets.map(({ what, value, bound, limit, isHeld }) => [
+  return renderTable(
+    ["target", "measured", "limit", "met"],
+    targets.map(({ what, value, bound, limit, isMet }) => [
       what,
       value.toFixed(2),
       `${bound} ${limit}`,
-      isHeld ? "yes" : "no",
+      isMet ? "yes" : "no",
     ]),
   );
 }
 
-/** A Markdown table whose first column is text and the others numbers. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Renders a Markdown table whose first column is text and whose other columns are numbers. */
+export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

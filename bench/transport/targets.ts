@@ -1,18 +1,19 @@
-import { median } from "../measure.ts";
+import { median, medianRatio } from "../measure.ts";
 import type { Figures } from "./measure-rounds.ts";
-import { medianRatio } from "./median-ratio.ts";
 
-/** A figure of our server beside the least or most that is accepted of it. */
+/** A figure of mock-transport and its limit. */
 export interface Target {
   readonly what: string;
   readonly value: number;
   readonly bound: "at least" | "at most";
   readonly limit: number;
-  readonly isHeld: boolean;
+  readonly isMet: boolean;
 }
 
-/** What is accepted of our server beside the bare one and the peer. */
-export function targetsOf(ours: Figures, bare: Figures, peer: Figures): Target[] {
+/**
+ * Judges the figures of mock-transport by its targets, relative to the bare server and the peer.
+ */
+export function judgeTargets(ours: Figures, bare: Figures, peer: Figures): Target[] {
   const whole = (other: Figures) => medianRatio(ours.perCpuSecond.whole, other.perCpuSecond.whole);
   const stream = (other: Figures) => medianRatio(ours.perCpuSecond.stream, other.perCpuSecond.stream);
   const rows: readonly (readonly [what: string, value: number, bound: Target["bound"], limit: number])[] = [
@@ -28,6 +29,6 @@ export function targetsOf(ours: Figures, bare: Figures, peer: Figures): Target[]
     value,
     bound,
     limit,
-    isHeld: bound === "at least" ? value >= limit : value <= limit,
+    isMet: bound === "at least" ? value >= limit : value <= limit,
   }));
 }

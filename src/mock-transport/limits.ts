@@ -1,4 +1,4 @@
-/** What the server allows; anything past a limit is refused, never buffered. */
+/** Limits of the server; anything beyond a limit is rejected, never buffered. */
 export interface Limits {
   readonly bodyBytes: number;
   readonly headerBytes: number;
@@ -11,9 +11,9 @@ export interface Limits {
   readonly journalBytes: number;
   readonly upstreamConnectMs: number;
   readonly upstreamFirstByteMs: number;
-  readonly upstreamSilenceMs: number;
+  readonly upstreamIdleMs: number;
   readonly upstreamBodyBytes: number;
-  readonly upstreamKeptBytes: number;
+  readonly upstreamBufferBytes: number;
   readonly recordedBytes: number;
   readonly socketMessages: number;
   readonly socketBufferBytes: number;
@@ -24,16 +24,16 @@ export interface Limits {
 /** Largest fixture file, in bytes of UTF-8. */
 export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 
-/** Largest file of what the step wrote for clients, in bytes. */
+/** Largest file that the step writes for clients, in bytes. */
 export const SETUP_LIMIT_BYTES = 1024 * 1024;
 
-/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+/** Largest request body in bytes: enough for a prompt of 1 MB as JSON, plus images. */
 export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
-/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+/** Largest size of all request headers together, in bytes; the default of Node. */
 export const HEADER_LIMIT_BYTES = 16 * 1024;
 
-/** Connections open at once; the next one is dropped. */
+/** Most open connections; the next one is dropped. */
 export const CONNECTION_LIMIT = 512;
 
 /** Longest time until a request's headers are complete, in milliseconds. */
@@ -42,50 +42,74 @@ export const HEADERS_TIMEOUT_MS = 10_000;
 /** Longest time until a whole request has arrived, in milliseconds. */
 export const REQUEST_TIMEOUT_MS = 30_000;
 
-/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+/**
+ * How long an idle connection stays open, in milliseconds. It is longer than in the official
+ * clients, so that they do not reuse a closed connection.
+ */
 export const KEEP_ALIVE_MS = 65_000;
 
-/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+/**
+ * Time without a request after which the server exits, in milliseconds, in case the post step never
+ * runs.
+ */
 export const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
 
-/** How long running answers may go on after the stop was asked for, in milliseconds. */
+/** How long in-flight answers may continue after a stop request, in milliseconds. */
 export const GRACE_MS = 1_000;
 
-/** Largest journal in bytes, room for some 50,000 requests; further entries are counted, not written, and the post step fails. */
+/**
+ * Largest journal in bytes, enough for about 50,000 requests. Further entries are counted but not
+ * written, and the post step fails.
+ */
 export const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
 
-/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+/**
+ * Most in-flight and waiting messages of one WebSocket; the next one is read when one of them
+ * completes.
+ */
 export const SOCKET_MESSAGE_LIMIT = 64;
 
-/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+/**
+ * Most unsent bytes of answers of one WebSocket; no further message is answered until the client
+ * reads some.
+ */
 export const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
 
-/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+/**
+ * Interval of WebSocket pings, in milliseconds; a WebSocket without a pong before the next ping is
+ * closed.
+ */
 export const SOCKET_PING_MS = 30_000;
 
-/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+/** Longest lifetime of a WebSocket, in milliseconds; the same as OpenAI's. */
 export const SOCKET_LIFE_MS = 60 * 60 * 1000;
 
-/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+/** Longest time to connect to a real provider, including DNS and TLS, in milliseconds. */
 export const UPSTREAM_CONNECT_MS = 10_000;
 
-/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+/**
+ * Longest time from the connection to the first byte of an answer, in milliseconds; the same as in
+ * official clients.
+ */
 export const UPSTREAM_FIRST_BYTE_MS = 600_000;
 
-/** Longest time between two parts of a real provider's answer, in milliseconds. */
-export const UPSTREAM_SILENCE_MS = 300_000;
+/** Longest pause within the answer of a real provider, in milliseconds. */
+export const UPSTREAM_IDLE_MS = 300_000;
 
-/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+/** Largest answer of a real provider, in bytes; the connection of a larger one is reset. */
 export const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
 
-/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
-export const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
+/**
+ * Bytes of real providers' answers that are buffered at once to be parsed; others are sent on
+ * without parsing.
+ */
+export const UPSTREAM_BUFFER_BYTES = 64 * 1024 * 1024;
 
-/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+/** Largest recording in bytes of JSON; further exchanges are not recorded. */
 export const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
 
-/** The limits of every server that an action starts. */
-export const limits: Limits = {
+/** Limits of every server that the action starts. */
+export const SERVER_LIMITS: Limits = {
   bodyBytes: BODY_LIMIT_BYTES,
   headerBytes: HEADER_LIMIT_BYTES,
   connections: CONNECTION_LIMIT,
@@ -97,9 +121,9 @@ export const limits: Limits = {
   journalBytes: JOURNAL_LIMIT_BYTES,
   upstreamConnectMs: UPSTREAM_CONNECT_MS,
   upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
-  upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+  upstreamIdleMs: UPSTREAM_IDLE_MS,
   upstreamBodyBytes: UPSTREAM_BODY_BYTES,
-  upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+  upstreamBufferBytes: UPSTREAM_BUFFER_BYTES,
   recordedBytes: RECORDED_BYTES,
   socketMessages: SOCKET_MESSAGE_LIMIT,
   socketBufferBytes: SOCKET_BUFFER_BYTES,

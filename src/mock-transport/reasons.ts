@@ -1,71 +1,71 @@
 import type { ReasonSpec } from "../contract/define-action.ts";
 
-/** Why the mock did not say pass. */
+/** Reasons for a verdict other than `pass`. */
 export const reasons = {
   "fixture.invalid": {
-    what: "The fixture file is not a fixture document",
-    why: "The message names the file, the place in it, and what must stand there; no server was started",
-    fix: "Correct the file; the README shows a complete one",
+    what: "The fixture file is invalid",
+    why: "The message names the file, each place in it, and the accepted form. No server was started",
+    fix: "Correct the file. The README shows a complete one",
   },
   "server.not-started": {
-    what: "The mock server did not come up",
-    why: "It ended or stayed silent before it had a port; the message holds the last lines of its log",
-    fix: "Read the log lines; when they do not explain it, run the job again with debug logging",
+    what: "The mock server did not start",
+    why: "It exited, or did not report its port in time. The message contains the last lines of its log",
+    fix: "Read the log lines. If they do not explain the failure, run the job again with debug logging",
   },
   "server.lost": {
     what: "The mock server was gone before the post step stopped it",
-    why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
-    fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
+    why: "It was killed, crashed, or reached its idle limit. Calls may be missing from the journal",
+    fix: "Read `server.log` in the evidence directory. Let no step of the job end processes that it did not start",
   },
   "server.failed": {
-    what: "The mock server failed on a request in a way it does not know",
-    why: "The client got a 500 instead of an answer; what failed is not printed, because it may hold what the client sent",
-    fix: "Report the request's route and the lines of `server.log` in the evidence folder",
+    what: "The mock server failed on a request with an unexpected error",
+    why: "The client got a 500 instead of an answer. The error is not printed, because it may contain what the client sent",
+    fix: "Report the route of the request and the lines of `server.log` in the evidence directory",
   },
   "server.left": {
-    what: "The mock server could not be ended",
-    why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",
-    fix: "Nothing on a hosted runner, which ends it with the job; on your own runner end the process named in the log",
+    what: "The mock server could not be stopped",
+    why: "It did not react to the stop request or the signals, or the system does not report whether its process still runs",
+    fix: "On a hosted runner, do nothing: the runner ends the process with the job. On your own runner, end the process that the log names",
   },
   "journal.incomplete": {
-    what: "The journal is not the whole of what the server saw",
-    why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",
-    fix: "Let no step write to the evidence folder; send fewer requests when the size limit was reached",
+    what: "The journal does not contain every request",
+    why: "Its last line is missing, lines were changed or removed, or it reached its size limit. It proves nothing",
+    fix: "Let no step write to the evidence directory. If the size limit was reached, send fewer requests",
   },
   "request.unsupported": {
-    what: "The tests called a route, or used a parameter, that this version does not answer",
-    why: "Answering with something else than the real provider would prove nothing",
-    fix: "Use a route the README lists, or leave this test to a lane with a real provider",
+    what: "The tests used a route or parameter that this version does not support",
+    why: "An answer that differs from the real provider's proves nothing",
+    fix: "Use a route that the README lists, or run this test in a lane with a real provider",
   },
   "fixture.unmatched": {
     what: "A request matched no fixture",
-    why: "The message names the nearest fixture and the parts in which the request differs from it",
+    why: "The message names the nearest fixture and the parts in which the request differs",
     fix: "Add a fixture for the request, or correct the `match` of the nearest one",
   },
   "answer.rejected": {
-    what: "A client asked again for what it had been answered",
-    why: "The same call came twice although the first answer was whole and no error: the client could not use it, whatever its exit code says",
-    fix: "Compare the reply with what the client can read, such as the arguments of its tools; or set `strict: false` when the repeat is meant",
+    what: "A client repeated a call that was already answered",
+    why: "The first answer was complete and not an error. The client could not use it, whatever its exit code is",
+    fix: "Compare the reply with what the client accepts, such as the arguments of its tools. Set `strict: false` when the repetition is intended",
   },
   "upstream.unproven": {
-    what: "A forwarded call came back without the provider's request id or usage",
-    why: "What answered may be a proxy or a cache; such a call proves no real provider",
-    fix: "Check the base URL in `upstream` and what stands between this machine and the provider",
+    what: "A forwarded call returned without the provider's request id or usage",
+    why: "The answer may come from a proxy or a cache. Such a call does not prove a real provider",
+    fix: "Check the base URL in `upstream`, and every proxy between this machine and the provider",
   },
   "recording.incomplete": {
-    what: "An exchange with the provider is not in the recorded fixtures",
-    why: "The message names how many of each route and why; a recording without them replays something else than what the tests did",
-    fix: "Record again when an answer broke off or the key was rejected; write a fixture by hand, or leave the test to a model-backed lane, when the exchange holds what no fixture can say",
+    what: "An exchange with the provider is missing from the recorded fixtures",
+    why: "The message lists how many of each route are missing and why. Without them, a replay differs from the tests",
+    fix: "Record again when an answer was cut off or the key was rejected. When no fixture can express the exchange, write a fixture by hand or run the test in a lane with a model",
   },
   "journal.unredacted": {
-    what: "The evidence still holds a secret of the job",
-    why: "A value was found again in a file after redaction; the file is removed and the step fails",
-    fix: "Report it with the name of the file; give the secret to upload-evidence as well, which looks at every file again",
+    what: "The evidence still contains a secret of the job",
+    why: "A secret was found in a file after redaction. The file was removed and the step fails",
+    fix: "Report the problem with the name of the file. Pass the secret to upload-evidence, which checks every file again",
   },
   "evidence.no-call": {
-    what: "The tests made fewer model calls than `min-calls` demands",
-    why: "A run that never reached the mock proves nothing, however green it is",
-    fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
+    what: "The tests made fewer model calls than `min-calls` requires",
+    why: "A run that never reached the mock proves nothing, even if it is green",
+    fix: "Check that the tests run after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`. Otherwise lower `min-calls`",
   },
   "fixture.unused": {
     what: "A fixture answered no request",
@@ -74,5 +74,5 @@ export const reasons = {
   },
 } as const satisfies { readonly [code: string]: ReasonSpec };
 
-/** The codes the mock can give, beside those every action has. */
+/** Reason codes of this action, in addition to those of every action. */
 export type MockReason = keyof typeof reasons;

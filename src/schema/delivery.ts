@@ -1,15 +1,24 @@
 import * as z from "zod/mini";
-import { paceBounds, WAIT_LIMIT_MS } from "./delivery-bounds.ts";
+import {
+  AFTER_EVENTS_BOUNDS,
+  type Bounds,
+  ERROR_STATUS_BOUNDS,
+  PACE_BOUNDS,
+  RATE_BOUNDS,
+  WAIT_BOUNDS_MS,
+} from "./fixture-bounds.ts";
 import { tokenSchema } from "./label.ts";
 
-const within = ([least, most]: readonly [number, number]) => z.number().check(z.minimum(least), z.maximum(most));
-const milliseconds = () => within([0, WAIT_LIMIT_MS]);
+const numberWithin = ([min, max]: Bounds) => z.number().check(z.minimum(min), z.maximum(max));
 
-/** Parts of a fault that only some kinds have; every kind may have a `rate`. */
+/** A whole number within the bounds. */
+export const wholeNumberWithin = ([min, max]: Bounds) => z.number().check(z.int(), z.minimum(min), z.maximum(max));
+
+/** Parts of a fault that only some kinds accept; every kind accepts `rate`. */
 type FaultPart = "afterEvents" | "limitMs" | "status" | "type" | "code" | "message" | "retryAfterMs";
 
-/** Ways in which an answer can go wrong, and the parts that each can have. */
-const partsOf = {
+/** Kinds of faults and the parts that each accepts. */
+const FAULT_PARTS = {
   status: ["status", "type", "code", "message", "retryAfterMs"],
   "reset-before-headers": [],
   "reset-after-headers": ["afterEvents"],
@@ -21,49 +30,58 @@ const partsOf = {
   "error-event": ["afterEvents", "status", "type", "code", "message"],
 } as const satisfies { readonly [kind: string]: readonly FaultPart[] };
 
-export const faultKinds = Object.keys(partsOf) as (keyof typeof partsOf)[];
+export const FAULT_KINDS = Object.keys(FAULT_PARTS) as (keyof typeof FAULT_PARTS)[];
 
 /**
- * What goes wrong with an answer. `status` puts an error in its place; `reset-before-headers` and `reset-after-headers` break the connection; `stall` sends
- * nothing more until the client leaves or `limitMs` have passed, then breaks it; `cut` ends without the rest; `malformed-event` damages an event's syntax,
- * `bad-utf8` a text's bytes; `truncated-frame` ends inside an event; `error-event` ends with the provider's own error.
+ * A fault of an answer:
  *
- * `afterEvents` is how many events arrive whole before it: 0 when left out for `reset-after-headers`, else 1. An answer that is no stream counts as one event, of which
- * half arrives. `rate` is the share of answers it hits, from 0 to 1, drawn from the seed; all of them when left out.
+ * - `status` replaces the answer with an error.
+ * - `reset-before-headers` and `reset-after-headers` reset the connection.
+ * - `stall` sends nothing more until the client leaves or `limitMs` have passed, then resets.
+ * - `cut` ends without the rest.
+ * - `malformed-event` corrupts the syntax of an event; `bad-utf8` corrupts the bytes of a text.
+ * - `truncated-frame` ends inside an event.
+ * - `error-event` ends with the provider's own error.
+ *
+ * `afterEvents` is the number of events that are sent whole before the fault. The default is 0 for
+ * `reset-after-headers` and 1 for the others. An answer that is not streamed counts as one event,
+ * of which half is sent. `rate` is the share of answers that the fault hits, from 0 to 1, drawn
+ * from the seed. The default is every answer.
  */
 export const faultSchema = z.lazy(() =>
   z
     .strictObject({
-      kind: z.enum(faultKinds),
-      afterEvents: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(100_000))),
-      rate: z.optional(within([0, 1])),
-      limitMs: z.optional(milliseconds()),
-      status: z.optional(z.number().check(z.int(), z.minimum(400), z.maximum(599))),
+      kind: z.enum(FAULT_KINDS),
+      afterEvents: z.optional(wholeNumberWithin(AFTER_EVENTS_BOUNDS)),
+      rate: z.optional(numberWithin(RATE_BOUNDS)),
+      limitMs: z.optional(numberWithin(WAIT_BOUNDS_MS)),
+      status: z.optional(wholeNumberWithin(ERROR_STATUS_BOUNDS)),
       type: z.optional(tokenSchema),
       code: z.optional(tokenSchema),
       message: z.optional(z.string().check(z.minLength(1))),
-      retryAfterMs: z.optional(milliseconds()),
+      retryAfterMs: z.optional(numberWithin(WAIT_BOUNDS_MS)),
     })
     .check(z.refine(hasPartsOfItsKind)),
 );
 
 /**
- * How fast an answer comes: the wait before its first byte, and for a stream tokens per second between its events; `jitter` is the share, from 0 to 1, by which
- * each wait may be longer or shorter, drawn from the seed.
+ * The speed of an answer: the wait before its first byte, and for a stream the tokens per second
+ * between its events. `jitter` is the share, from 0 to 1, by which each wait varies, drawn from the
+ * seed.
  */
 export const paceSchema = z.lazy(() =>
   z.strictObject({
-    firstTokenMs: z.optional(within(paceBounds.firstTokenMs)),
-    tokensPerSecond: z.optional(within(paceBounds.tokensPerSecond)),
-    jitter: z.optional(within(paceBounds.jitter)),
+    firstTokenMs: z.optional(numberWithin(PACE_BOUNDS.firstTokenMs)),
+    tokensPerSecond: z.optional(numberWithin(PACE_BOUNDS.tokensPerSecond)),
+    jitter: z.optional(numberWithin(PACE_BOUNDS.jitter)),
   }),
 );
 
-export type FaultKind = (typeof faultKinds)[number];
+export type FaultKind = (typeof FAULT_KINDS)[number];
 export type Fault = z.infer<typeof faultSchema>;
 export type Pace = z.infer<typeof paceSchema>;
 
-/** The fault `status` needs its status; a part that the kind cannot have would be ignored, and is refused instead. */
+/** Rejects parts that the kind would ignore, and the fault `status` without a status. */
 function hasPartsOfItsKind({
   kind,
   ...parts
@@ -71,7 +89,7 @@ function hasPartsOfItsKind({
   readonly kind: FaultKind;
   readonly [part: string]: unknown;
 }): boolean {
-  const allowed: readonly string[] = ["rate", ...partsOf[kind]];
+  const allowed: readonly string[] = ["rate", ...FAULT_PARTS[kind]];
   const given = Object.keys(parts).filter((part) => parts[part] !== undefined);
   return given.every((part) => allowed.includes(part)) && (kind !== "status" || parts["status"] !== undefined);
 }

@@ -1,33 +1,31 @@
 import * as z from "zod/mini";
 import { isObject, jsonIn } from "../text/json-value.ts";
-import { faultSchema, paceSchema } from "./delivery.ts";
+import { faultSchema, paceSchema, wholeNumberWithin } from "./delivery.ts";
+import {
+  DELTA_COUNT_LIMIT,
+  ERROR_STATUS_BOUNDS,
+  FIXTURE_COUNT_LIMIT,
+  PATTERN_LIMIT_UNITS,
+  REPLY_COUNT_LIMIT,
+  RETRY_AFTER_BOUNDS_MS,
+  TIMES_BOUNDS,
+  TOKEN_COUNT_BOUNDS,
+  TURN_BOUNDS,
+} from "./fixture-bounds.ts";
 import { labelSchema, tokenSchema } from "./label.ts";
 
-/** Most fixtures in one file. */
-export const FIXTURE_COUNT_LIMIT = 1000;
+/** Providers whose replies a document can hold; `any` when they belong to no provider. */
+export const FIXTURE_PROVIDERS = ["openai", "anthropic", "google", "azure", "vertex", "bedrock", "any"] as const;
 
-/** Most deltas in one reply. */
-export const DELTA_COUNT_LIMIT = 10_000;
+/** Wire formats of completions that `match` can name; Azure uses OpenAI's, Vertex uses Google's. */
+export const WIRE_PROTOCOLS = ["openai-chat", "openai-responses", "anthropic", "google", "bedrock"] as const;
 
-/** Most replies of one fixture, and most times that one of its steps is repeated. */
-export const REPLY_COUNT_LIMIT = 1000;
-
-/** Longest pattern in UTF-16 units. */
-export const PATTERN_LIMIT_UNITS = 1000;
-
-const count = z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000_000));
-
-/** Providers whose behaviour a document can stand for; `any` when its replies belong to none. */
-export const fixtureProviders = ["openai", "anthropic", "google", "azure", "vertex", "bedrock", "any"] as const;
-
-/** Wire formats of completions, by which a fixture can tell requests apart; Azure speaks OpenAI's, Vertex Google's. */
-export const wireProtocols = ["openai-chat", "openai-responses", "anthropic", "google", "bedrock"] as const;
-
-export type WireProtocol = (typeof wireProtocols)[number];
+export type WireProtocol = (typeof WIRE_PROTOCOLS)[number];
 
 /**
- * A text that must be equal to the string, or hold `contains` somewhere, or hold what `pattern` describes (RE2's syntax), or be JSON that has at
- * least what `json` has. All but `ignoreCase` compare code unit by code unit.
+ * A condition on a text. A string requires equality. An object requires that the text contains
+ * `contains`, matches `pattern` (RE2 syntax), or is JSON with at least the values of `json`. Texts
+ * are compared by code unit, except with `ignoreCase`.
  */
 export const textMatchSchema = z.union([
   z.string(),
@@ -40,24 +38,30 @@ export const textMatchSchema = z.union([
 ]);
 
 /**
- * What a request must be for the fixture to answer it; a part left out matches anything, except `toolResult`: without it the fixture
- * answers a user's message, with it the results of tools that were called in the current turn. `tools` are names that must all be offered,
- * `body` is what the request's own JSON must at least have, `test` the test that the request belongs to. `turn` decides only between
- * fixtures that match alike: 1 is the conversation's first answer.
+ * The conditions under which a fixture answers a request. An omitted part matches anything, except
+ * `toolResult`: without it the fixture answers a message of the user, with it the results of the
+ * tools that were called in the current turn.
+ *
+ * `tools` are names that must all be offered. `body` is the JSON that the request must contain.
+ * `test` is the test that the request belongs to. `turn` only decides between fixtures that match
+ * equally well; 1 is the first answer of the conversation.
  */
 export const matchSchema = z.strictObject({
   user: z.optional(textMatchSchema),
   system: z.optional(textMatchSchema),
   model: z.optional(textMatchSchema),
-  protocol: z.optional(z.enum(wireProtocols)),
+  protocol: z.optional(z.enum(WIRE_PROTOCOLS)),
   tools: z.optional(z.array(tokenSchema).check(z.minLength(1))),
   toolResult: z.optional(textMatchSchema),
   body: z.optional(z.record(z.string(), z.unknown())),
   test: z.optional(textMatchSchema),
-  turn: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1_000_000))),
+  turn: z.optional(wholeNumberWithin(TURN_BOUNDS)),
 });
 
-/** A call of a tool: its arguments whole, or as JSON text in the `parts` that a stream sends; or the free-form `input` of a custom tool. */
+/**
+ * A tool call. It has `arguments` as an object, `parts` of their JSON text that a stream sends one
+ * by one, or the free-form `input` of a custom tool.
+ */
 export const toolCallSchema = z
   .strictObject({
     id: z.optional(tokenSchema),
@@ -69,8 +73,9 @@ export const toolCallSchema = z
   .check(z.refine(hasOneForm));
 
 /**
- * What the client gets, in no provider's own words: reasoning first, text whole, in `deltas` or as `json`, tool calls after it; or an error and nothing
- * else. `pace` and `fault` say how it arrives.
+ * A reply in a form that no provider owns. Reasoning comes first, then text, whole, in `deltas` or
+ * as `json`, then tool calls. A reply with an error has none of them. `pace` and `fault` control
+ * how the reply is sent.
  */
 export const replySchema = z
   .strictObject({
@@ -79,15 +84,20 @@ export const replySchema = z
     deltas: z.optional(z.array(z.string()).check(z.minLength(1), z.maxLength(DELTA_COUNT_LIMIT))),
     json: z.optional(z.unknown()),
     toolCalls: z.optional(z.array(toolCallSchema).check(z.minLength(1))),
-    usage: z.optional(z.strictObject({ inputTokens: count, outputTokens: count })),
+    usage: z.optional(
+      z.strictObject({
+        inputTokens: wholeNumberWithin(TOKEN_COUNT_BOUNDS),
+        outputTokens: wholeNumberWithin(TOKEN_COUNT_BOUNDS),
+      }),
+    ),
     finishReason: z.optional(z.enum(["stop", "length", "tool-calls", "content-filter"])),
     error: z.optional(
       z.strictObject({
-        status: z.number().check(z.int(), z.minimum(400), z.maximum(599)),
+        status: wholeNumberWithin(ERROR_STATUS_BOUNDS),
         type: z.optional(tokenSchema),
         code: z.optional(tokenSchema),
         message: z.string().check(z.minLength(1)),
-        retryAfterMs: z.optional(count),
+        retryAfterMs: z.optional(wholeNumberWithin(RETRY_AFTER_BOUNDS_MS)),
       }),
     ),
     pace: z.optional(paceSchema),
@@ -95,15 +105,19 @@ export const replySchema = z
   })
   .check(z.refine(hasOneMeaning));
 
-/** One step of a loop of tool calls; `times` repeats it before the next step comes. */
+/** One step of a tool loop; `times` repeats it before the next step. */
 export const stepSchema = z.strictObject({
   reply: replySchema,
-  times: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(REPLY_COUNT_LIMIT))),
+  times: z.optional(wholeNumberWithin(TIMES_BOUNDS)),
 });
 
 /**
- * A fixture has one reply; or `replies`, which are given one by one as calls arrive, the last for ever when `after` is `last`; or `steps`, which are chosen
- * by how often tools have answered since the user's message, so that a loop of calls ends by itself.
+ * A fixture: a match and one source of replies.
+ *
+ * - `reply` answers every request.
+ * - `replies` are used one by one. With `after: "last"` the last one answers all further calls.
+ * - `steps` are selected by the number of tool results since the user's message, so that a tool
+ *   loop ends on its own.
  */
 export const fixtureEntrySchema = z
   .strictObject({
@@ -116,13 +130,14 @@ export const fixtureEntrySchema = z
   .check(z.refine(hasOneSource));
 
 /**
- * The document behind `fixtures`. The header says what the replies may be used for: which lane, which provider's behaviour and which harness they stand
- * for, and whether they were recorded and redacted or hold nothing to redact.
+ * The document that the input `fixtures` names. The header limits what the replies may be used for:
+ * the lane, the provider and the agent that they represent, and whether they were recorded and
+ * redacted or hold nothing to redact.
  */
 export const fixtureSchema = z.strictObject({
   schemaVersion: z.literal(1),
   lane: z.literal("no-model"),
-  provider: z.enum(fixtureProviders),
+  provider: z.enum(FIXTURE_PROVIDERS),
   harness: z.optional(tokenSchema),
   redaction: z.enum(["none-needed", "redacted"]),
   description: z.optional(labelSchema),
@@ -138,22 +153,26 @@ export type ReplyCall = z.infer<typeof toolCallSchema>;
 
 type Parts = { readonly [part: string]: unknown };
 
-const countOf = (value: Parts, ...parts: readonly string[]) => parts.filter((part) => value[part] !== undefined).length;
+const countParts = (value: Parts, ...parts: readonly string[]) =>
+  parts.filter((part) => value[part] !== undefined).length;
 
-/** An error stands alone but for the time it takes; otherwise there is text in one form, a tool call, or a fault, or several; reasoning alone is no answer. */
+/**
+ * An error has no other content, only `pace` and `fault`. Any other reply has a text in one form,
+ * tool calls or a fault, or several of them. Reasoning alone is not an answer.
+ */
 function hasOneMeaning(reply: Parts): boolean {
-  const texts = countOf(reply, "text", "deltas", "json");
+  const texts = countParts(reply, "text", "deltas", "json");
   if (reply["error"] !== undefined)
-    return countOf(reply, "reasoning", "text", "deltas", "json", "toolCalls", "usage", "finishReason") === 0;
-  return texts <= 1 && texts + countOf(reply, "toolCalls", "fault") > 0;
+    return countParts(reply, "reasoning", "text", "deltas", "json", "toolCalls", "usage", "finishReason") === 0;
+  return texts <= 1 && texts + countParts(reply, "toolCalls", "fault") > 0;
 }
 
 function hasOneForm(call: Parts): boolean {
-  if (countOf(call, "arguments", "parts", "input") !== 1) return false;
+  if (countParts(call, "arguments", "parts", "input") !== 1) return false;
   return call["parts"] === undefined || isObject(jsonIn((call["parts"] as readonly string[]).join("")));
 }
 
 function hasOneSource(entry: Parts): boolean {
-  const sources = countOf(entry, "reply", "replies", "steps");
+  const sources = countParts(entry, "reply", "replies", "steps");
   return sources === 1 && (entry["after"] === undefined || entry["replies"] !== undefined);
 }

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import type { JournalRequest } from "../../src/mock-transport/core/journal-line.ts";
 import { parseJournal } from "../../src/mock-transport/journal/parse-journal.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { documentOf } from "../mock-transport/sample.ts";
+import { createDocument } from "../mock-transport/sample.ts";
 import { runLocal, createTemporaryFolder } from "../workflow/run-local.ts";
 import type { Installed } from "./legs.ts";
 import { startRefusingProxy } from "./refusing-proxy.ts";
@@ -49,7 +49,7 @@ export async function ask(
   try {
     const [project, runs, home] = [join(path, "project"), join(path, "runs"), join(path, "home")];
     for (const folder of [project, runs, home]) mkdirSync(folder);
-    writeFileSync(join(project, "fixtures.json"), JSON.stringify(documentOf(...fixtures)));
+    writeFileSync(join(project, "fixtures.json"), JSON.stringify(createDocument(...fixtures)));
     const inputs = { fixtures: "fixtures.json", agents: agent, "allow-unused": true };
     const steps = [
       { uses: "org/testing-actions/mock-transport@v1", with: inputs },

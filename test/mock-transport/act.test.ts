@@ -3,11 +3,11 @@ import { runAction } from "../../actions/_runtime/run-action.ts";
 import { act } from "../../actions/mock-transport/act.ts";
 import { mockTransport } from "../../src/mock-transport/contract.ts";
 import { readEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
-import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
+import type { ServerOptions } from "../../src/mock-transport/core/server-options.ts";
 import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
-import { documentOf, greeting } from "./sample.ts";
+import { createDocument, greeting } from "./sample.ts";
 
-const fixtures = JSON.stringify(documentOf(greeting));
+const fixtures = JSON.stringify(createDocument(greeting));
 
 async function start(options: FakeHostOptions = {}) {
   const { host, seen } = fakeHost({ inputs: { fixtures: "f.json" }, files: { "f.json": fixtures }, ...options });
@@ -15,21 +15,21 @@ async function start(options: FakeHostOptions = {}) {
   return seen;
 }
 
-describe("mock-transport", () => {
-  test("masks the token before anything else, and keeps it out of state, log, summary, record and command line", async () => {
+describe("act", () => {
+  test("masks the token first, and keeps it out of state, log, summary, record and command line", async () => {
     const seen = await start();
     const token = seen.outputs["token"] ?? "";
     expect(token.length).toBeGreaterThan(40);
     expect(seen.masks).toEqual([token]);
-    const { message, ...order } = seen.servers.started[0] ?? {};
-    // What clients and a shell read must hold it; that folder is no evidence.
+    const { message, ...options } = seen.servers.started[0] ?? {};
+    // The setup directory contains the token for clients; it is not evidence.
     const files = [...seen.files].filter(([path]) => !path.startsWith("/temp/testing-actions/mock-transport/"));
-    const told = [seen.state, seen.log, seen.summary, files, order];
-    expect(JSON.stringify(told)).not.toContain(token.slice(5));
+    const published = [seen.state, seen.log, seen.summary, files, options];
+    expect(JSON.stringify(published)).not.toContain(token.slice(5));
     expect(JSON.stringify(message)).toContain(token);
   });
 
-  test("points later steps at the server and says where the evidence is", async () => {
+  test("exports the variables that direct later steps to the server, and outputs the evidence directory", async () => {
     const seen = await start();
     expect(seen.outputs).toMatchObject({
       "base-url": "http://127.0.0.1:4000/v1",
@@ -79,7 +79,7 @@ describe("mock-transport", () => {
   });
 
   test.each([{}, { foreground: "true" }])(
-    "proves nothing before a call was made, with the inputs %j",
+    "writes no verdict, record or summary, with the inputs %j",
     async (inputs) => {
       const seen = await start({ inputs: { fixtures: "f.json", ...inputs } });
       for (const output of ["verdict", "reason", "record"]) expect(seen.outputs[output] ?? "").toBe("");
@@ -89,7 +89,7 @@ describe("mock-transport", () => {
     },
   );
 
-  test("exports the variables of the providers asked for, and no others", async () => {
+  test("exports the variables of the requested providers only", async () => {
     const exported = async (env: string) =>
       Object.keys((await start({ inputs: { fixtures: "f.json", env } })).exported).filter(
         (name) => !/proxy/i.test(name),
@@ -115,14 +115,14 @@ describe("mock-transport", () => {
     expect(await exported("none")).toEqual([]);
   });
 
-  test("writes every variable, and the token, into a file that a shell can read", async () => {
+  test("writes every variable and the token into a file in shell syntax", async () => {
     const seen = await start();
     const text = seen.files.get(seen.outputs["env-file"] ?? "") ?? "";
     for (const [name, value] of Object.entries(seen.exported)) expect(text).toContain(`export ${name}='${value}'\n`);
     expect(readEnvFile(text, "MOCK_TRANSPORT_TOKEN")).toBe(seen.outputs["token"]);
   });
 
-  test("runs the server inside the step when asked, and keeps what vouches for its journal", async () => {
+  test("runs the server inside the step in the foreground, and saves the proof of its journal", async () => {
     const seen = await start({ inputs: { fixtures: "f.json", foreground: "true" } });
     expect(seen.servers.started).toEqual([]);
     expect(seen.state).toMatchObject({ pid: "4242", port: "4000", digest: "sha256:", sizeBytes: "0" });
@@ -143,18 +143,18 @@ describe("mock-transport", () => {
     },
   );
 
-  test("needs no fixtures in the mode auto, and says that replies are made up", async () => {
+  test("needs no fixtures in the mode auto, and logs that replies are made up", async () => {
     const seen = await start({ inputs: { mode: "auto" } });
     expect(seen.servers.started[0]?.message).toMatchObject({ mode: "auto", fixtures: [] });
     expect(seen.log.at(-1)?.message).toContain("with made-up replies");
   });
 
-  test("replaces a GOOGLE_API_KEY of the job, which Google's clients would take before the other variable", async () => {
+  test("replaces a GOOGLE_API_KEY of the job, which Google's clients prefer to the other variable", async () => {
     const seen = await start({ environment: { GOOGLE_API_KEY: "from the job" } });
     expect(seen.exported).toMatchObject({ GOOGLE_API_KEY: seen.outputs["token"] });
   });
 
-  test("keeps every host that was exempt from the proxy, in both spellings", async () => {
+  test("keeps every host that is exempt from the proxy, in both spellings", async () => {
     const seen = await start({ environment: { NO_PROXY: "intranet, 127.0.0.1", no_proxy: ".corp" } });
     expect(seen.exported).toMatchObject({
       NO_PROXY: "intranet,127.0.0.1,.corp,localhost",
@@ -162,7 +162,7 @@ describe("mock-transport", () => {
     });
   });
 
-  test("hands the server a whole order, with the values of secret-named variables to keep out of the journal", async () => {
+  test("sends the server its options, with the values of secret-named variables to keep out of the journal", async () => {
     const environment = {
       NPM_TOKEN: "token-value-1",
       MONKEY: "not-a-secret",
@@ -170,7 +170,7 @@ describe("mock-transport", () => {
       PIN_KEY: "1234567",
     };
     const seen = await start({ environment });
-    const order: ServerOrder = {
+    const options: ServerOptions = {
       fixtures: [greeting],
       token: seen.outputs["token"] ?? "",
       instance: seen.servers.started[0]?.instance ?? "",
@@ -182,40 +182,40 @@ describe("mock-transport", () => {
       journalPath: "/temp/testing-actions/evidence/mock-transport/journal.jsonl",
       secrets: ["token-value-1", "line-one-1\nline-two-2"],
     };
-    expect(seen.servers.started[0]?.message).toEqual(order);
+    expect(seen.servers.started[0]?.message).toEqual(options);
   });
 
   test.each([
-    { name: "the input is missing", inputs: {}, reason: "input.invalid", says: "`fixtures` is missing" },
-    { name: "the file is missing", inputs: { fixtures: "none.json" }, reason: "file.unreadable", says: "none.json" },
+    { name: "the input is missing", inputs: {}, reason: "input.invalid", message: "`fixtures` is missing" },
+    { name: "the file is missing", inputs: { fixtures: "none.json" }, reason: "file.unreadable", message: "none.json" },
     {
-      name: "the file is no fixture document",
+      name: "the file is not a fixture document",
       inputs: { fixtures: "bad.json" },
       reason: "fixture.invalid",
-      says: "bad.json",
+      message: "bad.json",
     },
     {
       name: "fixtures are given where a provider answers",
       inputs: { fixtures: "f.json", mode: "forward" },
       reason: "input.invalid",
-      says: "answers from the real provider",
+      message: "answers from the real provider",
     },
     {
-      name: "min-calls is no number",
+      name: "min-calls is not a number",
       inputs: { fixtures: "f.json", "min-calls": "many" },
       reason: "input.invalid",
-      says: "`min-calls`",
+      message: "`min-calls`",
     },
     {
       name: "env names an unknown provider",
       inputs: { fixtures: "f.json", env: "mistral" },
       reason: "input.invalid",
-      says: "`env`",
+      message: "`env`",
     },
-  ])("fails and starts nothing when $name", async ({ inputs, reason, says }) => {
+  ])("fails and starts nothing when $name", async ({ inputs, reason, message }) => {
     const seen = await start({ inputs, files: { "f.json": fixtures, "bad.json": "[]" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason });
-    expect(seen.log.at(-1)?.message).toContain(says);
+    expect(seen.log.at(-1)?.message).toContain(message);
     expect([seen.failed, seen.servers.started, seen.exported, seen.state["pid"]]).toEqual([true, [], {}, undefined]);
   });
 });

@@ -1,26 +1,26 @@
 import { redactorOf } from "../../src/redact/redactor.ts";
 import type { CompletionRequest } from "../../src/mock-transport/core/completion-request.ts";
-import { exchange, type Exchange } from "../../src/mock-transport/pipeline/handle-request.ts";
-import type { Note } from "../../src/mock-transport/core/journal-entry.ts";
+import { handleRequest, type HandledRequest } from "../../src/mock-transport/pipeline/handle-request.ts";
+import type { JournalEntry } from "../../src/mock-transport/core/journal-entry.ts";
 import type { WireAnswer, WireRequest } from "../../src/mock-transport/wire/wire.ts";
-import { emptyMemory, type Memory } from "../../src/mock-transport/core/server-state.ts";
-import type { ServerOrder } from "../../src/mock-transport/core/server-options.ts";
-import type { Setting } from "../../src/mock-transport/core/server-config.ts";
+import { createServerState, type ServerState } from "../../src/mock-transport/core/server-state.ts";
+import type { ServerOptions } from "../../src/mock-transport/core/server-options.ts";
+import type { ServerConfig } from "../../src/mock-transport/core/server-config.ts";
 import type { JournalLine, JournalRequest } from "../../src/mock-transport/core/journal-line.ts";
 import type { Fixture, FixtureDocument } from "../../src/schema/fixture.ts";
 
-/** The token of servers that tests start by themselves. */
+/** The token of the servers that tests start. */
 export const token = ["mock", "0123456789abcdef"].join("-");
 
-/** A fixture document around the fixtures. */
-export function documentOf(...fixtures: readonly Fixture[]): FixtureDocument {
+/** Creates a document of the fixtures. */
+export function createDocument(...fixtures: readonly Fixture[]): FixtureDocument {
   return { schemaVersion: 1, lane: "no-model", provider: "openai", redaction: "none-needed", fixtures: [...fixtures] };
 }
 
 export const greeting: Fixture = { match: { user: "Say hello" }, reply: { text: "Hello to you" } };
 
-/** A request as matching sees it. */
-export function completionRequest(parts: Partial<CompletionRequest> = {}): CompletionRequest {
+/** Creates a decoded request. */
+export function createCompletionRequest(parts: Partial<CompletionRequest> = {}): CompletionRequest {
   const plain = {
     protocol: "openai-chat" as const,
     model: "gpt-5-mini",
@@ -37,7 +37,7 @@ export function completionRequest(parts: Partial<CompletionRequest> = {}): Compl
   return { ...plain, streaming: false, usageInStream: false, inputTokens: 7, ...parts };
 }
 
-export function settingOf(...fixtures: readonly Fixture[]): Setting {
+export function createConfig(...fixtures: readonly Fixture[]): ServerConfig {
   return {
     fixtures,
     patterns: new Map(),
@@ -52,32 +52,35 @@ export function settingOf(...fixtures: readonly Fixture[]): Setting {
   };
 }
 
-/** An exchange with its note written. */
-export type NotedExchange = Omit<Exchange, "note"> & { readonly note: Note };
+/** A handled request with its journal entry. */
+export type HandledWithEntry = Omit<HandledRequest, "toJournalEntry"> & { readonly note: JournalEntry };
 
-/** Writes the note of an exchange. */
-export function noted<Given extends Exchange>(given: Given): Omit<Given, "note"> & { readonly note: Note } {
-  return { ...given, note: given.note() };
+/** Adds the journal entry of a handled request. */
+export function withEntry<T extends HandledRequest>(handled: T): Omit<T, "note"> & { readonly note: JournalEntry } {
+  return { ...handled, note: handled.toJournalEntry() };
 }
 
-/** What a server with this setting and memory answers to its first request, or to the one with this number. */
-export function answerTo(
+/**
+ * Handles a request with this config and state, as the first request or as the one with this
+ * number.
+ */
+export function handleOnce(
   request: WireRequest,
-  setting: Setting,
-  memory: Memory = emptyMemory(0),
+  config: ServerConfig,
+  state: ServerState = createServerState(0),
   seq = 1,
-): NotedExchange {
-  return noted(exchange(request, setting, { id: `mock-1-${seq}`, seq, createdSeconds: 1_795_000_000 }, memory));
+): HandledWithEntry {
+  return withEntry(handleRequest(request, config, { id: `mock-1-${seq}`, seq, createdSeconds: 1_795_000_000 }, state));
 }
 
-/** The whole text of an answer, however it is cut. */
-export function textOf(answer: WireAnswer): string {
-  const pieces = "events" in answer ? answer.events : [answer.body];
-  return pieces.map((piece) => Buffer.from(piece as Uint8Array).toString("utf8")).join("");
+/** Joins the body or the events of an answer. */
+export function collectText(answer: WireAnswer): string {
+  const chunks = "events" in answer ? answer.events : [answer.body];
+  return chunks.map((chunk) => Buffer.from(chunk as Uint8Array).toString("utf8")).join("");
 }
 
-/** A chat completion request with the right token. */
-export function chatRequest(body: object | string, parts: Partial<WireRequest> = {}): WireRequest {
+/** Creates a chat completion request with a valid token. */
+export function createChatRequest(body: object | string, parts: Partial<WireRequest> = {}): WireRequest {
   return {
     method: "POST",
     target: "/v1/chat/completions",
@@ -89,8 +92,8 @@ export function chatRequest(body: object | string, parts: Partial<WireRequest> =
 
 export const helloBody = { model: "gpt-5-mini", messages: [{ role: "user", content: "Say hello" }] };
 
-/** A journal's line for a call that the first fixture answered. */
-export function requestLine(parts: Partial<JournalRequest> = {}): JournalRequest {
+/** Creates the journal line of a call that the first fixture answered. */
+export function createRequestLine(parts: Partial<JournalRequest> = {}): JournalRequest {
   return {
     kind: "request",
     seq: 1,
@@ -116,8 +119,8 @@ export function requestLine(parts: Partial<JournalRequest> = {}): JournalRequest
   };
 }
 
-/** A whole journal around the requests, as the server writes it. */
-export function journalText(
+/** Renders a complete journal of the requests, as the server writes it. */
+export function renderJournal(
   requests: readonly JournalRequest[],
   parts: { fixtures?: number; dropped?: number; end?: "stopped" | "idle" | "signal" | "none" } = {},
 ): string {
@@ -131,8 +134,8 @@ export function journalText(
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-/** What a main step would hand to its server. */
-export function orderOf(fixtures: readonly Fixture[], journalPath: string): ServerOrder {
+/** Creates the options that a main step would send to its server. */
+export function createServerOptions(fixtures: readonly Fixture[], journalPath: string): ServerOptions {
   return {
     fixtures: [...fixtures],
     token,

@@ -36,8 +36,8 @@ async function connected(modelAt: (origin: string) => LanguageModel) {
   return { model: modelAt(origin), maxRetries: 0 };
 }
 
-/** A stream read to its end; an error in it is thrown, which the AI SDK does not do on its own. */
-async function wholeOf(stream: { readonly fullStream: AsyncIterable<{ readonly type: string }> }): Promise<void> {
+/** Reads a stream to its end and throws its error, which the AI SDK does not do on its own. */
+async function readToEnd(stream: { readonly fullStream: AsyncIterable<{ readonly type: string }> }): Promise<void> {
   for await (const part of stream.fullStream) if (part.type === "error") throw (part as { error?: unknown }).error;
 }
 
@@ -49,7 +49,7 @@ const tools = {
 };
 
 describe.each(Object.entries(models))("the AI SDK with %s", (name, modelAt) => {
-  /** Chat completions have no place for reasoning. */
+  /** Chat completions contain no reasoning. */
   const reasoning = name.includes("chat") ? undefined : "Two and two.";
 
   test("reads a plain answer", async () => {
@@ -59,7 +59,7 @@ describe.each(Object.entries(models))("the AI SDK with %s", (name, modelAt) => {
 
   test("reads a stream", async () => {
     const stream = streamText({ ...(await connected(modelAt)), prompt: "Say hello", onError: () => undefined });
-    await wholeOf(stream);
+    await readToEnd(stream);
     expect([await stream.text, await stream.finishReason]).toEqual(["Hello", "stop"]);
     expect(await stream.usage).toMatchObject({ inputTokens: 3, outputTokens: 2 });
   });
@@ -73,7 +73,7 @@ describe.each(Object.entries(models))("the AI SDK with %s", (name, modelAt) => {
   test("does so in streams", async () => {
     const options = { ...(await connected(modelAt)), tools, stopWhen: stepCountIs(3), onError: () => undefined };
     const stream = streamText({ ...options, prompt: "Weather?" });
-    await wholeOf(stream);
+    await readToEnd(stream);
     const steps = await stream.steps;
     expect([await stream.text, steps[0]?.toolCalls[0]?.input]).toEqual(["It snows.", forecast]);
   });
@@ -82,7 +82,7 @@ describe.each(Object.entries(models))("the AI SDK with %s", (name, modelAt) => {
     const options = { ...(await connected(modelAt)), prompt: "Think" };
     const whole = await generateText(options);
     const stream = streamText({ ...options, onError: () => undefined });
-    await wholeOf(stream);
+    await readToEnd(stream);
     const streamed = { text: await stream.text, reasoningText: await stream.reasoningText };
     for (const answer of [whole, streamed]) expect([answer.text, answer.reasoningText]).toEqual(["Four.", reasoning]);
   });
@@ -92,7 +92,7 @@ describe.each(Object.entries(models))("the AI SDK with %s", (name, modelAt) => {
     const options = { ...(await connected(modelAt)), prompt: "Forecast", output };
     const whole = await generateText(options);
     const stream = streamText({ ...options, onError: () => undefined });
-    await wholeOf(stream);
+    await readToEnd(stream);
     expect([whole.output, await stream.output]).toEqual([forecast, forecast]);
   });
 

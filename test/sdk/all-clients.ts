@@ -1,4 +1,7 @@
-/** Asks every official client, each made without options as a user's program makes it, and prints what they said as one JSON line. */
+/**
+ * Calls every official client, each created without options, and prints their answers as one JSON
+ * line.
+ */
 import Anthropic from "@anthropic-ai/sdk";
 import { BedrockRuntimeClient, ConverseCommand } from "@aws-sdk/client-bedrock-runtime";
 import { GoogleGenAI } from "@google/genai";

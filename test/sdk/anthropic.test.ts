@@ -1,8 +1,8 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
-import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
+import { filterEvents, fixtures, captureOutcome, serveStream, renderStream } from "./served.ts";
 
 const model = "claude-test";
 const tools: Anthropic.Tool[] = [{ name: "weather", input_schema: { type: "object" } }];
@@ -15,7 +15,7 @@ async function connected(options: { apiKey?: string | null; authToken?: string }
 }
 
 describe("Anthropic's client", () => {
-  test("reads a plain answer, and the request's name", async () => {
+  test("reads a plain answer and the request id", async () => {
     const { client } = await connected();
     const message = await client.messages.create(say("Say hello"));
     expect(message).toMatchObject({
@@ -38,7 +38,7 @@ describe("Anthropic's client", () => {
     expect((await client.messages.create(say("Say hello"))).stop_reason).toBe("end_turn");
   });
 
-  test("is let in with the header of its older versions", async () => {
+  test("is authorized with the header of its older versions", async () => {
     const { server } = await connected();
     const headers = { "x-api-key": token, "anthropic-version": "2023-06-01" };
     const body = JSON.stringify(say("Say hello"));
@@ -58,7 +58,7 @@ describe("Anthropic's client", () => {
     });
   });
 
-  test.each([false, true])("reads a call of a tool and its answer, streamed: %s", async (isStream) => {
+  test.each([false, true])("reads a tool call and its answer, streamed: %s", async (isStream) => {
     const { client } = await connected();
     const ask = async (body: Anthropic.MessageCreateParamsNonStreaming) =>
       isStream ? client.messages.stream(body).finalMessage() : client.messages.create(body);
@@ -95,7 +95,7 @@ describe("Anthropic's client", () => {
     expect((await client.messages.create(say("Too long"))).stop_reason).toBe("max_tokens");
   });
 
-  test("counts more tokens for more to read, and as many as the answer's usage has", async () => {
+  test("counts more tokens for more input, and as many as the answer's usage", async () => {
     const { client, server } = await connected();
     const { messages } = say("Think");
     const count = async (more: object = {}) =>
@@ -105,7 +105,7 @@ describe("Anthropic's client", () => {
     expect(withTools).toBeGreaterThan(plain);
     expect(await count({ tools, system: "Be brief." })).toBeGreaterThan(withTools);
     expect((await client.messages.create({ ...say("Think"), tools })).usage.input_tokens).toBe(withTools);
-    await until(() => server.journal().requests.length === 4);
+    await waitUntil(() => server.journal().requests.length === 4);
     expect(server.journal().requests[0]).toMatchObject({ route: "anthropic.count", outcome: "counted", model });
   });
 
@@ -127,15 +127,15 @@ describe("Anthropic's client", () => {
     const thrown = await client.messages.create(say(says)).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(error);
     expect(thrown).toMatchObject({ status, type, requestID: `req_mock-1-${calls}` });
-    await until(() => server.journal().requests.length === calls);
+    await waitUntil(() => server.journal().requests.length === calls);
   });
 
-  test("throws its typed error for a wrong key in one try", async () => {
+  test("throws its typed error for a wrong key in one attempt", async () => {
     const { client, server } = await connected({ apiKey: "wrong" });
     const thrown = await client.messages.create(say("Say hello")).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(Anthropic.AuthenticationError);
     expect(thrown).toMatchObject({ status: 401, type: "authentication_error" });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
   });
 
   test.each([
@@ -161,11 +161,11 @@ describe("Anthropic's client", () => {
     expect(thrown).toMatchObject({ message: expect.stringContaining(`'${param}'`) });
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, server } = await connected();
     const stream = await client.messages.create({ ...say("Long"), stream: true });
     for await (const event of stream) if (event.type === "content_block_delta") break;
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
@@ -173,7 +173,7 @@ describe("Anthropic's client", () => {
 describe("a stream for Anthropic's client that lacks one kind of event", () => {
   const body = { ...say("Weather?"), tools, stream: true };
   const read = (stream: string) =>
-    outcomeOf(async () => {
+    captureOutcome(async () => {
       const client = new Anthropic({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
       return client.messages.stream({ ...say("Weather?"), tools }).finalMessage();
     });
@@ -181,7 +181,7 @@ describe("a stream for Anthropic's client that lacks one kind of event", () => {
   test.each(["message_start", "content_block_start", "content_block_delta", "message_delta", "message_stop"])(
     "is read differently or not at all without %s",
     async (kind) => {
-      const stream = streamOf("/v1/messages", body);
+      const stream = renderStream("/v1/messages", body);
       const whole = await read(stream);
       expect(whole).toMatchObject({ value: { stop_reason: "tool_use" } });
       const damaged = filterEvents(stream, (event) => !event.startsWith(`event: ${kind}\n`));
@@ -190,8 +190,8 @@ describe("a stream for Anthropic's client that lacks one kind of event", () => {
     },
   );
 
-  test("sends every kind of event that the client tolerates to miss, in the provider's order", () => {
-    const kinds = [...streamOf("/v1/messages", body).matchAll(/^event: (.*)$/gm)].map((match) => match[1]);
+  test("also sends the events that the client does not require, in the provider's order", () => {
+    const kinds = [...renderStream("/v1/messages", body).matchAll(/^event: (.*)$/gm)].map((match) => match[1]);
     const order = kinds.filter((kind, index) => kind !== kinds[index - 1]);
     expect(order).toEqual([
       "message_start",

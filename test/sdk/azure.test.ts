@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
 import { fixtures } from "./served.ts";
 
 const apiVersion = "2025-04-01-preview";
 const byDeployment: Fixture = { match: { model: "my-deployment", user: "Who?" }, reply: { text: "The deployment." } };
 
-/** A way to connect this generation of the client to a server of its own. */
+/** Connects this generation of the client to a new server. */
 function connectedWith(AzureOpenAI: (typeof generations)[number]["AzureOpenAI"]) {
   return async (options: { apiKey?: string; deployment?: string } = {}) => {
     const server = await startServer([byDeployment, ...fixtures]);
@@ -32,7 +32,7 @@ describe.each(generations)("Azure's client $generation", ({ OpenAI, AzureOpenAI 
     const { client, server } = await connected({ deployment: "my-deployment" });
     const answer = await client.chat.completions.create({ ...say("Who?"), model: "ignored" });
     expect(answer).toMatchObject({ model: "my-deployment", choices: [{ message: { content: "The deployment." } }] });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({
       route: "azure.chat",
       path: "/openai/deployments/my-deployment/chat/completions",
@@ -41,7 +41,7 @@ describe.each(generations)("Azure's client $generation", ({ OpenAI, AzureOpenAI 
     });
   });
 
-  test("assembles a stream with a call of a tool", async () => {
+  test("assembles a stream with a tool call", async () => {
     const { client } = await connected();
     const tools = [{ type: "function" as const, function: { name: "weather" } }];
     const { choices } = await client.chat.completions.stream({ ...say("Weather?"), tools }).finalChatCompletion();
@@ -55,13 +55,13 @@ describe.each(generations)("Azure's client $generation", ({ OpenAI, AzureOpenAI 
     expect((await client.models.list()).data.map(({ id }) => id)).toEqual(["my-deployment"]);
   });
 
-  test("is answered when it takes OPENAI_BASE_URL for its own, which it does when a job has both", async () => {
+  test("is answered when it uses OPENAI_BASE_URL, which it does when a job sets both", async () => {
     const server = await startServer(fixtures);
     const client = new AzureOpenAI({ baseURL: `${server.origin}/v1`, apiKey: token, apiVersion });
     expect((await client.chat.completions.create(say("Say hello"))).choices[0]?.message.content).toBe("Hello");
   });
 
-  test("is answered below /openai/v1, where the plain client goes too", async () => {
+  test("is answered below /openai/v1, which the plain client also uses", async () => {
     const server = await startServer(fixtures);
     const client = new OpenAI({ baseURL: `${server.origin}/openai/v1`, apiKey: token });
     expect((await client.chat.completions.create(say("Say hello"))).choices[0]?.message.content).toBe("Hello");
@@ -79,7 +79,7 @@ describe.each(generations)("Azure's client $generation", ({ OpenAI, AzureOpenAI 
     expect(thrown).toBeInstanceOf(error);
   });
 
-  test("is refused with 400 when it forgets the messages", async () => {
+  test("is rejected with 400 without messages", async () => {
     const { client } = await connected();
     const thrown = await client.chat.completions.create({ model: "d" } as never).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(OpenAI.BadRequestError);

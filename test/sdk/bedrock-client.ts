@@ -11,7 +11,10 @@ import { token } from "../mock-transport/sample.ts";
 import { startServer } from "../mock-transport/server/start-server.ts";
 import { fixtures } from "./served.ts";
 
-/** The client's ways to speak HTTP: its own choice for an endpoint without TLS, which knows that HTTP/2 is spoken, and the other one. */
+/**
+ * The client's HTTP handlers: its default for an endpoint without TLS, which uses HTTP/2, and the
+ * other one.
+ */
 export const handlers = [
   { over: "HTTP/2", handler: (): Pick<BedrockRuntimeClientConfig, "requestHandler"> => ({}) },
   { over: "HTTP/1.1", handler: () => ({ requestHandler: new NodeHttpHandler() }) },
@@ -31,24 +34,24 @@ export const signed = (accessKeyId: string): BedrockRuntimeClientConfig => ({
   authSchemePreference: ["aws.auth#sigv4"],
 });
 
-/** A client for this address, which ends with the test. */
-export function clientOf(endpoint: string, options: BedrockRuntimeClientConfig = {}): BedrockRuntimeClient {
+/** A client for this origin; it is destroyed after the test. */
+export function createClient(endpoint: string, options: BedrockRuntimeClientConfig = {}): BedrockRuntimeClient {
   const client = new BedrockRuntimeClient({ region: "us-east-1", endpoint, ...bearer(token), ...options });
   onTestFinished(() => client.destroy());
   return client;
 }
 
-/** A server and a client of it. */
+/** A server and a client connected to it. */
 export async function connected(
   handler: Handler,
   options: BedrockRuntimeClientConfig = {},
   more: readonly Fixture[] = [],
 ) {
   const server = await startServer([...more, ...fixtures]);
-  return { server, client: clientOf(server.origin, { ...handler(), ...options }) };
+  return { server, client: createClient(server.origin, { ...handler(), ...options }) };
 }
 
-/** What a user says in one message, as Converse wants it. */
+/** One user message in Converse's format. */
 export const say = (text: string) => ({ modelId, messages: [{ role: "user", content: [{ text }] } satisfies Message] });
 
 export const toolConfig: ToolConfiguration = {

@@ -20,8 +20,8 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
-import { all, bearer, clientOf, connected, handlers, modelId, say, signed } from "./bedrock-client.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
+import { all, bearer, createClient, connected, handlers, modelId, say, signed } from "./bedrock-client.ts";
 
 const failing = (status: number, type?: string): Fixture => ({
   match: { user: `Fail ${status} ${type ?? ""}` },
@@ -32,7 +32,7 @@ const ending = (status: number): Fixture => ({
   reply: { deltas: ["a", "b"], fault: { kind: "error-event", status, message: `Ended ${status}.` } },
 });
 
-describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({ over, handler }) => {
+describe.each(handlers)("errors of AWS's Bedrock client over $over", ({ over, handler }) => {
   test.each([
     { status: 400, error: ValidationException, calls: 1 },
     { status: 400, type: "ServiceQuotaExceededException", error: ServiceQuotaExceededException, calls: 1 },
@@ -45,9 +45,9 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
     { status: 500, error: InternalServerException, calls: 3 },
     { status: 503, error: ServiceUnavailableException, calls: 3 },
     { status: 529, error: ServiceUnavailableException, calls: 1 },
-  ])("throws its typed error for $status $type after $calls tries", async ({ status, type, error, calls }) => {
+  ])("throws its typed error for $status $type after $calls attempts", async ({ status, type, error, calls }) => {
     const fixture = failing(status, type);
-    // The client draws how long it waits before it tries again, up to seconds.
+    // The client retries after a random delay of up to seconds.
     const drawn = vi.spyOn(Math, "random").mockReturnValue(0);
     onTestFinished(() => drawn.mockRestore());
     const { client, server } = await connected(handler, {}, [fixture]);
@@ -60,13 +60,13 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
       message: `Failed ${status}.`,
       $metadata: { httpStatusCode: status, requestId: `mock-1-${calls}`, attempts: calls },
     });
-    await until(() => server.journal().requests.length === calls);
+    await waitUntil(() => server.journal().requests.length === calls);
     expect(server.journal().requests.map(({ retry }) => retry)).toEqual(
       Array.from({ length: calls }, (_, retry) => retry),
     );
   });
 
-  test("stops after one try when no fixture matches, and shows the nearest one", async () => {
+  test("stops after one attempt when no fixture matches, and shows the nearest one", async () => {
     const { client, server } = await connected(handler);
     const thrown = await client.send(new ConverseStreamCommand(say("Unknown"))).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(BedrockRuntimeServiceException);
@@ -76,16 +76,16 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
       message: expect.stringMatching(/^No fixture matches this request\. The nearest is fixtures\[0\]/),
       $metadata: { httpStatusCode: 410, attempts: 1 },
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
   });
 
   test.each([
     { name: "a bearer token", options: bearer(token) },
     { name: "a signature with the token for its key id", options: signed(token) },
-  ])("is let in with $name", async ({ options }) => {
+  ])("is authorized with $name", async ({ options }) => {
     const { client, server } = await connected(handler, options);
     expect((await client.send(new ConverseCommand(say("Say hello")))).stopReason).toBe("end_turn");
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ access: "accepted" });
     expect(server.readJournal()).not.toContain(token);
   });
@@ -93,7 +93,7 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
   test.each([
     { name: "another bearer token", options: bearer(`${token}x`) },
     { name: "a signature with the start of the token for its key id", options: signed(token.slice(0, -1)) },
-  ])("throws its typed error for $name in one try", async ({ options }) => {
+  ])("throws its typed error for $name in one attempt", async ({ options }) => {
     const { client, server } = await connected(handler, options);
     const thrown = await client.send(new ConverseCommand(say("Say hello"))).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(AccessDeniedException);
@@ -101,7 +101,7 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
       message: expect.stringContaining("AWS_BEARER_TOKEN_BEDROCK"),
       $metadata: { httpStatusCode: 403 },
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ access: "wrong", outcome: "unauthorized", status: 403 });
   });
 
@@ -127,22 +127,22 @@ describe.each(handlers)("AWS's client of Bedrock that is refused over $over", ({
     }
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, server } = await connected(handler);
     const abort = new AbortController();
     const { stream = [] } = await client.send(new ConverseStreamCommand(say("Long")), { abortSignal: abort.signal });
     const read = async () => {
       for await (const event of stream) if (event.contentBlockDelta !== undefined) abort.abort();
     };
-    // Over HTTP/2 the client ends an aborted stream without a word.
+    // Over HTTP/2 the client ends an aborted stream without an error.
     if (over === "HTTP/2") await read();
     else await expect(read()).rejects.toThrow();
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
 
-describe("AWS's client of Bedrock without options", () => {
+describe("AWS's Bedrock client without options", () => {
   test("finds address, key and region in the environment", async () => {
     const { origin } = await startServer([{ match: {}, reply: { text: "Found." } }]);
     vi.stubEnv("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", origin);
@@ -158,7 +158,7 @@ describe("AWS's client of Bedrock without options", () => {
   });
 });
 
-/** Sends this body in place of the one that the client has made. */
+/** Replaces the body of the client's request. */
 class OtherBody extends NodeHttpHandler {
   readonly #body: string;
 
@@ -174,7 +174,7 @@ class OtherBody extends NodeHttpHandler {
   }
 }
 
-describe("a request that Bedrock refuses", () => {
+describe("a request that Bedrock rejects", () => {
   const user = { role: "user", content: [{ text: "x" }] };
   const calling = { role: "assistant", content: [{ toolUse: { toolUseId: "a", name: "weather", input: {} } }] };
   const result = (toolUseId: string) => ({
@@ -196,7 +196,7 @@ describe("a request that Bedrock refuses", () => {
       says: "'messages[0].content[0].text'. A text must not be blank.",
     },
     {
-      name: "a block of Anthropic's",
+      name: "an Anthropic block",
       body: block({ type: "text" }),
       says: "'messages[0].content[0]'. Exactly one of text,",
     },
@@ -216,24 +216,24 @@ describe("a request that Bedrock refuses", () => {
       says: "'messages[0].content[0].image.source'. Exactly one of bytes, s3Location",
     },
     {
-      name: "bytes that are no base64",
+      name: "bytes that are not base64",
       body: block({ image: { format: "png", source: { bytes: "a b" } } }),
       says: "'messages[0].content[0].image.source.bytes'",
     },
     {
       name: "a conversation that the model starts",
       body: { messages: [calling] },
-      says: "must start with a message of the user",
+      says: "must start with a user message",
     },
     {
       name: "results without tools",
       body: { messages: [user, calling, result("a")] },
-      says: "'toolConfig'. It must be there",
+      says: "'toolConfig'. It is required",
     },
     {
       name: "a call without its result",
       body: { messages: [user, calling, user], toolConfig },
-      says: "'messages[2].content'. It must hold the toolResult of a",
+      says: "'messages[2].content'. It must contain the toolResult of a",
     },
     {
       name: "a result of no call",
@@ -241,7 +241,7 @@ describe("a request that Bedrock refuses", () => {
         messages: [user, calling, { role: "user", content: [...result("a").content, ...result("b").content] }],
         toolConfig,
       },
-      says: "'messages[2].content'. The message before has no toolUse with the id b.",
+      says: "'messages[2].content'. The previous message has no toolUse with the id b.",
     },
     { name: "no tools", body: { messages: [user], toolConfig: { tools: [] } }, says: "'toolConfig.tools'" },
     {
@@ -258,7 +258,7 @@ describe("a request that Bedrock refuses", () => {
       says: "'toolConfig.tools[0].toolSpec.name'",
     },
     {
-      name: "a choice of a tool that is not there",
+      name: "a choice of a missing tool",
       body: { messages: [user], toolConfig: { ...toolConfig, toolChoice: { tool: { name: "other" } } } },
       says: "'toolConfig.toolChoice.tool.name'. No tool has this name.",
     },
@@ -273,17 +273,17 @@ describe("a request that Bedrock refuses", () => {
       says: "'inferenceConfig.temperature'",
     },
     {
-      name: "a schema for the answer that is no JSON",
+      name: "a schema for the answer that is not JSON",
       body: {
         messages: [user],
         outputConfig: { textFormat: { type: "json_schema", structure: { jsonSchema: { schema: "{" } } } },
       },
       says: "'outputConfig.textFormat.structure.jsonSchema.schema'",
     },
-    { name: "a body that is no object", body: [user], says: "must be a JSON object" },
+    { name: "a body that is not an object", body: [user], says: "must be a JSON object" },
   ])("has $name", async ({ body, says }) => {
     const server = await startServer([]);
-    const client = clientOf(server.origin, { requestHandler: new OtherBody(JSON.stringify(body)) });
+    const client = createClient(server.origin, { requestHandler: new OtherBody(JSON.stringify(body)) });
     const thrown = await client.send(new ConverseCommand(say("x"))).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(ValidationException);
     expect(thrown).toMatchObject({

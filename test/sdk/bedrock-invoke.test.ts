@@ -5,13 +5,13 @@ import {
   type ResponseStream,
 } from "@aws-sdk/client-bedrock-runtime";
 import { describe, expect, test } from "vitest";
-import { until } from "../mock-transport/server/start-server.ts";
+import { waitUntil } from "../mock-transport/server/start-server.ts";
 import { all, connected, handlers, modelId } from "./bedrock-client.ts";
 
 const nova = "us.amazon.nova-lite-v1:0";
 const tools = [{ name: "weather", input_schema: { type: "object" } }];
 
-/** A body for a model of Anthropic. */
+/** A body for an Anthropic model. */
 const message = (content: string, more: object = {}) => ({
   modelId,
   body: JSON.stringify({
@@ -22,7 +22,7 @@ const message = (content: string, more: object = {}) => ({
   }),
 });
 
-/** A body for a model of Nova. */
+/** A body for a Nova model. */
 const toNova = (text: string, more: object = {}) => ({
   modelId: nova,
   body: JSON.stringify({
@@ -33,8 +33,8 @@ const toNova = (text: string, more: object = {}) => ({
   }),
 });
 
-/** The events that the chunks of a stream hold. */
-async function eventsIn(body: AsyncIterable<ResponseStream> | undefined): Promise<{ [key: string]: unknown }[]> {
+/** The events in the chunks of a stream. */
+async function collectEvents(body: AsyncIterable<ResponseStream> | undefined): Promise<{ [key: string]: unknown }[]> {
   const chunks = await all(body);
   return chunks.map(
     ({ chunk }) => JSON.parse(Buffer.from(chunk?.bytes ?? []).toString("utf8")) as { [key: string]: unknown },
@@ -43,7 +43,7 @@ async function eventsIn(body: AsyncIterable<ResponseStream> | undefined): Promis
 
 const metrics = { inputTokenCount: 3, outputTokenCount: 2, invocationLatency: 1, firstByteLatency: 1 };
 
-describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over", ({ handler }) => {
+describe.each(handlers)("AWS's Bedrock client that invokes a model over $over", ({ handler }) => {
   test("reads Anthropic's message, with the tokens in headers", async () => {
     const { client, server } = await connected(handler);
     const { body, contentType, $metadata } = await client.send(new InvokeModelCommand(message("Say hello")));
@@ -58,7 +58,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
       contentType: "application/json",
       requestId: "mock-1-1",
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({
       route: "bedrock.invoke",
       protocol: "anthropic",
@@ -69,7 +69,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
   test("reads Anthropic's events from a stream, metrics in the last one", async () => {
     const { client } = await connected(handler);
     const { body, contentType } = await client.send(new InvokeModelWithResponseStreamCommand(message("Say hello")));
-    const events = await eventsIn(body);
+    const events = await collectEvents(body);
     expect(contentType).toBe("application/json");
     expect(events.map(({ type }) => type)).toEqual([
       "message_start",
@@ -84,17 +84,17 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
     expect(events.at(-1)).toEqual({ type: "message_stop", "amazon-bedrock-invocationMetrics": metrics });
   });
 
-  test("reads a call of a tool from Anthropic's events", async () => {
+  test("reads a tool call from Anthropic's events", async () => {
     const { client } = await connected(handler);
     const { body } = await client.send(new InvokeModelWithResponseStreamCommand(message("Weather?", { tools })));
-    const events = await eventsIn(body);
+    const events = await collectEvents(body);
     const opened = events.find(({ type, index }) => type === "content_block_start" && index === 1);
     expect(opened).toMatchObject({ content_block: { type: "tool_use", id: "toolu_bdrk_mock-1-1_0", name: "weather" } });
     const json = events.flatMap(({ delta }) => (delta as { partial_json?: string } | undefined)?.partial_json ?? []);
     expect(JSON.parse(json.join(""))).toEqual({ city: "Tromsø", days: 3 });
   });
 
-  test("reads what a Nova model answers in its own form, whole and from a stream", async () => {
+  test("reads a Nova model's answer in its own format, whole and from a stream", async () => {
     const { client, server } = await connected(handler);
     const { body } = await client.send(new InvokeModelCommand(toNova("Say hello")));
     const usage = {
@@ -110,7 +110,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
       usage,
     });
     const streamed = await client.send(new InvokeModelWithResponseStreamCommand(toNova("Say hello")));
-    expect(await eventsIn(streamed.body)).toEqual([
+    expect(await collectEvents(streamed.body)).toEqual([
       { messageStart: { role: "assistant" } },
       { contentBlockDelta: { contentBlockIndex: 0, delta: { text: "Hel" } } },
       { contentBlockDelta: { contentBlockIndex: 0, delta: { text: "lo" } } },
@@ -118,7 +118,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
       { messageStop: { stopReason: "end_turn" } },
       { metadata: { usage, metrics: {}, trace: {} }, "amazon-bedrock-invocationMetrics": metrics },
     ]);
-    await until(() => server.journal().requests.length === 2);
+    await waitUntil(() => server.journal().requests.length === 2);
     expect(server.journal().requests[1]).toMatchObject({
       route: "bedrock.invoke-stream",
       protocol: "bedrock",
@@ -141,7 +141,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
     expect(usage.input_tokens ?? usage.inputTokens).toBe(inputTokens);
   });
 
-  test("is told which families are answered when the model's is not", async () => {
+  test("gets the supported families when the model's is not supported", async () => {
     const { client, server } = await connected(handler);
     const asked = { modelId: "meta.llama3-70b-instruct-v1:0", body: JSON.stringify({ prompt: "Say hello" }) };
     const thrown = await client.send(new InvokeModelCommand(asked)).catch((error: unknown) => error);
@@ -149,7 +149,7 @@ describe.each(handlers)("AWS's client of Bedrock that invokes a model over $over
       name: "ValidationException",
       message: expect.stringMatching(/meta\.llama3-70b.*Anthropic's models and of Amazon Nova.*Use Converse/),
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "unsupported", param: "modelId" });
   });
 });

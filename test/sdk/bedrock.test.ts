@@ -9,13 +9,13 @@ import {
 } from "@aws-sdk/client-bedrock-runtime";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { until } from "../mock-transport/server/start-server.ts";
+import { waitUntil } from "../mock-transport/server/start-server.ts";
 import { all, connected, handlers, modelId, say, toolConfig } from "./bedrock-client.ts";
 
 const image = { image: { format: "png" as const, source: { bytes: Buffer.alloc(3000, 7) } } };
 const document = { document: { format: "pdf" as const, name: "report", source: { bytes: Buffer.alloc(3000, 7) } } };
 
-/** The message that a stream's deltas make, and its last words. */
+/** The message assembled from a stream's deltas, and its last events. */
 function assembled(events: readonly ConverseStreamOutput[]) {
   const blocks: {
     [index: number]: { text?: string; reasoning?: string; signature?: string; tool?: string; input?: string };
@@ -38,8 +38,8 @@ function assembled(events: readonly ConverseStreamOutput[]) {
   };
 }
 
-describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
-  test("reads a plain answer, and the request's name", async () => {
+describe.each(handlers)("AWS's Bedrock client over $over", ({ handler }) => {
+  test("reads a plain answer and the request id", async () => {
     const { client, server } = await connected(handler);
     const answer = await client.send(new ConverseCommand(say("Say hello")));
     expect(answer).toMatchObject({
@@ -49,7 +49,7 @@ describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
       metrics: { latencyMs: 1 },
       $metadata: { httpStatusCode: 200, requestId: "mock-1-1", attempts: 1 },
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({
       route: "bedrock.converse",
       protocol: "bedrock",
@@ -65,11 +65,11 @@ describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
     const { client, server } = await connected(handler, {}, [{ match: { model: id }, reply: { text: "Here." } }]);
     const { output } = await client.send(new ConverseCommand({ ...say("Who?"), modelId: id }));
     expect(output?.message?.content).toEqual([{ text: "Here." }]);
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ model: id });
   });
 
-  test("reads a stream event by event, and the request's name", async () => {
+  test("reads a stream event by event, and the request id", async () => {
     const { client } = await connected(handler);
     const { stream, $metadata } = await client.send(new ConverseStreamCommand(say("Say hello")));
     expect($metadata.requestId).toBe("mock-1-1");
@@ -104,7 +104,7 @@ describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
     expect(done.output?.message?.content).toEqual([{ text: says }]);
   });
 
-  test("reads a call of a tool from a stream, its input in pieces", async () => {
+  test("reads a tool call from a stream, its input in chunks", async () => {
     const { client } = await connected(handler);
     const { stream } = await client.send(new ConverseStreamCommand({ ...say("Weather?"), toolConfig }));
     const events = await all(stream);
@@ -133,7 +133,7 @@ describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
     expect((await client.send(new ConverseCommand(say("Too long")))).stopReason).toBe("max_tokens");
   });
 
-  test("counts more tokens for more to read, and as many as the answer's usage has", async () => {
+  test("counts more tokens for more input, and as many as the answer's usage", async () => {
     const { client } = await connected(handler);
     const count = async (more: object, ...attached: readonly ContentBlock[]) => {
       const messages: Message[] = [{ role: "user", content: [{ text: "Think" }, ...attached] }];
@@ -150,7 +150,7 @@ describe.each(handlers)("AWS's client of Bedrock over $over", ({ handler }) => {
     expect(usage?.inputTokens).toBe(withTools);
   });
 
-  test("is understood with everything that a request may hold", async () => {
+  test("accepts a request with every member", async () => {
     const schema = { type: "object", properties: { title: { type: "string" } } };
     const answering: Fixture = {
       match: { user: "First.\nSecond.", system: { contains: "Be brief." } },

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { documentOf, greeting } from "../mock-transport/sample.ts";
-import { startedJob } from "../mock-transport/server/started-job.ts";
+import { createDocument, greeting } from "../mock-transport/sample.ts";
+import { startJob } from "../mock-transport/server/start-job.ts";
 import { compileCache } from "../compile-cache.ts";
 
-/** Runs the clients with these variables and no others; gives what they printed on both streams. */
+/** Runs the clients with only these variables; returns their stdout and stderr. */
 async function runClients(environment: { readonly [name: string]: string }) {
   const env = { PATH: process.env["PATH"] ?? "", ...compileCache, ...environment };
   const child = spawn(process.execPath, [join(import.meta.dirname, "all-clients.ts")], { env });
@@ -19,8 +19,8 @@ async function runClients(environment: { readonly [name: string]: string }) {
 }
 
 describe("the variables that the main step exports", () => {
-  test("lead every official client to the server, with nothing set in its program and no warning", async () => {
-    const { main, post } = await startedJob({}, { ...documentOf(greeting), provider: "any" });
+  test("point every official client to the server, without client options and without a warning", async () => {
+    const { main, post } = await startJob({}, { ...createDocument(greeting), provider: "any" });
     const { stdout, stderr } = await runClients(main.exported);
     expect(stderr).toBe("");
     const [chat, response, message, ...others] = JSON.parse(stdout);

@@ -6,11 +6,14 @@ import OpenAI from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture, Reply } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 
 type Fault = NonNullable<Reply["fault"]>;
 
-/** One provider's official client: a whole answer's text, and a stream's, each part of which is also handed to `onText`. */
+/**
+ * One provider's official client: the text of a whole answer, and of a stream, whose parts are also
+ * passed to `onText`.
+ */
 interface Client {
   readonly plain: () => Promise<string | null | undefined>;
   readonly stream: (onText?: (text: string) => void, signal?: AbortSignal) => Promise<string>;
@@ -19,7 +22,10 @@ interface Client {
 const content = "Say hello";
 const model = "anthropic.any";
 
-/** How long a client waits for an answer, and how often it tries again where it can be told; its own choice when it is not. */
+/**
+ * A client's timeout, and its number of retries where it is configurable; the client's defaults
+ * otherwise.
+ */
 interface Patience {
   readonly timeout?: number;
   readonly maxRetries?: number;
@@ -32,7 +38,7 @@ const clients = {
     return {
       plain: async () => (await client.chat.completions.create(body)).choices[0]?.message.content,
       stream: async (onText, signal) =>
-        textOf(
+        readText(
           await client.chat.completions.create({ ...body, stream: true }, { signal }),
           onText,
           (chunk) => chunk.choices[0]?.delta.content,
@@ -45,7 +51,7 @@ const clients = {
     return {
       plain: async () => (await client.responses.create(body)).output_text,
       stream: async (onText, signal) =>
-        textOf(await client.responses.create({ ...body, stream: true }, { signal }), onText, (event) =>
+        readText(await client.responses.create({ ...body, stream: true }, { signal }), onText, (event) =>
           event.type === "response.output_text.delta"
             ? event.delta
             : event.type === "error"
@@ -61,7 +67,7 @@ const clients = {
       plain: async () =>
         (await client.messages.create(body)).content.map((block) => (block.type === "text" ? block.text : "")).join(""),
       stream: async (onText, signal) =>
-        textOf(await client.messages.create({ ...body, stream: true }, { signal }), onText, (event) =>
+        readText(await client.messages.create({ ...body, stream: true }, { signal }), onText, (event) =>
           event.type === "content_block_delta" && event.delta.type === "text_delta" ? event.delta.text : "",
         ),
     };
@@ -72,7 +78,7 @@ const clients = {
     return {
       plain: async () => (await client.models.generateContent(body)).text,
       stream: async (onText, abortSignal) =>
-        textOf(
+        readText(
           await client.models.generateContentStream({
             ...body,
             ...(abortSignal === undefined ? {} : { config: { abortSignal } }),
@@ -104,7 +110,7 @@ function bedrock(endpoint: string, handler: object): Client {
         new ConverseStreamCommand(body),
         abortSignal === undefined ? {} : { abortSignal },
       );
-      return textOf(
+      return readText(
         stream as AsyncIterable<{ contentBlockDelta?: { delta?: { text?: string } } }>,
         onText,
         (event) => event.contentBlockDelta?.delta?.text,
@@ -113,7 +119,7 @@ function bedrock(endpoint: string, handler: object): Client {
   };
 }
 
-async function textOf<E>(
+async function readText<E>(
   events: AsyncIterable<E>,
   onText: ((text: string) => void) | undefined,
   read: (event: E) => string | null | undefined,
@@ -129,7 +135,7 @@ async function textOf<E>(
 
 const deltas = ["Hel", "lo ", "to ", "you"];
 
-/** A client of a server whose only reply arrives as told. */
+/** A client of a server whose only reply is delivered with the given options. */
 async function connected(name: ClientName, how: Pick<Reply, "fault" | "pace" | "error">, patience: Patience = {}) {
   const reply: Reply = how.error === undefined ? { deltas, ...how } : how;
   const fixture: Fixture = { match: {}, reply };
@@ -138,14 +144,14 @@ async function connected(name: ClientName, how: Pick<Reply, "fault" | "pace" | "
   return { server, client };
 }
 
-/** What the call gives, or the error it throws, and how many requests the journal has by then. */
-async function outcomeOf(name: ClientName, way: "plain" | "stream", fault: Fault) {
+/** The call's result or error, and the number of requests in the journal. */
+async function captureFaultOutcome(name: ClientName, way: "plain" | "stream", fault: Fault) {
   const { server, client } = await connected(name, { fault });
   const outcome = await client[way]().then(
     (value) => ({ value, error: undefined }),
     (error: unknown) => ({ value: undefined, error: error as Error & { readonly status?: number } }),
   );
-  // A client may hear of the last reset before the journal does.
+  // A client may receive the last reset before the journal records it.
   await server.end("stopped");
   const { requests } = server.journal();
   expect(new Set(requests.map((line) => line.fault))).toEqual(new Set([fault.kind]));
@@ -189,13 +195,13 @@ describe("retries of the official clients", () => {
       error: { code: "ERR_HTTP2_STREAM_ERROR" },
     },
   ])("$name gives up after $calls calls on $fault", async ({ name, fault, calls, error }) => {
-    const seen = await outcomeOf(name, "plain", fault);
+    const seen = await captureFaultOutcome(name, "plain", fault);
     expect(seen.error).toMatchObject(error);
     expect(seen.calls).toBe(calls);
     expect(seen.retries).toEqual(Array.from({ length: calls }, (_, index) => index));
   });
 
-  test.each<ClientName>(["OpenAI's chat", "Anthropic"])("%s waits as long as it is told", async (name) => {
+  test.each<ClientName>(["OpenAI's chat", "Anthropic"])("%s waits for the requested time", async (name) => {
     const { client } = await connected(name, { fault: { kind: "status", status: 503, retryAfterMs: 120 } });
     const start = performance.now();
     await expect(client.plain()).rejects.toMatchObject({ status: 503 });
@@ -203,13 +209,13 @@ describe("retries of the official clients", () => {
   });
 
   test.each<ClientName>(["OpenAI's chat", "Anthropic", "Bedrock"])(
-    "%s gets the answer after a fault that its sequence scripts",
+    "%s gets the answer after a fault in its sequence",
     async (name) => {
       const fault: Fault = { kind: "status", status: 500 };
       const server = await startServer([{ match: {}, replies: [{ text: "no", fault }, { text: "Hello" }] }]);
       const client: Client = clients[name](server.origin, {});
       expect(await client.plain()).toBe("Hello");
-      await until(() => server.journal().requests.length === 2);
+      await waitUntil(() => server.journal().requests.length === 2);
       expect(server.journal().requests).toMatchObject([
         { outcome: "error-replied", reply: 0 },
         { outcome: "replied", reply: 1 },
@@ -218,7 +224,7 @@ describe("retries of the official clients", () => {
   );
 });
 
-describe("a faulty answer that is no stream", () => {
+describe("a faulty answer that is not a stream", () => {
   test.each<{ name: ClientName; fault: Fault["kind"]; error: RegExp }>([
     ...(["OpenAI's chat", "OpenAI's Responses", "Anthropic", "Google"] as const).flatMap((name) => [
       { name, fault: "reset-after-headers" as const, error: /terminated/ },
@@ -230,15 +236,15 @@ describe("a faulty answer that is no stream", () => {
     { name: "Bedrock over HTTP/2", fault: "cut", error: /PROTOCOL_ERROR/ },
     { name: "Bedrock", fault: "malformed-event", error: /JSON/ },
   ])("makes $name throw at once on $fault", async ({ name, fault, error }) => {
-    const seen = await outcomeOf(name, "plain", { kind: fault });
+    const seen = await captureFaultOutcome(name, "plain", { kind: fault });
     expect(String(seen.error?.message)).toMatch(error);
     expect(seen.calls).toBe(1);
   });
 
   test.each(Object.keys(clients) as ClientName[])(
-    "is read by %s with a sign for bytes that are no UTF-8",
+    "is read by %s with replacement characters for invalid UTF-8",
     async (name) => {
-      expect(await outcomeOf(name, "plain", { kind: "bad-utf8" })).toMatchObject({
+      expect(await captureFaultOutcome(name, "plain", { kind: "bad-utf8" })).toMatchObject({
         value: "\ufffdHello to you",
         calls: 1,
       });
@@ -250,8 +256,8 @@ describe("a faulty answer that is no stream", () => {
     { name: "Anthropic", error: { status: 400, type: "invalid_request_error" } },
     { name: "Google", error: { status: 400, message: expect.stringContaining("Enough") } },
     { name: "Bedrock", error: { name: "ValidationException", message: "Enough" } },
-  ])("is an error to $name where a stream would have an error event", async ({ name, error }) => {
-    const seen = await outcomeOf(name, "plain", { kind: "error-event", status: 400, message: "Enough" });
+  ])("is an error for $name where a stream has an error event", async ({ name, error }) => {
+    const seen = await captureFaultOutcome(name, "plain", { kind: "error-event", status: 400, message: "Enough" });
     expect(seen.error).toMatchObject(error);
   });
 });
@@ -278,14 +284,14 @@ describe("a faulty stream", () => {
     { name: "Bedrock", fault: "error-event", error: /Enough/ },
     { name: "Bedrock over HTTP/2", fault: "reset-after-headers", error: /INTERNAL_ERROR/ },
     { name: "Bedrock over HTTP/2", fault: "truncated-frame", error: /Truncated/ },
-  ])("makes $name throw on $fault, and it does not try again", async ({ name, fault, error }) => {
+  ])("makes $name throw on $fault without a retry", async ({ name, fault, error }) => {
     const more = fault === "error-event" ? { status: 529, message: "Enough" } : {};
-    const seen = await outcomeOf(name, "stream", { kind: fault, afterEvents: early, ...more });
+    const seen = await captureFaultOutcome(name, "stream", { kind: fault, afterEvents: early, ...more });
     expect(String(seen.error?.message)).toMatch(error);
     expect(seen.calls).toBe(1);
   });
 
-  // What a client takes for the end without a word is what a program must look out for itself.
+  // The client reports no error here, so a program must detect the early end.
   test.each<{ name: ClientName; fault: Fault; text: string }>([
     { name: "OpenAI's chat", fault: { kind: "cut", afterEvents: 3 }, text: "Hello " },
     { name: "OpenAI's chat", fault: { kind: "truncated-frame", afterEvents: 3 }, text: "Hello " },
@@ -300,19 +306,19 @@ describe("a faulty stream", () => {
     { name: "Bedrock", fault: { kind: "cut", afterEvents: 3 }, text: "Hello " },
     { name: "Bedrock over HTTP/2", fault: { kind: "cut", afterEvents: 3 }, text: "Hello " },
   ])("ends early for $name without an error on $fault", async ({ name, fault, text }) => {
-    expect(await outcomeOf(name, "stream", fault)).toMatchObject({ value: text, error: undefined, calls: 1 });
+    expect(await captureFaultOutcome(name, "stream", fault)).toMatchObject({ value: text, error: undefined, calls: 1 });
   });
 
   test.each(Object.keys(clients) as ClientName[])(
-    "is read by %s with a sign for bytes that are no UTF-8",
+    "is read by %s with replacement characters for invalid UTF-8",
     async (name) => {
-      const { value } = await outcomeOf(name, "stream", { kind: "bad-utf8", afterEvents: 4 });
+      const { value } = await captureFaultOutcome(name, "stream", { kind: "bad-utf8", afterEvents: 4 });
       expect(value?.replace("\ufffd", "")).toBe("Hello to you");
       expect(value).toContain("\ufffd");
     },
   );
 
-  test("is no whole answer to the helpers that put one together", async () => {
+  test("is incomplete for helpers that assemble an answer", async () => {
     const cut = { fault: { kind: "cut", afterEvents: 4 } } as const;
     const { server } = await connected("OpenAI's chat", cut);
     const openai = new OpenAI({ baseURL: `${server.origin}/v1`, apiKey: token });
@@ -330,35 +336,36 @@ describe("time", () => {
     { name: "OpenAI's chat", error: { message: "Request timed out." } },
     { name: "Anthropic", error: { message: "Request timed out." } },
     { name: "Google", error: { name: "AbortError" } },
-  ])("runs out for $name that waits for a slow first token", async ({ name, error }) => {
+  ])("runs out for $name with a slow first token", async ({ name, error }) => {
     const { server, client } = await connected(
       name,
       { pace: { firstTokenMs: 60_000 } },
       { timeout: 80, maxRetries: 0 },
     );
     await expect(client.plain()).rejects.toMatchObject(error);
-    await until(() => server.journal().requests.length > 0);
+    await waitUntil(() => server.journal().requests.length > 0);
     const [line] = server.journal().requests;
     expect(line).toMatchObject({ delivered: false, status: 200 });
     expect(line?.firstByteMs).toBeUndefined();
   });
 
-  // The timeouts of OpenAI's and Anthropic's clients end with the head: only the program itself can end a stalled stream.
+  // The timeouts of OpenAI's and Anthropic's clients end with the headers; only the program can
+  // abort a stalled stream.
   test.each<{ name: ClientName; afterEvents: number }>([
     { name: "OpenAI's chat", afterEvents: 3 },
     { name: "OpenAI's Responses", afterEvents: 6 },
     { name: "Anthropic", afterEvents: 5 },
     { name: "Bedrock", afterEvents: 3 },
-  ])("is up for $name when the program gives up a stalled stream", async ({ name, afterEvents }) => {
+  ])("runs out for $name when the program aborts a stalled stream", async ({ name, afterEvents }) => {
     const { server, client } = await connected(name, { fault: { kind: "stall", afterEvents } });
     const texts: string[] = [];
     await Promise.allSettled([client.stream((text) => texts.push(text), AbortSignal.timeout(150))]);
     expect(texts.join("")).toBe("Hello ");
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ fault: "stall", delivered: false, events: afterEvents });
   });
 
-  test("is up for Google's client by its own timeout when a stream stalls", async () => {
+  test("runs out for Google's client by its own timeout when a stream stalls", async () => {
     const { server, client } = await connected(
       "Google",
       { fault: { kind: "stall", afterEvents: 2 } },
@@ -367,7 +374,7 @@ describe("time", () => {
     const texts: string[] = [];
     await expect(client.stream((text) => texts.push(text))).rejects.toMatchObject({ name: "AbortError" });
     expect(texts.join("")).toBe("Hello ");
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
   });
 
   test.each(Object.keys(clients) as ClientName[])("passes between the tokens that %s reads", async (name) => {
@@ -380,7 +387,7 @@ describe("time", () => {
     expect(times[0]).toBeGreaterThanOrEqual(48);
     expect((times[3] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(80);
     expect(times[3]).toBeGreaterThanOrEqual(208);
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ delivered: true, streaming: true });
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { type Genai, generations } from "./google-generations.ts";
-import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { filterEvents, fixtures, captureOutcome, serveStream, renderStream } from "./served.ts";
 
 const model = "gemini-3-flash";
 const tools = [{ functionDeclarations: [{ name: "weather" }] }];
 
-/** A way to connect this generation of the client to a server of its own. */
+/** Connects this generation of the client to a new server. */
 function connectedWith(genai: Genai) {
   return async (options: { apiKey?: string; apiVersion?: string } = {}) => {
     const server = await startServer(fixtures);
     const { apiKey = token, apiVersion = "v1beta" } = options;
-    return { server, client: clientOf(genai, server.origin, apiKey, apiVersion) };
+    return { server, client: createClient(genai, server.origin, apiKey, apiVersion) };
   };
 }
 
-function clientOf({ GoogleGenAI }: Genai, baseUrl: string, apiKey: string, apiVersion: string) {
+function createClient({ GoogleGenAI }: Genai, baseUrl: string, apiKey: string, apiVersion: string) {
   return new GoogleGenAI({ apiKey, httpOptions: { baseUrl, apiVersion } });
 }
 
@@ -47,7 +47,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     expect(last).toMatchObject({ candidates: [{ finishReason: "STOP" }], usageMetadata: { totalTokenCount: 5 } });
   });
 
-  test("gets a JSON list when it does not ask for server-sent events", async () => {
+  test("gets a JSON list when it does not request server-sent events", async () => {
     const { server } = await connected();
     const body = JSON.stringify({ contents: [{ parts: [{ text: "Say hello" }] }] });
     const target = `${server.origin}/v1beta/models/${model}:streamGenerateContent?key=${token}`;
@@ -57,7 +57,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     expect(list.map(({ candidates }) => candidates[0]?.content.parts[0]?.text)).toEqual(["Hel", "lo", ""]);
   });
 
-  test("reads a call of a function and its answer", async () => {
+  test("reads a function call and its answer", async () => {
     const { client } = await connected();
     const called = await client.models.generateContent({ model, contents: "Weather?", config: { tools } });
     expect(called.functionCalls).toMatchObject([{ name: "weather", args: { city: "Tromsø", days: 3 } }]);
@@ -69,7 +69,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     expect((await client.models.generateContent({ model, contents, config: { tools } })).text).toBe("It snows.");
   });
 
-  test("reads a call of a function from a stream", async () => {
+  test("reads a function call from a stream", async () => {
     const { client } = await connected();
     const names: unknown[] = [];
     const stream = await client.models.generateContentStream({ model, contents: "Weather?", config: { tools } });
@@ -77,14 +77,14 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     expect(names).toMatchObject([{ name: "weather", args: { city: "Tromsø", days: 3 } }]);
   });
 
-  test("reads thoughts apart from the text", async () => {
+  test("reads thoughts separately from the text", async () => {
     const { client } = await connected();
     const answer = await client.models.generateContent({ model, contents: "Think" });
     expect(answer.text).toBe("Four.");
     expect(answer.candidates?.[0]?.content?.parts?.[0]).toEqual({ text: "Two and two.", thought: true });
   });
 
-  test("counts more tokens for more to read", async () => {
+  test("counts more tokens for more input", async () => {
     const { client } = await connected();
     const count = async (contents: string) => (await client.models.countTokens({ model, contents })).totalTokens ?? 0;
     const short = await count("Think");
@@ -108,7 +108,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     );
   });
 
-  test("embeds texts, equal ones alike, in as many dimensions as it asks for", async () => {
+  test("embeds texts, equal texts equally, with the requested dimensions", async () => {
     const { client } = await connected();
     const { embeddings } = await client.models.embedContent({
       model: "gemini-embedding-001",
@@ -139,7 +139,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     const thrown = await client.models.generateContent({ model, contents: says }).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(genai.ApiError);
     expect(thrown).toMatchObject({ status, message: expect.stringContaining(`"${named}"`) });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
   });
 
   test("throws its error for a wrong key", async () => {
@@ -179,7 +179,7 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
     });
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, server } = await connected();
     const abort = new AbortController();
     const config = { abortSignal: abort.signal };
@@ -188,17 +188,17 @@ describe.each(generations)("Google's client $generation", ({ genai }) => {
       for await (const { text } of stream) if (text) abort.abort();
     })();
     await expect(read).rejects.toThrow();
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
 
 describe.each(generations)("a stream for Google's client $generation that lacks something", ({ genai }) => {
   const contents = [{ role: "user", parts: [{ text: "Weather?" }] }];
-  const whole = streamOf(`/v1beta/models/${model}:streamGenerateContent?alt=sse`, { contents, tools });
+  const whole = renderStream(`/v1beta/models/${model}:streamGenerateContent?alt=sse`, { contents, tools });
   const read = (stream: string) =>
-    outcomeOf(async () => {
-      const client = clientOf(genai, await serveStream(stream), "any", "v1beta");
+    captureOutcome(async () => {
+      const client = createClient(genai, await serveStream(stream), "any", "v1beta");
       const seen: unknown[] = [];
       for await (const chunk of await client.models.generateContentStream({ model, contents, config: { tools } }))
         seen.push(...(chunk.candidates ?? []), chunk.usageMetadata);

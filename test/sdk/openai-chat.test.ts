@@ -2,9 +2,9 @@ import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
-import { filterEvents, longStory, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { filterEvents, longStory, captureOutcome, serveStream, renderStream } from "./served.ts";
 
 const tools: OpenAI6.ChatCompletionTool[] = [
   { type: "function", function: { name: "add", parameters: { type: "object" } } },
@@ -21,7 +21,7 @@ const fixtures: readonly Fixture[] = [
   longStory,
 ];
 
-/** A way to connect this generation of the client to a server of its own. */
+/** Connects this generation of the client to a new server. */
 function connectedWith(OpenAI: typeof OpenAI6) {
   return async (options: { apiKey?: string; path?: string } = {}) => {
     const server = await startServer(fixtures);
@@ -72,7 +72,7 @@ describe.each(generations)("OpenAI's client $generation: chat completions", ({ O
     });
   });
 
-  test.each([false, true])("runs a loop of tools to its end by itself, streamed: %s", async (stream) => {
+  test.each([false, true])("completes a tool loop on its own, streamed: %s", async (stream) => {
     const { client, ask, server } = await connected();
     const add = {
       type: "function" as const,
@@ -87,7 +87,7 @@ describe.each(generations)("OpenAI's client $generation: chat completions", ({ O
       finalContent: () => Promise<string | null>;
     };
     expect(await runner.finalContent()).toBe("It is 5.");
-    await until(() => server.journal().requests.length === 2);
+    await waitUntil(() => server.journal().requests.length === 2);
   });
 
   test("lists models", async () => {
@@ -114,36 +114,39 @@ describe.each(generations)("OpenAI's client $generation: chat completions", ({ O
     },
     { says: "Too fast", apiKey: token, error: OpenAI.RateLimitError, status: 429, code: null, calls: 3 },
     { says: "Break", apiKey: token, error: OpenAI.InternalServerError, status: 500, code: "oops", calls: 3 },
-  ])("throws its typed error for $status after $calls tries", async ({ says, apiKey, error, status, code, calls }) => {
-    const { client, ask, server } = await connected({ apiKey });
-    const thrown = await client.chat.completions.create(ask(says)).catch((reason: unknown) => reason);
-    expect(thrown).toBeInstanceOf(error);
-    expect(thrown).toMatchObject({ status, code });
-    await until(() => server.journal().requests.length === calls);
-    expect(server.journal().requests.map(({ retry }) => retry)).toEqual([0, 1, 2].slice(0, calls));
-  });
+  ])(
+    "throws its typed error for $status after $calls attempts",
+    async ({ says, apiKey, error, status, code, calls }) => {
+      const { client, ask, server } = await connected({ apiKey });
+      const thrown = await client.chat.completions.create(ask(says)).catch((reason: unknown) => reason);
+      expect(thrown).toBeInstanceOf(error);
+      expect(thrown).toMatchObject({ status, code });
+      await waitUntil(() => server.journal().requests.length === calls);
+      expect(server.journal().requests.map(({ retry }) => retry)).toEqual([0, 1, 2].slice(0, calls));
+    },
+  );
 
-  test("is told at once, in one try, that images are not supported", async () => {
+  test("gets the error that images are not supported in one attempt", async () => {
     const { client, server } = await connected();
     await expect(client.images.generate({ model: "m", prompt: "a" })).rejects.toMatchObject({
       status: 501,
       code: "request.unsupported",
     });
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
   });
 
-  test("is refused with 400 when it forgets the messages", async () => {
+  test("is rejected with 400 without messages", async () => {
     const { client } = await connected();
     const thrown = await client.chat.completions.create({ model: "m" } as never).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(OpenAI.BadRequestError);
     expect(thrown).toMatchObject({ status: 400, param: "messages" });
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, ask, server } = await connected();
     const stream = await client.chat.completions.create({ ...ask("Long"), stream: true });
     for await (const { choices } of stream) if (choices[0]?.delta.content) break;
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
@@ -155,9 +158,9 @@ describe.each(generations)("a chat stream for OpenAI's client $generation that l
     tools: [{ type: "function" as const, function: { name: "weather" } }],
     stream_options: { include_usage: true },
   };
-  const stream = streamOf("/v1/chat/completions", { ...body, stream: true });
+  const stream = renderStream("/v1/chat/completions", { ...body, stream: true });
   const read = (damaged: string) =>
-    outcomeOf(async () => {
+    captureOutcome(async () => {
       const client = new OpenAI({ baseURL: await serveStream(damaged), apiKey: "any", maxRetries: 0 });
       return client.chat.completions.stream(body).finalChatCompletion();
     });
@@ -177,7 +180,7 @@ describe.each(generations)("a chat stream for OpenAI's client $generation that l
     expect(await read(damaged)).not.toEqual(whole);
   });
 
-  test("ends with the word that the client tolerates to miss", () => {
+  test("ends with the event that the client does not require", () => {
     expect(stream.endsWith("data: [DONE]\n\n")).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
 
 const model = "gpt-5-mini";
@@ -30,7 +30,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     return { server, client };
   }
 
-  test("go on from an earlier response, whether it was streamed or not", async () => {
+  test("continue an earlier response, whether it was streamed or not", async () => {
     const { client } = await connected();
     const first = await client.responses.create({ model, input: "I am Ada" });
     const body = { model, input: "Who am I?", previous_response_id: first.id };
@@ -40,7 +40,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect((await client.responses.create({ model, input: "Who am I?" })).output_text).toBe("Nobody.");
   });
 
-  test.each([false, true])("carry a loop of tool calls with new items alone, streamed: %s", async (isStream) => {
+  test.each([false, true])("complete a tool loop with only new items, streamed: %s", async (isStream) => {
     const { client } = await connected();
     const ask = (input: OpenAI6.Responses.ResponseInput, previous_response_id: string | null) => {
       const body = { model, input, tools, previous_response_id };
@@ -56,7 +56,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect((await answer(again)).output_text).toBe("It snows.");
   });
 
-  test("fork: two requests go on from the same response", async () => {
+  test("fork: two requests continue the same response", async () => {
     const { client } = await connected();
     const { id } = await client.responses.create({ model, input: "I am Ada" });
     const fork = () => client.responses.create({ model, input: "Who am I?", previous_response_id: id });
@@ -64,7 +64,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect([left.output_text, right.output_text]).toEqual(["Ada.", "Ada."]);
   });
 
-  test("cost the tokens of all that was said", async () => {
+  test("count the tokens of the whole history", async () => {
     const { client } = await connected();
     const first = await client.responses.create({ model, input: "I am Ada" });
     const body = { model, input: "Who am I?", previous_response_id: first.id };
@@ -73,7 +73,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect((await client.responses.inputTokens.count(body)).input_tokens).toBe(second.usage?.input_tokens);
   });
 
-  test("end where the client stores nothing", async () => {
+  test("end when the client stores nothing", async () => {
     const { client } = await connected();
     const { id } = await client.responses.create({ model, input: "I am Ada", store: false });
     const next = client.responses.create({ model, input: "Who am I?", previous_response_id: id });
@@ -85,7 +85,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     await expect(client.responses.retrieve(id)).rejects.toBeInstanceOf(OpenAI.NotFoundError);
   });
 
-  test("belong to one test: another path does not know them", async () => {
+  test("belong to one test: they are unknown below another path", async () => {
     const { client, server } = await connected({ path: "/one" });
     const { id } = await client.responses.create({ model, input: "I am Ada" });
     const other = new OpenAI({ baseURL: `${server.origin}/two/v1`, apiKey: token, maxRetries: 0 });
@@ -93,7 +93,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect((await client.responses.retrieve(id)).output_text).toBe("Hello Ada.");
   });
 
-  test("hold items that a request can refer to", async () => {
+  test("contain items that a request can refer to", async () => {
     const { client } = await connected();
     const { output } = await client.responses.create({ model, input: "I am Ada" });
     const said = { type: "item_reference" as const, id: output[0]?.id ?? "" };
@@ -105,15 +105,15 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect((await client.responses.create({ model, input })).output_text).toBe("Ada.");
   });
 
-  test("are shown as they were answered, and journaled as what was shown", async () => {
+  test("are returned as they were answered, and journaled as shown", async () => {
     const { client, server } = await connected();
     const first = await client.responses.create({ model, input: "I am Ada", metadata: { a: "b" } });
     expect(await client.responses.retrieve(first.id)).toEqual(first);
-    await until(() => server.journal().requests.length === 2);
+    await waitUntil(() => server.journal().requests.length === 2);
     expect(server.journal().requests[1]).toMatchObject({ route: "openai.response", outcome: "shown", class: "stored" });
   });
 
-  test("list all that was read for a response, in pages and in either order", async () => {
+  test("list all items that were read for a response, in pages and in both orders", async () => {
     const { client } = await connected();
     const { id } = await client.responses.create({ model, input: "I am Ada" });
     const next = await client.responses.create({ model, input: "Who am I?", previous_response_id: id });
@@ -139,7 +139,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     await expect(list).rejects.toMatchObject({ status: 400, param });
   });
 
-  test("are forgotten when they are deleted, and go on all the same", async () => {
+  test("are not returned after deletion, but can be continued", async () => {
     const { client } = await connected();
     const { id } = await client.responses.create({ model, input: "I am Ada" });
     const next = await client.responses.create({ model, input: "I am Ada", previous_response_id: id });
@@ -150,14 +150,14 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     expect(items.data).toHaveLength(3);
   });
 
-  test("cannot be cancelled, because none is made in the background", async () => {
+  test("cannot be cancelled, because none runs in the background", async () => {
     const { client } = await connected();
     const { id } = await client.responses.create({ model, input: "I am Ada" });
     await expect(client.responses.cancel(id)).rejects.toMatchObject({ status: 400 });
     await expect(client.responses.cancel("resp_9")).rejects.toMatchObject({ status: 404 });
   });
 
-  test("say again how they were asked for", async () => {
+  test("repeat the request's settings", async () => {
     const { client } = await connected();
     const settings = {
       instructions: "Be brief.",
@@ -189,7 +189,7 @@ describe.each(generations)("conversations of OpenAI's client $generation", ({ Op
     });
   });
 
-  test.each([false, true])("give reasoning in a form to send back when the client asks for it: %s", async (isAsked) => {
+  test.each([false, true])("return encrypted reasoning when the client requests it: %s", async (isAsked) => {
     const { client } = await connected();
     const include = isAsked ? (["reasoning.encrypted_content"] as const) : [];
     const { output } = await client.responses.create({ model, input: "Think", store: false, include: [...include] });

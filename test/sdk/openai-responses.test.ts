@@ -1,9 +1,9 @@
 import type OpenAI6 from "openai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { generations } from "./openai-generations.ts";
-import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { filterEvents, fixtures, captureOutcome, serveStream, renderStream } from "./served.ts";
 
 const model = "gpt-5-mini";
 const tools: OpenAI6.Responses.FunctionTool[] = [
@@ -12,7 +12,7 @@ const tools: OpenAI6.Responses.FunctionTool[] = [
 
 type Client = typeof OpenAI6;
 
-/** A way to connect this generation of the client to a server of its own. */
+/** Connects this generation of the client to a new server. */
 function connectedWith(OpenAI: Client) {
   return async (options: { apiKey?: string } = {}) => {
     const server = await startServer(fixtures);
@@ -61,7 +61,7 @@ describe.each(generations)("OpenAI's client $generation: responses", ({ OpenAI }
     expect(response).toMatchObject({ status: "completed", output_text: "Hello", usage: { total_tokens: 5 } });
   });
 
-  test.each([false, true])("reads a call of a function and its answer, streamed: %s", async (isStream) => {
+  test.each([false, true])("reads a function call and its answer, streamed: %s", async (isStream) => {
     const { client } = await connected();
     const ask = (input: OpenAI6.Responses.ResponseInput) =>
       isStream
@@ -99,7 +99,7 @@ describe.each(generations)("OpenAI's client $generation: responses", ({ OpenAI }
     expect(response).toMatchObject({ status: "incomplete", incomplete_details: { reason: "max_output_tokens" } });
   });
 
-  test("counts more tokens for more to read, and as many as the answer's usage has", async () => {
+  test("counts more tokens for more input, and as many as the answer's usage", async () => {
     const { client } = await connected();
     const body = { model, input: "Think" };
     const plain = await client.responses.inputTokens.count(body);
@@ -114,12 +114,12 @@ describe.each(generations)("OpenAI's client $generation: responses", ({ OpenAI }
     { says: "Too fast", error: OpenAI.RateLimitError, status: 429, calls: 3 },
     { says: "Too much", error: OpenAI.InternalServerError, status: 529, calls: 3 },
     { says: "Unknown", error: OpenAI.BadRequestError, status: 400, calls: 1 },
-  ])("throws its typed error for $says after $calls tries", async ({ says, error, status, calls }) => {
+  ])("throws its typed error for $says after $calls attempts", async ({ says, error, status, calls }) => {
     const { client, server } = await connected();
     const thrown = await client.responses.create({ model, input: says }).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(error);
     expect(thrown).toMatchObject({ status });
-    await until(() => server.journal().requests.length === calls);
+    await waitUntil(() => server.journal().requests.length === calls);
   });
 
   test("throws its typed error for a wrong key", async () => {
@@ -187,18 +187,18 @@ describe.each(generations)("OpenAI's client $generation: responses", ({ OpenAI }
       param: "background",
       code: "request.unsupported",
     },
-  ])("is refused with 400 for $name", async ({ body, param, code }) => {
+  ])("is rejected with 400 for $name", async ({ body, param, code }) => {
     const { client } = await connected();
     const thrown = await client.responses.create(body as never).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(OpenAI.BadRequestError);
     expect(thrown).toMatchObject({ param, code });
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, server } = await connected();
     const stream = await client.responses.create({ model, input: "Long", stream: true });
     for await (const event of stream) if (event.type === "response.output_text.delta") break;
-    await until(() => server.journal().requests.length === 1);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
@@ -207,9 +207,9 @@ describe.each(generations)(
   "a stream of a response that lacks one kind of event, for OpenAI's client $generation",
   ({ OpenAI }) => {
     const body = { model, input: "Weather?", tools };
-    const whole = streamOf("/v1/responses", { ...body, stream: true });
+    const whole = renderStream("/v1/responses", { ...body, stream: true });
     const read = (stream: string) =>
-      outcomeOf(async () => {
+      captureOutcome(async () => {
         const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
         const deltas: string[] = [];
         const events = client.responses.stream(body);
@@ -234,7 +234,7 @@ describe.each(generations)(
       expect(await read(damaged)).not.toEqual(expected);
     });
 
-    test("sends every kind of event that the client tolerates to miss, in the provider's order, and numbers them all", () => {
+    test("also sends the events that the client does not require, in the provider's order and numbered", () => {
       const events = [...whole.matchAll(/^data: (.*)$/gm)].map((match) => JSON.parse(match[1] ?? ""));
       expect(events.map(({ sequence_number }) => sequence_number)).toEqual(events.map((_event, index) => index));
       const kinds = events.map(({ type }) => type);
@@ -263,9 +263,9 @@ describe.each(generations)(
   ({ OpenAI }) => {
     const body = { model, messages: [{ role: "user" as const, content: "Weather?" }] };
     const offered = [{ type: "function" as const, function: { name: "weather" } }];
-    const whole = streamOf("/v1/chat/completions", { ...body, tools: offered, stream: true });
+    const whole = renderStream("/v1/chat/completions", { ...body, tools: offered, stream: true });
     const read = (stream: string) =>
-      outcomeOf(async () => {
+      captureOutcome(async () => {
         const client = new OpenAI({ baseURL: await serveStream(stream), apiKey: "any", maxRetries: 0 });
         return (await client.chat.completions.stream({ ...body, tools: offered }).finalChatCompletion()).choices;
       });
@@ -289,7 +289,7 @@ describe.each(generations)(
 describe.each(generations)("OpenAI's client $generation: embeddings and models", ({ OpenAI }) => {
   const connected = connectedWith(OpenAI);
 
-  test("reads the same numbers as base64, which it asks for by itself, and as a list", async () => {
+  test("reads the same numbers as base64, which is its default, and as a list", async () => {
     const { client, server } = await connected();
     const embed = async (more: object = {}) =>
       client.embeddings.create({ model: "text-embedding-3-small", input: ["a", "b", "a"], ...more });
@@ -302,7 +302,7 @@ describe.each(generations)("OpenAI's client $generation: embeddings and models",
     expect(listed.data[1]?.embedding).not.toEqual(listed.data[0]?.embedding);
     expect(listed.data[0]?.embedding.reduce((sum, number) => sum + number ** 2, 0)).toBeCloseTo(1);
     expect(packed.usage).toEqual({ prompt_tokens: 3, total_tokens: 3 });
-    await until(() => server.journal().requests.length === 2);
+    await waitUntil(() => server.journal().requests.length === 2);
     expect(server.journal().requests[0]).toMatchObject({ route: "openai.embeddings", outcome: "embedded" });
   });
 
@@ -310,7 +310,7 @@ describe.each(generations)("OpenAI's client $generation: embeddings and models",
     { name: "a text", input: "a" },
     { name: "tokens", input: [1, 2] },
     { name: "lists of tokens", input: [[1, 2]] },
-  ])("gets one vector of the dimensions asked for, for $name", async ({ input }) => {
+  ])("gets one vector with the requested dimensions for $name", async ({ input }) => {
     const { client } = await connected();
     const { data } = await client.embeddings.create({ model: "m", input, dimensions: 5 });
     expect(data.map(({ embedding }) => embedding.length)).toEqual([5]);
@@ -321,7 +321,7 @@ describe.each(generations)("OpenAI's client $generation: embeddings and models",
     { name: "an empty list", body: { input: [] }, param: "input" },
     { name: "no dimension", body: { input: "a", dimensions: 0 }, param: "dimensions" },
     { name: "an unknown format", body: { input: "a", encoding_format: "hex" }, param: "encoding_format" },
-  ])("is refused with 400 for $name", async ({ body, param }) => {
+  ])("is rejected with 400 for $name", async ({ body, param }) => {
     const { client } = await connected();
     const thrown = await client.embeddings.create({ model: "m", ...body } as never).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(OpenAI.BadRequestError);

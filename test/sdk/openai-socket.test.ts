@@ -6,7 +6,7 @@ import { ResponsesWS as ResponsesWS6 } from "openai/resources/responses/ws";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { openSocket } from "../mock-transport/websocket/open-socket.ts";
 import { generations } from "./openai-generations.ts";
 import { fixtures as asked } from "./served.ts";
@@ -43,7 +43,7 @@ describe.each(generations)("the WebSocket of OpenAI's client $generation", ({ ge
       const from = events.length;
       socket.send({ ...create, ...request });
       const find = () => events.slice(from).find(({ type }) => type === "response.completed");
-      return until(() => find() !== undefined).then(() => (find() as unknown as { response: Completed }).response);
+      return waitUntil(() => find() !== undefined).then(() => (find() as unknown as { response: Completed }).response);
     };
     return { server, socket, events, errors, ask };
   }
@@ -54,7 +54,7 @@ describe.each(generations)("the WebSocket of OpenAI's client $generation", ({ ge
     expect(events.map(({ type }) => type)).toContain("response.output_text.delta");
   });
 
-  test("goes through a prewarm and a loop of tool calls with new items alone", async () => {
+  test("completes a prewarm and a tool loop with only new items", async () => {
     const { ask, server } = await connected();
     const prewarm = { generate: false, input: [], tools } as Partial<Create>;
     const ready = await ask(prewarm);
@@ -64,12 +64,12 @@ describe.each(generations)("the WebSocket of OpenAI's client $generation", ({ ge
     const output = { type: "function_call_output" as const, call_id: call?.call_id ?? "", output: "snow" };
     const done = await ask({ input: [output], previous_response_id: called.id });
     expect(JSON.stringify(done.output)).toContain("It snows.");
-    await until(() => server.journal().requests.length === 4);
+    await waitUntil(() => server.journal().requests.length === 4);
     const classes = server.journal().requests.map(({ class: kind }) => kind);
     expect(classes).toEqual(["socket", "prewarm", "turn", "turn"]);
   });
 
-  test("gets the events of each lane under its name", async () => {
+  test("gets the events of each stream under its name", async () => {
     const { socket, events } = await connected();
     for (const [stream_id, input] of [
       ["left", "Slow"],
@@ -77,7 +77,7 @@ describe.each(generations)("the WebSocket of OpenAI's client $generation", ({ ge
     ])
       socket.send({ ...create, input, stream_id } as Create);
     const ends = () => events.filter(({ type }) => type === "response.completed");
-    await until(() => ends().length === 2);
+    await waitUntil(() => ends().length === 2);
     expect(ends().map(({ stream_id }) => stream_id)).toEqual(["right", "left"]);
     expect(new Set(events.map(({ stream_id }) => stream_id))).toEqual(new Set(["left", "right"]));
   });
@@ -86,23 +86,23 @@ describe.each(generations)("the WebSocket of OpenAI's client $generation", ({ ge
     { says: "Bad", status: 400, code: null },
     { says: "Too fast", status: 429, code: null },
     { says: "Unknown", status: 400, code: "fixture.unmatched" },
-  ])("hears of the error for $says, and asks on", async ({ says, status, code }) => {
+  ])("gets the error for $says, and continues", async ({ says, status, code }) => {
     const { socket, events, errors, ask } = await connected();
     socket.send({ ...create, input: says });
-    await until(() => errors.length === 1);
+    await waitUntil(() => errors.length === 1);
     expect(events).toMatchObject([{ type: "error", status, error: { code } }]);
     expect(errors[0]).toMatchObject({ error: { type: "error", status } });
     expect(await ask({ input: "Say hello" })).toMatchObject({ status: "completed" });
   });
 
-  test("hears that its key is wrong", async () => {
+  test("gets the error for a wrong key", async () => {
     const { errors } = await connected("wrong");
-    await until(() => errors.length > 0);
+    await waitUntil(() => errors.length > 0);
     expect(String((errors[0] as Error).message)).toContain("401");
   });
 });
 
-describe("the lanes of OpenAI's client 7", () => {
+describe("the streams of OpenAI's client 7", () => {
   async function connected() {
     const server = await startServer(fixtures);
     const socket = new ResponsesWS7(new OpenAI7({ baseURL: `${server.origin}/v1`, apiKey: token }));
@@ -112,7 +112,7 @@ describe("the lanes of OpenAI's client 7", () => {
     return { server, session: new ResponsesWebSocketSession(socket, limits) };
   }
 
-  test("hold conversations beside each other, one of which forks from another", async () => {
+  test("carry parallel conversations, one of which forks from another", async () => {
     const { session } = await connected();
     const main = session.lane("main");
     main.create({ model, store: false, instructions: "You know Ada.", input: "Who am I?" });
@@ -124,7 +124,7 @@ describe("the lanes of OpenAI's client 7", () => {
     expect(new Set(responses.map(({ previous_response_id }) => previous_response_id))).toEqual(new Set([id]));
   });
 
-  test("answer in order, the lane without a name too", async () => {
+  test("answer in order, including the stream without a name", async () => {
     const { session } = await connected();
     const lane = session.lane();
     lane.create({ model, input: "Slow" });
@@ -133,7 +133,7 @@ describe("the lanes of OpenAI's client 7", () => {
     expect(texts).toEqual(["Slow.", "Hello"]);
   });
 
-  test("throw the error of their own request alone", async () => {
+  test("throw only the error of their own request", async () => {
     const { session } = await connected();
     const [good, bad] = [session.lane("good"), session.lane("bad")];
     bad.create({ model, input: "Say hello", previous_response_id: "resp_9" });
@@ -145,8 +145,8 @@ describe("the lanes of OpenAI's client 7", () => {
   });
 });
 
-describe("the events of a lane that lack one kind", () => {
-  /** What the client's own accumulator makes of the events, one by one, as far as each changes something. */
+describe("the events of a stream without one kind", () => {
+  /** The states of the client's own accumulator after each event that changes it. */
   function read(events: readonly { readonly type: string }[]): string[] {
     const accumulator = new ResponsesWebSocketAccumulator();
     const states = events.map((event) => {

@@ -5,15 +5,15 @@ import Anthropic from "@anthropic-ai/sdk";
 import { type GenerateContentResponse, GoogleGenAI } from "@google/genai";
 import OpenAI from "openai";
 import { describe, expect, test, vi } from "vitest";
-import { lostExchanges } from "../../src/mock-transport/journal/lost-exchanges.ts";
+import { findLostExchanges } from "../../src/mock-transport/journal/find-lost-exchanges.ts";
 import type { Fixture } from "../../src/schema/fixture.ts";
 import { chatAnswer, planted, requestId, sendJson, startProvider } from "../mock-transport/forward/fake-provider.ts";
 import { allAt, startForwarding } from "../mock-transport/forward/start-forwarding.ts";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { fixtures as served } from "./served.ts";
 
-/** Where a client finds its provider, and the key it shows there. */
+/** A client's base address and key. */
 interface Place {
   readonly origin: string;
   readonly apiKey: string;
@@ -23,7 +23,10 @@ type Scenario = (place: Place) => Promise<unknown[]>;
 
 const prompts = ["Say hello", "Think", "Too long"];
 
-/** Everything a program can tell of an answer or an error, but for names that are new in every answer. */
+/**
+ * Everything a program can observe of an answer or an error, except for ids that differ in every
+ * answer.
+ */
 async function told(call: Promise<unknown>): Promise<unknown> {
   return call.catch((error: unknown) => ({
     thrown: (error as Error).constructor.name,
@@ -179,36 +182,39 @@ const scenarios: readonly { name: string; scenario: Scenario }[] = [false, true]
   })),
 );
 
-/** A provider with the fixtures that all conformance tests use, whose key is its token. */
+/** A provider with the fixtures of all conformance tests; its key is its token. */
 async function realProvider() {
   return startServer(served, {}, { token: planted.key });
 }
 
 describe("record: the official clients", () => {
-  test.each(scenarios)("get from the recorded file what they got from the provider ($name)", async ({ scenario }) => {
-    const provider = await realProvider();
-    const expected = await scenario({ origin: provider.origin, apiKey: planted.key });
-    const recording = await startForwarding("record", allAt(provider.origin));
-    expect(await scenario({ origin: recording.entry, apiKey: planted.key })).toEqual(expected);
-    const recorded = await recording.recorded();
-    expect(recorded).toHaveLength(6);
-    const replaying = await startServer(recorded);
-    expect(await scenario({ origin: replaying.origin, apiKey: token })).toEqual(expected);
-    expect(
-      recording
-        .journal()
-        .every(({ outcome, upstream }) => outcome === "forwarded" && upstream?.unrecorded === undefined),
-    ).toBe(true);
-    expect([...Object.values(planted), token].filter((value) => recording.evidence().includes(value))).toEqual([]);
-  });
+  test.each(scenarios)(
+    "get the same answers from the recorded file as from the provider ($name)",
+    async ({ scenario }) => {
+      const provider = await realProvider();
+      const expected = await scenario({ origin: provider.origin, apiKey: planted.key });
+      const recording = await startForwarding("record", allAt(provider.origin));
+      expect(await scenario({ origin: recording.entry, apiKey: planted.key })).toEqual(expected);
+      const recorded = await recording.recorded();
+      expect(recorded).toHaveLength(6);
+      const replaying = await startServer(recorded);
+      expect(await scenario({ origin: replaying.origin, apiKey: token })).toEqual(expected);
+      expect(
+        recording
+          .journal()
+          .every(({ outcome, upstream }) => outcome === "forwarded" && upstream?.unrecorded === undefined),
+      ).toBe(true);
+      expect([...Object.values(planted), token].filter((value) => recording.evidence().includes(value))).toEqual([]);
+    },
+  );
 
-  test("get it also when all of them were recorded into one file", async () => {
+  test("get the same answers when all of them are recorded into one file", async () => {
     const provider = await realProvider();
     const recording = await startForwarding("record", allAt(provider.origin));
     const run = async (place: Place) => {
       const results: unknown[] = [];
       for (const { scenario } of scenarios) results.push(...(await scenario(place)));
-      // Providers count one text differently, and the fixture that stands for all of them says no number.
+      // Providers count one text differently, so the merged fixture contains no count.
       return results.map((result) => ({ ...(result as object), usage: undefined }));
     };
     const expected = await run({ origin: recording.entry, apiKey: planted.key });
@@ -218,7 +224,7 @@ describe("record: the official clients", () => {
     expect(await run({ origin: replaying.origin, apiKey: token })).toEqual(expected);
   });
 
-  test("get again what went on from a response that the provider stores", async () => {
+  test("get the same continuation of a response that the provider stores", async () => {
     const call = { name: "page", arguments: {} };
     const provider = await startServer(
       [
@@ -261,7 +267,7 @@ describe("record: the official clients", () => {
   });
 });
 
-describe("record: a provider that leaves its names everywhere", () => {
+describe("record: a provider whose answers contain names and ids", () => {
   const say = async (entry: string, content: string, key: string = planted.key) => {
     const client = new OpenAI({
       baseURL: `${entry}/v1`,
@@ -274,7 +280,7 @@ describe("record: a provider that leaves its names everywhere", () => {
       .catch((error: unknown) => error);
   };
 
-  test("keeps keys, accounts, cookies and names out of the file, and still knows the request again", async () => {
+  test("keeps keys, accounts, cookies and names out of the file, and still matches the request", async () => {
     const provider = await startProvider((response, { body }) => {
       const isLimit = body.includes("too fast");
       if (isLimit) {
@@ -326,7 +332,7 @@ describe("record: a provider that leaves its names everywhere", () => {
     });
   });
 
-  test("keeps the steps of a loop of tools apart, whatever changes in the results from run to run", async () => {
+  test("separates the steps of a tool loop, whatever changes in the results between runs", async () => {
     const call = (file: string) => ({
       id: planted.callId,
       type: "function",
@@ -369,7 +375,7 @@ describe("record: a provider that leaves its names everywhere", () => {
     expect(await agent(replaying.origin, token, "2027-02-03T04:05:06Z")).toEqual(expected);
   });
 
-  test("gives different answers to one question again in their order", async () => {
+  test("replays different answers to one request in their order", async () => {
     let count = 0;
     const provider = await startProvider((response) => {
       count += 1;
@@ -421,14 +427,14 @@ describe("record: a provider that leaves its names everywhere", () => {
       why: "answer",
       answer: (response: ServerResponse) => sendJson(response, { ...chatAnswer({}), choices: [] }),
     },
-  ])("records nothing of $name, and says why", async ({ why, answer }) => {
+  ])("does not record $name, and reports why", async ({ why, answer }) => {
     const provider = await startProvider(answer);
     const recording = await startForwarding("record", allAt(provider.origin));
     await say(recording.entry, "Say hello");
-    await until(() => recording.journal().length === 1);
+    await waitUntil(() => recording.journal().length === 1);
     expect(recording.journal()[0]?.upstream?.unrecorded).toBe(why);
     expect(await recording.recorded()).toEqual([]);
-    expect(lostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
+    expect(findLostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
   });
 
   const chunk = (delta: object, finish_reason: string | null = null) =>
@@ -473,7 +479,7 @@ describe("record: a provider that leaves its names everywhere", () => {
     {
       name: "an answer past the room for it",
       why: "unread",
-      limits: { upstreamKeptBytes: 10 },
+      limits: { upstreamBufferBytes: 10 },
       answer: (response: ServerResponse) => sendJson(response, chatAnswer({})),
     },
     {
@@ -503,16 +509,16 @@ describe("record: a provider that leaves its names everywhere", () => {
       answer: (response: ServerResponse) =>
         sendJson(response, chatAnswer({ content: ["-----BEGIN", "PRIVATE KEY-----"].join(" ") })),
     },
-  ])("loses $name, and names it", async ({ why, answer, limits = {} }) => {
+  ])("loses $name, and reports it", async ({ why, answer, limits = {} }) => {
     const provider = await startProvider(answer);
     const recording = await startForwarding("record", allAt(provider.origin), limits);
     await say(recording.entry, "Say hello");
-    await until(() => recording.journal().length === 1);
+    await waitUntil(() => recording.journal().length === 1);
     expect(await recording.recorded()).toEqual([]);
-    expect(lostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
+    expect(findLostExchanges(recording.whole()).map((lost) => lost.why)).toEqual([why]);
   });
 
-  test("loses nothing when a client asks again after an answer that broke off", async () => {
+  test("loses nothing when a client retries after an aborted answer", async () => {
     let count = 0;
     const provider = await startProvider((response) => {
       count += 1;
@@ -524,10 +530,10 @@ describe("record: a provider that leaves its names everywhere", () => {
     await client.chat.completions.create({ model: "m", messages: [{ role: "user", content: "Say hello" }] });
     expect(await recording.recorded()).toHaveLength(1);
     expect(recording.journal()).toHaveLength(2);
-    expect(lostExchanges(recording.whole())).toEqual([]);
+    expect(findLostExchanges(recording.whole())).toEqual([]);
   });
 
-  test("ends with its journal whole when the file cannot be written, and says so without what was said", async () => {
+  test("ends with a complete journal when the file cannot be written, and reports it without content", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const provider = await startProvider((response) => sendJson(response, chatAnswer({})));
     const recording = await startForwarding("record", allAt(provider.origin));
@@ -537,19 +543,19 @@ describe("record: a provider that leaves its names everywhere", () => {
     expect(log.mock.calls).toEqual([["mock-transport: recorded-fixtures.json was not written (EEXIST)."]]);
     expect(recording.files()).toEqual(["journal.jsonl", "recorded-fixtures.json.part"]);
     expect(recording.evidence()).toContain('"kind":"end"');
-    expect(lostExchanges(recording.whole()).map(({ why }) => why)).toEqual(["unwritten"]);
+    expect(findLostExchanges(recording.whole()).map(({ why }) => why)).toEqual(["unwritten"]);
     log.mockRestore();
   });
 
-  test("records what fits the limit and says of the rest that it is full", async () => {
+  test("records up to the limit and reports the rest as full", async () => {
     const provider = await startProvider((response) => sendJson(response, chatAnswer({})));
-    const sizeOf = async (limit: number) => {
+    const measureSize = async (limit: number) => {
       const recording = await startForwarding("record", allAt(provider.origin), { recordedBytes: limit });
       await say(recording.entry, "Say hello");
       const fixtures: Fixture[] = await recording.recorded();
       return [fixtures.length, recording.journal()[0]?.upstream?.unrecorded];
     };
-    expect(await sizeOf(10_000)).toEqual([1, undefined]);
-    expect(await sizeOf(100)).toEqual([0, "full"]);
+    expect(await measureSize(10_000)).toEqual([1, undefined]);
+    expect(await measureSize(100)).toEqual([0, "full"]);
   });
 });

@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Fixture } from "../../src/schema/fixture.ts";
-import { answerTo, settingOf, textOf, token } from "../mock-transport/sample.ts";
+import { handleOnce, createConfig, collectText, token } from "../mock-transport/sample.ts";
 
-/** A stream whose first delta comes at once and whose second one takes minutes, so that a client leaves it in the middle. */
+/** A stream whose second delta takes minutes, so that clients abort it in the middle. */
 export const longStory: Fixture = {
   match: { user: "Long" },
   reply: { deltas: ["Once ", "upon a time ".repeat(5_000)], pace: { tokensPerSecond: 100 } },
 };
 
-/** What all protocols are asked in the conformance tests; one document answers them all. */
+/** The fixtures of all protocols' conformance tests. */
 export const fixtures: readonly Fixture[] = [
   { match: { user: "Say hello" }, reply: { deltas: ["Hel", "lo"], usage: { inputTokens: 3, outputTokens: 2 } } },
   {
@@ -26,13 +26,15 @@ export const fixtures: readonly Fixture[] = [
   longStory,
 ];
 
-/** The whole stream that the mock answers a body with. */
-export function streamOf(target: string, body: object): string {
+/** The mock's whole streamed answer to a body. */
+export function renderStream(target: string, body: object): string {
   const request = { method: "POST", target, headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(body) };
-  return textOf(answerTo(request, settingOf(...fixtures)).answer);
+  return collectText(handleOnce(request, createConfig(...fixtures)).answer);
 }
 
-/** The events of a stream that `isKept` keeps; each is handed over as its whole text. */
+/**
+ * The stream with only the events that `isKept` accepts; each event is passed as its whole text.
+ */
 export function filterEvents(stream: string, isKept: (event: string) => boolean): string {
   return stream
     .split(/(?<=\n\n)/)
@@ -40,7 +42,7 @@ export function filterEvents(stream: string, isKept: (event: string) => boolean)
     .join("");
 }
 
-/** The origin of a server that answers everything with this stream. */
+/** Starts a server that answers every request with this stream; returns its origin. */
 export async function serveStream(stream: string): Promise<string> {
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
@@ -52,8 +54,8 @@ export async function serveStream(stream: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** What a call gives or throws, as data: removal tests compare it with what the whole stream gives. */
-export async function outcomeOf(call: () => Promise<unknown>): Promise<unknown> {
+/** A call's result or error as data, for comparing a reduced stream with the whole one. */
+export async function captureOutcome(call: () => Promise<unknown>): Promise<unknown> {
   return call().then(
     (value) => ({ value }),
     (error: unknown) => ({ error: error instanceof Error ? error.message : error }),

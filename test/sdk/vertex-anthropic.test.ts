@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { fixtures } from "./served.ts";
 
 const model = "claude-sonnet-4-5@20250929";
@@ -9,7 +9,10 @@ const tools = [{ name: "weather", input_schema: { type: "object" as const } }];
 const say = (content: string) => ({ model, max_tokens: 99, messages: [{ role: "user" as const, content }] });
 const place = "/projects/p-1/locations/us-east5/publishers/anthropic/models";
 
-/** Rewrites a request as Anthropic's client for Vertex AI does: the model goes into the path, the version into the body, the login into the header. */
+/**
+ * Rewrites a request as Anthropic's client for Vertex AI does: model in the path, version in the
+ * body, login in the header.
+ */
 const asVertex: typeof fetch = (input, init) => {
   const url = new URL(input as string);
   const { model: named, ...body } = JSON.parse(init?.body as string) as { model: string; stream?: boolean };
@@ -36,7 +39,7 @@ describe("Anthropic's client on Vertex AI", () => {
       const { client, server } = await connected({ version });
       const { content, model: answered } = await client.messages.create(say("Say hello"));
       expect([content, answered]).toEqual([[{ type: "text", text: "Hello" }], model]);
-      await until(() => server.journal().requests.length === 1);
+      await waitUntil(() => server.journal().requests.length === 1);
       const test = version.startsWith("/t-1") ? { test: "t-1" } : {};
       expect(server.journal().requests[0]).toMatchObject({
         route: "vertex.anthropic",
@@ -47,7 +50,7 @@ describe("Anthropic's client on Vertex AI", () => {
     },
   );
 
-  test("assembles a stream with a call of a tool", async () => {
+  test("assembles a stream with a tool call", async () => {
     const { client } = await connected();
     const message = await client.messages.stream({ ...say("Weather?"), tools }).finalMessage();
     expect(message).toMatchObject({
@@ -56,7 +59,7 @@ describe("Anthropic's client on Vertex AI", () => {
     });
   });
 
-  test("counts more tokens for more to read, and as many as an answer is charged for", async () => {
+  test("counts more tokens for more input, and as many as the answer's usage", async () => {
     const { client } = await connected();
     const { max_tokens: _, ...prompt } = say("Think");
     const { input_tokens } = await client.messages.countTokens(prompt);
@@ -83,7 +86,7 @@ describe("Anthropic's client on Vertex AI", () => {
     { name: "a model beside the one in the path", sent: { ...say("a"), anthropic_version: "v" }, says: "model" },
     { name: "no messages", sent: { max_tokens: 9, anthropic_version: "v" }, says: "messages" },
     { name: "no limit", sent: { messages: body.messages, anthropic_version: "v" }, says: "max_tokens" },
-  ])("is refused with 400 for $name", async ({ sent, says }) => {
+  ])("is rejected with 400 for $name", async ({ sent, says }) => {
     const { server } = await connected();
     const headers = { authorization: `Bearer ${token}` };
     for (const method of ["rawPredict", "streamRawPredict"]) {
@@ -97,7 +100,7 @@ describe("Anthropic's client on Vertex AI", () => {
     }
   });
 
-  test("gets a stream from streamRawPredict although the body does not ask for one", async () => {
+  test("gets a stream from streamRawPredict even when the body does not request one", async () => {
     const { server } = await connected();
     const headers = { "x-goog-api-key": token };
     const target = `${server.origin}/v1${place}/claude:streamRawPredict`;
@@ -115,7 +118,7 @@ describe("Anthropic's client on Azure AI Foundry", () => {
     expect((await client.messages.create(say("Say hello"))).content).toMatchObject([{ text: "Hello" }]);
     expect(await client.messages.stream(say("Say hello")).finalText()).toBe("Hello");
     expect((await client.messages.countTokens({ model, messages: say("a").messages })).input_tokens).toBeGreaterThan(0);
-    await until(() => server.journal().requests.length === 3);
+    await waitUntil(() => server.journal().requests.length === 3);
     expect(server.journal().requests.map(({ route }) => route)).toEqual([
       "azure.foundry-messages",
       "azure.foundry-messages",

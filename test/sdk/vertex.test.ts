@@ -1,21 +1,21 @@
 import type { GoogleGenAIOptions } from "@google/genai";
 import { describe, expect, test } from "vitest";
 import { token } from "../mock-transport/sample.ts";
-import { startServer, until } from "../mock-transport/server/start-server.ts";
+import { startServer, waitUntil } from "../mock-transport/server/start-server.ts";
 import { type Genai, generations } from "./google-generations.ts";
-import { filterEvents, fixtures, outcomeOf, serveStream, streamOf } from "./served.ts";
+import { filterEvents, fixtures, captureOutcome, serveStream, renderStream } from "./served.ts";
 
 const model = "gemini-3-flash";
 const tools = [{ functionDeclarations: [{ name: "weather" }] }];
 
-/** Stands for Google's login: hands out the token as the access token, and asks nobody. */
+/** Replaces Google's login: returns the token as the access token. */
 const loginWith = (accessToken: string) => ({
   authClient: {
     getRequestHeaders: () => Promise.resolve(new Headers({ authorization: `Bearer ${accessToken}` })),
   } as never,
 });
 
-/** The ways to be a client of Vertex AI: in a project, by a key alone, or by a login alone. */
+/** Configurations of a Vertex AI client: a project, only a key, or only a login. */
 const ways: { readonly [name: string]: (key: string) => GoogleGenAIOptions } = {
   "of a project": (key) => ({ project: "p-1", location: "us-central1", googleAuthOptions: loginWith(key) }),
   "of a project, version v1": (key) => ({
@@ -28,22 +28,22 @@ const ways: { readonly [name: string]: (key: string) => GoogleGenAIOptions } = {
   "with a login": (key) => ({ googleAuthOptions: loginWith(key) }),
 };
 
-function clientOf({ GoogleGenAI }: Genai, way: string, baseUrl: string, key = token) {
+function createClient({ GoogleGenAI }: Genai, way: string, baseUrl: string, key = token) {
   return new GoogleGenAI({ vertexai: true, httpOptions: { baseUrl }, ...ways[way]?.(key) });
 }
 
-/** A way to connect this generation of the client to a server of its own. */
+/** Connects this generation of the client to a new server. */
 function connectedWith(genai: Genai) {
   return async (way = "of a project", key = token) => {
     const server = await startServer(fixtures);
-    return { server, client: clientOf(genai, way, server.origin, key) };
+    return { server, client: createClient(genai, way, server.origin, key) };
   };
 }
 
 const eachWay = generations.flatMap((generation) => Object.keys(ways).map((way) => ({ ...generation, way })));
 
-const journalOf = async (server: Awaited<ReturnType<typeof startServer>>) => {
-  await until(() => server.journal().requests.length === 1);
+const waitForJournal = async (server: Awaited<ReturnType<typeof startServer>>) => {
+  await waitUntil(() => server.journal().requests.length === 1);
   return server.journal().requests[0];
 };
 
@@ -55,7 +55,7 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
     const answer = await client.models.generateContent({ model, contents: "Say hello" });
     expect(answer.text).toBe("Hello");
     expect(answer).toMatchObject({ modelVersion: model, usageMetadata: { totalTokenCount: 5 } });
-    expect(await journalOf(server)).toMatchObject({ route: "vertex.generate", model, access: "accepted" });
+    expect(await waitForJournal(server)).toMatchObject({ route: "vertex.generate", model, access: "accepted" });
   });
 
   test("reads a stream", async () => {
@@ -66,7 +66,7 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
     expect(texts).toEqual(["Hel", "lo", ""]);
   });
 
-  test("counts tokens, and characters that are no white space", async () => {
+  test("counts tokens, and characters other than white space", async () => {
     const { client, server } = await connected(way);
     const config = { systemInstruction: "Be brief." };
     const { totalTokens = 0 } = await client.models.countTokens({ model, contents: "Say hello", config });
@@ -82,7 +82,7 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
   });
 
   test.each(["text-embedding-005", "gemini-embedding-001"])(
-    "embeds texts with %s, equal ones alike",
+    "embeds texts with %s, equal texts equally",
     async (embedder) => {
       const { client } = await connected(way);
       const { embeddings, metadata } = await client.models.embedContent({
@@ -99,7 +99,7 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
     },
   );
 
-  test("embeds a text with a newer model, which has a route of its own", async () => {
+  test("embeds a text with a newer model, which has a separate route", async () => {
     const { client } = await connected(way);
     const config = { outputDimensionality: 8 };
     const { embeddings } = await client.models.embedContent({ model: "gemini-embedding-2", contents: "a", config });
@@ -120,12 +120,12 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
     { says: "Too fast", status: 429, named: "RESOURCE_EXHAUSTED" },
     { says: "Too much", status: 529, named: "INTERNAL" },
     { says: "Unknown", status: 410, named: "FAILED_PRECONDITION" },
-  ])("throws its error for $status in one try", async ({ says, status, named }) => {
+  ])("throws its error for $status in one attempt", async ({ says, status, named }) => {
     const { client, server } = await connected(way);
     const thrown = await client.models.generateContent({ model, contents: says }).catch((reason: unknown) => reason);
     expect(thrown).toBeInstanceOf(genai.ApiError);
     expect(thrown).toMatchObject({ status, message: expect.stringContaining(`"${named}"`) });
-    await journalOf(server);
+    await waitForJournal(server);
   });
 
   test("throws its error for a wrong key", async () => {
@@ -139,7 +139,7 @@ describe.each(eachWay)("Vertex AI's client $generation $way", ({ genai, way }) =
 describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
   const connected = connectedWith(genai);
 
-  test("reads a call of a function and its answer", async () => {
+  test("reads a function call and its answer", async () => {
     const { client } = await connected();
     const called = await client.models.generateContent({ model, contents: "Weather?", config: { tools } });
     expect(called.functionCalls).toMatchObject([{ name: "weather", args: { city: "Tromsø", days: 3 } }]);
@@ -162,24 +162,24 @@ describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
     expect([answer.text, answer.modelVersion]).toEqual(["Hello", expected]);
   });
 
-  test("has no models of its own making", async () => {
+  test("has no tuned models", async () => {
     const { client } = await connected();
     const tuned: unknown[] = [];
     for await (const one of await client.models.list({ config: { queryBase: false } })) tuned.push(one);
     expect(tuned).toEqual([]);
   });
 
-  test("is told that lists of tokens are not supported", async () => {
+  test("gets the error that lists of tokens are not supported", async () => {
     const { client } = await connected();
     const thrown = await client.models.computeTokens({ model, contents: "a" }).catch((reason: unknown) => reason);
     expect(thrown).toMatchObject({ status: 501, message: expect.stringContaining("request.unsupported") });
   });
 
-  test("is the same below the name of a test", async () => {
+  test("is the same below a test name", async () => {
     const server = await startServer(fixtures);
-    const client = clientOf(genai, "of a project", `${server.origin}/t-1`);
+    const client = createClient(genai, "of a project", `${server.origin}/t-1`);
     expect((await client.models.generateContent({ model, contents: "Say hello" })).text).toBe("Hello");
-    expect(await journalOf(server)).toMatchObject({ test: "t-1", route: "vertex.generate" });
+    expect(await waitForJournal(server)).toMatchObject({ test: "t-1", route: "vertex.generate" });
   });
 
   test.each([
@@ -205,7 +205,7 @@ describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
       body: { contents: [{ parts: [{ text: "a" }] }], stream: true },
       field: "stream",
     },
-  ])("is refused with 400 for $name", async ({ method, body, field }) => {
+  ])("is rejected with 400 for $name", async ({ method, body, field }) => {
     const { server } = await connected();
     const target = `${server.origin}/v1/publishers/google/models/${model}:${method}`;
     const headers = { "x-goog-api-key": token };
@@ -215,7 +215,7 @@ describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
     expect(error.details.at(-1)).toMatchObject({ fieldViolations: [{ field }] });
   });
 
-  test("aborts a stream in the middle, and the journal says so", async () => {
+  test("aborts a stream in the middle, and the journal records it", async () => {
     const { client, server } = await connected();
     const abort = new AbortController();
     const config = { abortSignal: abort.signal };
@@ -224,17 +224,17 @@ describe.each(generations)("Vertex AI's client $generation", ({ genai }) => {
       for await (const { text } of stream) if (text) abort.abort();
     })();
     await expect(read).rejects.toThrow();
-    expect(await journalOf(server)).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
+    expect(await waitForJournal(server)).toMatchObject({ outcome: "replied", streaming: true, delivered: false });
   });
 });
 
 describe.each(generations)("a stream for Vertex AI's client $generation that lacks something", ({ genai }) => {
   const contents = [{ role: "user", parts: [{ text: "Weather?" }] }];
   const target = "/v1beta1/projects/p-1/locations/us-central1/publishers/google/models/m:streamGenerateContent?alt=sse";
-  const whole = streamOf(target, { contents, tools });
+  const whole = renderStream(target, { contents, tools });
   const read = (stream: string) =>
-    outcomeOf(async () => {
-      const client = clientOf(genai, "of a project", await serveStream(stream));
+    captureOutcome(async () => {
+      const client = createClient(genai, "of a project", await serveStream(stream));
       const seen: unknown[] = [];
       for await (const chunk of await client.models.generateContentStream({ model, contents, config: { tools } }))
         seen.push(...(chunk.candidates ?? []), chunk.usageMetadata);

@@ -1,81 +1,91 @@
-import type { Delivery } from "../../../src/mock-transport/delivery/plan-delivery.ts";
-import type { Piece, WireAnswer } from "../../../src/mock-transport/wire/wire.ts";
-import { isShort, type Line, openLine } from "./response-writer.ts";
+import type { Delivery } from "../../../src/mock-transport/core/delivery.ts";
+import type { Chunk, WireAnswer } from "../../../src/mock-transport/wire/wire.ts";
+import { fitsOneWrite, type ResponseWriter, createResponseWriter } from "./response-writer.ts";
 import type { AnyResponse } from "./h1-h2-server.ts";
 
-/** What was written of an answer, as the server saw it. */
-export interface Delivered {
-  /** When the first byte was handed to the system, in milliseconds since the Unix epoch; `undefined` when none was. */
+/** What the server wrote of an answer. */
+export interface DeliveryResult {
+  /**
+   * When the first byte was written, in milliseconds since the Unix epoch; `undefined` when none
+   * was.
+   */
   readonly firstByteAt: number | undefined;
-  /** Events of a stream; 0 for a whole answer. */
+  /** Number of events of a stream; 0 for a whole answer. */
   readonly events: number;
 }
 
 type Headers = { readonly [name: string]: string };
 
-/** A status whose answers have no body, and may not say its length. @see RFC 9110, 8.6 */
+/** A response with this status has no body and no content length. @see RFC 9110, 8.6 */
 const NO_CONTENT = 204;
 
-/** Writes an answer in one go, or step by step as its delivery says. Resolves when all is handed to the system or the client is gone. */
+/**
+ * Writes an answer at once, or in the steps of its delivery. Resolves when all is written or the
+ * client has disconnected.
+ */
 export async function deliver(
   response: AnyResponse,
   answer: WireAnswer,
   headers: Headers,
   delivery: Delivery | undefined,
-): Promise<Delivered> {
-  if (delivery !== undefined) return deliverStepwise(response, answer, headers, delivery);
+): Promise<DeliveryResult> {
+  if (delivery !== undefined) return deliverInSteps(response, answer, headers, delivery);
   const isStream = "events" in answer;
-  const body = isStream ? join(answer.events) : answer.body;
-  // With its length known, an answer is one write to the system; in chunks it is three. An answer to HEAD says the length of what it leaves out.
+  const body = isStream ? joinEvents(answer.events) : answer.body;
+  // An answer with a content length is one write to the system; a chunked one is three.
+  // An answer to HEAD has the length of the body it leaves out.
   const lengthBytes = Buffer.byteLength(body);
-  const isEmpty = answer.status === NO_CONTENT;
-  response.writeHead(answer.status, isEmpty ? headers : { "content-length": lengthBytes, ...headers });
+  const hasNoBody = answer.status === NO_CONTENT;
+  response.writeHead(answer.status, hasNoBody ? headers : { "content-length": lengthBytes, ...headers });
   const firstByteAt = Date.now();
-  if (isShort(response, lengthBytes)) response.end(body, encodingOf(body, lengthBytes));
-  else await writeThrough(openLine(response), body);
+  if (fitsOneWrite(response, lengthBytes)) response.end(body, chooseEncoding(body, lengthBytes));
+  else await writeWhole(createResponseWriter(response), body);
   return { firstByteAt, events: isStream ? answer.events.length : 0 };
 }
 
 /**
- * A text with as many bytes as units is ASCII, and the same in Latin-1, of which Node hands three times as much to the system at once, without memory of its own: for
- * UTF-8 it reckons with three bytes a unit.
+ * Latin-1 for ASCII, which has as many bytes as UTF-16 units. Node writes three times as much
+ * Latin-1 at once, without allocating memory: for UTF-8 it reserves three bytes per unit.
  */
-function encodingOf(body: Piece, lengthBytes: number): BufferEncoding {
+function chooseEncoding(body: Chunk, lengthBytes: number): BufferEncoding {
   return body.length === lengthBytes ? "latin1" : "utf8";
 }
 
-async function writeThrough(line: Line, body: Piece): Promise<void> {
-  await line.write(body);
-  await line.end("whole");
+async function writeWhole(writer: ResponseWriter, body: Chunk): Promise<void> {
+  await writer.write(body);
+  await writer.end("whole");
 }
 
-async function deliverStepwise(
+async function deliverInSteps(
   response: AnyResponse,
   answer: WireAnswer,
   headers: Headers,
   { headAfterMs, steps, end, lengthBytes }: Delivery,
-): Promise<Delivered> {
-  const line = openLine(response);
+): Promise<DeliveryResult> {
+  const writer = createResponseWriter(response);
   let firstByteAt: number | undefined;
   let events = 0;
   if (headAfterMs !== undefined) {
-    await line.wait(headAfterMs);
-    if (!line.isOpen()) return { firstByteAt, events };
-    line.writeHead(answer.status, lengthBytes === undefined ? headers : { ...headers, "content-length": lengthBytes });
+    await writer.wait(headAfterMs);
+    if (!writer.isOpen()) return { firstByteAt, events };
+    writer.writeHead(
+      answer.status,
+      lengthBytes === undefined ? headers : { ...headers, "content-length": lengthBytes },
+    );
     firstByteAt = Date.now();
   }
-  for (const { afterMs, piece } of steps) {
-    await line.wait(afterMs);
-    if (!line.isOpen()) break;
-    await line.write(piece);
+  for (const { afterMs, chunk: piece } of steps) {
+    await writer.wait(afterMs);
+    if (!writer.isOpen()) break;
+    await writer.write(piece);
     if ("events" in answer) events += 1;
   }
-  await line.wait(end.afterMs);
-  await line.end(end.how);
+  await writer.wait(end.afterMs);
+  await writer.end(end.how);
   return { firstByteAt, events };
 }
 
-function join(events: readonly Piece[]): Piece {
+function joinEvents(events: readonly Chunk[]): Chunk {
   if (events.every((event) => typeof event === "string")) return events.join("");
   return Buffer.concat(events.map((event) => (typeof event === "string" ? Buffer.from(event) : event)));
 }

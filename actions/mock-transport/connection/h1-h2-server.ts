@@ -10,65 +10,76 @@ import type {
 import type { Socket } from "node:net";
 import type { Writable } from "node:stream";
 import type { Limits } from "../../../src/mock-transport/limits.ts";
-import { wantsSocket } from "../../../src/mock-transport/wire/wants-socket.ts";
+import { isWebSocketUpgrade } from "../../../src/mock-transport/wire/is-websocket-upgrade.ts";
 
-/** What both versions of HTTP give a handler: the parts that are used here have the same form in both. */
+/** A request of either version of HTTP. */
 export type AnyRequest = IncomingMessage | Http2ServerRequest;
+/** The members of a response that are used here; they have the same form in both versions. */
 export type AnyResponse = Writable & {
   readonly headersSent: boolean;
   readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => Writable;
-  /** Missing where `writeHead` sends at once. */
+  /** Missing where `writeHead` writes immediately. */
   readonly flushHeaders?: () => void;
   readonly socket: Socket | null;
-  /** Of HTTP/2 only. */
+  /** HTTP/2 only. */
   readonly stream?: ServerHttp2Stream;
 };
 
-/** A server for HTTP/1.1 and, by prior knowledge, HTTP/2 on one port without TLS. */
-export interface TwoProtocols {
-  /** Listens, and tells what it meets: `clientError` and `upgrade` as Node's own server does. */
+/** A server for HTTP/1.1 and HTTP/2 with prior knowledge (h2c) on one port without TLS. */
+export interface H1H2Server {
+  /** Listens, and emits `clientError` and `upgrade` as Node's server does. */
   readonly server: Server;
-  /** Takes no further connection, and no further request on a session of HTTP/2. What is running goes on. */
-  readonly closeDoor: () => void;
-  /** Breaks every connection of either version. */
+  /**
+   * Accepts no further connection, and no further request on HTTP/2 sessions. Requests in flight
+   * continue.
+   */
+  readonly stopAccepting: () => void;
+  /** Destroys every connection. */
   readonly destroyAll: () => void;
 }
 
 /**
- * Whether the system took the answer to its end. On HTTP/2 a response counts as finished however its stream ends; the stream itself knows better, but for one that
- * its client gave up without an error's code, which is `aborted`.
+ * Whether the whole answer was handed to the system. An HTTP/2 response is `finished` however its
+ * stream ends, so the stream is checked; a stream that its client cancelled without an error code
+ * is `aborted`.
  */
-export function isTaken({ stream, writableFinished }: AnyResponse): boolean {
+export function isFullySent({ stream, writableFinished }: AnyResponse): boolean {
   return stream === undefined ? writableFinished : stream.writableFinished && stream.rstCode === 0 && !stream.aborted;
 }
 
-/** Whether nothing can be sent any more. A response of HTTP/2 does not tell, its stream does. */
+/** Whether nothing can be sent any more. An HTTP/2 response has no such state, its stream does. */
 export function isClosed({ stream, closed }: AnyResponse): boolean {
   return stream?.destroyed ?? closed;
 }
 
-/** Codes of HTTP/2 streams that the server gives up, and whose client it gives up. @see RFC 9113, 7 */
+/** Error codes of HTTP/2 streams. @see RFC 9113, 7 */
 const INTERNAL_ERROR = 2;
 const CANCEL = 8;
 
-/** Breaks off an answer so that its client sees an error and no early end: the connection of HTTP/1.1, or the one stream of HTTP/2, where the connection belongs to all. */
-export function breakOff(response: AnyResponse): void {
+/**
+ * Aborts an answer so that its client sees an error, not an early end: resets the connection of
+ * HTTP/1.1, or the stream of HTTP/2.
+ */
+export function abort(response: AnyResponse): void {
   if (response.stream !== undefined) {
     response.stream.close(INTERNAL_ERROR);
-    // A closed stream is there until its client has read so, and some clients read nothing.
+    // A closed stream remains until its client reads the reset, and some clients read nothing.
     response.stream.destroy();
   } else if (response.socket !== null) response.socket.resetAndDestroy();
   else response.destroy();
 }
 
-/** The first bytes of every HTTP/2 connection; no method of HTTP/1.1 begins so. @see RFC 9113, 3.4 */
+/**
+ * The first bytes of every HTTP/2 connection; no method of HTTP/1.1 starts like this.
+ * @see RFC 9113, 3.4
+ */
 const PREFACE = Buffer.from("PRI ");
 
-/** A server within the limits that hands every request of either version to `onRequest`. */
-export function createTwoProtocols(
+/** Creates a server that passes every request of either version to `onRequest`. */
+export function createH1H2Server(
   limits: Limits,
   onRequest: (request: AnyRequest, response: AnyResponse) => void,
-): TwoProtocols {
+): H1H2Server {
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -76,8 +87,9 @@ export function createTwoProtocols(
       requestTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
-      // Clients that offer HTTP/2 on their first request, as Java's do, are answered as if they did not.
-      shouldUpgradeCallback: ({ headers }) => wantsSocket(headers),
+      // Some clients, such as Java's, offer an upgrade to HTTP/2 with their first request; the
+      // offer is ignored.
+      shouldUpgradeCallback: ({ headers }) => isWebSocketUpgrade(headers),
     },
     onRequest,
   );
@@ -87,13 +99,14 @@ export function createTwoProtocols(
   let http2: Http2Server | undefined;
   const http2Server = () => (http2 ??= createHttp2(limits, sessions, onRequest));
 
-  // Node's own listener takes every connection for HTTP/1.1; it gets those that are.
-  const takeHttp1 = server.listeners("connection") as ((socket: Socket) => void)[];
+  // Node's listener treats every connection as HTTP/1.1; it receives only those that are.
+  const http1Listeners = server.listeners("connection") as ((socket: Socket) => void)[];
   server.removeAllListeners("connection");
   server.on("connection", (socket: Socket) => {
-    firstBytes(socket, limits.headersTimeoutMs, (isHttp2) => {
-      if (!isHttp2) return takeHttp1.forEach((take) => take.call(server, socket));
-      // HTTP/1.1 lets clients close their half; a session whose client did so would wait for it with its answers unsent.
+    detectProtocol(socket, limits.headersTimeoutMs, (isHttp2) => {
+      if (!isHttp2) return http1Listeners.forEach((listener) => listener.call(server, socket));
+      // A half-open socket, which HTTP/1.1 allows, would keep a session waiting with unsent
+      // answers.
       socket.allowHalfOpen = false;
       sessionSockets.add(socket);
       socket.once("close", () => sessionSockets.delete(socket));
@@ -102,21 +115,25 @@ export function createTwoProtocols(
   });
   return {
     server,
-    closeDoor: () => {
-      // The close of an HTTP server would break connections whose answers are written but not yet taken.
+    stopAccepting: () => {
+      // `close` of an HTTP server destroys connections whose answers are written but not yet sent.
       Listener.prototype.close.call(server);
       sessions.forEach((session) => session.close());
     },
     destroyAll: () => {
       server.closeAllConnections();
       sessions.forEach((session) => session.destroy());
-      // A session's last words are with the system by then; where they are not, its client reads nothing and would never let it go.
+      // By then the system has the last frames of a session, unless its client reads nothing and
+      // would keep it open.
       setImmediate(() => sessionSockets.forEach((socket) => socket.destroy()));
     },
   };
 }
 
-/** HTTP/2 is loaded with the first connection that speaks it: it costs as much as everything else of the server. */
+/**
+ * Loads node:http2 with the first HTTP/2 connection: loading it takes as long as loading the rest
+ * of the server.
+ */
 function createHttp2(
   limits: Limits,
   sessions: Set<ServerHttp2Session>,
@@ -126,18 +143,19 @@ function createHttp2(
   const server = create(
     {
       maxSessionMemory: 32,
-      // Clients may go away as often as on HTTP/1.1, since nothing here outlasts them; Node's own 1000 and 33 end a session for it, and all its answers with it.
+      // Clients may cancel as often as on HTTP/1.1, since nothing outlasts a stream. With Node's
+      // defaults of 1000 and 33 a session that cancels often is destroyed with all its answers.
       streamResetBurst: 10_000,
       streamResetRate: 1_000,
       settings: { maxConcurrentStreams: limits.connections, maxHeaderListSize: limits.headerBytes },
     },
     (request, response) => {
-      limitTime(request, response, limits);
+      limitRequestTime(request, response, limits);
       onRequest(request, response);
     },
   );
   server.on("session", (session) => {
-    endIdle(session, limits);
+    limitIdleTime(session, limits);
     sessions.add(session);
     session.on("close", () => sessions.delete(session));
     session.on("error", () => session.destroy());
@@ -146,50 +164,62 @@ function createHttp2(
   return server;
 }
 
-/** Ends a request of HTTP/2 whose body is not whole in time, as Node's own server does for HTTP/1.1. */
-function limitTime(request: Http2ServerRequest, response: Http2ServerResponse, { requestTimeoutMs }: Limits): void {
+/**
+ * Cancels an HTTP/2 request whose body is not complete in time, as Node's server does for HTTP/1.1.
+ */
+function limitRequestTime(
+  request: Http2ServerRequest,
+  response: Http2ServerResponse,
+  { requestTimeoutMs }: Limits,
+): void {
   const timer = setTimeout(() => response.stream.close(CANCEL), requestTimeoutMs);
   const stop = () => clearTimeout(timer);
   request.once("end", stop);
   response.once("close", stop);
 }
 
-/** Ends a session on which nothing moves while no answer is due: soon when it never asked for anything, later when it did, like a connection of HTTP/1.1. */
-function endIdle(session: ServerHttp2Session, { headersTimeoutMs, keepAliveMs }: Limits): void {
-  let running = 0;
+/**
+ * Destroys a session that is idle with no answer pending: after the headers timeout when it never
+ * made a request, else after the keep-alive time.
+ */
+function limitIdleTime(session: ServerHttp2Session, { headersTimeoutMs, keepAliveMs }: Limits): void {
+  let pending = 0;
   session.setTimeout(headersTimeoutMs, () => {
-    if (running === 0) session.destroy();
+    if (pending === 0) session.destroy();
   });
   session.on("stream", (stream) => {
-    running += 1;
+    pending += 1;
     session.setTimeout(keepAliveMs);
     stream.once("close", () => {
-      running -= 1;
+      pending -= 1;
     });
   });
 }
 
-/** Looks at a connection's first bytes and puts them back; one that does not send enough of them in time to tell the protocols apart is closed. */
-function firstBytes(socket: Socket, limitMs: number, decide: (isHttp2: boolean) => void): void {
-  let seen: Buffer = Buffer.alloc(0);
-  const give = () => {
+/**
+ * Reads the first bytes of a connection to detect its protocol, and puts them back. Destroys a
+ * connection that does not send enough of them in time.
+ */
+function detectProtocol(socket: Socket, limitMs: number, decide: (isHttp2: boolean) => void): void {
+  let received: Buffer = Buffer.alloc(0);
+  const read = () => {
     const chunk = socket.read() as Buffer | null;
     if (chunk === null) return;
-    seen = seen.length === 0 ? chunk : Buffer.concat([seen, chunk]);
-    const length = Math.min(seen.length, PREFACE.length);
-    const isLikePreface = seen.compare(PREFACE, 0, length, 0, length) === 0;
-    if (isLikePreface && length < PREFACE.length) return;
+    received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+    const length = Math.min(received.length, PREFACE.length);
+    const matchesPreface = received.compare(PREFACE, 0, length, 0, length) === 0;
+    if (matchesPreface && length < PREFACE.length) return;
     socket.setTimeout(0);
-    socket.off("timeout", drop);
-    socket.off("readable", give);
-    socket.off("error", drop);
-    socket.off("end", drop);
-    socket.unshift(seen);
-    decide(isLikePreface);
+    socket.off("timeout", destroy);
+    socket.off("readable", read);
+    socket.off("error", destroy);
+    socket.off("end", destroy);
+    socket.unshift(received);
+    decide(matchesPreface);
   };
-  const drop = () => socket.destroy();
-  socket.setTimeout(limitMs, drop);
-  socket.on("error", drop);
-  socket.on("end", drop);
-  socket.on("readable", give);
+  const destroy = () => socket.destroy();
+  socket.setTimeout(limitMs, destroy);
+  socket.on("error", destroy);
+  socket.on("end", destroy);
+  socket.on("readable", read);
 }

@@ -1,40 +1,43 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import type { Delivery } from "../../../src/mock-transport/delivery/plan-delivery.ts";
-import type { Piece } from "../../../src/mock-transport/wire/wire.ts";
-import { type AnyResponse, breakOff, isClosed } from "./h1-h2-server.ts";
+import type { Delivery } from "../../../src/mock-transport/core/delivery.ts";
+import type { Chunk } from "../../../src/mock-transport/wire/wire.ts";
+import { type AnyResponse, abort, isClosed } from "./h1-h2-server.ts";
 
-/** A response on which an answer goes out bit by bit. Nothing here outlasts the client: once it is gone, every wait is over. */
-export interface Line {
+/** Writes an answer in steps. Every wait ends when the client disconnects. */
+export interface ResponseWriter {
   readonly isOpen: () => boolean;
-  /** Waits until so many milliseconds after the wait before it was over, so that late timers do not add up. */
+  /**
+   * Waits until `milliseconds` after the previous wait was due, so that late timers do not add up.
+   */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Sends the status and headers at once. */
+  /** Sends the status and headers immediately. */
   readonly writeHead: (status: number, headers: OutgoingHttpHeaders) => void;
-  /** Writes a piece, and waits until the system has taken it. */
-  readonly write: (piece: Piece) => Promise<void>;
+  /** Writes a chunk and waits until the system has accepted it. */
+  readonly write: (chunk: Chunk) => Promise<void>;
   readonly end: (how: Delivery["end"]["how"]) => Promise<void>;
 }
 
 /**
- * Longest part of an answer that waits inside an HTTP/2 session, in bytes: the session counts what its streams were given and have not sent, and refuses further
- * requests past `maxSessionMemory`. As many such parts as streams are allowed at once are half of it.
+ * Largest part of an answer that is buffered in an HTTP/2 session at once, in bytes. A session
+ * counts the unsent data of its streams and rejects requests past `maxSessionMemory`; this many
+ * bytes for every allowed stream are half of it.
  */
 const PART_BYTES = 32 * 1024;
 
-/** Whether a piece of so many bytes may be handed over whole, however slowly its client reads. */
-export function isShort({ stream }: AnyResponse, lengthBytes: number): boolean {
+/** Whether so many bytes may be written at once, however slowly the client reads. */
+export function fitsOneWrite({ stream }: AnyResponse, lengthBytes: number): boolean {
   return stream === undefined || lengthBytes <= PART_BYTES;
 }
 
-function* partsFor(response: AnyResponse, piece: Piece): Generator<Piece> {
-  if (isShort(response, Buffer.byteLength(piece))) return yield piece;
-  const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+function* splitIntoParts(response: AnyResponse, chunk: Chunk): Generator<Chunk> {
+  if (fitsOneWrite(response, Buffer.byteLength(chunk))) return yield chunk;
+  const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   for (let from = 0; from < bytes.length; from += PART_BYTES) yield bytes.subarray(from, from + PART_BYTES);
 }
 
-/** The line to the client that a response goes to. */
-export function openLine(response: AnyResponse): Line {
-  // A client may be gone before its answer is known, and its response closes but once.
+/** The writer of a response. */
+export function createResponseWriter(response: AnyResponse): ResponseWriter {
+  // The client may have disconnected already, and `close` is emitted only once.
   let isOpen = !isClosed(response);
   let stopWaiting: () => void = () => undefined;
   let due = performance.now();
@@ -42,10 +45,10 @@ export function openLine(response: AnyResponse): Line {
     isOpen = false;
     stopWaiting();
   });
-  // A client that goes away while something is written is no error of the server.
+  // Ignore write errors caused by client disconnects.
   response.on("error", () => undefined);
 
-  /** Waits for what `start` begins, and not longer than the client is there. */
+  /** Waits until `start` calls back or the client disconnects. */
   async function until(start: (done: () => void) => void): Promise<void> {
     if (!isOpen) return;
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -72,14 +75,14 @@ export function openLine(response: AnyResponse): Line {
       response.writeHead(status, headers);
       response.flushHeaders?.();
     },
-    write: async (piece) => {
-      for (const part of partsFor(response, piece)) await until((done) => response.write(part, done));
+    write: async (chunk) => {
+      for (const part of splitIntoParts(response, chunk)) await until((done) => response.write(part, done));
     },
     end: async (how) => {
       if (!isOpen) return;
       if (how === "whole") response.end();
       else if (how === "reset") await reset(response, until);
-      else await cut(response, until);
+      else await truncate(response, until);
     },
   };
 }
@@ -87,20 +90,20 @@ export function openLine(response: AnyResponse): Line {
 type Until = (start: (done: () => void) => void) => Promise<void>;
 
 async function reset(response: AnyResponse, until: Until): Promise<void> {
-  await hasSocket(response, until);
-  breakOff(response);
+  await waitForSocket(response, until);
+  abort(response);
 }
 
-/** Closes the connection, or the stream of HTTP/2, before all is sent that the headers announce. */
-async function cut(response: AnyResponse, until: Until): Promise<void> {
+/** Closes the connection, or the HTTP/2 stream, before the announced length is sent. */
+async function truncate(response: AnyResponse, until: Until): Promise<void> {
   if (response.stream !== undefined) return void response.end();
-  await hasSocket(response, until);
+  await waitForSocket(response, until);
   const { socket } = response;
   response.end();
   socket?.destroySoon();
 }
 
-/** An answer to a pipelined request has no socket before the answers in front of it are sent. */
-async function hasSocket(response: AnyResponse, until: Until): Promise<void> {
+/** A pipelined request has no socket until the answers before it are sent. */
+async function waitForSocket(response: AnyResponse, until: Until): Promise<void> {
   if (response.stream === undefined && response.socket === null) await until((done) => response.once("socket", done));
 }

@@ -4,24 +4,26 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ActionError } from "../../../src/contract/action-error.ts";
 import { parseInputs } from "../../../src/contract/parse-inputs.ts";
-import { clientAccess, TOKEN_BYTES, tokenFrom } from "../../../src/mock-transport/clients/client-access.ts";
-import { clientVariables } from "../../../src/mock-transport/clients/client-variables.ts";
+import { createClientAccess } from "../../../src/mock-transport/clients/client-access.ts";
+import { collectClientVariables } from "../../../src/mock-transport/clients/client-variables.ts";
 import { mockTransport } from "../../../src/mock-transport/contract.ts";
-import { judge, observe } from "../../../src/mock-transport/journal/judge.ts";
-import { limits } from "../../../src/mock-transport/limits.ts";
+import { checkJournal } from "../../../src/mock-transport/journal/check-journal.ts";
 import { parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
+import { JOURNAL_LIMIT_BYTES, SERVER_LIMITS } from "../../../src/mock-transport/limits.ts";
 import { proxyExemptions } from "../../../src/text/proxy-exemptions.ts";
-import { tally } from "../../../src/mock-transport/journal/tally.ts";
 import { claimFolder } from "../../_runtime/files/claim-folder.ts";
+import { nodeReadIfPresent } from "../../_runtime/files/read-if-present.ts";
 import { nodeFiles } from "../../_runtime/files.ts";
 import { uniqueId } from "../../_runtime/unique-id.ts";
-import type { StartMock } from "./mock-types.ts";
-import { orderServer } from "../setup/build-server-options.ts";
-import { readFixtures } from "../setup/read-fixtures.ts";
+import { judgeCalls } from "../evidence/judge-calls.ts";
+import { emptyUnredacted, findUnredacted, proveEvidence, readServerFiles } from "../evidence/prove-evidence.ts";
 import { serve } from "../server/serve.ts";
+import { buildServerOptions } from "../setup/build-server-options.ts";
+import { prepareServer } from "../setup/prepare-server.ts";
+import type { StartMock } from "./mock-types.ts";
 
 /**
- * Starts the server of mock-transport inside this process, for tests on one's own machine.
+ * Starts the server of mock-transport inside this process, for tests on a developer's machine.
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 export const startMock: StartMock = async ({
@@ -38,38 +40,38 @@ export const startMock: StartMock = async ({
       why: "The mode `record` writes its fixtures there",
       fix: "Name a folder; on the command line by `--evidence DIR`",
     });
-  const fixtures = await readFixtures(inputs, nodeFiles(cwd));
-  const token = tokenFrom(randomBytes(TOKEN_BYTES).toString("hex"));
-  const instance = `mock-${uniqueId()}`;
+  const files = nodeFiles(cwd);
+  const randomHex = (bytes: number) => randomBytes(bytes).toString("hex");
+  const prepared = await prepareServer(inputs, { files, randomHex, uniqueId });
+  const { token, instance } = prepared;
   const folder =
     evidence === undefined ? mkdtempSync(join(tmpdir(), "mock-transport-")) : claimFolder(resolve(cwd, evidence));
-  const order = orderServer(inputs, { fixtures, token, instance, folder }, environment);
-  const server = await serve(order, limits, port);
-  const { urls, key } = clientAccess(inputs.mode, server.port, token);
-  const readJournal = () => parseJournal(readFileSync(order.journalPath, "utf8"));
+  const options = buildServerOptions(inputs, { ...prepared, folder }, environment);
+  const server = await serve(options, SERVER_LIMITS, port);
+  const { urls, key } = createClientAccess(inputs.mode, server.port, token);
+  const judge = async () => {
+    const bytes = await files.readBytes(options.journalPath, JOURNAL_LIMIT_BYTES);
+    const journal = parseJournal(new TextDecoder().decode(bytes));
+    const serverFiles = await readServerFiles(folder, bytes, nodeReadIfPresent);
+    const report = proveEvidence(serverFiles, { journal, token, environment });
+    await emptyUnredacted(serverFiles, findUnredacted(report), folder, files);
+    const { matches } = checkJournal(bytes, await server.ended);
+    const { isClean } = report;
+    return judgeCalls(inputs, journal, { instance, server: "ended", journalMatches: matches, isClean }).verdict;
+  };
   return {
     port: server.port,
     token,
     urls,
-    variables: { ...clientVariables(inputs.env, urls, key, environment), ...proxyExemptions(environment) },
-    requests: () => readJournal().requests,
+    variables: { ...collectClientVariables(inputs.env, urls, key, environment), ...proxyExemptions(environment) },
+    requests: () => parseJournal(readFileSync(options.journalPath, "utf8")).requests,
     stop: async () => {
       await server.end("stopped");
-      const journal = readJournal();
-      if (evidence === undefined) rmSync(folder, { recursive: true });
-      const seen = tally(journal.requests, journal.fixtures);
-      const circumstances = {
-        mode: inputs.mode,
-        minCalls: inputs["min-calls"],
-        allowUnused: inputs["allow-unused"],
-        strict: inputs.strict,
-        path: inputs.fixtures,
-        instance,
-        server: "ended",
-        journalMatches: true,
-        isClean: true,
-      } as const;
-      return judge(observe(journal, seen, circumstances), seen);
+      try {
+        return await judge();
+      } finally {
+        if (evidence === undefined) rmSync(folder, { recursive: true });
+      }
     },
   };
 };

@@ -1,26 +1,27 @@
 import type { AnyResponse } from "../connection/h1-h2-server.ts";
 
-/** An answer that is not over, and what resolves when it is. */
-export interface UnderWay {
+/** An in-flight response and the promise that settles when it completes. */
+export interface InFlightResponse {
   readonly response: AnyResponse;
   readonly work: Promise<void>;
 }
 
-/** The answers that are not over. */
-export interface AnswersUnderWay {
-  /** Adds an answer until its work is over. */
-  readonly add: (answer: UnderWay) => void;
-  /** Forgets an answer whose end nobody shall wait for. */
-  readonly leave: (response: AnyResponse) => void;
-  readonly all: () => readonly UnderWay[];
+/** The in-flight responses of a server. */
+export interface InFlight {
+  /** Adds a response until its work settles. */
+  readonly add: (entry: InFlightResponse) => void;
+  /** Removes a response that is not to be waited for. */
+  readonly remove: (response: AnyResponse) => void;
+  readonly all: () => readonly InFlightResponse[];
 }
 
 /**
- * No answers. They stand in slots that are used again, and not in a `Map`: the table that a `Map` outgrows points to the next one, so that a single dead table
- * among V8's old objects keeps all later ones and every response in them until a full collection, which under load costs a hundred megabytes.
+ * Creates a registry of in-flight responses. It reuses slots of an array instead of a `Map`: each
+ * table that a `Map` outgrows refers to the next one, so one dead table in V8's old generation
+ * keeps all later tables and their responses alive until a full collection.
  */
-export function noAnswers(): AnswersUnderWay {
-  const slots: (UnderWay | undefined)[] = [];
+export function createInFlight(): InFlight {
+  const slots: (InFlightResponse | undefined)[] = [];
   const free: number[] = [];
   const clear = (slot: number) => {
     if (slots[slot] === undefined) return;
@@ -28,15 +29,15 @@ export function noAnswers(): AnswersUnderWay {
     free.push(slot);
   };
   return {
-    add: (answer) => {
+    add: (entry) => {
       const slot = free.pop() ?? slots.length;
-      slots[slot] = answer;
-      void answer.work.then(() => {
-        // The slot may be another answer's by now.
-        if (slots[slot] === answer) clear(slot);
+      slots[slot] = entry;
+      void entry.work.then(() => {
+        // Another response may have the slot by now.
+        if (slots[slot] === entry) clear(slot);
       });
     },
-    leave: (response) => clear(slots.findIndex((answer) => answer?.response === response)),
-    all: () => slots.filter((answer) => answer !== undefined),
+    remove: (response) => clear(slots.findIndex((entry) => entry?.response === response)),
+    all: () => slots.filter((entry) => entry !== undefined),
   };
 }

@@ -3,18 +3,24 @@ import { closeSync, openSync, writeSync } from "node:fs";
 import type { JournalEnd, JournalLine } from "../../../src/mock-transport/core/journal-line.ts";
 import type { StopAnswer } from "../../../src/mock-transport/journal/stop-answer.ts";
 
-/** Room kept below the journal's limit for its last line, in bytes. */
-const END_ROOM_BYTES = 512;
+/** Bytes reserved below the journal's limit for its last line. */
+const END_RESERVE_BYTES = 512;
 
-/** The journal while the server runs. What is added in one turn of the event loop goes to the disk at its end, so that a killed server leaves all that it answered before. */
+/**
+ * The journal of a running server. Lines added in one turn of the event loop are written at its
+ * end, so a killed server leaves the lines of all earlier turns.
+ */
 export interface JournalFile {
-  /** Adds a line, or counts it as dropped when the journal is full or the disk refuses it. */
+  /** Adds a line, or counts it as dropped when the journal is full or the write fails. */
   readonly add: (line: JournalLine) => void;
-  /** Writes the last line and closes the file; gives what a reader needs to check it. */
+  /** Writes the last line and closes the file. Returns what a reader needs to check it. */
   readonly end: (reason: JournalEnd["reason"], time: Date) => StopAnswer;
 }
 
-/** A new journal at `path`, readable by this user only. @throws when the file exists or cannot be made */
+/**
+ * Creates a journal at `path`, readable by this user only.
+ * @throws when the file exists or cannot be created
+ */
 export function openJournal(path: string, limitBytes: number): JournalFile {
   const file = openSync(path, "wx", 0o600);
   const size = { bytes: 0, requests: 0, dropped: 0 };
@@ -22,8 +28,11 @@ export function openJournal(path: string, limitBytes: number): JournalFile {
   let unhashed: Buffer[] = [];
   let hash: Hash | undefined;
 
-  /** Loads node:crypto with the first request: it costs as much as the rest of the server's start. */
-  function hashed(): Hash {
+  /**
+   * The hash of what was written. Loads node:crypto with the first request, so that the server
+   * starts faster.
+   */
+  function updateHash(): Hash {
     hash ??= process.getBuiltinModule("node:crypto").createHash("sha256");
     for (const bytes of unhashed) hash.update(bytes);
     unhashed = [];
@@ -36,8 +45,8 @@ export function openJournal(path: string, limitBytes: number): JournalFile {
     for (const line of lines) {
       const text = `${JSON.stringify(line)}\n`;
       const bytes = Buffer.byteLength(text);
-      const room = line.kind === "end" ? limitBytes : limitBytes - END_ROOM_BYTES;
-      if (size.bytes + bytes > room) {
+      const limit = line.kind === "end" ? limitBytes : limitBytes - END_RESERVE_BYTES;
+      if (size.bytes + bytes > limit) {
         size.dropped += 1;
         continue;
       }
@@ -50,13 +59,14 @@ export function openJournal(path: string, limitBytes: number): JournalFile {
     try {
       writeSync(file, bytes);
     } catch {
-      // A full disk must not take the answers away from the tests; the count of dropped lines fails the post step instead.
+      // A full disk must not fail the tests' requests; the count of dropped lines fails the post
+      // step instead.
       [size.bytes, size.requests] = [before, requests];
       size.dropped += texts.length;
       return;
     }
     unhashed.push(bytes);
-    if (size.requests > 0) hashed();
+    if (size.requests > 0) updateHash();
   }
 
   function flush(): void {
@@ -74,7 +84,7 @@ export function openJournal(path: string, limitBytes: number): JournalFile {
       flush();
       write([{ kind: "end", time: time.toISOString(), reason, requests: size.requests, dropped: size.dropped }]);
       closeSync(file);
-      return { sizeBytes: size.bytes, digest: `sha256:${hashed().digest("hex")}` };
+      return { sizeBytes: size.bytes, digest: `sha256:${updateHash().digest("hex")}` };
     },
   };
 }

@@ -1,63 +1,72 @@
 import { compilePatterns } from "../../../src/mock-transport/match/compile-patterns.ts";
-import { type Exchange, exchange } from "../../../src/mock-transport/pipeline/handle-request.ts";
-import type { Note } from "../../../src/mock-transport/core/journal-entry.ts";
-import type { Stamp, WireRequest } from "../../../src/mock-transport/wire/wire.ts";
+import { type HandledRequest, handleRequest } from "../../../src/mock-transport/pipeline/handle-request.ts";
+import type { JournalEntry } from "../../../src/mock-transport/core/journal-entry.ts";
+import type { RequestMeta, WireRequest } from "../../../src/mock-transport/wire/wire.ts";
 import type { Limits } from "../../../src/mock-transport/limits.ts";
-import { emptyMemory } from "../../../src/mock-transport/core/server-state.ts";
-import type { Recording } from "../../../src/mock-transport/record/recorded.ts";
-import type { ServerOrder } from "../../../src/mock-transport/core/server-options.ts";
-import type { Setting } from "../../../src/mock-transport/core/server-config.ts";
+import { createServerState } from "../../../src/mock-transport/core/server-state.ts";
+import type { Recording } from "../../../src/mock-transport/record/recorded-exchange.ts";
+import type { ServerOptions } from "../../../src/mock-transport/core/server-options.ts";
+import type { ServerConfig } from "../../../src/mock-transport/core/server-config.ts";
 import { type Redactor, redactorOf } from "../../../src/redact/redactor.ts";
-import type { Forwarding } from "../upstream/forward.ts";
-import { together } from "./batch.ts";
-import { createSockets, type Sockets } from "../websocket/accept-socket.ts";
-import type { Desk } from "../websocket/socket-tracker.ts";
+import type { Forwarder } from "../upstream/forward.ts";
+import { batchPerTick } from "./batch-per-tick.ts";
+import { createSocketServer, type SocketServer } from "../websocket/socket-server.ts";
+import type { RequestTracker } from "../websocket/request-tracker.ts";
 
-/** What a server answers with: all protocols and what they remember. It is most of a server's start, so it is loaded while the first clients connect. */
-export interface Answering {
-  /** The answer to a request that is taken at the end of this turn of the event loop; none when it is not there by then. */
-  readonly exchange: (take: () => WireRequest | undefined, stamp: Stamp) => Promise<Exchange | undefined>;
-  /** The note about a request that is answered, at the end of this turn too. */
-  readonly note: (write: Exchange["note"]) => Promise<Note>;
-  readonly sockets: Sockets;
-  /** What knows real providers, loaded with the first request for one. */
-  readonly forwarding: () => Promise<Forwarding>;
-  /** Writes what was recorded, where something is, and says what became of it. */
-  readonly end: () => Promise<Recording | undefined>;
+/**
+ * Handles the requests of one server: all protocols and their state. Most of the server's code, so
+ * it is loaded while the first clients connect.
+ */
+export interface RequestHandler {
+  /**
+   * Takes and handles a request at the end of this turn of the event loop; `undefined` when it is
+   * incomplete by then.
+   */
+  readonly handle: (take: () => WireRequest | undefined, meta: RequestMeta) => Promise<HandledRequest | undefined>;
+  /** Writes the journal entry of an answered request at the end of this turn. */
+  readonly writeEntry: (write: () => JournalEntry) => Promise<JournalEntry>;
+  readonly sockets: SocketServer;
+  /** Loads the forwarder with the first request for a real provider. */
+  readonly loadForwarder: () => Promise<Forwarder>;
+  /** Writes the recorded fixtures; `undefined` when nothing is recorded. */
+  readonly finishRecording: () => Promise<Recording | undefined>;
 }
 
-/** What answers by this order. */
-export async function openAnswering(
-  order: ServerOrder,
+/** Creates the handler of a server with these options. */
+export async function createRequestHandler(
+  options: ServerOptions,
   limits: Limits,
-  desk: Pick<Desk, "arrive" | "record">,
-): Promise<Answering> {
-  const { patterns } = await compilePatterns(order.fixtures);
+  { track, record }: Pick<RequestTracker, "track" | "record">,
+): Promise<RequestHandler> {
+  const { patterns } = await compilePatterns(options.fixtures);
   let redactor: Redactor | undefined;
-  const setting: Setting = {
-    ...order,
+  const config: ServerConfig = {
+    ...options,
     patterns,
-    /** Made for the first note, which is written after the first answer: all forms of a few secrets cost as much as the protocols. */
+    /**
+     * Created for the first journal entry, after the first answer: building the variants of a few
+     * secrets is slow.
+     */
     get redactor() {
-      redactor ??= redactorOf([order.token, ...order.secrets]);
+      redactor ??= redactorOf([options.token, ...options.secrets]);
       return redactor;
     },
   };
-  const memory = emptyMemory(Date.now());
-  let forwards: Promise<Forwarding> | undefined;
+  const state = createServerState(Date.now());
+  let forwarder: Promise<Forwarder> | undefined;
   return {
-    exchange: together((take, stamp) => {
+    handle: batchPerTick((take, meta) => {
       const request = take();
-      return request && exchange(request, setting, stamp, memory);
+      return request && handleRequest(request, config, meta, state);
     }),
-    note: together((write) => write()),
-    sockets: createSockets({ setting, memory, limits, ...desk }),
-    forwarding: () => {
-      forwards ??= import("../upstream/forward.ts").then((room) =>
-        room.openForwarding(order, limits, memory, setting.redactor),
+    writeEntry: batchPerTick((write) => write()),
+    sockets: createSocketServer({ config, state, limits, track, record }),
+    loadForwarder: () => {
+      forwarder ??= import("../upstream/forward.ts").then(({ createForwarder }) =>
+        createForwarder(options, limits, state, config.redactor),
       );
-      return forwards;
+      return forwarder;
     },
-    end: async () => (await forwards)?.end(),
+    finishRecording: async () => (await forwarder)?.end(),
   };
 }

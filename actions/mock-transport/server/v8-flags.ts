@@ -1,15 +1,19 @@
 import { setFlagsFromString } from "node:v8";
 
-/** Calls after which V8 compiles a function for good: a tenth of its own choice, because there is no compiler between to bridge the time. */
-const CALLS_BEFORE_COMPILING = 300;
+/**
+ * Calls after which V8 optimizes a function. A tenth of its default, because no mid-tier compiler
+ * bridges the time.
+ */
+const CALLS_BEFORE_OPTIMIZING = 300;
 
 /**
- * Leaves out V8's middle compiler in this process. Its code and its feedback are a fifth of a small server's memory. Once hot functions went through the last
- * compiler, which they reach sooner without it, answers cost as much as before or less; in the first half second of a full load they cost up to twice as much.
- * To be called when the modules are loaded: a flag set earlier makes Node compile its own modules anew. A V8 that does not know a flag says so in the log and goes on.
- * @see bench/transport.ts, which measures all of it
+ * Disables V8's mid-tier compiler in this process, which saves the memory of its code and feedback.
+ * Answers are slower until hot functions are optimized. Call it after the modules are loaded: a
+ * flag set earlier makes Node recompile its own modules. A V8 that does not know a flag logs that
+ * and continues.
+ * @see bench/transport.ts, which measures speed and memory
  */
-export function useTwoTiers(): void {
+export function disableMaglev(): void {
   setFlagsFromString("--no-maglev");
-  setFlagsFromString(`--invocation-count-for-turbofan=${CALLS_BEFORE_COMPILING}`);
+  setFlagsFromString(`--invocation-count-for-turbofan=${CALLS_BEFORE_OPTIMIZING}`);
 }

@@ -1,32 +1,33 @@
 import { join } from "node:path";
 import type { InputsOf } from "../../../src/contract/define-action.ts";
-import { agentSetup } from "../../../src/mock-transport/clients/agents/agents.ts";
+import { createAgentSetup } from "../../../src/mock-transport/clients/agents/agents.ts";
 import type { ClientAccess } from "../../../src/mock-transport/clients/client-access.ts";
-import { clientVariables } from "../../../src/mock-transport/clients/client-variables.ts";
+import { collectClientVariables } from "../../../src/mock-transport/clients/client-variables.ts";
 import type { mockTransport } from "../../../src/mock-transport/contract.ts";
 import { renderEnvFile, TOKEN_VARIABLE } from "../../../src/mock-transport/clients/agents/env-file.ts";
 import { digestEnvironment } from "../../../src/mock-transport/clients/environment-diff.ts";
 import { proxyExemptions } from "../../../src/text/proxy-exemptions.ts";
 import type { MockHost } from "./host.ts";
 
-interface Pointed {
+interface ClientEnv {
   readonly inputs: InputsOf<typeof mockTransport>;
   readonly access: ClientAccess;
   readonly token: string;
-  /** Folder for what clients read. */
+  /** Directory of what clients read. */
   readonly setup: string;
 }
 
 /**
- * Writes what clients and agents read to find the server, exports their variables to later steps, and keeps digests of the environment as it was before, for
- * the post step to compare. Returns the path of the file with the variables.
+ * Writes the files that clients and agents read, exports their variables to later steps, and saves
+ * digests of the environment for the post step to compare. Returns the path of the file with the
+ * variables.
  */
-export async function pointClients({ inputs, access, token, setup }: Pointed, host: MockHost): Promise<string> {
+export async function exportClientEnv({ inputs, access, token, setup }: ClientEnv, host: MockHost): Promise<string> {
   const { environment, files, runner } = host;
   const { urls, key } = access;
-  const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
+  const agents = createAgentSetup(inputs.agents, { origin: urls.anthropic, token: key, directory: setup, environment });
   const variables = {
-    ...clientVariables(inputs.env, urls, key, environment),
+    ...collectClientVariables(inputs.env, urls, key, environment),
     ...agents.variables,
     ...proxyExemptions(environment),
   };

@@ -8,19 +8,26 @@ import { isRunning } from "./process-identity.ts";
 /** A server that outlives the step. */
 export interface Servers {
   /**
-   * Starts a phase of this action as a process of its own, hands it `message`, and returns once it says its port.
-   * Its output goes to `server.log` in `folder`. @throws ActionError `server.not-started` with the last lines of that log
+   * Starts a phase of this action as a separate process, sends it `message`, and resolves when it
+   * reports its port. Its output goes to `server.log` in `folder`.
+   * @throws ActionError `server.not-started` with the last lines of that log
    */
-  readonly start: (order: StartOrder) => Promise<StartedServer>;
-  /** Asks the server to end by `POST path` with the token, then tells it to, then kills it; never touches another process. */
-  readonly stop: (server: StartedServer, request: StopRequest) => Promise<Stopped>;
+  readonly start: (options: StartOptions) => Promise<StartedServer>;
+  /**
+   * Ends the server by `POST path` with the token, else by SIGTERM, else by SIGKILL. Never signals
+   * another process.
+   */
+  readonly stop: (server: StartedServer, request: StopRequest) => Promise<StopResult>;
 }
 
-export interface StartOrder {
+export interface StartOptions {
   readonly phase: string;
-  /** Public and unique; stands in the command line, so that the process can be told from a later one with the same pid. */
+  /**
+   * Public and unique. It is part of the command line and distinguishes the process from a later
+   * one with the same pid.
+   */
   readonly instance: string;
-  /** Goes over the channel between the processes, never into arguments or environment. */
+  /** Sent over the channel between the processes, never in arguments or environment. */
   readonly message: unknown;
   readonly folder: string;
 }
@@ -37,39 +44,46 @@ export interface StopRequest {
   readonly token: string;
 }
 
-/** How a server ended. `gone`: it no longer ran. `left`: it could not be ended. `answer` is the JSON it gave when it was `asked`. */
-export interface Stopped {
+/**
+ * How a server ended. `gone`: it no longer ran. `left`: it could not be ended. `answer` is its JSON
+ * answer to the stop request (`asked`).
+ */
+export interface StopResult {
   readonly how: "gone" | "asked" | "signalled" | "killed" | "left";
   readonly answer?: unknown;
 }
 
-/** How long a server may take for each step of its life, in milliseconds. */
-export interface Waits {
-  /** Until it has its port. */
+/** Timeouts of a server, in milliseconds. */
+export interface ServerTimeouts {
+  /** Until it reports its port. */
   readonly startMs: number;
-  /** Until it has answered the stop, its grace for running answers included. */
-  readonly askMs: number;
-  /** Until it is gone after it was asked, told or killed. */
+  /** Until it answers the stop request, including the grace time for responses in flight. */
+  readonly stopMs: number;
+  /** Until its process ends after the stop request or a signal. */
   readonly exitMs: number;
 }
 
-/** A loaded runner takes a second or two to start Node; a server that needs ten times that is broken. */
-const waitsOfJobs: Waits = { startMs: 20_000, askMs: 5_000, exitMs: 3_000 };
+/**
+ * A loaded runner takes a second or two to start Node; a server that takes ten times as long is
+ * broken.
+ */
+const JOB_TIMEOUTS: ServerTimeouts = { startMs: 20_000, stopMs: 5_000, exitMs: 3_000 };
 
-/** Time between two looks at whether a process is gone, in milliseconds. */
-const LOOK_MS = 25;
+/** Interval between two checks whether a process has ended, in milliseconds. */
+const POLL_MS = 25;
 
-/** Lines of the server's log that an error shows. */
+/** Lines of the server's log in an error. */
 const LOG_LINES = 5;
 
-/** Longest part of such a line, in UTF-16 units. */
+/** Maximum length of such a line, in UTF-16 units. */
 const LOG_LINE_UNITS = 200;
 
 /**
- * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
- * when the job ends; the certificates are those of the machine's owner.
+ * The variables that a server process inherits; the job's secrets are not among them.
+ * `RUNNER_TRACKING_ID` lets the runner find the process when the job ends; the certificates are
+ * those of the machine's owner.
  */
-const inherited = [
+const INHERITED_VARIABLES = [
   "PATH",
   "SystemRoot",
   "TEMP",
@@ -82,64 +96,67 @@ const inherited = [
 ];
 
 /**
- * Node's own flags for a server that answers many short requests: without them, room for their garbage and the memory of threads that it hardly needs are a fifth of
- * the whole process. The size is in MB.
+ * Node's flags for a server of many short requests: they limit the memory for short-lived objects
+ * (in MB) and for worker threads.
  */
-export const serverFlags: readonly string[] = ["--max-semi-space-size=4", "--v8-pool-size=1"];
+export const SERVER_NODE_FLAGS: readonly string[] = ["--max-semi-space-size=4", "--v8-pool-size=1"];
 
-/** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
-export function nodeServers(entry: string, waits: Waits = waitsOfJobs): Servers {
+/**
+ * Servers as processes on this machine. `entry` is the running entry file; the phase's entry file
+ * is in the same directory.
+ */
+export function nodeServers(entry: string, timeouts: ServerTimeouts = JOB_TIMEOUTS): Servers {
   return {
-    start: (order) => start(order, siblingOf(entry, order.phase), waits),
-    stop: (server, request) => stop(server, request, waits),
+    start: (options) => start(options, resolveEntry(entry, options.phase), timeouts),
+    stop: (server, request) => stop(server, request, timeouts),
   };
 }
 
-/** In `dist/` each phase has a stub of its own name; in the sources it is the room's `server.ts`. */
-function siblingOf(entry: string, phase: string): string {
+/** In `dist/` each phase has a stub of its name; in the sources it is `server.ts`. */
+function resolveEntry(entry: string, phase: string): string {
   return join(dirname(entry), extname(entry) === ".ts" ? "server.ts" : `${phase}.js`);
 }
 
 async function start(
-  { instance, message, folder }: StartOrder,
+  { instance, message, folder }: StartOptions,
   entry: string,
-  { startMs }: Waits,
+  { startMs }: ServerTimeouts,
 ): Promise<StartedServer> {
   const logPath = join(folder, "server.log");
   const log = openSync(logPath, "a", 0o600);
   const { spawn } = process.getBuiltinModule("node:child_process");
-  const child = spawn(process.execPath, [...serverFlags, entry, `--instance=${instance}`], {
+  const child = spawn(process.execPath, [...SERVER_NODE_FLAGS, entry, `--instance=${instance}`], {
     detached: true,
     windowsHide: true,
     stdio: ["ignore", log, log, "ipc"],
     env: Object.fromEntries(
-      inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+      INHERITED_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
     ),
   });
   closeSync(log);
-  const answer = await portOf(child, message, startMs);
-  if (typeof answer === "string" || child.pid === undefined) {
+  const port = await waitForPort(child, message, startMs);
+  if (typeof port === "string" || child.pid === undefined) {
     child.kill("SIGKILL");
-    throw notStarted(String(answer), logPath);
+    throw createStartError(String(port), logPath);
   }
   child.disconnect();
   child.unref();
-  return { pid: child.pid, port: answer, instance };
+  return { pid: child.pid, port, instance };
 }
 
-/** The port the child says it has, or in words why there is none. */
-function portOf(child: ChildProcess, message: unknown, startMs: number): Promise<number | string> {
+/** Resolves with the port that the child reports, or with the reason why it reports none. */
+function waitForPort(child: ChildProcess, message: unknown, startMs: number): Promise<number | string> {
   const { promise, resolve } = Promise.withResolvers<number | string>();
-  const timer = setTimeout(() => resolve(`It was silent for ${startMs} milliseconds`), startMs);
+  const timer = setTimeout(() => resolve(`It reported no port within ${startMs} milliseconds`), startMs);
   child.once("error", (error: NodeJS.ErrnoException) => resolve(`The system answered ${error.code ?? "an error"}`));
   child.once("exit", (code, signal) => resolve(`It ended with ${signal ?? `exit code ${code}`}`));
-  child.once("message", (said) => resolve((said as { port: number }).port));
+  child.once("message", (reported) => resolve((reported as { port: number }).port));
   child.send(message as object, () => undefined);
   return promise.finally(() => clearTimeout(timer));
 }
 
-function notStarted(why: string, logPath: string): ActionError {
-  // Stack frames would push out the line that says what went wrong.
+function createStartError(why: string, logPath: string): ActionError {
+  // Stack frames would displace the line with the error.
   const lines = readFileSync(logPath, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "" && !/^\s+at |^Node\.js v/.test(line))
@@ -152,32 +169,32 @@ function notStarted(why: string, logPath: string): ActionError {
   });
 }
 
-async function stop(server: StartedServer, request: StopRequest, waits: Waits): Promise<Stopped> {
+async function stop(server: StartedServer, request: StopRequest, timeouts: ServerTimeouts): Promise<StopResult> {
   const { pid, instance } = server;
   if (!isRunning(pid, instance)) return { how: "gone" };
-  const answer = await ask(server.port, request, waits.askMs);
+  const answer = await requestStop(server.port, request, timeouts.stopMs);
   if (answer !== undefined) {
-    await isGone(server, waits.exitMs);
+    await waitForExit(server, timeouts.exitMs);
     return { how: "asked", answer };
   }
   for (const [signal, how] of [
     ["SIGTERM", "signalled"],
     ["SIGKILL", "killed"],
   ] as const) {
-    signalTo(pid, instance, signal);
-    if (await isGone(server, waits.exitMs)) return { how };
+    sendSignal(pid, instance, signal);
+    if (await waitForExit(server, timeouts.exitMs)) return { how };
   }
   return { how: "left" };
 }
 
-/** The JSON of the server's answer; `undefined` for any other answer, or none in time. */
-function ask(port: number, { path, token }: StopRequest, askMs: number): Promise<unknown> {
+/** The JSON of the server's answer; `undefined` for any other answer, and for none in time. */
+function requestStop(port: number, { path, token }: StopRequest, stopMs: number): Promise<unknown> {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   const { request } = process.getBuiltinModule("node:http");
-  // The token comes from a variable that later steps can set to anything; a header takes printable ASCII only.
-  const shown = token.replace(/[^\x21-\x7e]/g, "");
-  const asked = request(
-    { host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${shown}` } },
+  // Later steps can set the token's variable to anything; a header contains printable ASCII only.
+  const printable = token.replace(/[^\x21-\x7e]/g, "");
+  const stopRequest = request(
+    { host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${printable}` } },
     (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -186,27 +203,27 @@ function ask(port: number, { path, token }: StopRequest, askMs: number): Promise
       );
     },
   );
-  asked.setTimeout(askMs, () => asked.destroy());
-  asked.on("error", () => resolve(undefined));
-  asked.on("close", () => resolve(undefined));
-  asked.end();
+  stopRequest.setTimeout(stopMs, () => stopRequest.destroy());
+  stopRequest.on("error", () => resolve(undefined));
+  stopRequest.on("close", () => resolve(undefined));
+  stopRequest.end();
   return promise;
 }
 
 /** Whether the process ends within the limit. */
-async function isGone({ pid, instance }: StartedServer, exitMs: number): Promise<boolean> {
+async function waitForExit({ pid, instance }: StartedServer, exitMs: number): Promise<boolean> {
   const deadline = performance.now() + exitMs;
   while (isRunning(pid, instance)) {
     if (performance.now() > deadline) return false;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   return true;
 }
 
-function signalTo(pid: number, instance: string, signal: "SIGTERM" | "SIGKILL"): void {
+function sendSignal(pid: number, instance: string, signal: "SIGTERM" | "SIGKILL"): void {
   try {
     if (isRunning(pid, instance)) process.kill(pid, signal);
   } catch {
-    // It ended between the look and the signal, which is what was wanted.
+    // The process ended between the check and the signal.
   }
 }

@@ -1,62 +1,72 @@
 import { dirname } from "node:path";
-import { readableByPages } from "../../../src/mock-transport/wire/page-headers.ts";
-import type { Exchange } from "../../../src/mock-transport/pipeline/handle-request.ts";
-import type { Note } from "../../../src/mock-transport/core/journal-entry.ts";
-import { finishNote, type Heard } from "../../../src/mock-transport/forward/finish-note.ts";
+import { CORS_HEADERS } from "../../../src/mock-transport/wire/cors-headers.ts";
+import type { JournalEntry } from "../../../src/mock-transport/core/journal-entry.ts";
+import {
+  completeJournalEntry,
+  type UpstreamResult,
+} from "../../../src/mock-transport/forward/complete-journal-entry.ts";
 import type { Outbound } from "../../../src/mock-transport/core/outbound.ts";
 import { isEventStream } from "../../../src/mock-transport/forward/read/read-answer.ts";
-import { redactorFor } from "../../../src/mock-transport/forward/redactor-for.ts";
+import { getCallerRedactor } from "../../../src/mock-transport/forward/caller-redactor.ts";
 import type { Limits } from "../../../src/mock-transport/limits.ts";
-import type { Memory } from "../../../src/mock-transport/core/server-state.ts";
-import { countIn } from "../../../src/mock-transport/core/metrics.ts";
+import type { ServerState } from "../../../src/mock-transport/core/server-state.ts";
+import { countRequest } from "../../../src/mock-transport/core/metrics.ts";
 import { recordExchange } from "../../../src/mock-transport/record/record-exchange.ts";
-import type { Recording } from "../../../src/mock-transport/record/recorded.ts";
-import type { ServerOrder } from "../../../src/mock-transport/core/server-options.ts";
+import type { Recording } from "../../../src/mock-transport/record/recorded-exchange.ts";
+import type { ServerOptions } from "../../../src/mock-transport/core/server-options.ts";
 import type { Redactor } from "../../../src/redact/redactor.ts";
 import { deliver } from "../connection/deliver.ts";
-import { type Answer, hear } from "./call-upstream.ts";
-import { openRecorder } from "./recorder.ts";
+import { type UpstreamAnswer, callUpstream } from "./call-upstream.ts";
+import { createRecorder } from "./recorder.ts";
 import { UpstreamFailure } from "./upstream-request.ts";
-import { openLine } from "../connection/response-writer.ts";
+import { createResponseWriter } from "../connection/response-writer.ts";
 import type { AnyResponse } from "../connection/h1-h2-server.ts";
 
-/** A request that a real provider shall answer. */
-export interface ToForward {
+/** A request to a real provider. */
+export interface ForwardRequest {
   readonly seq: number;
   readonly outbound: Outbound;
   readonly response: AnyResponse;
-  readonly note: Exchange["note"];
+  readonly note: () => JournalEntry;
 }
 
-/** The finished note, and what was written to the client. */
-export interface Forwarded {
-  readonly note: Exchange["note"];
+/** The completed journal entry, and what was written to the client. */
+export interface ForwardResult {
+  readonly note: () => JournalEntry;
   readonly status: number;
   readonly firstByteAt: number | undefined;
   readonly events: number;
 }
 
-/** What one server has to do with real providers. */
-export interface Forwarding {
-  /** Sends a request on and takes the answer over to the client. */
-  readonly forward: (request: ToForward) => Promise<Forwarded>;
-  /** Writes what was recorded, where something is, and says what became of it. */
+/** Sends the requests of one server to real providers. */
+export interface Forwarder {
+  /** Sends a request and pipes the answer to the client. */
+  readonly forward: (request: ForwardRequest) => Promise<ForwardResult>;
+  /** Writes the recorded fixtures; `undefined` outside the mode `record`. */
   readonly end: () => Promise<Recording | undefined>;
 }
 
-/** The forwarding of a server with this order, memory and redactor of the job's own secrets. */
-export function openForwarding(order: ServerOrder, limits: Limits, memory: Memory, redactor: Redactor): Forwarding {
-  const room = { leftBytes: limits.upstreamKeptBytes };
-  const folder = dirname(order.journalPath);
-  const recorder = order.mode === "record" ? openRecorder(folder, redactor, limits.recordedBytes) : undefined;
+/** Creates the forwarder of a server. `redactor` knows the job's secrets. */
+export function createForwarder(
+  options: ServerOptions,
+  limits: Limits,
+  state: ServerState,
+  redactor: Redactor,
+): Forwarder {
+  const budget = { remainingBytes: limits.upstreamBufferBytes };
+  const directory = dirname(options.journalPath);
+  const recorder = options.mode === "record" ? createRecorder(directory, redactor, limits.recordedBytes) : undefined;
 
-  async function forward({ seq, outbound, response, note }: ToForward): Promise<Forwarded> {
-    const line = openLine(response);
-    const answer = await hear(outbound, response, line, { limits, room });
-    const isGone = !line.isOpen() && !response.writableFinished;
-    const finish = (heard: Heard): Note => {
-      const finished = finishNote(note(), outbound, heard, [redactor, redactorFor(outbound.secrets, memory)]);
-      countIn(memory.metrics, finished);
+  async function forward({ seq, outbound, response, note }: ForwardRequest): Promise<ForwardResult> {
+    const writer = createResponseWriter(response);
+    const answer = await callUpstream(outbound, response, writer, { limits, budget });
+    const isGone = !writer.isOpen() && !response.writableFinished;
+    const finish = (result: UpstreamResult): JournalEntry => {
+      const finished = completeJournalEntry(note(), outbound, result, [
+        redactor,
+        getCallerRedactor(outbound.secrets, state),
+      ]);
+      countRequest(state.metrics, finished);
       return finished;
     };
     if (answer instanceof UpstreamFailure) {
@@ -64,7 +74,7 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
       const { status } = refusal;
       const written = isGone
         ? { firstByteAt: undefined }
-        : await deliver(response, refusal, { ...readableByPages, ...refusal.headers }, undefined);
+        : await deliver(response, refusal, { ...CORS_HEADERS, ...refusal.headers }, undefined);
       const finished = finish({ status, failure: answer.failure });
       return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
     }
@@ -74,8 +84,11 @@ export function openForwarding(order: ServerOrder, limits: Limits, memory: Memor
     return { note: () => ({ ...finished, streaming }), status, firstByteAt, events: reading?.events ?? 0 };
   }
 
-  /** Keeps a completion to be recorded, or says why not; counts, lists and embeddings become no fixtures. */
-  function record(seq: number, outbound: Outbound, answer: Answer, isGone: boolean): string | undefined {
+  /**
+   * Records a completion. Returns the reason when it is rejected; counts, lists and embeddings are
+   * never recorded.
+   */
+  function record(seq: number, outbound: Outbound, answer: UpstreamAnswer, isGone: boolean): string | undefined {
     if (recorder === undefined || (outbound.outcome !== "forwarded" && outbound.outcome !== "side-call"))
       return undefined;
     if (answer.failure !== undefined || isGone) return "cut";

@@ -1,28 +1,36 @@
 import type { IncomingMessage } from "node:http";
 import type { Failure } from "../../../src/mock-transport/core/upstream-failure.ts";
 import type { Limits } from "../../../src/mock-transport/limits.ts";
-import type { Line } from "../connection/response-writer.ts";
+import type { ResponseWriter } from "../connection/response-writer.ts";
 
-/** Room for answers that are kept until they are read, shared by all that are on their way. */
-export interface Room {
-  leftBytes: number;
+/** Bytes that may still be buffered, shared by all answers in flight. */
+export interface BufferBudget {
+  remainingBytes: number;
 }
 
-/** How an answer went over to the client. */
-export interface Passed {
-  /** All of its bytes; `undefined` when there was no room for them. */
+/** The result of piping an answer to the client. */
+export interface PipedAnswer {
+  /** All of its bytes; `undefined` when they did not fit into the budget. */
   readonly bytes: Buffer | undefined;
   readonly failure: Failure | undefined;
 }
 
-/** Takes each part of the answer over to the client as it comes, no faster than the client takes it, and keeps a copy where there is room; the copy must be given back. */
-export async function passOn(answer: IncomingMessage, line: Line, limits: Limits, room: Room): Promise<Passed> {
-  const { upstreamBodyBytes, upstreamSilenceMs } = limits;
-  const kept = keepIn(room);
+/**
+ * Writes each chunk of the answer to the client as it arrives, no faster than the client reads, and
+ * buffers a copy while the budget allows.
+ */
+export async function pipe(
+  answer: IncomingMessage,
+  writer: ResponseWriter,
+  limits: Limits,
+  budget: BufferBudget,
+): Promise<PipedAnswer> {
+  const { upstreamBodyBytes, upstreamIdleMs: upstreamSilenceMs } = limits;
+  const copy = createBuffer(budget);
   let size = 0;
   let failure: Failure | undefined;
-  const fail = (why: Failure) => {
-    failure ??= why;
+  const fail = (reason: Failure) => {
+    failure ??= reason;
     answer.destroy();
   };
   let timer = setTimeout(fail, upstreamSilenceMs, "silent");
@@ -34,43 +42,46 @@ export async function passOn(answer: IncomingMessage, line: Line, limits: Limits
         fail("too-long");
         break;
       }
-      kept.add(chunk);
-      await line.write(chunk);
-      if (!line.isOpen()) break;
+      copy.add(chunk);
+      await writer.write(chunk);
+      if (!writer.isOpen()) break;
       timer = setTimeout(fail, upstreamSilenceMs, "silent");
     }
   } catch {
-    // A client that went away ends the request to the provider as well, which is no failure of the provider.
-    if (line.isOpen()) failure ??= "cut";
+    // A disconnect of the client aborts the request too, which is not a failure of the provider.
+    if (writer.isOpen()) failure ??= "cut";
   } finally {
     clearTimeout(timer);
   }
-  await line.end(failure === undefined ? "whole" : "reset");
-  return { bytes: kept.take(), failure };
+  await writer.end(failure === undefined ? "whole" : "reset");
+  return { bytes: copy.take(), failure };
 }
 
-/** Parts that are kept together, or not at all. */
-function keepIn(room: Room): { readonly add: (chunk: Buffer) => void; readonly take: () => Buffer | undefined } {
+/** A buffer that holds all chunks or none. `take` returns its bytes to the budget. */
+function createBuffer(budget: BufferBudget): {
+  readonly add: (chunk: Buffer) => void;
+  readonly take: () => Buffer | undefined;
+} {
   let chunks: Buffer[] | undefined = [];
   let size = 0;
-  const giveBack = () => {
-    room.leftBytes += size;
+  const release = () => {
+    budget.remainingBytes += size;
     size = 0;
   };
   return {
     add: (chunk) => {
       if (chunks === undefined) return;
-      if (chunk.length > room.leftBytes) {
+      if (chunk.length > budget.remainingBytes) {
         chunks = undefined;
-        return giveBack();
+        return release();
       }
       chunks.push(chunk);
       size += chunk.length;
-      room.leftBytes -= chunk.length;
+      budget.remainingBytes -= chunk.length;
     },
     take: () => {
       const bytes = chunks && Buffer.concat(chunks);
-      giveBack();
+      release();
       return bytes;
     },
   };

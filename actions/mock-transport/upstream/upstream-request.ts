@@ -1,13 +1,13 @@
 import type { IncomingMessage } from "node:http";
-import { type Failure, failureOf } from "../../../src/mock-transport/core/upstream-failure.ts";
+import { type Failure, toFailure } from "../../../src/mock-transport/core/upstream-failure.ts";
 import type { Outbound } from "../../../src/mock-transport/core/outbound.ts";
 import type { Limits } from "../../../src/mock-transport/limits.ts";
 import { strictTls } from "../../_runtime/network/strict-tls.ts";
 
-/** Why a provider was not heard. */
+/** The reason why a provider gave no answer. */
 export class UpstreamFailure extends Error {
   readonly failure: Failure;
-  /** Node's name for it; empty when it has none. */
+  /** Node's error code; empty when there is none. */
   readonly code: string;
 
   constructor(failure: Failure, code = "") {
@@ -18,8 +18,9 @@ export class UpstreamFailure extends Error {
 }
 
 /**
- * Sends a request on a connection of its own, and resolves with the head of the answer; redirects are answers. The signal ends it at any time.
- * @throws UpstreamFailure when there is none in time
+ * Sends a request on its own connection and resolves with the head of the answer. Redirects are not
+ * followed. The signal aborts the request at any time.
+ * @throws UpstreamFailure when there is no answer in time
  */
 export async function sendUpstream(
   { address, method, headers, body }: Outbound,
@@ -27,7 +28,7 @@ export async function sendUpstream(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const isTls = address.protocol === "https:";
-  // TLS is loaded with the first request that needs it.
+  // node:https is loaded with the first request that needs it.
   const { request } = isTls ? await import("node:https") : await import("node:http");
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
@@ -45,7 +46,7 @@ export async function sendUpstream(
       timer = setTimeout(giveUp, upstreamFirstByteMs);
     }),
   );
-  sent.on("error", ({ code = "" }: NodeJS.ErrnoException) => reject(new UpstreamFailure(failureOf(code), code)));
+  sent.on("error", ({ code = "" }: NodeJS.ErrnoException) => reject(new UpstreamFailure(toFailure(code), code)));
   sent.end(body);
   return promise.finally(() => clearTimeout(timer));
 }

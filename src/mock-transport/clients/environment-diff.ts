@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 
-/** Variables of an environment by name, each with a digest of its value that nobody can make without the run's key. */
+/** Digests of variables by name; only the run's key can reproduce them. */
 export type EnvironmentDigests = Readonly<{ [name: string]: string }>;
 
-/** What became of one variable: how the step changed it, and whether it still was so at the end of the job. */
+/** A variable that the step set: how it changed, and its state at the end of the job. */
 export interface InjectedVariable {
   readonly name: string;
   readonly change: "added" | "replaced" | "same";
@@ -11,30 +11,36 @@ export interface InjectedVariable {
   readonly digest: string;
 }
 
-/** How the job's environment changed: what the step set, and what other steps set, by name. */
+/** Changes of the job's environment by the step and by other steps. */
 export interface EnvironmentDiff {
   readonly injected: readonly InjectedVariable[];
   readonly byOthers: readonly { readonly name: string; readonly change: "added" | "replaced" | "removed" }[];
-  /** Whether each variable that was set is still as it was set. */
+  /** Whether each variable still has the value that the step set. */
   readonly isIntact: boolean;
 }
 
-/** Variables that the runner gives each step anew, or a shell keeps for itself. */
-const ofEachStep = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
+/** Variables that the runner sets for each step, or that belong to the shell. */
+const STEP_VARIABLE = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
 
-/** Digests of an environment without what belongs to each step alone; `key` is the run's secret, so that short values cannot be guessed from them. */
+/**
+ * Digests an environment without the variables of a single step. `key` is the run's secret, so that
+ * short values cannot be guessed from their digests.
+ */
 export function digestEnvironment(
   environment: Readonly<{ [name: string]: string | undefined }>,
   key: string,
 ): EnvironmentDigests {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined || ofEachStep.test(name) ? [] : [[name, digestValue(value, key)]],
+      value === undefined || STEP_VARIABLE.test(name) ? [] : [[name, digestValue(value, key)]],
     ),
   );
 }
 
-/** Compares the environment before the step, what the step set, and the environment at the end of the job. */
+/**
+ * Compares the environment before the step, the variables it set, and the environment at the end of
+ * the job.
+ */
 export function diffEnvironment(
   before: EnvironmentDigests,
   set: EnvironmentDigests,

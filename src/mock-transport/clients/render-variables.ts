@@ -1,7 +1,9 @@
 import { table } from "../../text/markdown.ts";
 import { describeVariables } from "./client-variables.ts";
 
-/** The README's table of the variables that are exported for each provider's clients. */
+/**
+ * Renders the README's table of the variables that are exported for the clients of each provider.
+ */
 export function renderVariables(): string {
   const rows = describeVariables().map(({ provider, urls, keys, settings }) => [
     `\`${provider}\``,

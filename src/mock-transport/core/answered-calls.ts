@@ -1,80 +1,86 @@
-/** An earlier answer. `replyIndex` is the place among the fixture's replies; `isFault` says that the client was meant to try again. */
+/**
+ * An earlier answer. `fixture` and `replyIndex` count from 0. `isFault` says that the client is
+ * expected to retry.
+ */
 export interface Answered {
   readonly seq: number;
   readonly fixture: number | undefined;
   readonly replyIndex: number;
   readonly isFault: boolean;
-  /** The agent's session that made the call, if it said so. */
+  /** The agent's session that made the call, when the request names one. */
   readonly session: string | undefined;
 }
 
-/** Calls that were answered, by the key of their identity. */
+/** Answered calls, by the key of their identity. */
 export interface AnsweredCalls {
   readonly find: (key: number) => Answered | undefined;
-  /** Adds a call in place of an earlier one with its key, or else of the one that its set has had for the longest time. */
+  /** Adds a call. Replaces the one with its key, or else the oldest one of its set. */
   readonly add: (key: number, call: Answered) => void;
 }
 
-/** Sets of calls, a power of two; the lowest bits of a key say which is its own. */
-const SETS = 2048;
+/** Number of sets, a power of two. The lowest bits of a key select its set. */
+const SET_COUNT = 2048;
 
-/** Calls that a set holds: their keys fill one line of a processor's cache. */
-export const SET_CALLS = 8;
+/** Calls in one set. Their keys fill one cache line of a processor. */
+export const CALLS_PER_SET = 8;
 
-/** What is kept of a call beside its key and session, in this order; `NONE` for no fixture. */
-const FACTS = 4;
-const NONE = -1;
+/** Numbers stored for a call: seq, fixture (or `NO_FIXTURE`), replyIndex, isFault. */
+const FACTS_PER_CALL = 4;
+const NO_FIXTURE = -1;
 
 /**
- * No calls yet, and room for sixteen thousand. They stand in arrays that are written over and over: as objects in a `Map` each would live long enough to become garbage of
- * V8's old generation, which costs a busy server eight megabytes and a twentieth of its time.
+ * An empty store for 16,384 calls. Typed arrays are overwritten in slot: objects in a `Map` would
+ * live long enough to become garbage of V8's old generation.
  */
-export function noCalls(): AnsweredCalls {
-  const keys = new Float64Array(SETS * SET_CALLS).fill(Number.NaN);
-  const facts = new Float64Array(SETS * SET_CALLS * FACTS);
-  /** In each set the call that is written over next. */
-  const oldest = new Uint8Array(SETS);
+export function createAnsweredCalls(): AnsweredCalls {
+  const keys = new Float64Array(SET_COUNT * CALLS_PER_SET).fill(Number.NaN);
+  const facts = new Float64Array(SET_COUNT * CALLS_PER_SET * FACTS_PER_CALL);
+  /** For each set, the index of the call that is replaced next. */
+  const oldest = new Uint8Array(SET_COUNT);
   const sessions = new Map<number, string>();
 
-  function placeOf(key: number): number | undefined {
-    const first = setOf(key) * SET_CALLS;
-    for (let place = first; place < first + SET_CALLS; place++) if (keys[place] === key) return place;
+  function findSlot(key: number): number | undefined {
+    const first = toSetIndex(key) * CALLS_PER_SET;
+    for (let slot = first; slot < first + CALLS_PER_SET; slot++) if (keys[slot] === key) return slot;
     return undefined;
   }
 
-  function newPlace(key: number): number {
-    const set = setOf(key);
-    const at = oldest[set] ?? 0;
-    oldest[set] = (at + 1) % SET_CALLS;
-    return set * SET_CALLS + at;
+  function claimSlot(key: number): number {
+    const set = toSetIndex(key);
+    const index = oldest[set] ?? 0;
+    oldest[set] = (index + 1) % CALLS_PER_SET;
+    return set * CALLS_PER_SET + index;
   }
 
   return {
     find: (key) => {
-      const place = placeOf(key);
-      if (place === undefined) return undefined;
-      const [seq = 0, fixture = NONE, replyIndex = 0, isFault] = facts.subarray(place * FACTS, (place + 1) * FACTS);
+      const slot = findSlot(key);
+      if (slot === undefined) return undefined;
+      const [seq = 0, fixture = NO_FIXTURE, replyIndex = 0, isFault] = facts.subarray(
+        slot * FACTS_PER_CALL,
+        (slot + 1) * FACTS_PER_CALL,
+      );
       return {
         seq,
-        fixture: fixture === NONE ? undefined : fixture,
+        fixture: fixture === NO_FIXTURE ? undefined : fixture,
         replyIndex,
         isFault: isFault === 1,
-        session: sessions.get(place),
+        session: sessions.get(slot),
       };
     },
-    add: (key, { seq, fixture = NONE, replyIndex, isFault, session }) => {
-      const place = placeOf(key) ?? newPlace(key);
-      keys[place] = key;
-      facts[place * FACTS] = seq;
-      facts[place * FACTS + 1] = fixture;
-      facts[place * FACTS + 2] = replyIndex;
-      facts[place * FACTS + 3] = isFault ? 1 : 0;
-      if (session !== undefined) sessions.set(place, session);
-      else sessions.delete(place);
+    add: (key, { seq, fixture = NO_FIXTURE, replyIndex, isFault, session }) => {
+      const slot = findSlot(key) ?? claimSlot(key);
+      keys[slot] = key;
+      facts[slot * FACTS_PER_CALL] = seq;
+      facts[slot * FACTS_PER_CALL + 1] = fixture;
+      facts[slot * FACTS_PER_CALL + 2] = replyIndex;
+      facts[slot * FACTS_PER_CALL + 3] = isFault ? 1 : 0;
+      if (session !== undefined) sessions.set(slot, session);
+      else sessions.delete(slot);
     },
   };
 }
 
-function setOf(key: number): number {
-  return key & (SETS - 1);
+function toSetIndex(key: number): number {
+  return key & (SET_COUNT - 1);
 }

@@ -1,14 +1,18 @@
 import type { CompletionRequest } from "./completion-request.ts";
 import { isObject } from "../../text/json-value.ts";
 
-/** What a completion is for: a turn of the conversation, or a call that agents make on the side and that must not use up a fixture. */
+/**
+ * Purpose of a completion: a turn of the conversation, or a side call of an agent, which must not
+ * use up a fixture.
+ */
 export type CallClass = "turn" | "title" | "router" | "quota";
 
 /**
- * Properties of the answers that Gemini CLI asks a small model for: how hard the task is, which model shall do it, who speaks next, whether the agent goes round in a
- * circle. It asks for all of them without offering tools. @see https://github.com/google-gemini/gemini-cli/tree/main/packages/core/src
+ * Properties of the JSON that Gemini CLI requests from a small model without offering tools: task
+ * complexity, model choice, next speaker, loop detection.
+ * @see https://github.com/google-gemini/gemini-cli/tree/main/packages/core/src
  */
-const routed: readonly (readonly string[])[] = [
+const ROUTER_SCHEMAS: readonly (readonly string[])[] = [
   ["complexity_reasoning", "complexity_score"],
   ["reasoning", "model_choice"],
   ["reasoning", "next_speaker"],
@@ -16,8 +20,9 @@ const routed: readonly (readonly string[])[] = [
 ];
 
 /**
- * What a completion is for. Titles: Claude Code, which always names its user, asks for `{"title": …}` without offering tools; the same wish of a program is a turn. Quota: older
- * versions of Claude Code ask for one token of "quota" first.
+ * The purpose of a completion. Claude Code requests titles as `{"title": …}` with a user id and
+ * without tools; the same format without a user id is a turn. Older versions of Claude Code first
+ * request one token for the prompt "quota".
  */
 export function classify({ tools, format, prompt, body }: CompletionRequest): CallClass {
   if (tools.length > 0) return "turn";
@@ -25,13 +30,13 @@ export function classify({ tools, format, prompt, body }: CompletionRequest): Ca
     readonly metadata?: unknown;
     readonly max_tokens?: unknown;
   };
-  const names = propertiesOf(format);
-  if (routed.some((all) => all.every((name) => names.includes(name)))) return "router";
+  const names = collectPropertyNames(format);
+  if (ROUTER_SCHEMAS.some((all) => all.every((name) => names.includes(name)))) return "router";
   const isTitle = names.includes("title") && names.every((name) => name === "title" || name === "isNewTopic");
   if (isTitle && isObject(metadata) && typeof metadata["user_id"] === "string") return "title";
   return max_tokens === 1 && prompt === "quota" ? "quota" : "turn";
 }
 
-function propertiesOf(schema: unknown): string[] {
+function collectPropertyNames(schema: unknown): string[] {
   return isObject(schema) && isObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
 }

@@ -1,9 +1,12 @@
 import type { Fault, Pace } from "../../schema/delivery.ts";
-import type { Piece } from "../wire/wire.ts";
+import type { Chunk } from "../wire/wire.ts";
 
-/** How the answer shall arrive. `fault` is one that hits this answer, whatever its rate; `errorEvent` is the provider's own event for the fault `error-event`. */
-export interface Wishes {
+/**
+ * How an answer is delivered. `fault` applies to this answer, its rate is already decided;
+ * `errorEvent` is the provider's event for the fault `error-event`.
+ */
+export interface DeliveryOptions {
   readonly pace: Pace;
   readonly fault: Fault | undefined;
-  readonly errorEvent?: Piece;
+  readonly errorEvent?: Chunk;
 }

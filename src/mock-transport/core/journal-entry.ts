@@ -1,7 +1,7 @@
 import type { JournalRequest } from "./journal-line.ts";
 
-/** What the journal says about a request beside what the server itself measures. */
-export type Note = Omit<JournalRequest, "kind" | Measured>;
+/** A request in the journal without the timings that the server measures. */
+export type JournalEntry = Omit<JournalRequest, "kind" | Timings>;
 
-/** What the server itself measures of a request. */
-export type Measured = "seq" | "time" | "durationMs" | "delivered" | "status" | "firstByteMs" | "events";
+/** Fields of a journal line that the server measures. */
+export type Timings = "seq" | "time" | "durationMs" | "delivered" | "status" | "firstByteMs" | "events";

@@ -1,14 +1,16 @@
 import * as z from "zod/mini";
 import { digestSchema } from "../../schema/digest.ts";
-import { wireProtocols } from "../../schema/fixture.ts";
-import { EXCERPT_UNITS } from "./excerpt.ts";
+import { WIRE_PROTOCOLS } from "../../schema/fixture.ts";
 import { codeSchema, labelSchema, tokenSchema } from "../../schema/label.ts";
+
+/** Longest excerpt of a request's text in the journal, in UTF-16 units. */
+export const EXCERPT_UNITS = 200;
 
 const count = z.number().check(z.int(), z.minimum(0));
 const excerpt = z.string().check(z.maxLength(EXCERPT_UNITS));
 
-/** What became of a request, in one word. `replied` and `error-replied` are the two that a fixture made. */
-export const outcomes = [
+/** Outcomes of a request. `replied` and `error-replied` come from a fixture. */
+export const OUTCOMES = [
   "replied",
   "error-replied",
   "improvised",
@@ -29,7 +31,7 @@ export const outcomes = [
   "shown",
 ] as const;
 
-/** The first line: what the server was started with. */
+/** The first line: the configuration of the server. */
 const startSchema = z.strictObject({
   kind: z.literal("start"),
   schemaVersion: z.literal(1),
@@ -38,7 +40,10 @@ const startSchema = z.strictObject({
   fixtures: count,
 });
 
-/** One request. `seq` counts from 1 in the order of arrival, lines stand in the order in which the answers ended. */
+/**
+ * One request. `seq` counts from 1 in order of arrival; lines are in the order in which answers
+ * ended.
+ */
 const requestSchema = z.strictObject({
   kind: z.literal("request"),
   seq: count,
@@ -46,35 +51,39 @@ const requestSchema = z.strictObject({
   durationMs: count,
   route: codeSchema,
   method: labelSchema,
-  /** Without the query, which may hold a key. */
+  /** Without the query, which may contain a key. */
   path: excerpt,
   access: z.enum(["accepted", "missing", "wrong", "open"]),
-  outcome: z.enum(outcomes),
-  /** What the request was for: the route's work, or for a completion whether it is a turn or a call that an agent makes on the side. */
+  outcome: z.enum(OUTCOMES),
+  /** Purpose of the request: the kind of the route, or for a completion its call class. */
   class: codeSchema,
-  protocol: z.optional(z.enum(wireProtocols)),
-  /** The test it belongs to. */
+  protocol: z.optional(z.enum(WIRE_PROTOCOLS)),
+  /** Name of the test. */
   test: z.optional(excerpt),
   status: count,
   streaming: z.boolean(),
-  /** Whether the client took the answer to its end. */
+  /** Whether the client received the whole answer. */
   delivered: z.boolean(),
-  /** From the request's last byte to the answer's first one. */
+  /** Time from the last byte of the request to the first byte of the answer. */
   firstByteMs: z.optional(count),
-  /** Events of a stream that were written. */
+  /** Number of stream events that were written. */
   events: z.optional(count),
-  /** 0-based place in the fixture file: the fixture that answered, or for `unmatched` the nearest one. */
+  /**
+   * 0-based index in the fixture file: the fixture that answered, or for `unmatched` the nearest
+   * one.
+   */
   fixture: z.optional(count),
-  /** 0-based place among that fixture's replies or steps. */
+  /** 0-based index among that fixture's replies or steps. */
   reply: z.optional(count),
-  /** What was made to go wrong with the answer. */
+  /** Kind of the injected fault. */
   fault: z.optional(codeSchema),
-  /** `seq` of the earlier request that this one repeats. */
+  /** `seq` of the earlier request that this request repeats. */
   repeats: z.optional(count),
   usage: z.optional(z.strictObject({ inputTokens: count, outputTokens: count })),
   /**
-   * Where the request was sent on, and what proves that a provider answered: its own name for the request, and that it counted tokens. `problem` says what went
-   * wrong with the answer, `unrecorded` why no fixture was made of it.
+   * The provider that the request was forwarded to, and the evidence that it answered: its request
+   * id and whether it reported token usage. `problem` says what went wrong with the answer,
+   * `unrecorded` why no fixture was made of it.
    */
   upstream: z.optional(
     z.strictObject({
@@ -87,22 +96,22 @@ const requestSchema = z.strictObject({
   ),
   differs: z.optional(z.array(codeSchema)),
   model: z.optional(excerpt),
-  /** Last text of the user. */
+  /** Excerpt of the last user text. */
   excerpt: z.optional(excerpt),
-  /** Place in the body of what is `unsupported` or `invalid`. */
+  /** Path in the body of the `unsupported` or `invalid` value. */
   param: z.optional(excerpt),
-  /** The client's own count of tries for this call, 0 for the first. */
+  /** The client's retry count for this call, 0 for the first attempt. */
   retry: count,
   bodyBytes: count,
-  /** Whether a known secret was replaced in what this line is made from. */
+  /** Whether a known secret was replaced in the body. */
   redacted: z.boolean(),
-  /** Of the body with known secrets replaced. */
+  /** Digest of the redacted body. */
   bodyDigest: digestSchema,
 });
 
 /**
- * Before the last line, where exchanges were recorded: the fixtures in the file, and by `seq` the
- * exchanges that were kept and are not in it.
+ * Precedes the last line when exchanges were recorded: the number of fixtures in the file, and the
+ * `seq` of exchanges that were recorded but are not in it.
  */
 const recordingSchema = z.strictObject({
   kind: z.literal("recording"),
@@ -110,7 +119,10 @@ const recordingSchema = z.strictObject({
   lost: z.array(z.strictObject({ seq: count, why: codeSchema })),
 });
 
-/** The last line; without it the journal is not whole. `dropped` requests were answered but not written. */
+/**
+ * The last line. A journal without it is incomplete. `dropped` requests were answered but not
+ * written.
+ */
 const endSchema = z.strictObject({
   kind: z.literal("end"),
   time: z.iso.datetime(),
@@ -119,10 +131,14 @@ const endSchema = z.strictObject({
   dropped: count,
 });
 
-/** One line of the journal, a JSON document each. */
+/** One line of the journal, a JSON document. */
 export const journalLineSchema = z.discriminatedUnion("kind", [startSchema, requestSchema, recordingSchema, endSchema]);
 
+/** Any line of the journal. */
 export type JournalLine = z.infer<typeof journalLineSchema>;
+/** The line of one request. */
 export type JournalRequest = z.infer<typeof requestSchema>;
+/** The line about the recorded fixture file. */
 export type JournalRecording = z.infer<typeof recordingSchema>;
+/** The last line. */
 export type JournalEnd = z.infer<typeof endSchema>;

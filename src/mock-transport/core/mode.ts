@@ -1,12 +1,14 @@
 /**
- * Where answers come from. `replay`: fixtures alone; `auto`: fixtures, and made-up replies for what they do not match; `record` and `forward`: a real provider, with
- * or without fixtures made of its answers.
+ * Where answers come from. `replay`: fixtures only; `auto`: fixtures, and synthesized replies for
+ * requests that match none; `record` and `forward`: a real provider, with or without recording its
+ * answers as fixtures.
  */
-export const modes = ["replay", "auto", "record", "forward"] as const;
+export const MODES = ["replay", "auto", "record", "forward"] as const;
 
-export type Mode = (typeof modes)[number];
+/** One of `MODES`. */
+export type Mode = (typeof MODES)[number];
 
-/** The kind of lane that a mode makes of its job: a model answers, or none does. */
-export function laneOf(mode: Mode): "no-model" | "model-backed" {
+/** The kind of lane that a mode makes of its job. */
+export function toLaneKind(mode: Mode): "no-model" | "model-backed" {
   return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
 }

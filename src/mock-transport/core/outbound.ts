@@ -1,11 +1,11 @@
+import type { WholeAnswer } from "../wire/wire.ts";
 import type { CallClass } from "./classify.ts";
 import type { CompletionRequest } from "./completion-request.ts";
-import type { Note } from "./journal-entry.ts";
-import type { WholeAnswer } from "../wire/wire.ts";
-import type { UpstreamProvider } from "./upstream-field.ts";
+import type { JournalEntry } from "./journal-entry.ts";
 import type { Failure } from "./upstream-failure.ts";
+import type { UpstreamProvider } from "./upstream-field.ts";
 
-/** A request on its way to a real provider, as plain data, and what is known of it. */
+/** A request to a real provider, as plain data. */
 export interface Outbound {
   readonly provider: UpstreamProvider;
   readonly address: URL;
@@ -14,17 +14,21 @@ export interface Outbound {
   readonly body: string | undefined;
   /** Values of the caller that must not be written down: keys, cookies, accounts. */
   readonly secrets: readonly string[];
-  /** What became of the request once the provider has answered. */
-  readonly outcome: Note["outcome"];
-  /** The completion that is asked for; `undefined` for anything else, and for a body that the route's protocol cannot read. */
+  /** The journal outcome once the provider has answered. */
+  readonly outcome: JournalEntry["outcome"];
+  /**
+   * The requested completion; `undefined` for other requests and for bodies that the protocol
+   * cannot decode.
+   */
   readonly call: OutboundCall | undefined;
-  /** The answer of this server when the provider gives none. */
+  /** This server's answer when the provider gives none. */
   readonly refuse: (failure: Failure, code?: string) => WholeAnswer;
 }
 
+/** A completion that is forwarded. */
 export interface OutboundCall {
   readonly request: CompletionRequest;
   readonly class: CallClass;
-  /** The test it belongs to; empty when there is none. */
+  /** Name of the test it belongs to; empty when there is none. */
   readonly test: string;
 }

@@ -1,46 +1,45 @@
 import type * as z from "zod/mini";
+import { renderPath } from "../wire/render-path.ts";
 import type { Refusal } from "./completion-request.ts";
-import { pathText } from "../wire/path-text.ts";
 
-/** A refusal as a decoder gives it. */
+/** A decoder's result for a body that is refused. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
 
 type Issue = z.core.$ZodIssue;
 
-/** Refuses a body for the first thing its schema found. */
-export function invalidBy({ issues: [issue] }: { readonly issues: readonly Issue[] }): Refused {
-  return invalidAt(issue === undefined ? [] : placeOf(issue));
+/** Refuses a body for the first issue that its schema reports. */
+export function refuseIssues({ issues: [issue] }: { readonly issues: readonly Issue[] }): Refused {
+  return refuseAt(issue === undefined ? [] : findDeepestPath(issue));
 }
 
-/** Where a body has several forms, the place inside the form that it comes nearest to. */
-function placeOf(issue: Issue): PropertyKey[] {
+/** The path of an issue. For a union it is the path in the alternative that matched furthest. */
+function findDeepestPath(issue: Issue): PropertyKey[] {
   if (issue.code !== "invalid_union") return issue.path;
   const [inner = []] = issue.errors
     .flat()
-    .map(placeOf)
+    .map(findDeepestPath)
     .sort((a, b) => b.length - a.length);
   return [...issue.path, ...inner];
 }
 
-/** Refuses a body for what stands, or does not stand, at a place in it; an empty place is the body itself. */
-export function invalidAt(path: readonly PropertyKey[]): Refused {
-  if (path.length === 0) return invalid("The request body must be a JSON object.");
-  const param = pathText(path);
-  return invalid(`Missing or invalid parameter: '${param}'.`, param);
+/** Refuses a body for a missing or invalid value at a path. An empty path is the body itself. */
+export function refuseAt(path: readonly PropertyKey[]): Refused {
+  if (path.length === 0) return toInvalid("The request body must be a JSON object.");
+  const param = renderPath(path);
+  return toInvalid(`Missing or invalid parameter: '${param}'.`, param);
 }
 
-/** Refuses a body as its provider would. */
-function invalid(message: string, param?: string): Refused {
+function toInvalid(message: string, param?: string): Refused {
   return { ok: false, refusal: { kind: "invalid", message, ...(param === undefined ? {} : { param }) } };
 }
 
-/** Refuses the first parameter that is in use; `undefined` when none is. */
-export function unsupportedIn(uses: Readonly<{ [param: string]: boolean }>): Refused | undefined {
-  for (const param in uses) if (uses[param] === true) return unsupportedAt(param);
+/** Refuses the first parameter whose value is `true`; `undefined` when there is none. */
+export function findUnsupported(uses: Readonly<{ [param: string]: boolean }>): Refused | undefined {
+  for (const param in uses) if (uses[param] === true) return toUnsupported(param);
   return undefined;
 }
 
-function unsupportedAt(param: string): Refused {
+function toUnsupported(param: string): Refused {
   const message = `The parameter '${param}' is not supported by this version of mock-transport.`;
   return { ok: false, refusal: { kind: "unsupported", param, message } };
 }

@@ -1,37 +1,52 @@
 import type { Reply, ReplyCall } from "../../schema/fixture.ts";
-import type { CompletionRequest } from "./completion-request.ts";
+import { splitChunks, splitJsonChunks } from "../wire/chunks.ts";
 import { countTokens } from "../wire/count-tokens.ts";
-import { jsonPiecesOf, piecesOf } from "../wire/chunks.ts";
-import type { Stamp } from "../wire/wire.ts";
+import type { RequestMeta } from "../wire/wire.ts";
+import type { CompletionRequest } from "./completion-request.ts";
 
 /** A tool call with its id. */
-export interface FilledCall {
+export interface ResolvedCall {
   readonly id: string;
   readonly name: string;
   readonly arguments: { readonly [key: string]: unknown };
-  /** The arguments as JSON text, whole and in the pieces a stream sends; one where there is no stream. */
+  /**
+   * The arguments as JSON text, whole and in the chunks of a stream; one chunk without a stream.
+   */
   readonly json: string;
-  readonly pieces: readonly string[];
-  /** Free text for a custom tool, where the protocol has such; the arguments hold it as `input` for those that do not. */
+  readonly chunks: readonly string[];
+  /** Free text for a custom tool. Protocols without custom tools find it in `arguments.input`. */
   readonly input: string | undefined;
 }
 
-/** A fixture's reply with everything filled in that any protocol needs, in no provider's words; the same for a whole answer and for a stream. */
-export interface FilledReply {
+/**
+ * A fixture's reply with all values that any protocol needs, for whole answers and streams alike.
+ */
+export interface ResolvedReply {
   readonly reasoning: string | undefined;
-  /** Text in the pieces a stream sends, in one where there is no stream; none when the reply is tool calls alone. */
+  /**
+   * Text in the chunks of a stream, or one chunk without a stream; empty for a reply of tool calls
+   * only.
+   */
   readonly deltas: readonly string[];
-  readonly toolCalls: readonly FilledCall[];
+  readonly toolCalls: readonly ResolvedCall[];
   readonly finishReason: NonNullable<Reply["finishReason"]>;
-  /** Tokens; `reasoning` are those of the output that the reasoning took. */
+  /** Token counts. `reasoning` is the part of `output` that the reasoning takes. */
   readonly usage: { readonly input: number; readonly output: number; readonly reasoning: number };
 }
 
-/** The reply with ids from the stamp behind the provider's `prefix`, token counts from the fixture or counted, the finish reason that fits. */
-export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stamp, prefix: string): FilledReply {
-  const deltas = reply.deltas ?? deltasOf(reply, request);
-  const toolCalls = (reply.toolCalls ?? []).map((call, index) => fillCall(call, request, `${prefix}${id}_${index}`));
-  const output = reply.usage?.outputTokens ?? outputTokens(reply.reasoning, deltas, toolCalls);
+/**
+ * Adds what the fixture leaves out: call ids (the provider's `prefix` and the request's id), token
+ * counts and finish reason.
+ */
+export function resolveReply(
+  reply: Reply,
+  request: CompletionRequest,
+  { id }: RequestMeta,
+  prefix: string,
+): ResolvedReply {
+  const deltas = reply.deltas ?? resolveDeltas(reply, request);
+  const toolCalls = (reply.toolCalls ?? []).map((call, index) => resolveCall(call, request, `${prefix}${id}_${index}`));
+  const output = reply.usage?.outputTokens ?? countOutputTokens(reply.reasoning, deltas, toolCalls);
   return {
     reasoning: reply.reasoning,
     deltas,
@@ -45,27 +60,27 @@ export function fillReply(reply: Reply, request: CompletionRequest, { id }: Stam
   };
 }
 
-function deltasOf({ json, text = "" }: Reply, { streaming }: CompletionRequest): string[] {
+function resolveDeltas({ json, text = "" }: Reply, { streaming }: CompletionRequest): string[] {
   const whole = json === undefined ? text : JSON.stringify(json);
-  if (streaming) return piecesOf(whole);
+  if (streaming) return splitChunks(whole);
   return whole === "" ? [] : [whole];
 }
 
-function fillCall(call: ReplyCall, { tools, streaming }: CompletionRequest, id: string): FilledCall {
+function resolveCall(call: ReplyCall, { tools, streaming }: CompletionRequest, id: string): ResolvedCall {
   const json = call.parts?.join("") ?? JSON.stringify(call.arguments ?? { input: call.input });
   const isCustom = call.input !== undefined || tools.some(({ name, isCustom }) => isCustom && name === call.name);
-  const fields = call.arguments ?? (JSON.parse(json) as FilledCall["arguments"]);
+  const fields = call.arguments ?? (JSON.parse(json) as ResolvedCall["arguments"]);
   const { input } = fields;
   return {
     id: call.id ?? id,
     name: call.name,
     arguments: fields,
     json,
-    pieces: call.parts ?? (streaming ? jsonPiecesOf(json) : [json]),
+    chunks: call.parts ?? (streaming ? splitJsonChunks(json) : [json]),
     input: isCustom ? (call.input ?? (typeof input === "string" ? input : json)) : undefined,
   };
 }
 
-function outputTokens(reasoning = "", deltas: readonly string[], calls: readonly FilledCall[]): number {
+function countOutputTokens(reasoning = "", deltas: readonly string[], calls: readonly ResolvedCall[]): number {
   return countTokens([reasoning, ...deltas, ...calls.flatMap(({ name, json }) => [name, json])].join(""));
 }

@@ -1,24 +1,25 @@
-import type { Fixture } from "../../schema/fixture.ts";
 import type { Pace } from "../../schema/delivery.ts";
+import type { Fixture } from "../../schema/fixture.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import type { Mode } from "./mode.ts";
 import type { Patterns } from "./text-match.ts";
 import type { Upstream } from "./upstream-field.ts";
 
-/** What the answers of one server depend on. `redactor` knows the values that the journal must not hold, the token among them. */
-export interface Setting {
+/** The fixed configuration of one server. */
+export interface ServerConfig {
   readonly fixtures: readonly Fixture[];
   readonly patterns: Patterns;
   readonly token: string;
   readonly instance: string;
+  /** Finds the values that the journal must not hold, the token included. */
   readonly redactor: Redactor;
   readonly mode: Mode;
-  /** Whether bodies that the provider would refuse, and requests that no fixture matches, are refused. */
+  /** Whether invalid bodies and requests without a matching fixture are refused. */
   readonly strict: boolean;
-  /** What everything that is drawn by chance is drawn from. */
+  /** Seed of all randomness. */
   readonly seed: string;
-  /** How fast answers come whose fixture and request do not say. */
+  /** Default pace of answers, used when neither the fixture nor the request sets one. */
   readonly pace: Pace;
-  /** Where requests are sent on when it is not the provider's own host. */
+  /** Base URLs that replace the providers' own hosts. */
   readonly upstream: readonly Upstream[];
 }

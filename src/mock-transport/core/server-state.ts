@@ -1,49 +1,51 @@
 import type { Redactor } from "../../redact/redactor.ts";
-import { type AnsweredCalls, noCalls } from "./answered-calls.ts";
 import type { Access } from "../wire/authenticate.ts";
-import type { KnownTexts } from "./redact-known.ts";
-import type { KnownPaths } from "./read-path.ts";
+import { type AnsweredCalls, createAnsweredCalls } from "./answered-calls.ts";
+import type { RedactionCache } from "./redact-cached.ts";
 
-/** What one server remembers between requests. Only the answering of requests and messages changes it; nothing of it is shared between servers. */
-export interface Memory {
-  /** Calls that were answered, by what would make a later request the same call again. */
-  readonly answered: AnsweredCalls;
-  /** How many of a fixture's `replies` a test has had, by test and fixture. */
-  readonly given: Map<string, number>;
-  /** State that protocols keep, by slot. */
+/**
+ * What one server keeps between requests. Only request and message handlers change it. Servers
+ * share nothing.
+ */
+export interface ServerState {
+  /** Answered calls, by the identity that a repeated request shares. */
+  readonly answeredCalls: AnsweredCalls;
+  /** How many of a fixture's `replies` a test has received, by test and fixture. */
+  readonly replyCounts: Map<string, number>;
+  /** State owned by single modules. @see createStateSlot */
   readonly slots: Map<symbol, unknown>;
-  /** What finds the values that callers of real providers must not leave behind, made once for each caller. */
+  /** Redactors for the credentials of callers of real providers, one for each caller. */
   readonly redactors: Map<string, Redactor>;
-  /** What became of short texts when the job's secrets were taken out of them. */
-  readonly clean: KnownTexts;
-  /** How paths read that were asked for before. */
-  readonly paths: KnownPaths;
+  /** Short texts and their redacted form. */
+  readonly redactedTexts: RedactionCache;
   readonly metrics: Metrics;
 }
 
-/** Counts since the server started; requests and tokens of completions that were answered, errors of those that were refused. */
+/**
+ * Counts since the server started. `requests` and tokens count answered completions, `errors`
+ * refused ones.
+ */
 export interface Metrics {
   readonly startedMs: number;
   requests: number;
   errors: number;
   inputTokens: number;
   outputTokens: number;
-  /** All requests, by what became of them, by what they showed for a key, and by route. */
+  /** All requests by outcome, by credential check and by route. */
   readonly outcomes: { [outcome: string]: number };
   readonly access: { [access in Access | "open"]?: number };
   readonly routes: { [route: string]: number };
 }
 
-/** Most places in sequences that are remembered. */
-const MEMORY_LIMIT = 20_000;
+/** Most entries of a map that `setBounded` fills. */
+const ENTRY_LIMIT = 20_000;
 
-/** A memory without anything in it. */
-export function emptyMemory(startedMs: number): Memory {
+/** The empty state of a server that starts at `startedMs`, in milliseconds since the Unix epoch. */
+export function createServerState(startedMs: number): ServerState {
   return {
-    answered: noCalls(),
-    given: new Map(),
-    clean: new Map(),
-    paths: new Map(),
+    answeredCalls: createAnsweredCalls(),
+    replyCounts: new Map(),
+    redactedTexts: new Map(),
     redactors: new Map(),
     slots: new Map(),
     metrics: {
@@ -59,8 +61,11 @@ export function emptyMemory(startedMs: number): Memory {
   };
 }
 
-/** A part of the server's state that one module owns: returns the server's own value, created on first use. */
-export function createStateSlot<T>(create: () => T): (state: Pick<Memory, "slots">) => T {
+/**
+ * A part of the server's state that one module owns: returns the server's own value, created on
+ * first use.
+ */
+export function createStateSlot<T>(create: () => T): (state: Pick<ServerState, "slots">) => T {
   const key = Symbol("slot");
   return ({ slots }) => {
     if (!slots.has(key)) slots.set(key, create());
@@ -68,11 +73,11 @@ export function createStateSlot<T>(create: () => T): (state: Pick<Memory, "slots
   };
 }
 
-/** Sets a value and forgets the oldest one past the limit. */
-export function remember<V>(map: Map<string, V>, key: string, value: V): void {
+/** Sets a value and drops the oldest entry past 20,000. */
+export function setBounded<V>(map: Map<string, V>, key: string, value: V): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size <= MEMORY_LIMIT) return;
+  if (map.size <= ENTRY_LIMIT) return;
   const [oldest] = map.keys();
   if (oldest !== undefined) map.delete(oldest);
 }

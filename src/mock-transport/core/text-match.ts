@@ -1,32 +1,41 @@
 import type { TextMatch } from "../../schema/fixture.ts";
 import { isObject, jsonIn } from "../../text/json-value.ts";
 
-/** Compiled patterns of a fixture document, by `patternKey`; the document's loader makes them. */
+/**
+ * Compiled patterns of a fixture document, by `toPatternKey`. The document's loader compiles them.
+ */
 export type Patterns = ReadonlyMap<string, (text: string) => boolean>;
 
-/** The place of a pattern among the compiled ones. */
-export function patternKey(pattern: string, ignoreCase = false): string {
+/** The key of a pattern in `Patterns`. */
+export function toPatternKey(pattern: string, ignoreCase = false): string {
   return `${ignoreCase ? "i" : "-"}:${pattern}`;
 }
 
-/** Whether the text is what is wanted. A pattern that was not compiled accepts nothing. */
-export function accepts(wanted: TextMatch, seen: string, patterns: Patterns): boolean {
-  if (typeof wanted === "string") return seen === wanted;
-  if ("contains" in wanted) return seen.includes(wanted.contains);
-  if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-  const value = jsonIn(seen);
-  return value !== undefined && hasAtLeast(value, wanted.json);
+/**
+ * Whether `text` satisfies a fixture's condition. A pattern that was not compiled matches nothing.
+ */
+export function matchesText(expected: TextMatch, text: string, patterns: Patterns): boolean {
+  if (typeof expected === "string") return text === expected;
+  if ("contains" in expected) return text.includes(expected.contains);
+  if ("pattern" in expected) return patterns.get(toPatternKey(expected.pattern, expected.ignoreCase))?.(text) ?? false;
+  const value = jsonIn(text);
+  return value !== undefined && containsJson(value, expected.json);
 }
 
-/** Whether `value` holds all that `wanted` holds: equal scalars, the wanted keys of objects, lists of one length that hold it place by place. */
-export function hasAtLeast(value: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted))
+/**
+ * Whether `value` contains `expected`: equal scalars, the expected keys of objects, and lists of
+ * equal length whose items contain each other index by index.
+ */
+export function containsJson(value: unknown, expected: unknown): boolean {
+  if (Array.isArray(expected))
     return (
-      Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part))
+      Array.isArray(value) &&
+      value.length === expected.length &&
+      expected.every((part, index) => containsJson(value[index], part))
     );
-  if (!isObject(wanted)) return value === wanted;
+  if (!isObject(expected)) return value === expected;
   return (
     isObject(value) &&
-    Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part))
+    Object.entries(expected).every(([key, part]) => Object.hasOwn(value, key) && containsJson(value[key], part))
   );
 }

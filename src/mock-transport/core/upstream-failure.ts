@@ -1,8 +1,11 @@
 import { certificateProblem, isCertificateCode } from "../../text/certificate-problem.ts";
 import type { WireError } from "../wire/wire.ts";
 
-/** Why a provider gave no answer, or not all of one; all but `cut`, `silent` and `too-long` happen before its first byte. */
-export const failures = [
+/**
+ * Why a provider gave no complete answer. Only `cut`, `silent` and `too-long` occur after its first
+ * byte.
+ */
+export const FAILURES = [
   "refused",
   "name",
   "certificate",
@@ -15,45 +18,46 @@ export const failures = [
   "too-long",
 ] as const;
 
-export type Failure = (typeof failures)[number];
+/** One of `FAILURES`. */
+export type Failure = (typeof FAILURES)[number];
 
-/** Wait after which clients try again, in milliseconds: a provider that is down is not up a moment later. */
+/** Delay before clients retry, in milliseconds. */
 const RETRY_AFTER_MS = 500;
 
-const texts: { readonly [failure in Exclude<Failure, "certificate">]: string } = {
+const FAILURE_TEXTS: { readonly [failure in Exclude<Failure, "certificate">]: string } = {
   refused: "refused the connection",
-  name: "has no address that this machine can find",
-  tls: "could not prove who it is, or speaks no TLS",
-  reset: "broke the connection before it answered",
+  name: "has no address that this machine can resolve",
+  tls: "failed the TLS handshake",
+  reset: "closed the connection before it answered",
   timeout: "did not answer in time",
   "too-large": "announced an answer that is over the limit",
-  cut: "broke the connection in the middle of its answer",
-  silent: "fell silent in the middle of its answer",
-  "too-long": "did not end its answer before the limit",
+  cut: "closed the connection in the middle of its answer",
+  silent: "stopped sending in the middle of its answer",
+  "too-long": "sent an answer that is over the limit",
 };
 
 /**
- * What a client hears when the provider at `host` gave no answer. `code` is Node's name for what is
- * wrong with a certificate.
+ * The error that a client receives when the provider at `host` gave no answer. `code` is Node's name
+ * of the certificate problem.
  */
-export function failureError(failure: Failure, host: string, code = ""): WireError {
+export function toFailureError(failure: Failure, host: string, code = ""): WireError {
   if (failure === "certificate")
     return {
       status: 502,
       code: "upstream.certificate",
-      message: `${host} was sent nothing: ${certificateProblem(code)}. This answer is mock-transport's own.`,
+      message: `Nothing was sent to ${host}: ${certificateProblem(code)}. This answer comes from mock-transport.`,
       final: true,
     };
   return {
     status: failure === "timeout" ? 504 : 502,
     code: `upstream.${failure}`,
-    message: `${host} ${texts[failure]}. This answer is mock-transport's own. Check \`upstream\`, and what stands between this machine and the provider.`,
+    message: `${host} ${FAILURE_TEXTS[failure]}. This answer comes from mock-transport. Check \`upstream\` and the network between this machine and the provider.`,
     retryAfterMs: RETRY_AFTER_MS,
   };
 }
 
-/** The failure behind an error of Node's client, by its code; `reset` for what is none of the known ones. */
-export function failureOf(code: string): Failure {
+/** The failure for an error code of Node's HTTP client; `reset` for unknown codes. */
+export function toFailure(code: string): Failure {
   if (code === "ECONNREFUSED" || code === "EHOSTUNREACH" || code === "ENETUNREACH") return "refused";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "name";
   if (code === "ETIMEDOUT") return "timeout";

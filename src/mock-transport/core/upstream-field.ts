@@ -1,32 +1,38 @@
 import type { Field } from "../../contract/field.ts";
 
-/** Providers that requests can be sent on to. Bedrock is none of them: its clients sign the host they were pointed at. */
-export const upstreamProviders = ["openai", "anthropic", "google", "azure", "vertex"] as const;
+/** Providers that requests can be forwarded to. Bedrock is excluded: its clients sign the host. */
+export const UPSTREAM_PROVIDERS = ["openai", "anthropic", "google", "azure", "vertex"] as const;
 
-export type UpstreamProvider = (typeof upstreamProviders)[number];
+/** One of `UPSTREAM_PROVIDERS`. */
+export type UpstreamProvider = (typeof UPSTREAM_PROVIDERS)[number];
 
-/** Where requests of one provider are sent on: a base URL as the provider's clients take it, without a slash at its end. */
+/**
+ * The base URL for requests to one provider, as its clients expect it, without a trailing slash.
+ */
 export interface Upstream {
   readonly provider: UpstreamProvider;
   readonly base: string;
 }
 
-const line = new RegExp(`^(${upstreamProviders.join("|")})=(.+)$`);
+const UPSTREAM_LINE = new RegExp(`^(${UPSTREAM_PROVIDERS.join("|")})=(.+)$`);
 
-/** Another place than the provider's own host: https, because a key goes along, or this machine. */
-export const upstream: Field<Upstream> = {
+/** One line of the input `upstream`. The URL must be https, because it receives a key, or local. */
+export const upstreamField: Field<Upstream> = {
   expects:
     "`openai=`, `anthropic=`, `google=`, `azure=` or `vertex=` and a URL that begins with https:// or names 127.0.0.1 or localhost",
   parse: (raw) => {
-    const [, provider, text = ""] = line.exec(raw.trim()) ?? [];
-    const base = parseBase(text);
+    const [, provider, text = ""] = UPSTREAM_LINE.exec(raw.trim()) ?? [];
+    const base = parseBaseUrl(text);
     if (provider === undefined || base === undefined) return { ok: false };
     return { ok: true, value: { provider: provider as UpstreamProvider, base: base.href.replace(/\/+$/, "") } };
   },
 };
 
-/** The URL, when a credential may go to it: https, or http to this machine; no credential, query or fragment of its own. */
-export function parseBase(text: string): URL | undefined {
+/**
+ * The base URL, when a credential may be sent to it: https, or http to this machine. `undefined` when
+ * it is invalid or has a credential, query or fragment.
+ */
+export function parseBaseUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     return undefined;

@@ -1,30 +1,32 @@
-import { type Question, refuse, type Step } from "../core/request-context.ts";
-import { errorOf, hitBy } from "./choose-delivery.ts";
-import { askedBy } from "./control-headers.ts";
+import { type RequestContext, refuse, type HandlerResult } from "../core/request-context.ts";
+import { toWireError, selectFault } from "./choose-delivery.ts";
+import { parseControlHeaders } from "./parse-control-headers.ts";
 
-/** Answers a request as its own headers ask: an error in place of the answer, or the answer with a pace or a fault. Refusals arrive as they are, whatever was asked for. */
-export function asWished(question: Question, answer: (question: Question) => Step): Step {
-  const { route, request, setting, stamp } = question;
-  const asked = askedBy(request.headers);
-  if (!asked.ok) {
-    const message = `The header \`${asked.header}\` must hold ${asked.expects}.`;
-    return refuse(
-      question,
-      "invalid",
-      { status: 400, message, param: asked.header, final: true },
-      { param: asked.header },
-    );
+/**
+ * Answers a request as its control headers ask: with an error instead of the answer, or with the
+ * answer and a pace or a fault. Rejections are sent unchanged.
+ */
+export function applyControlHeaders(
+  context: RequestContext,
+  answer: (context: RequestContext) => HandlerResult,
+): HandlerResult {
+  const headers = parseControlHeaders(context.request.headers);
+  if (!headers.ok) {
+    const { header: param, expects } = headers;
+    const message = `The header \`${param}\` must be ${expects}.`;
+    return refuse(context, "invalid", { status: 400, message, param, final: true }, { param });
   }
-  const { pace } = asked;
-  const fault = hitBy(asked.fault, setting.seed, stamp.seq);
-  if (pace === undefined && fault === undefined) return answer(question);
-  if (fault?.kind === "status" || (fault?.kind === "error-event" && route.work.kind !== "completion")) {
-    const protocol = route.work.kind === "completion" ? { protocol: route.work.protocol.id } : {};
-    const step = refuse(question, "error-replied", errorOf(fault), { ...protocol, fault: fault.kind });
-    return pace === undefined ? step : { ...step, wishes: { pace, fault: undefined } };
+  const { pace } = headers;
+  const { work } = context.route;
+  const fault = selectFault(headers.fault, context.config.seed, context.meta.seq);
+  if (pace === undefined && fault === undefined) return answer(context);
+  if (fault?.kind === "status" || (fault?.kind === "error-event" && work.kind !== "completion")) {
+    const protocol = work.kind === "completion" ? { protocol: work.protocol.id } : {};
+    const rejection = refuse(context, "error-replied", toWireError(fault), { ...protocol, fault: fault.kind });
+    return pace === undefined ? rejection : { ...rejection, deliveryOptions: { pace, fault: undefined } };
   }
-  const step = answer({ ...question, asked: { pace, fault } });
-  if (step.wishes !== undefined || step.answer.status >= 400) return step;
-  const findings = fault === undefined ? step.findings : { ...step.findings, fault: fault.kind };
-  return { ...step, findings, wishes: { pace: pace ?? {}, fault } };
+  const result = answer({ ...context, controlHeaders: { pace, fault } });
+  if (result.deliveryOptions !== undefined || result.answer.status >= 400) return result;
+  const findings = fault === undefined ? result.findings : { ...result.findings, fault: fault.kind };
+  return { ...result, findings, deliveryOptions: { pace: pace ?? {}, fault } };
 }

@@ -1,52 +1,58 @@
-import type { Piece } from "../wire/wire.ts";
+import type { Chunk } from "../wire/wire.ts";
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text in UTF-16 units; the end is excluded. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the providers' events hold what the model says: text, thinking, arguments of tools. */
-const openings = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
+/**
+ * Start of a field with model output in the events of the providers: text, thinking, tool
+ * arguments.
+ */
+const TEXT_FIELD = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
 
-/** Where Bedrock hands on an event of the model's own, in base64. */
-const wrapping = /"bytes":"([A-Za-z0-9+/=]+)"/;
+/** The field in which Bedrock wraps an event of the model, in base64. */
+const WRAPPED_EVENT = /"bytes":"([A-Za-z0-9+/=]+)"/;
 
-/** Events of OpenAI's Responses that say again what deltas have said. */
-const repetition = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
+/** Events of OpenAI's Responses that repeat the text of earlier deltas. */
+const REPEATING_EVENT = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
 
-/** Where the texts of an event, or of a whole answer, stand in its JSON: the insides of strings, not unescaped; empty ones are left out. */
-export function textsIn(json: string): Span[] {
+/**
+ * Finds the texts in the JSON of an event or of a whole answer: the contents of strings, still
+ * escaped. Empty ones are left out.
+ */
+export function findTexts(json: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: opening } of json.matchAll(openings)) {
+  for (const { index, 0: opening } of json.matchAll(TEXT_FIELD)) {
     const start = index + opening.length;
-    const end = endOfString(json, start);
+    const end = findStringEnd(json, start);
     if (end > start) spans.push({ start, end });
   }
   return spans;
 }
 
-/** Where an event holds another one in base64; `undefined` when it holds none. */
-export function wrappedIn(json: string): Span | undefined {
-  const found = wrapping.exec(json);
+/** Finds the base64 text of a wrapped event; `undefined` when there is none. */
+export function findWrappedEvent(json: string): Span | undefined {
+  const found = WRAPPED_EVENT.exec(json);
   const end = found === null ? 0 : found.index + found[0].length - 1;
   return found === null ? undefined : { start: end - (found[1]?.length ?? 0), end };
 }
 
-/** The text that an event adds to the answer, still escaped; empty for one that adds none. */
-export function addedText(event: Piece): string {
+/** Returns the text that an event adds to the answer, still escaped; empty when it adds none. */
+export function readAddedText(event: Chunk): string {
   const outer = typeof event === "string" ? event : Buffer.from(event).toString("utf8");
-  const wrapped = typeof event === "string" ? undefined : wrappedIn(outer);
+  const wrapped = typeof event === "string" ? undefined : findWrappedEvent(outer);
   const json =
     wrapped === undefined ? outer : Buffer.from(outer.slice(wrapped.start, wrapped.end), "base64").toString("utf8");
-  if (repetition.test(json)) return "";
-  return textsIn(json)
+  if (REPEATING_EVENT.test(json)) return "";
+  return findTexts(json)
     .map(({ start, end }) => json.slice(start, end))
     .join("");
 }
 
-/** Where the string ends whose inside begins at `start`: the first quote that is not escaped, or the text's end. */
-function endOfString(json: string, start: number): number {
+/** Returns the offset of the first unescaped quote from `start` on, or the end of the text. */
+function findStringEnd(json: string, start: number): number {
   for (let at = json.indexOf('"', start); at >= 0; at = json.indexOf('"', at + 1)) {
     let escapes = 0;
     while (json[at - 1 - escapes] === "\\") escapes += 1;

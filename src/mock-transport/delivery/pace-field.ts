@@ -1,15 +1,17 @@
 import type { Field } from "../../contract/field.ts";
 import type { Pace } from "../../schema/delivery.ts";
-import { paceBounds } from "../../schema/delivery-bounds.ts";
-import { paceOf, paceWords } from "./pace.ts";
+import { PACE_BOUNDS } from "../../schema/fixture-bounds.ts";
+import { parsePace, PACE_WORDS } from "./parse-pace.ts";
 
-const [first, second, third] = paceWords.map(([word, part]) => `\`${word}=N\` (from ${paceBounds[part].join(" to ")})`);
+const [first, second, third] = PACE_WORDS.map(
+  ([word, part]) => `\`${word}=N\` (from ${PACE_BOUNDS[part].join(" to ")})`,
+);
 
-/** The pace of a whole server; no words mean as fast as it can. */
-export const pace: Field<Pace> = {
+/** The pace of the server; an empty text means no delay. */
+export const paceField: Field<Pace> = {
   expects: `words of the form ${first}, ${second} and ${third}`,
   parse: (raw) => {
-    const parsed = paceOf(
+    const parsed = parsePace(
       raw
         .trim()
         .split(/\s+/)

@@ -1,19 +1,25 @@
 import { markerText } from "../../redact/marker.ts";
 import { classify } from "../core/classify.ts";
-import type { Note } from "../core/journal-entry.ts";
-import { type Findings, type Question, refuse, type Step, withBody } from "../core/request-context.ts";
-import type { Work } from "../core/route.ts";
-import { addressOf, queryFor } from "./address-of.ts";
-import { failureError } from "../core/upstream-failure.ts";
+import type { JournalEntry } from "../core/journal-entry.ts";
 import type { Outbound, OutboundCall } from "../core/outbound.ts";
-import { outboundHeaders, secretsIn } from "./outbound-headers.ts";
-import { readAlone } from "./read-alone.ts";
-import { baseOf, providerOf } from "./upstream-base.ts";
+import {
+  type Findings,
+  type HandlerResult,
+  refuse,
+  type RequestContext,
+  withBody,
+  type Work,
+} from "../core/request-context.ts";
+import { toFailureError } from "../core/upstream-failure.ts";
+import { buildOutboundHeaders, collectHeaderSecrets } from "./build-outbound-headers.ts";
+import { detachConversation } from "./detach-conversation.ts";
+import { filterQuery, resolveUpstreamAddress } from "./resolve-upstream-address.ts";
+import { findUpstreamProvider, resolveUpstreamBase } from "./upstream-base.ts";
 
-/** What stands for the run's token where it is taken out of a body. */
-const TOKEN_MARK = markerText("value");
+/** Replaces the run's token in a body. */
+const REDACTED_TOKEN = markerText("value");
 
-const outcomes: { readonly [kind in Work["kind"]]?: Note["outcome"] } = {
+const FORWARDED_OUTCOMES: { readonly [kind in Work["kind"]]?: JournalEntry["outcome"] } = {
   completion: "forwarded",
   count: "counted",
   embeddings: "embedded",
@@ -21,89 +27,95 @@ const outcomes: { readonly [kind in Work["kind"]]?: Note["outcome"] } = {
   model: "listed",
 };
 
-/** Sends a request on as it is, but for the token, to the provider of its route; refuses one that could take a key to another place, or that nobody would understand there. */
-export function planForward(question: Question, below: string): Step {
-  const { route, request, setting } = question;
-  const provider = providerOf(route);
-  const base = provider === undefined ? undefined : baseOf(provider, setting.upstream);
-  if (provider === undefined || base === undefined) return refuseRoute(question);
-  const query = queryFor(request.target, provider, setting.token);
-  const address = below.includes(setting.token) ? undefined : addressOf(provider, base, { below, query });
-  if (address === undefined) return refuseAddress(question);
-  const secrets = [...secretsIn(request.headers), ...question.address.query.getAll("key")];
-  if (secrets.some((secret) => secret.includes(setting.token))) return refuseToken(question);
-  if (!isJson(request.headers["content-type"], request.body)) return refuseBody(question);
-  return withBody(question, (json) => {
-    const call = callIn(question, json);
+/**
+ * Forwards a request unchanged, except for the token, to the provider of its route. Refuses a request
+ * that could send a key to another host or that the provider cannot understand.
+ */
+export function planForward(context: RequestContext, path: string): HandlerResult {
+  const { route, request, config, meta } = context;
+  const provider = findUpstreamProvider(route);
+  const base = provider === undefined ? undefined : resolveUpstreamBase(provider, config.upstream);
+  if (provider === undefined || base === undefined) return refuseRoute(context);
+  const query = filterQuery(request.target, provider, config.token);
+  const address = path.includes(config.token) ? undefined : resolveUpstreamAddress(provider, base, { path, query });
+  if (address === undefined) return refuseAddress(context);
+  const secrets = [...collectHeaderSecrets(request.headers), ...context.address.query.getAll("key")];
+  if (secrets.some((secret) => secret.includes(config.token))) return refuseToken(context);
+  if (!isJson(request.headers["content-type"], request.body)) return refuseContentType(context);
+  return withBody(context, (json) => {
+    const call = decodeCall(context, json);
     const outbound: Outbound = {
       provider,
       address,
       method: request.method,
-      headers: outboundHeaders(request.headers, provider, setting.token),
-      body: request.body === "" ? undefined : request.body?.replaceAll(setting.token, TOKEN_MARK),
+      headers: buildOutboundHeaders(request.headers, provider, config.token),
+      body: request.body === "" ? undefined : request.body?.replaceAll(config.token, REDACTED_TOKEN),
       secrets,
-      outcome: call !== undefined && call.class !== "turn" ? "side-call" : (outcomes[route.work.kind] ?? "shown"),
+      outcome:
+        call !== undefined && call.class !== "turn" ? "side-call" : (FORWARDED_OUTCOMES[route.work.kind] ?? "shown"),
       call,
-      refuse: (failure, code) => route.provider.encodeError(failureError(failure, address.host, code), question.stamp),
+      refuse: (failure, code) => route.provider.encodeError(toFailureError(failure, address.host, code), meta),
     };
     const upstream = { host: address.host, hasUsage: false };
-    const findings: Findings = { outcome: "upstream-failed", upstream, ...factsOf(question, call) };
+    const findings: Findings = { outcome: "upstream-failed", upstream, ...collectFindings(context, call) };
     return { answer: outbound.refuse("reset"), findings, outbound };
   });
 }
 
-function callIn({ route: { work }, address }: Question, json: unknown): OutboundCall | undefined {
+function decodeCall({ route: { work }, address }: RequestContext, json: unknown): OutboundCall | undefined {
   if (work.kind !== "completion") return undefined;
-  const decoded = work.protocol.decode(readAlone(json), address);
+  const decoded = work.protocol.decode(detachConversation(json), address);
   if (!decoded.ok) return undefined;
   return { request: decoded.request, class: classify(decoded.request), test: address.test };
 }
 
-function factsOf({ route: { work } }: Question, call: OutboundCall | undefined): Partial<Findings> {
+function collectFindings({ route: { work } }: RequestContext, call: OutboundCall | undefined): Partial<Findings> {
   if (work.kind !== "completion") return {};
   if (call === undefined) return { protocol: work.protocol.id };
   const { protocol, model, prompt, streaming } = call.request;
   return { class: call.class, protocol, model, excerpt: prompt, streaming };
 }
 
-/** Other bodies were read as text, and would not arrive as they were sent. */
+/**
+ * Whether the body can be forwarded. Bodies are read as text, which would corrupt other formats.
+ */
 function isJson(contentType: string | readonly string[] | undefined, body: string | undefined): boolean {
   return body === "" || contentType === undefined || /^application\/(?:[\w.+-]+\+)?json\b/i.test(String(contentType));
 }
 
-function refuseRoute(question: Question): Step {
-  const { request, path, setting } = question;
-  return refuse(question, "unsupported", {
+function refuseRoute(context: RequestContext): HandlerResult {
+  const { request, path, config } = context;
+  return refuse(context, "unsupported", {
     status: 501,
     code: "request.unsupported",
-    message: `${request.method} ${path} is a route that the mode \`${setting.mode}\` sends nowhere: it belongs to a provider whose host is not known. For Azure or Vertex name it in \`upstream\`; leave others to a lane with the real provider.`,
+    message: `The mode \`${config.mode}\` does not forward ${request.method} ${path}: the provider's host is unknown. Set \`upstream\` for Azure or Vertex; test other providers in a lane that calls them directly.`,
     final: true,
   });
 }
 
-function refuseAddress(question: Question): Step {
-  return refuse(question, "invalid", {
+function refuseAddress(context: RequestContext): HandlerResult {
+  return refuse(context, "invalid", {
     status: 400,
     code: "upstream.address",
-    message: `The path leads out of the provider's base URL, or the base URL is neither https nor this machine's, so no key is sent there. Correct the path or \`upstream\`.`,
+    message: `No key is sent to this address: the path leaves the provider's base URL, or the base URL is neither https nor on this machine. Correct the path or \`upstream\`.`,
     final: true,
   });
 }
 
-function refuseToken(question: Question): Step {
-  return refuse(question, "unauthorized", {
+function refuseToken(context: RequestContext): HandlerResult {
+  return refuse(context, "unauthorized", {
     status: 401,
     code: "invalid_api_key",
-    message: `The key is the token of this run, which no provider knows. In the mode \`${question.setting.mode}\` the token stands in the base URL alone; give the client the provider's own key.`,
+    message: `The key is the token of this run, which the provider does not know. In the mode \`${context.config.mode}\` the token belongs only in the base URL; give the client the provider's own key.`,
     final: true,
   });
 }
 
-function refuseBody(question: Question): Step {
-  return refuse(question, "unsupported", {
+function refuseContentType(context: RequestContext): HandlerResult {
+  return refuse(context, "unsupported", {
     status: 501,
     code: "request.unsupported",
-    message: `The body is not JSON, and the mode \`${question.setting.mode}\` sends on nothing else. Leave this test to a lane that calls the provider directly.`,
+    message: `The body is not JSON, and the mode \`${context.config.mode}\` forwards only JSON. Run this test in a lane that calls the provider directly.`,
     param: "content-type",
     final: true,
   });

@@ -1,35 +1,43 @@
 import type { CompletionRequest, OfferedTool } from "../core/completion-request.ts";
 
-/** Rounds of tools in one turn after which a call is no longer made, though the client demands one: no loop goes on for ever. */
+/**
+ * Tool rounds in one turn after which no call is made even when the client requires one; ends
+ * endless loops.
+ */
 const ROUND_LIMIT = 10;
 
-/** Names of tools that only look, and of those that change, start or send something; what is in neither list comes between. */
-const looking = /^(?:get|list|read|look|find|search|show|view|describe|count|glob|grep|ls|cat|stat|status|weather)$/;
-const acting =
+/** Words in names of tools that only read, and of tools that change, start or send something. */
+const READ_ONLY_WORDS =
+  /^(?:get|list|read|look|find|search|show|view|describe|count|glob|grep|ls|cat|stat|status|weather)$/;
+const ACTING_WORDS =
   /^(?:write|edit|create|update|delete|remove|move|rename|patch|apply|replace|set|put|post|run|exec|execute|bash|shell|command|terminal|stdin|code|script|install|deploy|kill|stop|send|mail|pay|buy|book|web|fetch|http|url|browse|browser|open|download|upload|agent|agents|task|spawn|delegate|ask|plan|mode|skill|sleep|wait|schedule|cron)$/;
 
 /**
- * The tool that an improvised reply calls: the one that the request demands; else, while no tool has answered in this turn, one of those whose names sound the most harmless, because a real
- * agent runs what it is told. `undefined` when the answer is to be text.
+ * The tool that a synthesized reply calls: the required one, or, while no tool has answered in this
+ * turn, one with the least risky name, because a real agent runs the call it receives. `undefined`
+ * when the reply is text.
  */
 export function chooseTool(
   { tools, toolChoice, step }: CompletionRequest,
-  draw: () => number,
+  random: () => number,
 ): OfferedTool | undefined {
   if (toolChoice === "none" || step >= ROUND_LIMIT) return undefined;
   if (typeof toolChoice === "object") return tools.find(({ name }) => name === toolChoice.name) ?? toolChoice;
   if (step > 0 && toolChoice !== "required") return undefined;
-  const least = Math.min(...tools.map(riskOf));
-  const harmless = tools.filter((tool) => riskOf(tool) === least);
-  return harmless[Math.floor(draw() * harmless.length)];
+  const lowestRisk = Math.min(...tools.map(rateRisk));
+  const candidates = tools.filter((tool) => rateRisk(tool) === lowestRisk);
+  return candidates[Math.floor(random() * candidates.length)];
 }
 
-/** 0 for a tool that looks, 2 for one that acts, 1 for others. A name that says both acts. */
-function riskOf({ name }: OfferedTool): 0 | 1 | 2 {
+/**
+ * 0 for a tool that only reads, 2 for one that acts, 1 for others. A name with words of both lists
+ * acts.
+ */
+function rateRisk({ name }: OfferedTool): 0 | 1 | 2 {
   const words = name
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ")
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-  if (words.some((word) => acting.test(word))) return 2;
-  return words.some((word) => looking.test(word)) ? 0 : 1;
+  if (words.some((word) => ACTING_WORDS.test(word))) return 2;
+  return words.some((word) => READ_ONLY_WORDS.test(word)) ? 0 : 1;
 }

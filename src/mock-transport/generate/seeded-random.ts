@@ -1,5 +1,8 @@
-/** A source of numbers from 0 up to, not including, 1 that gives the same ones for the same seed. The seed is hashed by FNV-1a, the numbers are Mulberry32's. */
-export function drawFrom(seed: string): () => number {
+/**
+ * A random source of numbers from 0 (inclusive) to 1 (exclusive); the same seed gives the same
+ * numbers. Hashes the seed with FNV-1a and generates with Mulberry32.
+ */
+export function createSeededRandom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const byte of Buffer.from(seed)) state = Math.imul(state ^ byte, 0x01000193);
   return () => {

@@ -4,37 +4,45 @@ import type { JournalRequest } from "../core/journal-line.ts";
 import type { Mode } from "../core/mode.ts";
 import type { Journal } from "./parse-journal.ts";
 import type { MockReason } from "../reasons.ts";
-import { describeLoss, lostExchanges, nameLosses } from "./lost-exchanges.ts";
+import { describeLoss, findLostExchanges, renderLosses } from "./find-lost-exchanges.ts";
 import type { Tally } from "./tally.ts";
 
-/** What is demanded of the run, and what was seen of the server and its journal from outside. */
-export interface Circumstances {
+/** The expectations from the inputs, and facts about the server and its files. */
+export interface PolicyInput {
   readonly minCalls: number;
   readonly allowUnused: boolean;
-  /** The fixture file's path as the input gives it. */
+  /** Path of the fixture file, as in the input. */
   readonly path: string;
   readonly instance: string;
   readonly mode: Mode;
-  /** Whether requests without a fixture and answers asked for twice are broken rules. */
+  /** Whether repeated requests fail the run. */
   readonly strict: boolean;
-  /** How the post step found the server: it ran and is ended, it was `gone` before, or it could not be ended and is `left`. */
+  /**
+   * Result of stopping the server: it `ended`, was already `gone`, or could not be stopped and is
+   * `left`.
+   */
   readonly server: "ended" | "gone" | "left";
-  /** Whether the file is byte for byte what the server says it wrote; `unknown` when it could not be asked. */
+  /**
+   * Whether the file has the digest that the server reported; `unknown` when it did not report one.
+   */
   readonly journalMatches: boolean | "unknown";
-  /** Whether no file of the evidence holds a secret. */
+  /** Whether the evidence contains no secret. */
   readonly isClean: boolean;
 }
 
 type Problem = { readonly reason: MockReason; readonly text: string; readonly findings?: readonly Finding[] };
-type Rule = (journal: Journal, tally: Tally, circumstances: Circumstances) => Problem | undefined;
+type Rule = (journal: Journal, tally: Tally, policy: PolicyInput) => Problem | undefined;
 
-/** What one rule saw; no problem means that the rule is kept. */
-export interface Sighting {
+/** The result of one rule. */
+export interface Observation {
   readonly name: string;
   readonly problem: Problem | undefined;
 }
 
-/** The rules in the order in which a broken one gives the reason: nothing can be said of calls before the journal is known to be whole. */
+/**
+ * The rules in order of precedence. Rules about calls come after those that prove the journal
+ * complete.
+ */
 export const rules: { readonly [name: string]: Rule } = {
   server: judgeServer,
   journal: judgeJournal,
@@ -49,18 +57,25 @@ export const rules: { readonly [name: string]: Rule } = {
   use: judgeUse,
 };
 
-/** What each rule sees in the journal, in the order in which they count. */
-export function observe(journal: Journal, tally: Tally, circumstances: Circumstances): Sighting[] {
-  return Object.entries(rules).map(([name, rule]) => ({ name, problem: rule(journal, tally, circumstances) }));
+/** Applies every rule, in order of precedence. */
+export function observe(journal: Journal, tally: Tally, policy: PolicyInput): Observation[] {
+  return Object.entries(rules).map(([name, rule]) => ({ name, problem: rule(journal, tally, policy) }));
 }
 
-/** Whether the run proves that the tests made the calls they should. The first broken rule gives the reason; all broken ones are findings. */
-export function judge(sightings: readonly Sighting[], tally: Tally): Verdict<MockReason> {
+/**
+ * Decides whether the run proves that the tests made the expected calls. The first violated rule
+ * gives the reason; all violated ones become findings.
+ */
+export function judge(observations: readonly Observation[], tally: Tally): Verdict<MockReason> {
   const { calls } = tally;
-  const problems = sightings.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+  const problems = observations.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
   const [first, ...others] = problems;
   if (first === undefined) {
-    return { status: "pass", reason: "ok", text: `The tests made ${callsOf(calls)}; ${answeredBy(tally)}.` };
+    return {
+      status: "pass",
+      reason: "ok",
+      text: `The tests made ${renderCallCount(calls)}; ${describeAnswers(tally)}.`,
+    };
   }
   const findings = [
     ...(first.findings ?? []),
@@ -69,8 +84,11 @@ export function judge(sightings: readonly Sighting[], tally: Tally): Verdict<Moc
   return { status: "fail", reason: first.reason, text: first.text, findings };
 }
 
-/** A rule that these requests break, told by the first of them, with a finding for each; none when there are none. */
-function problemOf(
+/**
+ * A problem with one finding for each request, described by the first; `undefined` when there are
+ * none.
+ */
+function toProblem(
   reason: MockReason,
   requests: readonly JournalRequest[],
   {
@@ -85,35 +103,31 @@ function problemOf(
 ): Problem | undefined {
   const [first] = requests;
   if (first === undefined) return undefined;
-  const place = location === undefined ? {} : { location };
-  const findings = requests.map((request) => ({ rule: reason, message: message(request), ...place }));
+  const at = location === undefined ? {} : { location };
+  const findings = requests.map((request) => ({ rule: reason, message: message(request), ...at }));
   return { reason, text: text(first), findings };
 }
 
-function judgeServer({ end }: Journal, _tally: Tally, { server }: Circumstances): Problem | undefined {
+function judgeServer({ end }: Journal, _tally: Tally, { server }: PolicyInput): Problem | undefined {
   if (server === "ended") return undefined;
-  if (server === "left") return { reason: "server.left", text: "The mock server could not be ended." };
+  if (server === "left") return { reason: "server.left", text: "The mock server could not be stopped." };
   const how =
     end?.reason === "idle"
-      ? "It reached its idle limit and ended by itself."
+      ? "It reached its idle limit and stopped."
       : end === undefined
         ? "It crashed or was killed; its journal has no last line."
-        : "Another process told it to end.";
+        : "Another process stopped it.";
   return { reason: "server.lost", text: `The mock server was gone before the post step. ${how}` };
 }
 
-function judgeJournal(
-  journal: Journal,
-  _tally: Tally,
-  { instance, journalMatches }: Circumstances,
-): Problem | undefined {
+function judgeJournal(journal: Journal, _tally: Tally, { instance, journalMatches }: PolicyInput): Problem | undefined {
   const seqs = new Set(journal.requests.map(({ seq }) => seq));
   const dropped = journal.end?.dropped ?? 0;
   const defect =
     journal.instance !== instance
-      ? "its first line is not the one of this server"
+      ? "its first line belongs to another server"
       : journal.broken > 0
-        ? `${journal.broken} of its lines cannot be read`
+        ? `${journal.broken} of its lines cannot be parsed`
         : journal.end === undefined
           ? "its last line is missing"
           : dropped > 0
@@ -121,14 +135,14 @@ function judgeJournal(
             : journal.end.requests !== journal.requests.length || seqs.size !== journal.requests.length
               ? `it holds ${journal.requests.length} requests, the server answered ${journal.end.requests}`
               : journalMatches === false
-                ? "its bytes are not those the server wrote"
+                ? "its bytes differ from those that the server wrote"
                 : undefined;
   return defect === undefined
     ? undefined
     : { reason: "journal.incomplete", text: `The journal proves nothing: ${defect}.` };
 }
 
-function judgeRedaction(_journal: Journal, _tally: Tally, { isClean }: Circumstances): Problem | undefined {
+function judgeRedaction(_journal: Journal, _tally: Tally, { isClean }: PolicyInput): Problem | undefined {
   if (isClean) return undefined;
   const text =
     "A secret was found in the evidence after redaction; `redaction-report-mock-transport.json` names the file.";
@@ -142,30 +156,33 @@ function judgeFailures(_journal: Journal, { crashed }: Tally): Problem | undefin
 }
 
 function judgeSupport(_journal: Journal, { unsupported }: Tally): Problem | undefined {
-  return problemOf("request.unsupported", unsupported, {
-    text: (first) => `The tests asked for what this version does not answer: ${askedFor(first)}.`,
-    message: (request) => `Request ${request.seq}: ${askedFor(request)}`,
+  return toProblem("request.unsupported", unsupported, {
+    text: (first) =>
+      `The tests used a route or parameter that this version does not support: ${describeUnsupported(first)}.`,
+    message: (request) => `Request ${request.seq}: ${describeUnsupported(request)}`,
   });
 }
 
-function askedFor({ method, path, param }: JournalRequest): string {
+function describeUnsupported({ method, path, param }: JournalRequest): string {
   return `${method} ${quote(path)}${param === undefined ? "" : ` with the parameter ${quote(param)}`}`;
 }
 
-/** An agent's exit code does not say that it could not read an answer; that it asks again for what it has got does. */
-function judgeAnswers(_journal: Journal, { rejected }: Tally, { strict }: Circumstances): Problem | undefined {
+/**
+ * An agent's exit code does not report that it could not use an answer; a repeated request does.
+ */
+function judgeAnswers(_journal: Journal, { rejected }: Tally, { strict }: PolicyInput): Problem | undefined {
   if (!strict) return undefined;
   const explain = ({ seq, repeats, excerpt = "" }: JournalRequest) =>
-    `Request ${seq} asks again what request ${repeats} was answered whole: ${quote(excerpt)}`;
-  return problemOf("answer.rejected", rejected, {
-    text: (first) => `A client could not use the answer it got. ${explain(first)}.`,
+    `Request ${seq} repeats request ${repeats}, which was fully answered: ${quote(excerpt)}`;
+  return toProblem("answer.rejected", rejected, {
+    text: (first) => `A client could not use an answer. ${explain(first)}.`,
     message: explain,
   });
 }
 
 /**
- * A call that was sent on proves a provider only with the provider's own name for it and the tokens it charged; a chat completion's stream says those only to
- * clients that ask, so there the name has to do.
+ * A forwarded call proves that a provider answered by the provider's request id and token usage.
+ * Streams of chat completions report usage only on request, so the id suffices there.
  */
 function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undefined {
   const needsUsage = ({ protocol, streaming }: JournalRequest) => !(protocol === "openai-chat" && streaming);
@@ -174,48 +191,48 @@ function judgeUpstream(_journal: Journal, { forwarded }: Tally): Problem | undef
     return request.status < 400 && (requestId === undefined || (!hasUsage && needsUsage(request)));
   });
   const explain = ({ seq, upstream }: JournalRequest) =>
-    `Request ${seq} to ${quote(upstream?.host ?? "no host")} came back without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
-  return problemOf("upstream.unproven", unproven, {
-    text: (first) => `A forwarded call proves no provider. ${explain(first)}.`,
+    `Request ${seq} to ${quote(upstream?.host ?? "no host")} was answered without ${upstream?.requestId === undefined ? "a request id" : "usage"}`;
+  return toProblem("upstream.unproven", unproven, {
+    text: (first) => `A forwarded call does not prove that a provider answered. ${explain(first)}.`,
     message: explain,
   });
 }
 
-/** A recording replays what the tests did only when it holds every exchange with a model. */
-function judgeRecording(journal: Journal, _tally: Tally, { mode }: Circumstances): Problem | undefined {
-  const lost = mode === "record" ? lostExchanges(journal) : [];
+/** A recording must contain every exchange with a model to replay the tests. */
+function judgeRecording(journal: Journal, _tally: Tally, { mode }: PolicyInput): Problem | undefined {
+  const lost = mode === "record" ? findLostExchanges(journal) : [];
   if (lost.length === 0) return undefined;
   const count = lost.length === 1 ? "One exchange was" : `${lost.length} exchanges were`;
   return {
     reason: "recording.incomplete",
-    text: `${count} not recorded: ${nameLosses(lost)}.`,
+    text: `${count} not recorded: ${renderLosses(lost)}.`,
     findings: lost.map((loss) => ({ rule: "recording.incomplete", message: describeLoss(loss) })),
   };
 }
 
-function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: Circumstances): Problem | undefined {
+function judgeMatch(_journal: Journal, { unmatched }: Tally, { path }: PolicyInput): Problem | undefined {
   const count = unmatched.length === 1 ? "One request" : `${unmatched.length} requests`;
-  return problemOf("fixture.unmatched", unmatched, {
-    text: (first) => `${count} matched no fixture. ${nearestTo(first)}.`,
-    message: (request) => `Request ${request.seq} matched no fixture. ${nearestTo(request)}.`,
+  return toProblem("fixture.unmatched", unmatched, {
+    text: (first) => `${count} matched no fixture. ${describeNearest(first)}.`,
+    message: (request) => `Request ${request.seq} matched no fixture. ${describeNearest(request)}.`,
     location: { path },
   });
 }
 
-/** Which fixture comes nearest to a request and how they differ; the request's text is the journal's excerpt. */
-function nearestTo({ excerpt = "", model = "", fixture, differs = [] }: JournalRequest): string {
-  const said = `The user said ${quote(excerpt)} to ${quote(model)}`;
-  if (fixture === undefined) return `${said}; there are no fixtures`;
-  return `${said}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
+/** The request's excerpt, the nearest fixture and how they differ. */
+function describeNearest({ excerpt = "", model = "", fixture, differs = [] }: JournalRequest): string {
+  const prompt = `The prompt was ${quote(excerpt)} for ${quote(model)}`;
+  if (fixture === undefined) return `${prompt}; there are no fixtures`;
+  return `${prompt}; the nearest is fixtures[${fixture}], which differs in ${differs.join(", ")}`;
 }
 
-function judgeCalls(_journal: Journal, { calls }: Tally, { minCalls }: Circumstances): Problem | undefined {
+function judgeCalls(_journal: Journal, { calls }: Tally, { minCalls }: PolicyInput): Problem | undefined {
   if (calls >= minCalls) return undefined;
-  const text = `The tests made ${callsOf(calls)}; \`min-calls\` demands ${minCalls}.`;
+  const text = `The tests made ${renderCallCount(calls)}; \`min-calls\` requires ${minCalls}.`;
   return { reason: "evidence.no-call", text };
 }
 
-function judgeUse(_journal: Journal, { unused }: Tally, { allowUnused, path }: Circumstances): Problem | undefined {
+function judgeUse(_journal: Journal, { unused }: Tally, { allowUnused, path }: PolicyInput): Problem | undefined {
   if (unused.length === 0 || allowUnused) return undefined;
   const names = unused.map((index) => `fixtures[${index}]`);
   return {
@@ -229,17 +246,17 @@ function judgeUse(_journal: Journal, { unused }: Tally, { allowUnused, path }: C
   };
 }
 
-/** Who answered them, as the end of a sentence. */
-function answeredBy({ uses, improvised, forwarded }: Tally): string {
+/** Which sources answered the calls, as the end of a sentence. */
+function describeAnswers({ uses, improvised, forwarded }: Tally): string {
   const used = uses.filter((count) => count > 0).length;
   const parts = [
     ...(uses.length > 0 ? [`${used} of ${uses.length} fixtures answered`] : []),
-    ...(improvised > 0 ? [`${improvised} replies were made up`] : []),
+    ...(improvised > 0 ? [`${improvised} replies were synthesized`] : []),
     ...(forwarded.length > 0 ? [`${forwarded.length} were answered by the provider`] : []),
   ];
-  return parts.length === 0 ? "no fixture was asked for" : parts.join(", ");
+  return parts.length === 0 ? "no fixture was used" : parts.join(", ");
 }
 
-function callsOf(count: number): string {
+function renderCallCount(count: number): string {
   return count === 0 ? "no model call" : count === 1 ? "one model call" : `${count} model calls`;
 }

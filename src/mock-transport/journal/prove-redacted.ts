@@ -1,30 +1,34 @@
 import { redact } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 
-/** One file of the evidence and how many stretches of it still give a secret away. */
-export interface Residue {
+/** One evidence file and the number of secrets that are still in it. */
+export interface FileResidue {
   readonly file: string;
   readonly sizeBytes: number;
   readonly residue: number;
 }
 
-/** The report of a second look at the very bytes that are evidence. */
+/** The report of the final search for secrets in the evidence. */
 export interface RedactionReport {
   readonly schemaVersion: 1;
-  /** How many values were looked for, the token among them; never which. */
+  /** Number of values that were searched for, the token included. */
   readonly values: number;
-  /** Requests in which something was replaced when the journal was written. */
+  /** Number of requests in which a value was replaced when the journal was written. */
   readonly redactedRequests: number;
-  readonly files: readonly Residue[];
+  readonly files: readonly FileResidue[];
   readonly isClean: boolean;
 }
 
-/** Looks for the values in every file again, whole and encoded. */
+/** Searches the final bytes of every evidence file for the values, plain and encoded. */
 export function proveRedacted(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
-  { redactor, values, redactedRequests }: { redactor: Redactor; values: number; redactedRequests: number },
+  {
+    redactor,
+    values,
+    redactedRequests,
+  }: { readonly redactor: Redactor; readonly values: number; readonly redactedRequests: number },
 ): RedactionReport {
-  const looked = files.map(({ file, bytes }) => ({
+  const checked = files.map(({ file, bytes }) => ({
     file,
     sizeBytes: bytes.length,
     residue: Object.values(redact(bytes, redactor).replacements).reduce((sum, count) => sum + count, 0),
@@ -33,7 +37,7 @@ export function proveRedacted(
     schemaVersion: 1,
     values,
     redactedRequests,
-    files: looked,
-    isClean: looked.every(({ residue }) => residue === 0),
+    files: checked,
+    isClean: checked.every(({ residue }) => residue === 0),
   };
 }

@@ -2,10 +2,12 @@ import { code, escapeMarkdown, table } from "../../text/markdown.ts";
 import type { JournalRequest } from "../core/journal-line.ts";
 import type { Tally } from "./tally.ts";
 
-/** Most rows of one kind in the summary; the journal has them all. */
+/** Most rows of a table in the summary. The journal has all of them. */
 const ROW_LIMIT = 20;
 
-/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
+/**
+ * Renders the summary's tables: the calls by fixture, then the requests that no fixture answered.
+ */
 export function renderCalls(tally: Tally): string {
   const rows = tally.uses.map((uses, index) => [
     code(`fixtures[${index}]`),
@@ -16,13 +18,13 @@ export function renderCalls(tally: Tally): string {
     `calls: ${tally.calls}`,
     `streamed: ${tally.streams}`,
     `retries: ${tally.retries}`,
-    `on the side: ${tally.sideCalls}`,
-    ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+    `side calls: ${tally.sideCalls}`,
+    ...(tally.improvised > 0 ? [`synthesized: ${tally.improvised}`] : []),
     ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
     ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
     `cut short: ${tally.undelivered}`,
     `without the token: ${tally.unauthorized}`,
-    `requests in all: ${tally.requests}`,
+    `total requests: ${tally.requests}`,
   ];
   const parts = [
     facts.join(" · "),
@@ -40,7 +42,7 @@ function renderRefused(requests: readonly JournalRequest[]): string[] {
     code(`${request.method} ${request.path}`),
     code(request.model ?? ""),
     escapeMarkdown(request.excerpt ?? ""),
-    `❌ ${resultOf(request)}`,
+    `❌ ${renderResult(request)}`,
   ]);
   return [
     table(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
@@ -48,9 +50,9 @@ function renderRefused(requests: readonly JournalRequest[]): string[] {
   ];
 }
 
-function resultOf({ outcome, fixture, differs = [], repeats }: JournalRequest): string {
+function renderResult({ outcome, fixture, differs = [], repeats }: JournalRequest): string {
   if (outcome === "unsupported") return "not supported";
-  if (outcome !== "unmatched") return `asks again for the answer to request ${repeats}`;
+  if (outcome !== "unmatched") return `repeats answered request ${repeats}`;
   return fixture === undefined
     ? "there are no fixtures"
     : `nearest ${code(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;

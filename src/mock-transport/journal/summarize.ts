@@ -2,7 +2,7 @@ import type { Verdict } from "../../schema/verdict.ts";
 import type { JournalCheck } from "./check-journal.ts";
 import type { Tally } from "./tally.ts";
 
-/** The text of `summary.json`: the verdict, the counts, and the digest that ties it to its journal. */
+/** Renders `summary.json`: the verdict, the counts, and the journal's digest. */
 export function summarize(
   verdict: Verdict,
   tally: Tally,
@@ -14,7 +14,7 @@ export function summarize(
     verdict: verdict.status,
     reason: verdict.reason,
     endedBy,
-    counts: countsOf(tally),
+    counts: collectCounts(tally),
     uses: tally.uses,
     unused: tally.unused,
     unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
@@ -25,8 +25,8 @@ export function summarize(
   return `${JSON.stringify(summary, undefined, 2)}\n`;
 }
 
-/** The counts that the record and the summary share. */
-export function countsOf({
+/** The counts for the record and the summary. */
+export function collectCounts({
   requests,
   calls,
   streams,

@@ -1,8 +1,10 @@
-import { deltaOf, type MetricsDelta, muxNumbers } from "../core/metrics.ts";
+import { toMetricsDelta, type MetricsDelta, toMuxMetrics } from "../core/metrics.ts";
 import type { JournalRequest } from "../core/journal-line.ts";
 import type { Journal } from "./parse-journal.ts";
 
-/** The requests as evidence reads them: one entry each for the route that answered, and one for each stream. */
+/**
+ * The evidence document about requests: one entry for each request, and one more for each stream.
+ */
 export interface Transcript {
   readonly schemaVersion: 1;
   readonly instance: string | undefined;
@@ -10,7 +12,7 @@ export interface Transcript {
   readonly streams: readonly StreamEntry[];
 }
 
-/** What a request was and what became of it. Prompts are there as a digest and a bounded excerpt in the journal's line of the same `seq`. */
+/** A request and its result. The journal line of the same `seq` has an excerpt of the prompt. */
 export interface RouteEntry {
   readonly seq: number;
   readonly route: string;
@@ -28,7 +30,7 @@ export interface RouteEntry {
   readonly bodyDigest: string;
 }
 
-/** How a stream went. `end`: the client took all of it, went away before, or something was made to go wrong. */
+/** A stream. `end`: the client received all of it, closed it early, or a fault was injected. */
 export interface StreamEntry {
   readonly seq: number;
   readonly firstEventMs: number | undefined;
@@ -43,16 +45,16 @@ export function transcribe({ instance, requests }: Journal): Transcript {
   return {
     schemaVersion: 1,
     instance,
-    routes: requests.map(routeEntry),
-    streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
+    routes: requests.map(toRouteEntry),
+    streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(toStreamEntry),
   };
 }
 
-/** What the server's metrics were at its end, from the journal alone. */
+/** The server's final metrics, computed from the journal. */
 export function snapshotMetrics({ requests }: Journal) {
-  const deltas = requests.map(deltaOf);
+  const deltas = requests.map(toMetricsDelta);
   const sum = (part: keyof MetricsDelta) => deltas.reduce((total, delta) => total + delta[part], 0);
-  return muxNumbers({
+  return toMuxMetrics({
     requests: sum("requests"),
     errors: sum("errors"),
     inputTokens: sum("inputTokens"),
@@ -60,7 +62,7 @@ export function snapshotMetrics({ requests }: Journal) {
   });
 }
 
-function routeEntry(request: JournalRequest): RouteEntry {
+function toRouteEntry(request: JournalRequest): RouteEntry {
   const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
   return {
     seq,
@@ -73,14 +75,14 @@ function routeEntry(request: JournalRequest): RouteEntry {
     envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
     streaming,
     auth: access,
-    metricsDelta: deltaOf(request),
+    metricsDelta: toMetricsDelta(request),
     redaction: redacted ? "redacted" : "nothing-found",
     bodyBytes,
     bodyDigest,
   };
 }
 
-function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }: JournalRequest): StreamEntry {
+function toStreamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }: JournalRequest): StreamEntry {
   const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
   return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
 }

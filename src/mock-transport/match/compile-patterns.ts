@@ -1,39 +1,42 @@
 import type { Fixture } from "../../schema/fixture.ts";
-import { type Patterns, patternKey } from "../core/text-match.ts";
+import { toPatternKey, type Patterns } from "../core/text-match.ts";
 
-/** The patterns of a document, ready to be tried, and those that are none: where they stand, and what is wrong with them. */
+/** The compiled patterns of a document, and the invalid ones with their path and the reason. */
 export interface CompiledPatterns {
   readonly patterns: Patterns;
-  readonly refused: readonly { readonly path: readonly PropertyKey[]; readonly says: string }[];
+  readonly rejected: readonly { readonly path: readonly PropertyKey[]; readonly says: string }[];
 }
 
 /** Parts of a match that are compared as text. */
-const textParts = ["user", "system", "model", "toolResult", "test"] as const;
+const TEXT_PARTS = ["user", "system", "model", "toolResult", "test"] as const;
 
-/** Syntax of other engines that RE2 leaves out because no engine matches it in linear time, by how it begins. */
-const missing: readonly (readonly [RegExp, string])[] = [
+/**
+ * Syntax that RE2 does not support because no engine matches it in linear time, by how it starts.
+ */
+const UNSUPPORTED_SYNTAX: readonly (readonly [RegExp, string])[] = [
   [/^\(\?<?[=!]/, "RE2 has no lookaheads and no lookbehinds; give the fixture a second part, or list the texts"],
   [/^\\(?:[1-9]|k)/, "RE2 has no back-references; write the text out twice"],
   [/^\(\?>|^[*+?}]\+$/, "RE2 has no atomic groups and needs none"],
 ];
 
 /**
- * Compiles each pattern once, for RE2, whose time grows with the text and not with what the pattern makes of it. The engine is loaded only when there is
- * a pattern. @see https://github.com/google/re2/wiki/Syntax
+ * Compiles each distinct pattern once with RE2, which matches in linear time. Loads the engine only
+ * when there is a pattern.
+ * @see https://github.com/google/re2/wiki/Syntax
  */
 export async function compilePatterns(fixtures: readonly Fixture[]): Promise<CompiledPatterns> {
   const wanted = fixtures.flatMap(({ match }, index) =>
-    textParts.flatMap((part) => {
-      const wish = match[part];
-      const isPattern = typeof wish === "object" && "pattern" in wish;
-      return isPattern ? [{ path: ["fixtures", index, "match", part, "pattern"], ...wish }] : [];
+    TEXT_PARTS.flatMap((part) => {
+      const text = match[part];
+      const isPattern = typeof text === "object" && "pattern" in text;
+      return isPattern ? [{ path: ["fixtures", index, "match", part, "pattern"], ...text }] : [];
     }),
   );
-  if (wanted.length === 0) return { patterns: new Map(), refused: [] };
+  if (wanted.length === 0) return { patterns: new Map(), rejected: [] };
   const { RE2JS, RE2JSSyntaxException } = await import("re2js");
   const patterns = new Map<string, (text: string) => boolean>();
-  const refused = wanted.flatMap(({ path, pattern, ignoreCase }) => {
-    const key = patternKey(pattern, ignoreCase);
+  const rejected = wanted.flatMap(({ path, pattern, ignoreCase }) => {
+    const key = toPatternKey(pattern, ignoreCase);
     if (patterns.has(key)) return [];
     try {
       const compiled = RE2JS.compile(pattern, ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0);
@@ -41,10 +44,10 @@ export async function compilePatterns(fixtures: readonly Fixture[]): Promise<Com
       return [];
     } catch (error) {
       if (!(error instanceof RE2JSSyntaxException)) throw error;
-      const hint = missing.find(([form]) => form.test(String(error.input)))?.[1];
-      const says = `is no pattern of RE2: ${error.getDescription()}`;
+      const hint = UNSUPPORTED_SYNTAX.find(([syntax]) => syntax.test(String(error.input)))?.[1];
+      const says = `is not a valid RE2 pattern: ${error.getDescription()}`;
       return [{ path, says: hint === undefined ? says : `${says}; ${hint}` }];
     }
   });
-  return { patterns, refused };
+  return { patterns, rejected };
 }

@@ -1,87 +1,94 @@
 import type { TextMatch } from "../../schema/fixture.ts";
-import { QUOTE_LIMIT, quote } from "../../text/quote.ts";
-import { pathText } from "../wire/path-text.ts";
+import { quote, QUOTE_LIMIT } from "../../text/quote.ts";
+import { renderPath } from "../wire/render-path.ts";
 import { isObject, jsonIn } from "../../text/json-value.ts";
-import { hasAtLeast } from "../core/text-match.ts";
+import { containsJson } from "../core/text-match.ts";
 
-/** Units that are shown before the place where two long texts part. */
+/** UTF-16 units shown before the first difference of two long texts. */
 const CONTEXT_UNITS = 20;
 
-/** Why the text called `name` is not what a fixture wants: a sentence part with enough of both to correct the fixture. */
-export function explainText(name: string, seen: string, wanted: TextMatch): string {
-  if (typeof wanted === "string") return `${name} ${contrast(seen, wanted)}`;
-  const is = seen === "" ? `${name} is empty` : `${name} is ${quote(seen)}`;
+/**
+ * Explains why the text called `name` does not match a fixture: part of a sentence that shows
+ * enough of both to correct the fixture.
+ */
+export function explainText(name: string, actual: string, wanted: TextMatch): string {
+  if (typeof wanted === "string") return `${name} ${renderContrast(actual, wanted)}`;
+  const is = actual === "" ? `${name} is empty` : `${name} is ${quote(actual)}`;
   if ("contains" in wanted) {
-    const isNear = plain(seen).includes(plain(wanted.contains));
-    return `${is}, which does not contain ${quote(wanted.contains)}${isNear ? NEAR : ""}`;
+    const isNear = normalize(actual).includes(normalize(wanted.contains));
+    return `${is}, which does not contain ${quote(wanted.contains)}${isNear ? NEAR_HINT : ""}`;
   }
-  if ("pattern" in wanted) return `${is}, which does not fit the pattern ${quote(wanted.pattern)}`;
-  const value = jsonIn(seen);
-  return value === undefined ? `${is}, which is not JSON` : explainLack(name, value, wanted.json);
+  if ("pattern" in wanted) return `${is}, which does not match the pattern ${quote(wanted.pattern)}`;
+  const value = jsonIn(actual);
+  return value === undefined ? `${is}, which is not JSON` : explainMissing(name, value, wanted.json);
 }
 
-/** The first place at which the value called `name` does not hold what is wanted, as a sentence part. */
-export function explainLack(name: string, value: unknown, wanted: unknown): string {
-  const lack = findLack(value, wanted, []);
-  const place = lack.path.length === 0 ? name : `${name} at \`${pathText(lack.path)}\``;
-  const is = lack.seen === undefined ? "is missing" : `is ${show(lack.seen)}`;
-  return `${place} ${is}, but the fixture wants ${show(lack.wanted)}`;
+/**
+ * Describes, as part of a sentence, the first path at which the value called `name` lacks what is
+ * wanted.
+ */
+export function explainMissing(name: string, value: unknown, wanted: unknown): string {
+  const missing = findMissing(value, wanted, []);
+  const subject = missing.path.length === 0 ? name : `${name} at \`${renderPath(missing.path)}\``;
+  const is = missing.actual === undefined ? "is missing" : `is ${renderValue(missing.actual)}`;
+  return `${subject} ${is}, but the fixture wants ${renderValue(missing.wanted)}`;
 }
 
-/** Words of what is wanted, as far as they can be told. */
-export function wordsWanted(wanted: TextMatch): string {
+/** What is wanted as text, for comparing words. */
+export function renderWanted(wanted: TextMatch): string {
   if (typeof wanted === "string") return wanted;
   if ("contains" in wanted) return wanted.contains;
   return "pattern" in wanted ? wanted.pattern : JSON.stringify(wanted.json);
 }
 
-const NEAR = "; without white space and case it would fit";
+const NEAR_HINT = "; it would match without regard to white space and case";
 
-interface Lack {
+interface Missing {
   readonly path: readonly PropertyKey[];
-  readonly seen: unknown;
+  readonly actual: unknown;
   readonly wanted: unknown;
 }
 
-function findLack(seen: unknown, wanted: unknown, path: readonly PropertyKey[]): Lack {
-  if (Array.isArray(wanted) && Array.isArray(seen) && seen.length === wanted.length) {
-    const index = wanted.findIndex((part, at) => !hasAtLeast(seen[at], part));
-    return findLack(seen[index], wanted[index], [...path, index]);
+function findMissing(actual: unknown, wanted: unknown, path: readonly PropertyKey[]): Missing {
+  if (Array.isArray(wanted) && Array.isArray(actual) && actual.length === wanted.length) {
+    const index = wanted.findIndex((part, at) => !containsJson(actual[at], part));
+    return findMissing(actual[index], wanted[index], [...path, index]);
   }
-  if (isObject(wanted) && isObject(seen)) {
-    const [key = "", part] = Object.entries(wanted).find(([key, part]) => !hasAtLeast(ownIn(seen, key), part)) ?? [];
-    return findLack(ownIn(seen, key), part, [...path, key]);
+  if (isObject(wanted) && isObject(actual)) {
+    const [key = "", part] =
+      Object.entries(wanted).find(([key, part]) => !containsJson(readOwn(actual, key), part)) ?? [];
+    return findMissing(readOwn(actual, key), part, [...path, key]);
   }
-  return { path, seen, wanted };
+  return { path, actual, wanted };
 }
 
-/** Both texts from where they part, or from their beginning when both can be seen from there. */
-function contrast(seen: string, wanted: string): string {
-  const nearest = plain(seen) === plain(wanted) ? NEAR : "";
-  const parting = partingOf(seen, wanted);
-  if (parting < QUOTE_LIMIT - CONTEXT_UNITS)
-    return `${seen === "" ? "is empty" : `is ${quote(seen)}`}, but the fixture wants exactly ${quote(wanted)}${nearest}`;
-  const from = (text: string) => quote(`…${text.slice(parting - CONTEXT_UNITS)}`);
-  return `parts from the fixture's after ${parting} characters: ${from(seen)}, but the fixture wants exactly ${from(wanted)}${nearest}`;
+/** Shows both texts from their start, or from shortly before a first difference further in. */
+function renderContrast(actual: string, wanted: string): string {
+  const hint = normalize(actual) === normalize(wanted) ? NEAR_HINT : "";
+  const offset = findFirstDifference(actual, wanted);
+  if (offset < QUOTE_LIMIT - CONTEXT_UNITS)
+    return `${actual === "" ? "is empty" : `is ${quote(actual)}`}, but the fixture wants exactly ${quote(wanted)}${hint}`;
+  const from = (text: string) => quote(`…${text.slice(offset - CONTEXT_UNITS)}`);
+  return `differs from the fixture's after ${offset} characters: ${from(actual)}, but the fixture wants exactly ${from(wanted)}${hint}`;
 }
 
-/** How many units two texts have in common at their beginnings. */
-function partingOf(one: string, other: string): number {
+/** The index of the first UTF-16 unit in which two texts differ. */
+function findFirstDifference(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
   return at;
 }
 
-/** The text in lower case, white space as single blanks. */
-function plain(text: string): string {
+/** The text in lower case, with runs of white space as single spaces. */
+function normalize(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-function ownIn(value: { readonly [key: string]: unknown }, key: string): unknown {
+function readOwn(value: { readonly [key: string]: unknown }, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function show(value: unknown): string {
+function renderValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
   return typeof value === "object" && value !== null ? quote(JSON.stringify(value)) : String(value);
 }

@@ -1,25 +1,34 @@
 import type { Fixture, Match, TextMatch } from "../../schema/fixture.ts";
 import { quote } from "../../text/quote.ts";
-import { stepCount } from "./choose-reply.ts";
+import { countSteps } from "./choose-reply.ts";
 import type { CompletionRequest } from "../core/completion-request.ts";
-import { explainLack, explainText, wordsWanted } from "./explain-text.ts";
-import { accepts, hasAtLeast, type Patterns } from "../core/text-match.ts";
+import { explainMissing, explainText, renderWanted } from "./explain-text.ts";
+import { matchesText, containsJson, type Patterns } from "../core/text-match.ts";
 
-/** What fixtures are compared with: the request, the test it belongs to, and how many of a fixture's `replies` that test has had. */
-export interface Call {
+/**
+ * What fixtures are compared with: the request, its test, and the number of a fixture's `replies`
+ * the test has received.
+ */
+export interface MatchContext {
   readonly request: CompletionRequest;
   readonly test: string;
-  readonly given: (fixture: number) => number;
+  readonly countGiven: (fixture: number) => number;
 }
 
-/** One part in which a request differs from a fixture's `match`, with a sentence part that says how. */
+/**
+ * One part in which a request differs from a fixture's `match`, with an explanation as part of a
+ * sentence.
+ */
 export interface Difference {
   readonly part: Rule["part"];
   readonly detail: string;
 }
 
-/** The fixture that answers, by its 0-based place in the file; or the nearest one and all its differences; no nearest one where there is no fixture. */
-export type Matched =
+/**
+ * The 0-based index of the matching fixture; otherwise that of the nearest one with all its
+ * differences. There is no nearest one without fixtures.
+ */
+export type MatchResult =
   | { readonly found: true; readonly index: number }
   | { readonly found: false; readonly nearest?: number; readonly differences: readonly Difference[] };
 
@@ -35,162 +44,173 @@ interface Rule {
     | "test"
     | "replies"
     | "steps";
-  readonly fits: (fixture: Fixture, call: Call, patterns: Patterns, index: number) => boolean;
-  /** Said only of a fixture that does not fit. */
-  readonly explain: (fixture: Fixture, call: Call) => string;
+  readonly matches: (fixture: Fixture, call: MatchContext, patterns: Patterns, index: number) => boolean;
+  /** Called only for a fixture that does not match. */
+  readonly explain: (fixture: Fixture, call: MatchContext) => string;
 }
 
-/** Units of two texts that are compared when fixtures tie for nearest; enough to tell prompts apart. */
+/**
+ * UTF-16 units of two texts that are compared when fixtures tie for nearest; enough to distinguish
+ * prompts.
+ */
 const COMPARED_UNITS = 2000;
 
-/** Most names of tools in one sentence. */
+/** Maximum number of tool names in one sentence. */
 const TOOLS_SHOWN = 8;
 
-const textRule = (
+const createTextRule = (
   part: "protocol" | "model" | "system" | "test",
-  seenIn: (call: Call) => string,
-  wantedIn: (match: Match) => TextMatch | undefined,
+  readActual: (call: MatchContext) => string,
+  readWanted: (match: Match) => TextMatch | undefined,
 ): Rule => ({
   part,
-  fits: ({ match }, call, patterns) => {
-    const wanted = wantedIn(match);
-    return wanted === undefined || accepts(wanted, seenIn(call), patterns);
+  matches: ({ match }, call, patterns) => {
+    const wanted = readWanted(match);
+    return wanted === undefined || matchesText(wanted, readActual(call), patterns);
   },
-  explain: ({ match }, call) => explainText(`\`${part}\``, seenIn(call), wantedIn(match) ?? ""),
+  explain: ({ match }, call) => explainText(`\`${part}\``, readActual(call), readWanted(match) ?? ""),
 });
 
-/** Every part that must fit, in the order of a message; the first is also the one that rules out most fixtures. */
-const rules: readonly Rule[] = [
+/** All parts that must match, in the order of a message; the first part excludes most fixtures. */
+const RULES: readonly Rule[] = [
   {
     part: "user",
-    fits: ({ match: { user } }, { request }, patterns) =>
-      user === undefined || accepts(user, request.user, patterns) || accepts(user, request.prompt, patterns),
+    matches: ({ match: { user } }, { request }, patterns) =>
+      user === undefined || matchesText(user, request.user, patterns) || matchesText(user, request.prompt, patterns),
     explain: ({ match: { user = "" } }, { request: { user: whole, prompt } }) =>
       explainText(whole === prompt ? "`user`" : "the last part of `user`", prompt, user),
   },
-  textRule(
+  createTextRule(
     "protocol",
     ({ request }) => request.protocol,
     ({ protocol }) => protocol,
   ),
-  textRule(
+  createTextRule(
     "model",
     ({ request }) => request.model,
     ({ model }) => model,
   ),
-  textRule(
+  createTextRule(
     "test",
     ({ test }) => test,
     ({ test }) => test,
   ),
-  textRule(
+  createTextRule(
     "system",
     ({ request }) => request.system,
     ({ system }) => system,
   ),
   {
     part: "tools",
-    fits: ({ match: { tools } }, { request }) => tools === undefined || missingTools(tools, request).length === 0,
+    matches: ({ match: { tools } }, { request }) =>
+      tools === undefined || findMissingTools(tools, request).length === 0,
     explain: ({ match: { tools = [] } }, { request }) =>
-      `the request does not offer the tools ${namesOf(missingTools(tools, request))}, but ${request.tools.length === 0 ? "none" : namesOf(request.tools.map(({ name }) => name))}`,
+      `the request does not offer the tools ${renderNames(findMissingTools(tools, request))}, but ${request.tools.length === 0 ? "none" : renderNames(request.tools.map(({ name }) => name))}`,
   },
-  { part: "toolResult", fits: fitsTurn, explain: explainTurn },
+  { part: "toolResult", matches: matchesTurn, explain: explainTurn },
   {
     part: "body",
-    fits: ({ match: { body } }, { request }) => body === undefined || hasAtLeast(request.body, body),
-    explain: ({ match: { body } }, { request }) => explainLack("the request's body", request.body, body),
+    matches: ({ match: { body } }, { request }) => body === undefined || containsJson(request.body, body),
+    explain: ({ match: { body } }, { request }) => explainMissing("the request's body", request.body, body),
   },
   {
     part: "replies",
-    fits: ({ replies, after }, { given }, _patterns, index) =>
-      replies === undefined || after === "last" || given(index) < replies.length,
+    matches: ({ replies, after }, { countGiven }, _patterns, index) =>
+      replies === undefined || after === "last" || countGiven(index) < replies.length,
     explain: ({ replies = [] }) =>
       `its ${replies.length === 1 ? "one reply has" : `${replies.length} replies have all`} been given, and \`after\` is not "last"`,
   },
   {
     part: "steps",
-    fits: (fixture, { request }) => fixture.steps === undefined || request.step < stepCount(fixture),
+    matches: (fixture, { request }) => fixture.steps === undefined || request.step < countSteps(fixture),
     explain: (fixture, { request }) =>
-      `tools have answered ${request.step} times since the user's message, but its \`steps\` end after ${stepCount(fixture)} replies`,
+      `tools have answered ${request.step} times since the user's message, but its \`steps\` end after ${countSteps(fixture)} replies`,
   },
 ];
 
 /**
- * The first fixture in file order that fits. Where several fit alike, one whose `turn` is that of the request comes before one without a `turn`, and that before one
- * with another `turn`.
+ * Finds the first matching fixture in file order. A fixture whose `turn` is that of the request
+ * takes precedence over one without a `turn`, and that over one with another `turn`.
  */
-export function match(fixtures: readonly Fixture[], call: Call, patterns: Patterns): Matched {
+export function match(fixtures: readonly Fixture[], call: MatchContext, patterns: Patterns): MatchResult {
   let best: number | undefined;
   let bestRank = -1;
   for (let index = 0; index < fixtures.length; index += 1) {
     const fixture = fixtures[index];
-    if (fixture === undefined || isOtherText(fixture.match.user, call.request)) continue;
-    const rank = rankOf(fixture.match.turn, call.request.turn);
-    if (rank <= bestRank || !isFitting(fixture, call, patterns, index)) continue;
+    if (fixture === undefined || isOtherUserText(fixture.match.user, call.request)) continue;
+    const rank = rankTurn(fixture.match.turn, call.request.turn);
+    if (rank <= bestRank || !isMatch(fixture, call, patterns, index)) continue;
     best = index;
     bestRank = rank;
   }
-  return best === undefined ? nearest(fixtures, call, patterns) : { found: true, index: best };
+  return best === undefined ? findNearest(fixtures, call, patterns) : { found: true, index: best };
 }
 
-/** Rules out most fixtures of a long file before any rule is asked. */
-function isOtherText(user: TextMatch | undefined, request: CompletionRequest): boolean {
+/** Excludes most fixtures of a long file before any rule runs. */
+function isOtherUserText(user: TextMatch | undefined, request: CompletionRequest): boolean {
   return typeof user === "string" && user !== request.user && user !== request.prompt;
 }
 
-function rankOf(wanted: number | undefined, turn: number): number {
+function rankTurn(wanted: number | undefined, turn: number): number {
   return wanted === undefined ? 1 : wanted === turn ? 2 : 0;
 }
 
-function isFitting(fixture: Fixture, call: Call, patterns: Patterns, index: number): boolean {
-  return rules.every(({ fits }) => fits(fixture, call, patterns, index));
+function isMatch(fixture: Fixture, call: MatchContext, patterns: Patterns, index: number): boolean {
+  return RULES.every(({ matches }) => matches(fixture, call, patterns, index));
 }
 
-function nearest(fixtures: readonly Fixture[], call: Call, patterns: Patterns): Matched {
-  const seen = wordsOf(call.request.user);
+function findNearest(fixtures: readonly Fixture[], call: MatchContext, patterns: Patterns): MatchResult {
+  const words = collectWords(call.request.user);
   const [first] = fixtures
-    .map((fixture, place) => ({
-      place,
-      broken: rules.filter(({ fits }) => !fits(fixture, call, patterns, place)),
-      closeness: closeness(fixture.match.user, seen),
+    .map((fixture, index) => ({
+      index,
+      failed: RULES.filter(({ matches }) => !matches(fixture, call, patterns, index)),
+      closeness: measureCloseness(fixture.match.user, words),
     }))
-    .sort((a, b) => a.broken.length - b.broken.length || b.closeness - a.closeness || a.place - b.place);
-  const fixture = first && fixtures[first.place];
+    .sort((a, b) => a.failed.length - b.failed.length || b.closeness - a.closeness || a.index - b.index);
+  const fixture = first && fixtures[first.index];
   if (first === undefined || fixture === undefined) return { found: false, differences: [] };
-  const differences = first.broken.map(({ part, explain }): Difference => ({ part, detail: explain(fixture, call) }));
-  return { found: false, nearest: first.place, differences };
+  const differences = first.failed.map(({ part, explain }): Difference => ({ part, detail: explain(fixture, call) }));
+  return { found: false, nearest: first.index, differences };
 }
 
-function missingTools(wanted: readonly string[], { tools }: CompletionRequest): string[] {
+function findMissingTools(wanted: readonly string[], { tools }: CompletionRequest): string[] {
   return wanted.filter((name) => tools.every((tool) => tool.name !== name));
 }
 
-function namesOf(tools: readonly string[]): string {
+function renderNames(tools: readonly string[]): string {
   const more = tools.length > TOOLS_SHOWN ? ` and ${tools.length - TOOLS_SHOWN} more` : "";
   return `${tools.slice(0, TOOLS_SHOWN).map(quote).join(", ")}${more}`;
 }
 
-/** A fixture for a user's message never answers a tool's result, unless its steps say how that goes on: otherwise a call would be repeated for ever. */
-function fitsTurn({ match: { toolResult }, steps }: Fixture, { request }: Call, patterns: Patterns): boolean {
+/**
+ * A fixture without `toolResult` or `steps` does not match a tool's result; otherwise an agent
+ * would repeat a call indefinitely.
+ */
+function matchesTurn(
+  { match: { toolResult }, steps }: Fixture,
+  { request }: MatchContext,
+  patterns: Patterns,
+): boolean {
   if (toolResult === undefined) return steps !== undefined || request.toolResults.length === 0;
-  return request.toolResults.some((result) => accepts(toolResult, result, patterns));
+  return request.toolResults.some((result) => matchesText(toolResult, result, patterns));
 }
 
-function explainTurn({ match: { toolResult } }: Fixture, { request: { toolResults } }: Call): string {
+function explainTurn({ match: { toolResult } }: Fixture, { request: { toolResults } }: MatchContext): string {
   if (toolResult === undefined)
     return `the request ends with a tool's result, ${quote(toolResults.join("\n"))}, and the fixture has neither \`toolResult\` nor \`steps\``;
-  if (toolResults.length === 0) return "the request ends with what the user said, and not with a `toolResult`";
+  if (toolResults.length === 0) return "the request ends with the user's message, not with a `toolResult`";
   return explainText("`toolResult`", toolResults.join("\n"), toolResult);
 }
 
-/** Share of the wanted text's words that the seen text holds, from 0 to 1. */
-function closeness(wanted: TextMatch | undefined, seen: ReadonlySet<string>): number {
-  const words = wordsOf(wanted === undefined ? "" : wordsWanted(wanted));
+/** The share of the wanted text's words that occur in the actual text, from 0 to 1. */
+function measureCloseness(wanted: TextMatch | undefined, actual: ReadonlySet<string>): number {
+  const words = collectWords(wanted === undefined ? "" : renderWanted(wanted));
   if (words.size === 0) return 0;
-  return [...words].filter((word) => seen.has(word)).length / words.size;
+  return [...words].filter((word) => actual.has(word)).length / words.size;
 }
 
-function wordsOf(text: string): Set<string> {
+function collectWords(text: string): Set<string> {
   return new Set(
     text
       .slice(0, COMPARED_UNITS)

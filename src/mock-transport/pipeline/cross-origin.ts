@@ -1,20 +1,17 @@
 import { authenticate, type Headers } from "../wire/authenticate.ts";
-import type { Note } from "../core/journal-entry.ts";
+import type { JournalEntry } from "../core/journal-entry.ts";
 import { openai } from "../protocols/openai/provider.ts";
-import type { Question } from "../core/request-context.ts";
-import { readableByPages } from "../wire/page-headers.ts";
-import type { Route } from "../core/route.ts";
+import type { RequestContext, Route } from "../core/request-context.ts";
+import { CORS_HEADERS } from "../wire/cors-headers.ts";
 
-/**
- * How long a browser may keep the answer to a preflight, in seconds: as long as Chromium keeps one.
- */
+/** How long a browser may cache the answer to a preflight, in seconds: Chromium's maximum. */
 const MAX_AGE_SECONDS = 7200;
 
-/** Names of headers as a preflight lists them. */
-const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
+/** A list of header names in a preflight. */
+const HEADER_NAMES = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
 
 /**
- * Whether a browser asks if a page may send a request, which it does without the request's key.
+ * Whether the request is a CORS preflight. Browsers send it without the request's key.
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
 export function isPreflight(method: string, headers: Headers): boolean {
@@ -24,9 +21,8 @@ export function isPreflight(method: string, headers: Headers): boolean {
 }
 
 /**
- * The row that stands for every preflight but those for the server's own end. It grants what is
- * asked, because the request itself needs the token, and says nothing of the path: that is the
- * request's own answer.
+ * The route of every preflight except those for the stop route. It grants what is requested, because
+ * the request itself needs the token. It does not report whether the path exists.
  */
 export const preflightRoute: Route = {
   id: "preflight",
@@ -34,16 +30,20 @@ export const preflightRoute: Route = {
   path: /^/,
   access: "open",
   provider: openai,
-  work: { kind: "document", show: ({ request }) => ({ status: 204, headers: grantFor(request.headers), body: "" }) },
+  work: {
+    kind: "document",
+    show: ({ request }) => ({ status: 204, headers: buildPreflightHeaders(request.headers), body: "" }),
+  },
 };
 
-function grantFor(headers: Headers): { readonly [name: string]: string } {
-  const asked = headers["access-control-request-headers"];
+function buildPreflightHeaders(headers: Headers): { readonly [name: string]: string } {
+  const requested = headers["access-control-request-headers"];
   return {
-    ...readableByPages,
+    ...CORS_HEADERS,
     "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
-    // A wildcard does not stand for `authorization`.
-    "access-control-allow-headers": typeof asked === "string" && names.test(asked) ? asked : "authorization, *",
+    // The wildcard excludes `authorization`.
+    "access-control-allow-headers":
+      typeof requested === "string" && HEADER_NAMES.test(requested) ? requested : "authorization, *",
     "access-control-max-age": String(MAX_AGE_SECONDS),
     vary: "access-control-request-headers, access-control-request-private-network",
     ...(headers["access-control-request-private-network"] === "true"
@@ -53,14 +53,13 @@ function grantFor(headers: Headers): { readonly [name: string]: string } {
 }
 
 /**
- * Whether a page may read the answer. Open documents, such as the metrics, are for the programs of
- * this machine: a page of any other website gets them with the token alone, and the answer of the
- * server's own end not at all.
+ * Whether a page may read the answer. Open documents, such as the metrics, are for programs on this
+ * machine: pages need the token for them. No page may read the answer of the stop route.
  */
-export function isReadableByPages(question: Question, access: Note["access"]): boolean {
-  const { route, request, address, setting } = question;
+export function isReadableByPages(context: RequestContext, access: JournalEntry["access"]): boolean {
+  const { route, request, address, config } = context;
   if (route.work.kind === "stop") return false;
   if (access !== "open") return true;
-  const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
-  return authenticate(request.headers, inQuery, setting.token) === "accepted";
+  const queryKeys = route.provider.keyInQuery ? address.query.getAll("key") : [];
+  return authenticate(request.headers, queryKeys, config.token) === "accepted";
 }

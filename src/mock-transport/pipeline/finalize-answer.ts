@@ -1,31 +1,34 @@
 import type { Headers } from "../wire/authenticate.ts";
-import { readableByPages } from "../wire/page-headers.ts";
-import type { Stamp, WireAnswer, WireRequest } from "../wire/wire.ts";
+import { CORS_HEADERS } from "../wire/cors-headers.ts";
+import type { RequestMeta, WireAnswer, WireRequest } from "../wire/wire.ts";
 
-/** What a client may call its request: nothing that could be more than a name. */
-const requestName = /^[\w.:/+=@-]{1,128}$/;
+/** Request ids that are accepted from clients. */
+const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
 
 /**
- * The answer as it leaves: with the request's name, with leave for pages to read it, and without
- * its body when only the head was asked for.
+ * Adds the request id and, for pages that may read the answer, CORS headers. Removes the body for
+ * HEAD.
  */
-export function outgoing(
+export function finalizeAnswer(
   answer: WireAnswer,
-  { method, headers: asked }: WireRequest,
-  stamp: Stamp,
+  { method, headers: requestHeaders }: WireRequest,
+  meta: RequestMeta,
   isReadable: boolean,
 ): WireAnswer {
-  const name = requestIdOf(asked, stamp);
+  const requestId = resolveRequestId(requestHeaders, meta);
   const headers = isReadable
-    ? { "x-request-id": name, ...readableByPages, ...answer.headers }
-    : { "x-request-id": name, ...answer.headers };
+    ? { "x-request-id": requestId, ...CORS_HEADERS, ...answer.headers }
+    : { "x-request-id": requestId, ...answer.headers };
   if (method !== "HEAD") return { ...answer, headers };
   const length = "body" in answer ? { "content-length": String(Buffer.byteLength(answer.body)) } : {};
   return { status: answer.status, headers: { ...headers, ...length }, body: "" };
 }
 
-/** The name of a request: the one its client gave it in `x-request-id`, when that is a name of at most 128 characters, or else the server's own. */
-export function requestIdOf(headers: Headers, { id }: Pick<Stamp, "id">): string {
-  const named = headers["x-request-id"];
-  return typeof named === "string" && requestName.test(named) ? named : id;
+/**
+ * The client's `x-request-id` when it is valid and at most 128 characters long, or else the
+ * server's own id.
+ */
+export function resolveRequestId(headers: Headers, { id }: Pick<RequestMeta, "id">): string {
+  const requestId = headers["x-request-id"];
+  return typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : id;
 }

@@ -1,88 +1,112 @@
-import { answerRoute } from "./answer-route.ts";
-import { type Access, authenticate } from "../wire/authenticate.ts";
-import { isReadableByPages } from "./cross-origin.ts";
-import { type Delivery, planDelivery } from "../delivery/plan-delivery.ts";
-import { drawFrom } from "../generate/seeded-random.ts";
-import { enter, noEntry } from "./token-in-path.ts";
-import { isForwarding, isSentOn } from "../forward/forwarding.ts";
+import type { JournalEntry } from "../core/journal-entry.ts";
+import { countRequest, type MetricsFacts } from "../core/metrics.ts";
 import type { Outbound } from "../core/outbound.ts";
-import { planForward } from "../forward/plan-forward.ts";
-import { redactorFor } from "../forward/redactor-for.ts";
-import type { Note } from "../core/journal-entry.ts";
-import type { Memory } from "../core/server-state.ts";
-import { countIn, type MetricsFacts } from "../core/metrics.ts";
 import type { Provider } from "../core/protocol.ts";
-import type { Stamp, WireAnswer, WireError, WireRequest } from "../wire/wire.ts";
-import { outgoing } from "./finalize-answer.ts";
-import { type Findings, type Question, refuse, type Step } from "../core/request-context.ts";
-import { routeOf } from "./routes.ts";
-import type { Setting } from "../core/server-config.ts";
-import { writeNote } from "./write-journal-entry.ts";
+import { type Findings, type HandlerResult, refuse, type RequestContext } from "../core/request-context.ts";
+import type { ServerConfig } from "../core/server-config.ts";
+import type { ServerState } from "../core/server-state.ts";
+import type { Delivery } from "../core/delivery.ts";
+import { planDelivery } from "../delivery/plan-delivery.ts";
+import { getCallerRedactor } from "../forward/caller-redactor.ts";
+import { isForwarded, isForwarding } from "../forward/forwarding.ts";
+import { planForward } from "../forward/plan-forward.ts";
+import { createSeededRandom } from "../generate/seeded-random.ts";
+import { type Access, authenticate } from "../wire/authenticate.ts";
+import type { RequestMeta, WireAnswer, WireError, WireRequest } from "../wire/wire.ts";
+import { answerRoute } from "./answer-route.ts";
+import { isReadableByPages } from "./cross-origin.ts";
+import { finalizeAnswer } from "./finalize-answer.ts";
+import { getPathCache } from "./match-path.ts";
+import { resolveRoute } from "./routes.ts";
+import { takeTokenFromPath, toPathTokenError } from "./token-in-path.ts";
+import { writeJournalEntry } from "./write-journal-entry.ts";
 
-/** The answer to one request and the note about it. `isStop` asks the server to end once the answer is sent. */
-export interface Exchange {
+/** The answer to one request and its journal entry. */
+export interface HandledRequest {
   readonly answer: WireAnswer;
-  /** Writes the note, which takes a quarter as long as the answer: its texts are redacted. The answer need not wait for it. */
-  readonly note: () => Note;
-  /** How the answer goes over the wire when it is not simply written. */
+  /**
+   * Builds the redacted journal entry. Call it after the answer is sent, because redaction is slow.
+   */
+  readonly toJournalEntry: () => JournalEntry;
+  /** The delivery plan; `undefined` when the answer is written at once. */
   readonly delivery: Delivery | undefined;
-  /** What is sent to a real provider, whose answer takes the place of `answer`; the note is finished when it is there. */
+  /**
+   * The request to a real provider, whose answer replaces `answer` and completes the journal entry.
+   */
   readonly outbound: Outbound | undefined;
+  /** Ends the server once the answer is sent. */
   readonly isStop: true | undefined;
 }
 
-/** Answers one request: route, token, body, fixture, encoder, in this order. The same request, stamp and memory always give the same answer. */
-export function exchange(given: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Exchange {
-  const entered = isForwarding(setting.mode) ? enter(given, setting.token) : undefined;
-  const request = entered?.request ?? given;
-  const { route, path, ownPath, address } = routeOf(request.method, request.target, request.headers, memory.paths);
-  const question: Question = { route, path, address, request, setting, stamp, memory };
-  const isSent = entered !== undefined && isSentOn(route.work);
-  const { access, refused } = entered === undefined ? admit(question) : admitEntered(entered.shown, isSent, question);
-  if (refused !== undefined) return conclude(refuse(question, "unauthorized", refused), question, access);
-  return conclude(isSent ? planForward(question, ownPath) : answerRoute(question), question, access);
+/**
+ * Answers one request: route, token, body, fixture, encoder, in this order. Deterministic: the same
+ * request, config, meta and state give the same answer.
+ */
+export function handleRequest(
+  received: WireRequest,
+  config: ServerConfig,
+  meta: RequestMeta,
+  state: ServerState,
+): HandledRequest {
+  const tokenInPath = isForwarding(config.mode) ? takeTokenFromPath(received, config.token) : undefined;
+  const request = tokenInPath?.request ?? received;
+  const { method, target, headers } = request;
+  const { route, path, ownPath, address } = resolveRoute(method, target, headers, getPathCache(state));
+  const context: RequestContext = { route, path, address, request, config, meta, state };
+  const isSent = tokenInPath !== undefined && isForwarded(route.work);
+  const { access, refused } =
+    tokenInPath === undefined ? authorize(context) : authorizeForwarded(tokenInPath.access, isSent, context);
+  if (refused !== undefined) return finalize(refuse(context, "unauthorized", refused), context, access);
+  return finalize(isSent ? planForward(context, ownPath) : answerRoute(context), context, access);
 }
 
-/** The same where the address holds the token, which alone lets a request through to a provider. */
-function admitEntered(shown: Access, isSent: boolean, question: Question): ReturnType<typeof admit> {
-  if (shown === "accepted") return { access: shown, refused: undefined };
-  return isSent ? { access: shown, refused: noEntry(shown) } : admit(question);
+/**
+ * Like `authorize` for modes with a real provider: only the token in the path permits forwarding.
+ */
+function authorizeForwarded(access: Access, isSent: boolean, context: RequestContext): ReturnType<typeof authorize> {
+  if (access === "accepted") return { access, refused: undefined };
+  return isSent ? { access, refused: toPathTokenError(access) } : authorize(context);
 }
 
-/** What the request shows for a key, and the error when that is not enough for its route. */
-export function admit({ route, address, request, setting }: Question): {
-  readonly access: Note["access"];
+/** Checks the request's credentials. Returns the error when they do not suffice for the route. */
+export function authorize({ route, address, request, config }: RequestContext): {
+  readonly access: JournalEntry["access"];
   readonly refused: WireError | undefined;
 } {
-  const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
-  const shown: Access = authenticate(request.headers, inQuery, setting.token);
-  if (route.access === "open" || (route.access === "open-without-key" && shown === "missing"))
+  const queryKeys = route.provider.keyInQuery ? address.query.getAll("key") : [];
+  const access: Access = authenticate(request.headers, queryKeys, config.token);
+  if (route.access === "open" || (route.access === "open-without-key" && access === "missing"))
     return { access: "open", refused: undefined };
-  return { access: shown, refused: shown === "accepted" ? undefined : unauthorized(shown, route.provider) };
+  return { access, refused: access === "accepted" ? undefined : toAuthError(access, route.provider) };
 }
 
-/** Notes and counts what was answered, and plans how it goes over the wire. */
-export function conclude(step: Step, question: Question, access: Note["access"]): Exchange {
-  const { setting, stamp, memory } = question;
-  const { outbound } = step;
-  const counted = countedOf(question, access, step.findings);
-  if (outbound === undefined) countIn(memory.metrics, counted);
-  const answer = outgoing(step.answer, question.request, stamp, isReadableByPages(question, access));
-  const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
+/** Completes the answer, updates the metrics and plans the delivery. */
+export function finalize(
+  result: HandlerResult,
+  context: RequestContext,
+  access: JournalEntry["access"],
+): HandledRequest {
+  const { config, meta, state } = context;
+  const { outbound, deliveryOptions, findings } = result;
+  const facts = collectMetricsFacts(context, access, findings);
+  if (outbound === undefined) countRequest(state.metrics, facts);
+  const answer = finalizeAnswer(result.answer, context.request, meta, isReadableByPages(context, access));
+  const delivery =
+    deliveryOptions && planDelivery(answer, deliveryOptions, createSeededRandom(`${config.seed}:${meta.seq}`));
   return {
     answer,
-    note: () => {
-      const redactors = outbound === undefined ? [] : [redactorFor(outbound.secrets, memory)];
-      return writeNote(question, step.findings, counted, redactors);
+    toJournalEntry: () => {
+      const redactors = outbound === undefined ? [] : [getCallerRedactor(outbound.secrets, state)];
+      return writeJournalEntry(context, findings, facts, redactors);
     },
     outbound,
     delivery,
-    isStop: step.isStop,
+    isStop: result.isStop,
   };
 }
 
-function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): WireError {
-  const what = shown === "missing" ? "The request shows no key." : "The key is not the one of this run.";
+function toAuthError(access: Access, { keyHint, keyStatus = 401 }: Provider): WireError {
+  const what = access === "missing" ? "The request has no key." : "The key is not the token of this run.";
   return {
     status: keyStatus,
     code: "invalid_api_key",
@@ -90,10 +114,10 @@ function unauthorized(shown: Access, { keyHint, keyStatus = 401 }: Provider): Wi
   };
 }
 
-/** What is counted of a request, none of it a text of the client's. */
-function countedOf(
-  { route, address }: Question,
-  access: Note["access"],
+/** The facts for the metrics. None is text from the client. */
+function collectMetricsFacts(
+  { route, address }: RequestContext,
+  access: JournalEntry["access"],
   { class: what, outcome, usage }: Findings,
 ): MetricsFacts {
   return {

@@ -3,12 +3,15 @@ import { countTokens } from "../wire/count-tokens.ts";
 import type { Protocol } from "../core/protocol.ts";
 import type { Address } from "../wire/wire.ts";
 
-/** What a body that its provider would refuse is taken for when the server is not strict: a request that says nothing, as the transport-mux has it. */
-export function lenientRequest(protocol: Protocol, body: unknown, { model }: Address): CompletionRequest {
-  const said = (typeof body === "object" && body !== null ? body : {}) as { model?: unknown; stream?: unknown };
+/**
+ * The request for an invalid body when the server is not strict: it has no messages, as in the
+ * transport-mux.
+ */
+export function toLenientRequest(protocol: Protocol, body: unknown, { model }: Address): CompletionRequest {
+  const fields = (typeof body === "object" && body !== null ? body : {}) as { model?: unknown; stream?: unknown };
   return {
     protocol: protocol.id,
-    model: model ?? (typeof said.model === "string" && said.model !== "" ? said.model : "mock-model"),
+    model: model ?? (typeof fields.model === "string" && fields.model !== "" ? fields.model : "mock-model"),
     system: "",
     user: "",
     prompt: "",
@@ -17,9 +20,9 @@ export function lenientRequest(protocol: Protocol, body: unknown, { model }: Add
     turn: 1,
     tools: [],
     toolChoice: "auto",
-    streaming: said.stream === true,
+    streaming: fields.stream === true,
     usageInStream: false,
-    inputTokens: countTokens(JSON.stringify(said)),
-    body: said,
+    inputTokens: countTokens(JSON.stringify(fields)),
+    body: fields,
   };
 }

@@ -8,12 +8,12 @@ import { muxRoutes } from "../protocols/mux/routes.ts";
 import { azureRoutes } from "../protocols/openai/azure-routes.ts";
 import { openaiRoutes } from "../protocols/openai/routes.ts";
 import type { Address } from "../wire/wire.ts";
-import { type KnownPaths, type PathReading, type Reading, readPath } from "../core/read-path.ts";
-import type { Route } from "../core/route.ts";
-import { unansweredRoute } from "./unanswered-route.ts";
+import { type PathCache, type PathMatches, type PathMatch, matchPath } from "./match-path.ts";
+import type { Route } from "../core/request-context.ts";
+import { createUnansweredRoute } from "./unanswered-route.ts";
 import { vertexRoutes } from "../protocols/vertex/routes.ts";
 
-/** The routes that a provider has, and so those that a loopback upstream answers. */
+/** The routes of all providers, which are also available after `/passthrough`. */
 const providerRoutes: readonly Route[] = [
   ...foundryRoutes,
   ...vertexRoutes,
@@ -24,75 +24,86 @@ const providerRoutes: readonly Route[] = [
   ...openaiRoutes,
 ];
 
-/** Every route the server knows; the first row that fits a request counts. */
+/** All routes of the server. The first one that matches a request answers it. */
 export const routes: readonly Route[] = [...controlRoutes, ...muxRoutes, ...providerRoutes];
 
-/** The same behind `/passthrough`, which is never open and takes the key where the transport-mux does. */
-const passedRoutes: readonly Route[] = providerRoutes.map((row) => ({
+/**
+ * Provider routes after `/passthrough`. They need the token and accept it in the query, as in the
+ * transport-mux.
+ */
+const passthroughRoutes: readonly Route[] = providerRoutes.map((row) => ({
   ...row,
   access: "token",
   provider: { ...row.provider, keyInQuery: true },
 }));
 
-/** The header that names the test a request belongs to, for clients that can send one. */
+/** Names the test that a request belongs to, for clients that can send headers. */
 const TEST_HEADER = "x-mock-test";
 
-/** Most paths whose reading is kept, and the longest of them in UTF-16 units. */
-const KEPT_PATHS = 500;
-const KEPT_PATH_UNITS = 200;
+/** Most cached paths, and the longest of them in UTF-16 units. */
+const CACHED_PATHS = 500;
+const CACHED_PATH_UNITS = 200;
 
-/** The query of most requests, which nothing writes to. */
-const noQuery = new URLSearchParams();
+/** Shared by all requests without a query. Never written to. */
+const EMPTY_QUERY = new URLSearchParams();
 
-/** What a request asks for. */
-export interface Routed {
+/** The route of a request and the values in its path and query. */
+export interface ResolvedRoute {
   readonly route: Route;
-  /** The path as it was sent, without its query. */
+  /** The path of the request without its query. */
   readonly path: string;
   readonly address: Address;
-  /** The path as its provider has it: without the name of a test, and without `/passthrough`. */
+  /** The path as its provider defines it: without the test's name and `/passthrough`. */
   readonly ownPath: string;
 }
 
 /**
- * The row for a request and what its path and query say; a row of kind `unknown` when there is none, so that a wrong address still needs the token. What
- * stands before a route is the name of the test, so that each test can have a base URL of its own. HEAD is answered where GET is.
+ * Finds the route of a request. Returns a route of kind `unknown` when none matches, so that a wrong
+ * path still needs the token. Folders before a route name the test, so that each test can have its
+ * own base URL. HEAD is answered wherever GET is.
  */
-export function routeOf(method: string, target: string, headers: Headers, known: KnownPaths = new Map()): Routed {
+export function resolveRoute(
+  method: string,
+  target: string,
+  headers: Headers,
+  cache: PathCache = new Map(),
+): ResolvedRoute {
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
-  const query = mark < 0 ? noQuery : new URLSearchParams(target.slice(mark + 1));
-  const reading = read(path, known);
-  const claims = ({ row }: Reading) => row.claim === undefined || row.claim(headers, query);
-  const found = reading.readings.find((way) => takes(way.row, method) && claims(way));
+  const query = mark < 0 ? EMPTY_QUERY : new URLSearchParams(target.slice(mark + 1));
+  const pathMatches = matchCached(path, cache);
+  const isEligible = ({ row }: PathMatch) => row.constraint === undefined || row.constraint(headers, query);
+  const found = pathMatches.matches.find((match) => acceptsMethod(match.row, method) && isEligible(match));
   const isAnswered = found !== undefined && found.row.work.kind !== "unsupported";
-  const named = headers[TEST_HEADER];
+  const testHeader = headers[TEST_HEADER];
   return {
-    route: isAnswered ? found.row : unansweredRoute({ method, path, headers, claims, reading, found }, readAny),
+    route: isAnswered
+      ? found.row
+      : createUnansweredRoute({ method, path, headers, isEligible, pathMatches, found }, matchUncached),
     path,
     address: {
       model: found?.model,
       query,
-      test: typeof named === "string" ? named : (found?.test ?? ""),
-      ...(reading.isPassthrough ? { isPassthrough: true } : {}),
+      test: typeof testHeader === "string" ? testHeader : (found?.test ?? ""),
+      ...(pathMatches.isPassthrough ? { isPassthrough: true } : {}),
     },
-    ownPath: found?.ownPath ?? reading.ownPath,
+    ownPath: found?.ownPath ?? pathMatches.ownPath,
   };
 }
 
-function takes({ method: taken }: Route, method: string): boolean {
-  return taken === "any" || taken === method || (taken === "GET" && method === "HEAD");
+function acceptsMethod({ method: accepted }: Route, method: string): boolean {
+  return accepted === "any" || accepted === method || (accepted === "GET" && method === "HEAD");
 }
 
-function read(path: string, known: KnownPaths): PathReading {
-  const before = known.get(path);
-  if (before !== undefined) return before;
-  const reading = readAny(path);
-  if (known.size >= KEPT_PATHS) known.clear();
-  if (path.length <= KEPT_PATH_UNITS) known.set(path, reading);
-  return reading;
+function matchCached(path: string, cache: PathCache): PathMatches {
+  const cached = cache.get(path);
+  if (cached !== undefined) return cached;
+  const matches = matchUncached(path);
+  if (cache.size >= CACHED_PATHS) cache.clear();
+  if (path.length <= CACHED_PATH_UNITS) cache.set(path, matches);
+  return matches;
 }
 
-function readAny(path: string): PathReading {
-  return readPath(path, routes, passedRoutes);
+function matchUncached(path: string): PathMatches {
+  return matchPath(path, routes, passthroughRoutes);
 }

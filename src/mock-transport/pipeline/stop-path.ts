@@ -1,2 +1,2 @@
-/** Path of the route that ends the server; no provider has one like it. */
+/** Path of the route that ends the server. No provider has this path. */
 export const STOP_PATH = "/_testing-actions/stop";

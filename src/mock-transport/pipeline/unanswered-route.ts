@@ -1,46 +1,46 @@
 import type { Headers } from "../wire/authenticate.ts";
-import { clientProvider } from "./client-provider.ts";
+import { detectClientProvider } from "./detect-client-provider.ts";
 import { isPreflight, preflightRoute } from "./cross-origin.ts";
-import { isAnswered, type Mistake, methodsOf, mistakeIn } from "./mistaken-path.ts";
-import type { PathReading, Reading } from "../core/read-path.ts";
-import type { Route } from "../core/route.ts";
+import { isAnswered, type PathMistake, renderMethods, findPathMistake } from "./find-path-mistake.ts";
+import type { PathMatches, PathMatch } from "./match-path.ts";
+import type { Route } from "../core/request-context.ts";
 
-/** Paths that the transport-mux leaves open for every method, so that a wrong one is not found rather than not allowed. */
-const open = /^\/(?:health|metrics|cache\/stats)?$/;
+/** Paths that are open for every method in the transport-mux. A wrong method gets 404, not 401. */
+const OPEN_PATH = /^\/(?:health|metrics|cache\/stats)?$/;
 
-/** A request for which no row does anything, and the row that says so itself, if there is one. */
-export interface Unanswered {
+/** A request that no route answers. */
+export interface UnansweredRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Headers;
-  /** Whether a row that is one of several for its path is for this client. */
-  readonly claims: (reading: Reading) => boolean;
-  readonly reading: PathReading;
-  readonly found: Reading | undefined;
+  /** Whether the constraint of a match accepts this request. */
+  readonly isEligible: (match: PathMatch) => boolean;
+  readonly pathMatches: PathMatches;
+  /** A route that refuses the request itself, if there is one. */
+  readonly found: PathMatch | undefined;
 }
 
 /**
- * What stands for a row: for a browser's preflight what grants it; for any other OPTIONS the
- * methods that are answered; the row that refuses; or one of kind `unknown`, in the shape of the
- * provider whose route was
- * probably meant. `read` takes a path apart.
+ * The route for such a request: for a CORS preflight the one that grants it; for any other OPTIONS
+ * one that lists the methods; the route that refuses; or one of kind `unknown`, with the error shape
+ * of the provider that was probably intended. `match` returns all matches of a path.
  */
-export function unansweredRoute(asked: Unanswered, read: (path: string) => PathReading): Route {
-  const { method, path, headers, claims, reading, found } = asked;
-  if (isPreflight(method, headers) && !reading.readings.some(isStop)) return preflightRoute;
-  const readings = reading.readings.filter(claims);
-  const [answered] = readings.filter(isAnswered);
-  if (method === "OPTIONS" && answered !== undefined) return optionsOf(answered.row, readings);
-  const mistake = mistakeIn(method, path, readings, (corrected) => read(corrected).readings.filter(claims));
-  return found !== undefined && mistake === undefined ? found.row : unknown(path, headers, mistake);
+export function createUnansweredRoute(request: UnansweredRequest, match: (path: string) => PathMatches): Route {
+  const { method, path, headers, isEligible, pathMatches, found } = request;
+  if (isPreflight(method, headers) && !pathMatches.matches.some(isStop)) return preflightRoute;
+  const matches = pathMatches.matches.filter(isEligible);
+  const [answered] = matches.filter(isAnswered);
+  if (method === "OPTIONS" && answered !== undefined) return createOptionsRoute(answered.row, matches);
+  const mistake = findPathMistake(method, path, matches, (corrected) => match(corrected).matches.filter(isEligible));
+  return found !== undefined && mistake === undefined ? found.row : createUnknownRoute(path, headers, mistake);
 }
 
-function isStop({ row }: Reading): boolean {
+function isStop({ row }: PathMatch): boolean {
   return row.work.kind === "stop";
 }
 
-function optionsOf(row: Route, readings: readonly Reading[]): Route {
-  const headers = { allow: `${methodsOf(readings)}, OPTIONS` };
+function createOptionsRoute(row: Route, matches: readonly PathMatch[]): Route {
+  const headers = { allow: `${renderMethods(matches)}, OPTIONS` };
   return {
     ...row,
     id: "options",
@@ -49,13 +49,13 @@ function optionsOf(row: Route, readings: readonly Reading[]): Route {
   };
 }
 
-function unknown(path: string, headers: Headers, mistake: Mistake | undefined): Route {
+function createUnknownRoute(path: string, headers: Headers, mistake: PathMistake | undefined): Route {
   return {
     id: "unknown",
     method: "any",
     path: /^/,
-    access: open.test(path) ? "open" : "token",
-    provider: mistake?.meant.row.provider ?? clientProvider(headers),
+    access: OPEN_PATH.test(path) ? "open" : "token",
+    provider: mistake?.intended.row.provider ?? detectClientProvider(headers),
     work: { kind: "unknown", ...(mistake === undefined ? {} : { hint: mistake.hint }) },
   };
 }

@@ -1,83 +1,82 @@
-import { asWished } from "../delivery/apply-control-headers.ts";
-import { complete } from "../pipeline/complete.ts";
-import { conclude, type Exchange } from "../pipeline/handle-request.ts";
-import type { Memory } from "../core/server-state.ts";
 import type { Protocol } from "../core/protocol.ts";
-import type { Stamp } from "../wire/wire.ts";
-import { type Question, refuse, refuseBody, type Step } from "../core/request-context.ts";
+import { type HandlerResult, refuse, refuseBody, type RequestContext } from "../core/request-context.ts";
 import { completion } from "../core/route.ts";
-import type { Setting } from "../core/server-config.ts";
-import { remember } from "../protocols/openai/conversation-end.ts";
+import type { ServerConfig } from "../core/server-config.ts";
+import type { ServerState } from "../core/server-state.ts";
+import { applyControlHeaders } from "../delivery/apply-control-headers.ts";
+import { complete } from "../pipeline/complete.ts";
+import { finalize, type HandledRequest } from "../pipeline/handle-request.ts";
+import { storeAnswer } from "../protocols/openai/store-answer.ts";
 import { decodeResponses } from "../protocols/openai/decode-responses.ts";
-import { responseEvents } from "../protocols/openai/encode-response-stream.ts";
-import { earlierFor } from "../protocols/openai/responses.ts";
-import type { Seat } from "./handle-upgrade.ts";
-import { framesOf, type InLane, providerIn, responsesIn } from "./socket-stream.ts";
+import { renderResponseEvents } from "../protocols/openai/encode-response-stream.ts";
+import { toConversationScope } from "../protocols/openai/responses.ts";
+import type { RequestMeta } from "../wire/wire.ts";
+import type { SocketSession } from "./handle-upgrade.ts";
 import type { SocketMessage } from "./parse-socket-message.ts";
-import { steer } from "./parse-socket-steer.ts";
+import { refuseSteer } from "./refuse-steer.ts";
+import { createSocketProtocol, createSocketProvider, type StreamField, toFrames } from "./socket-stream.ts";
 
-/** A message as it came: read, and as the text it was, which bytes have none of. */
-export interface Received {
+/** A parsed message and its text, which is `undefined` for a binary message. */
+export interface ReceivedMessage {
   readonly message: SocketMessage;
   readonly text: string | undefined;
 }
 
-/** Answers one message on a WebSocket as `exchange` answers a request; each event of the answer is one frame. */
-export function answerMessage(
-  { message, text }: Received,
-  { route, path, address, headers, target }: Seat,
-  setting: Setting,
-  stamp: Stamp,
-  memory: Memory,
-): Exchange {
-  const lane: InLane = message.lane === undefined ? {} : { stream_id: message.lane };
+/**
+ * Answers one WebSocket message as `handleRequest` answers a request. Each event of the answer is
+ * one frame.
+ */
+export function handleSocketMessage(
+  { message, text }: ReceivedMessage,
+  { route, path, address, headers, target }: SocketSession,
+  config: ServerConfig,
+  meta: RequestMeta,
+  state: ServerState,
+): HandledRequest {
+  const streamField: StreamField = message.streamId === undefined ? {} : { stream_id: message.streamId };
   const request = { method: "WS", target, headers, body: text ?? "" };
-  const asked: Question = {
-    route: { ...route, provider: providerIn(lane) },
-    path,
-    address,
-    request,
-    setting,
-    stamp,
-    memory,
-  };
-  const protocol = responsesIn(lane, asked);
-  const question = { ...asked, route: { ...asked.route, work: completion(protocol) } };
-  return conclude(answer(message, { lane, protocol, question }), question, "accepted");
+  const provider = createSocketProvider(streamField);
+  const base: RequestContext = { route: { ...route, provider }, path, address, request, config, meta, state };
+  const protocol = createSocketProtocol(streamField, base);
+  const context = { ...base, route: { ...base.route, work: completion(protocol) } };
+  return finalize(answer(message, { streamField, protocol, context }), context, "accepted");
 }
 
-interface Asked {
-  readonly lane: InLane;
+interface MessageContext {
+  readonly streamField: StreamField;
   readonly protocol: Protocol;
-  readonly question: Question;
+  readonly context: RequestContext;
 }
 
-function answer(message: SocketMessage, { lane, protocol, question }: Asked): Step {
+function answer(message: SocketMessage, { streamField, protocol, context }: MessageContext): HandlerResult {
   switch (message.kind) {
     case "bad": {
       const { message: text, param } = message;
-      const found = param === undefined ? {} : { param };
-      return refuse(question, "invalid", { status: 400, message: text, ...found }, { class: "message", ...found });
+      const field = param === undefined ? {} : { param };
+      return refuse(context, "invalid", { status: 400, message: text, ...field }, { class: "message", ...field });
     }
     case "steer":
-      return steer(message.body, lane, question);
+      return refuseSteer(message.body, streamField, context);
     case "create": {
       const { body } = message;
-      if (body["generate"] === false) return prepare(body, lane, question);
-      return asWished(question, (within) => complete(protocol, body, within));
+      if (body["generate"] === false) return prewarm(body, streamField, context);
+      return applyControlHeaders(context, (controlled) => complete(protocol, body, controlled));
     }
   }
 }
 
-/** Makes a conversation ready without an answer of the model: no fixture is asked, and what was said stands before the request that goes on from it. */
-function prepare(body: unknown, lane: InLane, question: Question): Step {
-  const earlier = earlierFor(question.address, question.memory);
+/**
+ * Stores the input for later requests that continue from it, without an answer of the model. Uses
+ * no fixture.
+ */
+function prewarm(body: unknown, streamField: StreamField, context: RequestContext): HandlerResult {
+  const earlier = toConversationScope(context.address, context.state);
   const decoded = decodeResponses(body, earlier, true);
-  if (!decoded.ok) return refuseBody(decoded.refusal, question);
+  if (!decoded.ok) return refuseBody(decoded.refusal, context);
   const { request } = decoded;
-  remember(undefined, { request, question }, earlier);
+  storeAnswer(undefined, { request, context }, earlier);
   return {
-    answer: framesOf(responseEvents(undefined, request, question.stamp, lane)),
+    answer: toFrames(renderResponseEvents(undefined, request, context.meta, streamField)),
     findings: {
       outcome: "side-call",
       class: "prewarm",

@@ -1,16 +1,16 @@
-import type { Headers } from "../wire/authenticate.ts";
-import { admit, conclude, type Exchange } from "../pipeline/handle-request.ts";
-import type { Address, Stamp, WireError, WireRequest } from "../wire/wire.ts";
+import { type HandlerResult, refuse, type RequestContext, type Route } from "../core/request-context.ts";
+import type { ServerConfig } from "../core/server-config.ts";
+import type { ServerState } from "../core/server-state.ts";
 import { isForwarding } from "../forward/forwarding.ts";
-import type { Memory } from "../core/server-state.ts";
-import { type Question, refuse, type Step } from "../core/request-context.ts";
-import type { Route } from "../core/route.ts";
-import { routeOf } from "../pipeline/routes.ts";
-import type { Setting } from "../core/server-config.ts";
-import { conversationsOf, forgetSocket } from "../protocols/openai/conversations.ts";
+import { authorize, finalize, type HandledRequest } from "../pipeline/handle-request.ts";
+import { getPathCache } from "../pipeline/match-path.ts";
+import { resolveRoute } from "../pipeline/routes.ts";
+import { getConversations, removeSocketResponses } from "../protocols/openai/conversations.ts";
+import type { Headers } from "../wire/authenticate.ts";
+import type { Address, RequestMeta, WireError, WireRequest } from "../wire/wire.ts";
 
-/** A place on the server that a WebSocket holds: what its handshake said counts for every message on it. */
-export interface Seat {
+/** An open WebSocket. The values from its handshake apply to all of its messages. */
+export interface SocketSession {
   readonly route: Route;
   readonly path: string;
   readonly address: Address & { readonly socket: number };
@@ -18,53 +18,60 @@ export interface Seat {
   readonly target: string;
 }
 
-/** The answer to a handshake, which is status 101 alone when there is a seat. */
-export interface Handshake extends Exchange {
-  readonly seat?: Seat;
+/** The answer to a handshake. Its status is 101 exactly when there is a session. */
+export interface HandledUpgrade extends HandledRequest {
+  readonly session?: SocketSession;
 }
 
 /**
- * Answers the wish for a WebSocket: a seat on a route that has them, else an error over HTTP. A route that has none says so by 426, after which clients turn to HTTP at
- * once; they all get that where a real provider answers, whose own sockets this server does not carry.
+ * Answers a WebSocket handshake with a session, or with an HTTP error. Status 426 makes clients use
+ * HTTP at once. It answers routes without WebSockets, and all routes when a real provider answers,
+ * because WebSockets are not forwarded.
  */
-export function shakeHands(request: WireRequest, setting: Setting, stamp: Stamp, memory: Memory): Handshake {
+export function handleUpgrade(
+  request: WireRequest,
+  config: ServerConfig,
+  meta: RequestMeta,
+  state: ServerState,
+): HandledUpgrade {
   const { method, target, headers } = request;
-  const { route, path, address } = routeOf(method, target, headers, memory.paths);
-  const question: Question = { route, path, address, request, setting, stamp, memory };
-  if (isForwarding(setting.mode)) return conclude(upgradeNothing(question), question, "open");
-  const { access, refused } = admit(question);
-  if (refused !== undefined) return conclude(refuse(question, "unauthorized", refused), question, access);
+  const pathCache = getPathCache(state);
+  const { route, path, address } = resolveRoute(method, target, headers, pathCache);
+  const context: RequestContext = { route, path, address, request, config, meta, state };
+  if (isForwarding(config.mode)) return finalize(refuseUpgrade(context), context, "open");
+  const { access, refused } = authorize(context);
+  if (refused !== undefined) return finalize(refuse(context, "unauthorized", refused), context, access);
   if (route.work.kind !== "socket") {
     const isKnown =
-      route.work.kind !== "unknown" || routeOf("POST", target, headers, memory.paths).route.work.kind !== "unknown";
-    return conclude(isKnown ? upgradeNothing(question) : notFound(question), question, access);
+      route.work.kind !== "unknown" || resolveRoute("POST", target, headers, pathCache).route.work.kind !== "unknown";
+    return finalize(isKnown ? refuseUpgrade(context) : refuseUnknown(context), context, access);
   }
-  const flaw = flawIn(headers);
-  if (flaw !== undefined) return conclude(refuse(question, "invalid", flaw), question, access);
-  const step: Step = { answer: { status: 101, headers: {}, body: "" }, findings: { outcome: "shown" } };
-  const seat = { route, path, address: { ...address, socket: stamp.seq }, headers, target };
-  return { ...conclude(step, question, access), seat };
+  const error = checkHandshake(headers);
+  if (error !== undefined) return finalize(refuse(context, "invalid", error), context, access);
+  const result: HandlerResult = { answer: { status: 101, headers: {}, body: "" }, findings: { outcome: "shown" } };
+  const session = { route, path, address: { ...address, socket: meta.seq }, headers, target };
+  return { ...finalize(result, context, access), session };
 }
 
-/** Gives the seat up; what only its messages could go on from is forgotten. */
-export function leave({ address }: Seat, memory: Memory): void {
-  forgetSocket(conversationsOf(memory), address.socket);
+/** Discards the conversations that only this session could continue. */
+export function closeSession({ address }: SocketSession, state: ServerState): void {
+  removeSocketResponses(getConversations(state), address.socket);
 }
 
-/** What is wrong with a handshake, when something is. @see RFC 6455, 4.2.1 */
-function flawIn(headers: Headers): WireError | undefined {
+/** The error of an invalid handshake. @see RFC 6455, 4.2.1 */
+function checkHandshake(headers: Headers): WireError | undefined {
   const { "sec-websocket-key": key, "sec-websocket-version": version } = headers;
   if (version !== "13") return { status: 400, message: "The header `sec-websocket-version` must be 13.", final: true };
   if (typeof key === "string" && /^[+/0-9A-Za-z]{22}==$/.test(key)) return undefined;
   return { status: 400, message: "The header `sec-websocket-key` must hold 16 bytes as base64.", final: true };
 }
 
-function upgradeNothing(question: Question): Step {
-  const message = `There is no WebSocket at ${question.path} here. Send the request over HTTP.`;
-  return refuse(question, "unknown-route", { status: 426, message, final: true });
+function refuseUpgrade(context: RequestContext): HandlerResult {
+  const message = `${context.path} does not accept WebSockets. Send the request over HTTP.`;
+  return refuse(context, "unknown-route", { status: 426, message, final: true });
 }
 
-function notFound(question: Question): Step {
-  const message = `${question.path} is no route of mock-transport. WebSockets are opened below \`base-url\`, at /responses.`;
-  return refuse(question, "unknown-route", { status: 404, message, final: true });
+function refuseUnknown(context: RequestContext): HandlerResult {
+  const message = `${context.path} is not a route of mock-transport. WebSockets are opened below \`base-url\`, at /responses.`;
+  return refuse(context, "unknown-route", { status: 404, message, final: true });
 }

@@ -1,40 +1,47 @@
 import { isObject } from "../../text/json-value.ts";
-import { requestJson } from "../wire/request-json.ts";
+import { parseRequestJson } from "../wire/parse-request-json.ts";
 
-/** What a client says on a WebSocket: the body of a request and the lane it is for; or why it is nothing that can be answered. */
-export type SocketMessage = { readonly lane?: string } & (
+/**
+ * A parsed WebSocket message: the body of a request and its stream, or the reason why it is
+ * invalid.
+ */
+export type SocketMessage = { readonly streamId?: string } & (
   | { readonly kind: "create" | "steer"; readonly body: Json }
   | { readonly kind: "bad"; readonly message: string; readonly param?: string }
 );
 
 type Json = { readonly [key: string]: unknown };
 
-/** Names of lanes. @see https://platform.openai.com/docs/guides/websocket-mode */
-const laneName = /^[A-Za-z0-9_.-]{1,256}$/;
+/** Stream ids. @see https://platform.openai.com/docs/guides/websocket-mode */
+const STREAM_ID = /^[A-Za-z0-9_.-]{1,256}$/;
 
-/** Longest name of an unknown event that is said again, in UTF-16 units. */
-const NAME_UNITS = 100;
+/** Longest part of an unknown event type that a message repeats, in UTF-16 units. */
+const MAX_TYPE_UNITS = 100;
 
 /**
- * Reads a text message; `undefined` is one in bytes. A request stands beside the event's type, or in its `response` or `payload`, as the transport-mux has it.
+ * Parses a message; `undefined` stands for a binary one. The request is in the event itself, or in
+ * its `response` or `payload`, as in the transport-mux.
  */
-export function readMessage(text: string | undefined): SocketMessage {
-  if (text === undefined) return bad("A message must be text; this one is binary.");
-  const event = requestJson(text);
-  if (event === undefined) return bad("Request body must be valid JSON.");
-  if (!isObject(event)) return bad("Request body must be a JSON object.");
-  const { type, stream_id: lane } = event;
-  if (lane !== undefined && (typeof lane !== "string" || !laneName.test(lane)))
-    return bad("A `stream_id` must have 1 to 256 letters, digits or any of `_.-`.", "stream_id");
-  const inLane = lane === undefined ? {} : { lane };
-  if (type === "response.steer") return { kind: "steer", body: event, ...inLane };
+export function parseSocketMessage(text: string | undefined): SocketMessage {
+  if (text === undefined) return toBadMessage("A message must be text; this one is binary.");
+  const event = parseRequestJson(text);
+  if (event === undefined) return toBadMessage("Request body must be valid JSON.");
+  if (!isObject(event)) return toBadMessage("Request body must be a JSON object.");
+  const { type, stream_id: streamId } = event;
+  if (streamId !== undefined && (typeof streamId !== "string" || !STREAM_ID.test(streamId)))
+    return toBadMessage("A `stream_id` must have 1 to 256 letters, digits or any of `_.-`.", "stream_id");
+  const stream = streamId === undefined ? {} : { streamId };
+  if (type === "response.steer") return { kind: "steer", body: event, ...stream };
   if (type !== "response.create")
-    return { ...bad(`Unsupported WebSocket event type: ${String(type).slice(0, NAME_UNITS)}`, "type"), ...inLane };
+    return {
+      ...toBadMessage(`Unsupported WebSocket event type: ${String(type).slice(0, MAX_TYPE_UNITS)}`, "type"),
+      ...stream,
+    };
   const { response, payload } = event;
   const body = isObject(response) ? response : isObject(payload) ? payload : event;
-  return { kind: "create", body, ...inLane };
+  return { kind: "create", body, ...stream };
 }
 
-function bad(message: string, param?: string): SocketMessage {
+function toBadMessage(message: string, param?: string): SocketMessage {
   return { kind: "bad", message, ...(param === undefined ? {} : { param }) };
 }

@@ -1,47 +1,56 @@
 import type { Protocol, Provider } from "../core/protocol.ts";
-import type { StreamAnswer, WireError } from "../wire/wire.ts";
-import type { Question } from "../core/request-context.ts";
-import { retryHeaders } from "../wire/retry-headers.ts";
+import type { RequestContext } from "../core/request-context.ts";
+import { storeAnswer } from "../protocols/openai/store-answer.ts";
 import { decodeResponses } from "../protocols/openai/decode-responses.ts";
-import { responseEvents } from "../protocols/openai/encode-response-stream.ts";
-import { errorOf } from "../protocols/openai/encode-error.ts";
-import { remember } from "../protocols/openai/conversation-end.ts";
+import { renderError } from "../protocols/openai/encode-error.ts";
+import { renderResponseEvents } from "../protocols/openai/encode-response-stream.ts";
 import { openai } from "../protocols/openai/provider.ts";
-import { earlierFor, openaiResponses } from "../protocols/openai/responses.ts";
+import { toConversationScope, openaiResponses } from "../protocols/openai/responses.ts";
+import { buildRetryHeaders } from "../wire/build-retry-headers.ts";
+import type { StreamAnswer, WireError } from "../wire/wire.ts";
 
-/** What every event of a lane says; nothing in the lane without a name. */
-export type InLane = { readonly stream_id?: string };
+/** The field of every event that names its stream; empty for the stream without a name. */
+export type StreamField = { readonly stream_id?: string };
 
-/** OpenAI as it answers on a WebSocket: errors are events of the lane, in the shape that both its own client and Codex read. */
-export function providerIn(lane: InLane): Provider {
+/**
+ * OpenAI on a WebSocket: errors are events of the stream, in the shape that its own client and
+ * Codex parse.
+ */
+export function createSocketProvider(streamField: StreamField): Provider {
   return {
     ...openai,
-    encodeError: (error) => ({ status: error.status, headers: {}, body: errorEvent(error, lane) }),
+    encodeError: (error) => ({ status: error.status, headers: {}, body: renderErrorEvent(error, streamField) }),
   };
 }
 
-function errorEvent(error: WireError, lane: InLane): string {
-  const headers = retryHeaders(error);
+function renderErrorEvent(error: WireError, streamField: StreamField): string {
+  const headers = buildRetryHeaders(error);
   const hints = Object.keys(headers).length === 0 ? {} : { headers };
   return JSON.stringify({
     type: "error",
     status: error.status,
-    error: { ...errorOf(error), ...hints },
+    error: { ...renderError(error), ...hints },
     ...hints,
-    ...lane,
+    ...streamField,
   });
 }
 
-/** What a client hears on a connection that has been open for as long as the provider lets them be. */
-export function lifeIsOver(lifeMs: number): string {
+/**
+ * The error event for a connection that has reached the provider's maximum duration, in
+ * milliseconds.
+ */
+export function renderConnectionLimit(lifeMs: number): string {
   const minutes = lifeMs / 60_000;
   const message = `Responses websocket connection limit reached (${minutes} minutes). Create a new websocket connection to continue.`;
-  return errorEvent({ status: 400, code: "websocket_connection_limit_reached", message }, {});
+  return renderErrorEvent({ status: 400, code: "websocket_connection_limit_reached", message }, {});
 }
 
-/** The responses of one message: the events of a stream, one frame each, which go on from what was said on the same WebSocket or stored before. */
-export function responsesIn(lane: InLane, question: Question): Protocol {
-  const earlier = earlierFor(question.address, question.memory);
+/**
+ * The responses protocol for one message. Answers are streams with one frame for each event. They
+ * continue from stored responses and from earlier ones on the same WebSocket.
+ */
+export function createSocketProtocol(streamField: StreamField, context: RequestContext): Protocol {
+  const earlier = toConversationScope(context.address, context.state);
   return {
     ...openaiResponses,
     decode: (body) => {
@@ -49,14 +58,14 @@ export function responsesIn(lane: InLane, question: Question): Protocol {
       return decoded.ok ? { ok: true, request: { ...decoded.request, streaming: true } } : decoded;
     },
     encode: (reply, request) => {
-      remember(reply, { request, question }, earlier);
-      return framesOf(responseEvents(reply, request, question.stamp, lane));
+      storeAnswer(reply, { request, context }, earlier);
+      return toFrames(renderResponseEvents(reply, request, context.meta, streamField));
     },
-    encodeErrorEvent: (error) => errorEvent(error, lane),
+    encodeErrorEvent: (error) => renderErrorEvent(error, streamField),
   };
 }
 
-/** Events as an answer, each a frame. */
-export function framesOf(events: readonly { readonly json: string }[]): StreamAnswer {
+/** An answer with one frame for each event. */
+export function toFrames(events: readonly { readonly json: string }[]): StreamAnswer {
   return { status: 200, headers: {}, events: events.map(({ json }) => json) };
 }

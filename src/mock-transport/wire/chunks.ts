@@ -1,22 +1,25 @@
-/** Most pieces a text is cut into: each costs some 200 bytes of stream, whatever its length. */
-export const PIECE_LIMIT = 1000;
+/** Most chunks of one text. Each adds about 200 bytes to the stream, whatever its length. */
+export const CHUNK_LIMIT = 1000;
 
-/** Length of a piece of JSON in characters; short enough that most arguments come in more than one. */
-const JSON_PIECE_LENGTH = 12;
+/** Characters in a chunk of JSON; few enough that most arguments have more than one chunk. */
+const JSON_CHUNK_LENGTH = 12;
 
-/** The text word by word, white space kept with the word before it, so that a client sees more than one delta; long texts in larger pieces. */
-export function piecesOf(text: string): string[] {
-  return joinedBy(text.match(/\S+\s*|\s+/gu) ?? [], 1);
+/**
+ * Splits text into words, each with the white space after it, so that a client receives more than
+ * one delta. Long texts have several words in a chunk.
+ */
+export function splitChunks(text: string): string[] {
+  return joinParts(text.match(/\S+\s*|\s+/gu) ?? [], 1);
 }
 
-/** JSON text in parts that are no JSON by themselves; no character is cut in two. */
-export function jsonPiecesOf(json: string): string[] {
-  return joinedBy([...json], JSON_PIECE_LENGTH);
+/** Splits JSON text into chunks that are not valid JSON on their own. Never splits a character. */
+export function splitJsonChunks(json: string): string[] {
+  return joinParts([...json], JSON_CHUNK_LENGTH);
 }
 
-function joinedBy(parts: readonly string[], least: number): string[] {
-  const size = Math.max(least, Math.ceil(parts.length / PIECE_LIMIT));
-  return Array.from({ length: Math.ceil(parts.length / size) }, (_, piece) =>
-    parts.slice(piece * size, (piece + 1) * size).join(""),
+function joinParts(parts: readonly string[], minSize: number): string[] {
+  const size = Math.max(minSize, Math.ceil(parts.length / CHUNK_LIMIT));
+  return Array.from({ length: Math.ceil(parts.length / size) }, (_, chunk) =>
+    parts.slice(chunk * size, (chunk + 1) * size).join(""),
   );
 }

@@ -1,6 +1,9 @@
 import type { Headers } from "./authenticate.ts";
 
-/** An HTTP request as plain data. `target` is the path with its query; `body` is `undefined` when it was over the limit and not kept. */
+/**
+ * An HTTP request as plain data. `target` is the path with its query. `body` is `undefined` when it
+ * was over the limit and discarded.
+ */
 export interface WireRequest {
   readonly method: string;
   readonly target: string;
@@ -9,54 +12,62 @@ export interface WireRequest {
 }
 
 /** Text, or bytes where the format is binary. */
-export type Piece = string | Uint8Array;
+export type Chunk = string | Uint8Array;
 
-/** An HTTP answer as plain data; header names are lower case. */
+/** An HTTP answer as plain data. Header names are lower case. */
 export type WireAnswer = WholeAnswer | StreamAnswer;
 
+/** An answer with one body. */
 export interface WholeAnswer {
   readonly status: number;
   readonly headers: Readonly<{ [name: string]: string }>;
-  readonly body: Piece;
+  readonly body: Chunk;
 }
 
-/** An answer in events, each a piece that a client can read by itself. */
+/** An answer in events. A client can read each one on its own. */
 export interface StreamAnswer {
   readonly status: number;
   readonly headers: Readonly<{ [name: string]: string }>;
-  readonly events: readonly Piece[];
+  readonly events: readonly Chunk[];
 }
 
-/** What an encoder needs beside reply and request; `id` is unique in the run, `createdSeconds` counts from the Unix epoch. */
-export interface Stamp {
+/** What encoders need besides reply and request. */
+export interface RequestMeta {
+  /** Unique in the run. */
   readonly id: string;
-  /** Counts the server's requests from 1. */
+  /** Number of the request on this server, from 1. */
   readonly seq: number;
+  /** Seconds since the Unix epoch. */
   readonly createdSeconds: number;
   /** The same moment in milliseconds, where it is known. */
   readonly arrivedMs?: number;
 }
 
-/** What a request says outside its body: the model, or Azure's deployment, in its path, its query, and the test it belongs to. */
+/** The parts of a request outside its body. */
 export interface Address {
+  /** The model, or Azure's deployment, in the path. */
   readonly model: string | undefined;
   readonly query: URLSearchParams;
-  /** Name of the test, from the header `x-mock-test` or the path before the route; empty when there is none. */
+  /**
+   * Name of the test, from the header `x-mock-test` or the path before the route; empty when there
+   * is none.
+   */
   readonly test: string;
-  /** Whether it was asked for by way of `/passthrough`. */
+  /** Whether the path goes through `/passthrough`. */
   readonly isPassthrough?: true;
-  /** The WebSocket it came over as a message, by its number. */
+  /** Number of the WebSocket that the message arrived on. */
   readonly socket?: number;
 }
 
-/** Something the server refuses, or a fixture says it refuses; a `type` left out is left to the provider. After a `final` one no client tries again. */
+/** An error of the server or of a fixture. Without `type` the provider chooses one. */
 export interface WireError {
   readonly status: number;
   readonly message: string;
   readonly type?: string | undefined;
   readonly code?: string | undefined;
   readonly param?: string | undefined;
+  /** Tells clients not to retry. */
   readonly final?: true;
-  /** How long clients shall wait before they try again, where the provider's clients can be told. */
+  /** Delay before clients retry, in milliseconds, where the provider's clients support it. */
   readonly retryAfterMs?: number | undefined;
 }

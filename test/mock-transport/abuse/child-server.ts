@@ -5,33 +5,36 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Journal, parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { greeting, orderOf, token } from "../sample.ts";
+import { greeting, createServerOptions, token } from "../sample.ts";
 import { compileCache } from "../../compile-cache.ts";
 
-const entry = join(import.meta.dirname, "../../../actions/mock-transport/server.ts");
+const ENTRY = join(import.meta.dirname, "../../../actions/mock-transport/server.ts");
 const MEGABYTE = 1024 * 1024;
-/** A server that waits for an answer that never ends does not stop, and its test shall not wait as long; one that stops takes its grace and moments more. */
-const STOP_LIMIT_MS = 30_000;
+/** Timeout of the stop request, in milliseconds; the grace time is much shorter. */
+const STOP_TIMEOUT_MS = 30_000;
 
-/** A server in a process of its own, which ends with the test. */
+/** A server in its own process, which is killed after the test. */
 export interface ChildServer {
   readonly port: number;
   readonly origin: string;
-  /** Memory that the process holds, in megabytes: what the system counts, or 0 where it does not tell. */
+  /** Resident memory of the process, in megabytes; 0 on systems without /proc. */
   readonly residentMegabytes: () => number;
-  /** Watches that memory until the function that is given is called; that one gives by how much it grew at most, in megabytes. */
+  /**
+   * Watches that memory until the returned function is called, which returns the maximum growth in
+   * megabytes.
+   */
   readonly watchGrowth: () => () => number;
-  /** Whether the process is still there. */
+  /** Whether the process runs. */
   readonly isAlive: () => boolean;
-  /** Stops the server by its own route, and gives its journal and everything it wrote to standard error. */
+  /** Stops the server by its stop route. Returns its journal and its standard error. */
   readonly stop: () => Promise<{ readonly journal: Journal; readonly log: string }>;
 }
 
-/** Starts the server's entry point with the limits that every action uses. */
-export async function startChild(fixtures: readonly Fixture[] = [greeting]): Promise<ChildServer> {
-  const folder = mkdtempSync(join(tmpdir(), "mock-transport-abuse-"));
-  const journalPath = join(folder, "journal.jsonl");
-  const child = fork(entry, {
+/** Starts the server's entry point with the default limits. */
+export async function startChildServer(fixtures: readonly Fixture[] = [greeting]): Promise<ChildServer> {
+  const directory = mkdtempSync(join(tmpdir(), "mock-transport-abuse-"));
+  const journalPath = join(directory, "journal.jsonl");
+  const child = fork(ENTRY, {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     execArgv: [],
     env: { ...process.env, ...compileCache },
@@ -48,14 +51,14 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
   onTestFinished(async () => {
     child.kill("SIGKILL");
     await ended;
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(directory, { recursive: true, force: true });
   });
   const port = await new Promise<number>((resolve, reject) => {
     child.once("message", (message: { readonly port: number }) => resolve(message.port));
     child.once("exit", () => reject(new Error(`The server did not start: ${log}`)));
-    child.send(orderOf(fixtures, journalPath));
+    child.send(createServerOptions(fixtures, journalPath));
   });
-  const residentMegabytes = () => residentOf(child.pid ?? 0);
+  const residentMegabytes = () => readResidentMegabytes(child.pid ?? 0);
   const origin = `http://127.0.0.1:${port}`;
   return {
     port,
@@ -65,7 +68,7 @@ export async function startChild(fixtures: readonly Fixture[] = [greeting]): Pro
     watchGrowth: () => watchGrowth(residentMegabytes),
     stop: async () => {
       const headers = { authorization: `Bearer ${token}` };
-      const signal = AbortSignal.timeout(STOP_LIMIT_MS);
+      const signal = AbortSignal.timeout(STOP_TIMEOUT_MS);
       const response = await fetch(`${origin}/_testing-actions/stop`, { method: "POST", headers, signal });
       await response.arrayBuffer();
       await ended;
@@ -86,9 +89,9 @@ function watchGrowth(residentMegabytes: () => number): () => number {
   };
 }
 
-function residentOf(pid: number): number {
+function readResidentMegabytes(pid: number): number {
   const path = `/proc/${pid}/statm`;
   if (!existsSync(path)) return 0;
-  // Pages of 4096 bytes, the second number.
+  // The second number: pages of 4096 bytes.
   return (Number(readFileSync(path, "utf8").split(" ")[1]) * 4096) / MEGABYTE;
 }

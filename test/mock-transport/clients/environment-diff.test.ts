@@ -4,13 +4,13 @@ import { diffEnvironment, digestEnvironment } from "../../../src/mock-transport/
 const digest = (environment: { [name: string]: string }) => digestEnvironment(environment, "key");
 
 describe("digestEnvironment", () => {
-  test("holds no value, and no digest that somebody without the key could make", () => {
+  test("contains no value, and no digest that can be computed without the key", () => {
     const digests = JSON.stringify(digestEnvironment({ PIN: "1234" }, "key"));
     expect(digests).not.toContain("1234");
     expect(digests).not.toBe(JSON.stringify(digestEnvironment({ PIN: "1234" }, "another")));
   });
 
-  test("leaves out what the runner gives each step anew", () => {
+  test("omits variables that the runner sets for each step", () => {
     expect(
       Object.keys(digest({ GITHUB_ENV: "a", RUNNER_TEMP: "b", INPUT_A: "c", STATE_b: "d", _: "e", CI: "f" })),
     ).toEqual(["CI"]);
@@ -20,7 +20,7 @@ describe("digestEnvironment", () => {
 describe("diffEnvironment", () => {
   const before = digest({ A: "1", B: "1", C: "1" });
 
-  test("says what the step changed, and whether it still holds", () => {
+  test("lists what the step changed, and whether it is unchanged at the end", () => {
     const set = digest({ A: "2", B: "1", N: "1", M: "1" });
     const { injected, isIntact } = diffEnvironment(before, set, digest({ A: "2", B: "1", C: "1", N: "9" }));
     expect(injected).toMatchObject([
@@ -32,12 +32,12 @@ describe("diffEnvironment", () => {
     expect(isIntact).toBe(false);
   });
 
-  test("proves that nothing else changed when nothing did", () => {
+  test("lists no other change when there is none", () => {
     const set = digest({ N: "1" });
     expect(diffEnvironment(before, set, { ...before, ...set })).toMatchObject({ byOthers: [], isIntact: true });
   });
 
-  test("names what other steps added, replaced and removed", () => {
+  test("lists what other steps added, replaced and removed", () => {
     const { byOthers } = diffEnvironment(before, {}, digest({ A: "2", C: "1", D: "1" }));
     expect(byOthers).toEqual([
       { name: "A", change: "replaced" },

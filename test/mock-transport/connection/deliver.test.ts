@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { askOver, versions } from "../ask-over.ts";
+import { sendRequest, HTTP_VERSIONS } from "../send-request.ts";
 import { greeting, helloBody, token } from "../sample.ts";
-import { startServer, until } from "../server/start-server.ts";
+import { startServer, waitUntil } from "../server/start-server.ts";
 
 const streaming = { ...helloBody, stream: true };
 const faulty = (fault: string, body: object = streaming) => ({ headers: { "x-mock-fault": fault }, body });
@@ -13,24 +13,24 @@ const eventsIn = (bytes: Buffer) =>
     .split(/(?<=\n\n)/)
     .filter((event) => event.endsWith("\n\n"));
 
-/** What one client saw, and what the journal says of it. */
-async function ask(
-  version: (typeof versions)[number],
-  asked: Parameters<typeof askOver>[2],
+/** Sends one request. Returns what the client received and the journal line. */
+async function send(
+  version: (typeof HTTP_VERSIONS)[number],
+  options: Parameters<typeof sendRequest>[2],
   fixtures: readonly Fixture[] = [greeting],
 ) {
   const server = await startServer(fixtures);
-  const seen = await askOver(version, server.origin, asked).seen;
-  await until(() => server.journal().requests.length === 1);
+  const seen = await sendRequest(version, server.origin, options).answer;
+  await waitUntil(() => server.journal().requests.length === 1);
   return { seen, line: server.journal().requests[0] };
 }
 
-describe.each(versions)("deliver over %s", (version) => {
+describe.each(HTTP_VERSIONS)("deliver over %s", (version) => {
   test.each([
     { name: "a whole answer", body: helloBody },
     { name: "a stream without a pace", body: streaming },
   ])("writes $name with its length", async ({ body }) => {
-    const { seen, line } = await ask(version, { body });
+    const { seen, line } = await send(version, { body });
     expect(seen).toMatchObject({ status: 200, error: undefined });
     expect(Number(seen.headers["content-length"])).toBe(seen.bytes.length);
     expect(line).toMatchObject({ delivered: true, status: 200, firstByteMs: expect.any(Number) });
@@ -41,21 +41,22 @@ describe.each(versions)("deliver over %s", (version) => {
   test("gives a paced answer the same bytes as one without a pace", async () => {
     const { origin } = await startServer([greeting]);
     const pace = { "x-mock-pace": "first-token-ms=1 tokens-per-second=1000" };
-    // Only the id, which counts requests, and the time differ.
+    // Ids and times differ between requests.
     const textOf = async (headers: { [name: string]: string }) =>
-      (await askOver(version, origin, { headers, body: streaming }).seen).bytes
+      (await sendRequest(version, origin, { headers, body: streaming }).answer).bytes
         .toString()
         .replace(/mock-1-\d|"created":\d+/g, "");
     expect(await textOf(pace)).toBe(await textOf({}));
   });
 
-  test("sends nothing before the first wait is over, and every event when it is due", async () => {
+  test("sends nothing before the first wait ends, and each event when it is due", async () => {
     const deltas = ["1234", "12345678", "1234"];
     const fixture: Fixture = { match: {}, reply: { deltas, pace: { firstTokenMs: 60, tokensPerSecond: 20 } } };
-    const { seen, line } = await ask(version, { body: streaming }, [fixture]);
+    const { seen, line } = await send(version, { body: streaming }, [fixture]);
     const [head = 0, ...rest] = seen.times;
     expect(head).toBeGreaterThanOrEqual(58);
-    // Tokens come 1, 2 and 1 at a time, 50 ms each; counted from the request, because a busy client may see the head late.
+    // Deltas of 1, 2 and 1 tokens, 50 ms each; measured from the request, because a busy client may
+    // receive the head late.
     expect(rest.at(-1) ?? 0).toBeGreaterThanOrEqual(255);
     expect(rest.length).toBeGreaterThanOrEqual(4);
     expect(line).toMatchObject({ delivered: true, firstByteMs: expect.any(Number) });
@@ -63,8 +64,8 @@ describe.each(versions)("deliver over %s", (version) => {
     expect(line?.durationMs).toBeGreaterThanOrEqual(250);
   });
 
-  test("breaks the connection before any byte of the answer", async () => {
-    const { seen, line } = await ask(version, faulty("reset-before-headers"));
+  test("resets the connection before any byte of the answer", async () => {
+    const { seen, line } = await send(version, faulty("reset-before-headers"));
     expect(seen).toMatchObject({ status: undefined, bytes: Buffer.alloc(0) });
     expect(seen.error).toBe(version === "HTTP/1.1" ? "ECONNRESET" : "ERR_HTTP2_STREAM_ERROR");
     expect(line).toMatchObject({ fault: "reset-before-headers", delivered: false, outcome: "replied" });
@@ -75,8 +76,8 @@ describe.each(versions)("deliver over %s", (version) => {
     { fault: "reset-after-headers", events: 0 },
     { fault: "reset-after-headers after=2", events: 2 },
     { fault: "stall limit-ms=30 after=2", events: 2 },
-  ])("breaks the connection after the head and $events events with $fault", async ({ fault, events }) => {
-    const { seen, line } = await ask(version, faulty(fault));
+  ])("resets the connection after the head and $events events with $fault", async ({ fault, events }) => {
+    const { seen, line } = await send(version, faulty(fault));
     expect(seen.status).toBe(200);
     expect(eventsIn(seen.bytes)).toHaveLength(events);
     expect(seen.error).toBe(version === "HTTP/1.1" ? "ECONNRESET" : "ERR_HTTP2_STREAM_ERROR");
@@ -84,14 +85,14 @@ describe.each(versions)("deliver over %s", (version) => {
     expect(line?.events ?? 0).toBe(events);
   });
 
-  test("stalls after the head until the client leaves", async () => {
+  test("stalls after the head until the client disconnects", async () => {
     const server = await startServer([greeting]);
-    const asking = askOver(version, server.origin, faulty("stall after=2"));
-    await asking.began;
+    const pending = sendRequest(version, server.origin, faulty("stall after=2"));
+    await pending.firstChunk;
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(server.journal().requests).toEqual([]);
-    asking.leave();
-    await until(() => server.journal().requests.length === 1);
+    pending.abort();
+    await waitUntil(() => server.journal().requests.length === 1);
     const [line] = server.journal().requests;
     expect(line).toMatchObject({ fault: "stall", delivered: false, events: 2 });
     expect(line?.durationMs).toBeGreaterThanOrEqual(95);
@@ -100,8 +101,8 @@ describe.each(versions)("deliver over %s", (version) => {
   test.each([
     { fault: "cut after=3", sent: 3 },
     { fault: "error-event after=3", sent: 4 },
-  ])("ends a stream as HTTP does with $fault", async ({ fault, sent }) => {
-    const { seen, line } = await ask(version, faulty(fault));
+  ])("ends a stream early but regularly with $fault", async ({ fault, sent }) => {
+    const { seen, line } = await send(version, faulty(fault));
     expect(seen).toMatchObject({ status: 200, error: undefined });
     expect(eventsIn(seen.bytes)).toHaveLength(sent);
     expect(seen.bytes.toString()).not.toContain("[DONE]");
@@ -109,65 +110,65 @@ describe.each(versions)("deliver over %s", (version) => {
   });
 
   test("ends a stream inside an event", async () => {
-    const { seen } = await ask(version, faulty("truncated-frame after=1"));
+    const { seen } = await send(version, faulty("truncated-frame after=1"));
     expect(seen).toMatchObject({ status: 200, error: undefined });
     expect(eventsIn(seen.bytes)).toHaveLength(1);
     expect(seen.bytes.toString()).toMatch(/\n\ndata: \{[^}]+$/);
   });
 
-  test("sends a damaged event and the rest", async () => {
-    const { seen } = await ask(version, faulty("malformed-event after=1"));
+  test("sends a corrupt event and the rest", async () => {
+    const { seen } = await send(version, faulty("malformed-event after=1"));
     const data = eventsIn(seen.bytes).map((event) => event.slice("data: ".length).trim());
     const broken = data.filter((text) => text !== "[DONE]" && !isJson(text));
     expect(broken).toEqual([data[1]]);
     expect(data.at(-1)).toBe("[DONE]");
   });
 
-  test.each([helloBody, streaming])("sends bytes that are no UTF-8 in %j", async (body) => {
-    const { seen } = await ask(version, faulty("bad-utf8", body));
+  test.each([helloBody, streaming])("sends invalid UTF-8 in %j", async (body) => {
+    const { seen } = await send(version, faulty("bad-utf8", body));
     expect(seen.error).toBeUndefined();
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(seen.bytes)).toThrow(TypeError);
     expect(seen.bytes.toString("utf8")).toContain("\ufffdHello ");
   });
 
-  test("cuts a whole answer below the length it tells", async () => {
-    const { seen, line } = await ask(version, faulty("cut", helloBody));
+  test("truncates a whole answer below its content length", async () => {
+    const { seen, line } = await send(version, faulty("cut", helloBody));
     expect(seen.status).toBe(200);
     expect(seen.error).toBe(version === "HTTP/1.1" ? "ECONNRESET" : "ERR_HTTP2_STREAM_ERROR");
     expect(seen.bytes.length).toBe(Math.floor(Number(seen.headers["content-length"]) / 2));
     expect(line).toMatchObject({ fault: "cut", streaming: false });
   });
 
-  test("sends a whole answer that is no JSON and ends as HTTP does", async () => {
-    const { seen } = await ask(version, faulty("malformed-event", helloBody));
+  test("sends a whole answer that is not JSON, and ends regularly", async () => {
+    const { seen } = await send(version, faulty("malformed-event", helloBody));
     expect(seen).toMatchObject({ status: 200, error: undefined });
     expect(isJson(seen.bytes.toString())).toBe(false);
   });
 
-  test("stops a paced stream when its client leaves", async () => {
+  test("stops a paced stream when its client disconnects", async () => {
     const reply = { deltas: Array.from({ length: 1000 }, () => "1234"), pace: { tokensPerSecond: 50 } };
     const server = await startServer([{ match: {}, reply }]);
-    const asking = askOver(version, server.origin, { body: streaming });
-    await asking.began;
-    asking.leave();
-    await until(() => server.journal().requests.length === 1);
+    const pending = sendRequest(version, server.origin, { body: streaming });
+    await pending.firstChunk;
+    pending.abort();
+    await waitUntil(() => server.journal().requests.length === 1);
     const [line] = server.journal().requests;
     expect(line).toMatchObject({ delivered: false, streaming: true });
     expect(line?.events).toBeLessThan(500);
   });
 
-  test("ends a stalled answer with the server", async () => {
+  test("aborts a stalled answer when the server ends", async () => {
     const server = await startServer([greeting]);
-    const asking = askOver(version, server.origin, faulty("stall"));
-    await asking.began;
+    const pending = sendRequest(version, server.origin, faulty("stall"));
+    await pending.firstChunk;
     await server.end("stopped");
-    expect((await asking.seen).error).toBeDefined();
+    expect((await pending.answer).error).toBeDefined();
     expect(server.journal()).toMatchObject({ requests: [{ fault: "stall", delivered: false }], end: { requests: 1 } });
   });
 });
 
 describe("deliver to HTTP/2", () => {
-  test("breaks one stream and lets the others of its session go on", async () => {
+  test("resets one stream and continues the others of its session", async () => {
     const { connect: connectHttp2 } = await import("node:http2");
     const server = await startServer([greeting]);
     const session = connectHttp2(server.origin);
@@ -199,7 +200,7 @@ describe("deliver to HTTP/2", () => {
 });
 
 describe("deliver to a slow reader", () => {
-  test("waits until the client takes what was written, and gives it everything", async () => {
+  test("waits until the client reads, and delivers everything", async () => {
     const deltas = Array.from({ length: 400 }, () => "x".repeat(40_000));
     const fixture: Fixture = { match: {}, reply: { deltas, fault: { kind: "cut", afterEvents: 400 } } };
     const server = await startServer([fixture]);
@@ -215,7 +216,7 @@ describe("deliver to a slow reader", () => {
       size += chunk.length;
     });
     socket.resume();
-    await until(() => size > 400 * 40_000 && server.journal().requests.length === 1);
+    await waitUntil(() => size > 400 * 40_000 && server.journal().requests.length === 1);
     expect(server.journal().requests[0]).toMatchObject({ delivered: true, events: 400 });
   });
 });

@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openLine } from "../../../actions/mock-transport/connection/response-writer.ts";
-import { type AnyResponse, createTwoProtocols } from "../../../actions/mock-transport/connection/h1-h2-server.ts";
-import { limits } from "../../../src/mock-transport/limits.ts";
+import { createResponseWriter } from "../../../actions/mock-transport/connection/response-writer.ts";
+import { type AnyResponse, createH1H2Server } from "../../../actions/mock-transport/connection/h1-h2-server.ts";
+import { SERVER_LIMITS } from "../../../src/mock-transport/limits.ts";
 import type { AddressInfo } from "node:net";
-import { askOver, versions } from "../ask-over.ts";
+import { sendRequest, HTTP_VERSIONS } from "../send-request.ts";
 import { helloBody } from "../sample.ts";
 
-/** A response whose client went away before anything was sent. */
-async function abandoned(version: (typeof versions)[number]): Promise<AnyResponse> {
+/** A response whose client disconnected before anything was sent. */
+async function createAbandonedResponse(version: (typeof HTTP_VERSIONS)[number]): Promise<AnyResponse> {
   const { promise: arrived, resolve } = Promise.withResolvers<AnyResponse>();
-  const { server, destroyAll } = createTwoProtocols(limits, (request, response) => {
+  const { server, destroyAll } = createH1H2Server(SERVER_LIMITS, (request, response) => {
     request.resume();
     resolve(response);
   });
@@ -20,19 +20,19 @@ async function abandoned(version: (typeof versions)[number]): Promise<AnyRespons
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
-  const asking = askOver(version, `http://127.0.0.1:${port}`, { body: helloBody });
+  const pending = sendRequest(version, `http://127.0.0.1:${port}`, { body: helloBody });
   const response = await arrived;
   const closed = once(response, "close");
-  asking.leave();
+  pending.abort();
   await closed;
   return response;
 }
 
-describe.each(versions)("openLine over %s", (version) => {
-  test("waits for nothing when its client is gone already", async () => {
-    const line = openLine(await abandoned(version));
-    expect(line.isOpen()).toBe(false);
-    await line.wait(600_000);
-    await line.end("reset");
+describe.each(HTTP_VERSIONS)("createResponseWriter over %s", (version) => {
+  test("does not wait when the client has disconnected", async () => {
+    const writer = createResponseWriter(await createAbandonedResponse(version));
+    expect(writer.isOpen()).toBe(false);
+    await writer.wait(600_000);
+    await writer.end("reset");
   });
 });

@@ -1,73 +1,73 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "../../../src/mock-transport/core/classify.ts";
 import type { CompletionRequest } from "../../../src/mock-transport/core/completion-request.ts";
-import { answerTo, chatRequest, completionRequest, settingOf, token } from "../sample.ts";
-import { emptyMemory } from "../../../src/mock-transport/core/server-state.ts";
+import { handleOnce, createChatRequest, createCompletionRequest, createConfig, token } from "../sample.ts";
+import { createServerState } from "../../../src/mock-transport/core/server-state.ts";
 
-const formOf = (...names: readonly string[]) => ({
+const toFormat = (...names: readonly string[]) => ({
   type: "object",
   properties: Object.fromEntries(names.map((name) => [name, {}])),
 });
-const ofClaude = { metadata: { user_id: '{"session_id":"s"}' } };
+const claudeBody = { metadata: { user_id: '{"session_id":"s"}' } };
 const tools = [{ name: "Read" }];
 
 describe("classify", () => {
   test.each<{ name: string; parts: Partial<CompletionRequest>; expected: string }>([
     { name: "a prompt", parts: {}, expected: "turn" },
-    { name: "a wish for JSON of a program's own", parts: { format: formOf("city", "days") }, expected: "turn" },
-    { name: "Claude Code's wish for a title", parts: { format: formOf("title"), body: ofClaude }, expected: "title" },
+    { name: "a program's own JSON format", parts: { format: toFormat("city", "days") }, expected: "turn" },
+    { name: "Claude Code's title request", parts: { format: toFormat("title"), body: claudeBody }, expected: "title" },
     {
-      name: "its older wish for a title",
-      parts: { format: formOf("isNewTopic", "title"), body: ofClaude },
+      name: "its older title request",
+      parts: { format: toFormat("isNewTopic", "title"), body: claudeBody },
       expected: "title",
     },
-    { name: "a program's wish for a title", parts: { format: formOf("title") }, expected: "turn" },
+    { name: "a program's title request", parts: { format: toFormat("title") }, expected: "turn" },
     {
-      name: "a wish for a title and more",
-      parts: { format: formOf("title", "body"), body: ofClaude },
+      name: "a title with other properties",
+      parts: { format: toFormat("title", "body"), body: claudeBody },
       expected: "turn",
     },
     {
-      name: "a turn of an agent that offers tools",
-      parts: { format: formOf("title"), body: ofClaude, tools },
+      name: "a request with tools",
+      parts: { format: toFormat("title"), body: claudeBody, tools },
       expected: "turn",
     },
     {
-      name: "Gemini's question how hard a task is",
-      parts: { format: formOf("complexity_reasoning", "complexity_score") },
+      name: "Gemini CLI's request for task complexity",
+      parts: { format: toFormat("complexity_reasoning", "complexity_score") },
       expected: "router",
     },
     {
-      name: "Gemini's question which model to take",
-      parts: { format: formOf("reasoning", "model_choice") },
+      name: "Gemini CLI's request for a model choice",
+      parts: { format: toFormat("reasoning", "model_choice") },
       expected: "router",
     },
     {
-      name: "Gemini's question who speaks next",
-      parts: { format: formOf("reasoning", "next_speaker") },
+      name: "Gemini CLI's request for the next speaker",
+      parts: { format: toFormat("reasoning", "next_speaker") },
       expected: "router",
     },
     {
-      name: "Gemini's question whether it goes in circles",
-      parts: { format: formOf("unproductive_state_analysis", "unproductive_state_confidence") },
+      name: "Gemini CLI's loop detection",
+      parts: { format: toFormat("unproductive_state_analysis", "unproductive_state_confidence") },
       expected: "router",
     },
-    { name: "a wish for reasons alone", parts: { format: formOf("reasoning") }, expected: "turn" },
-    { name: "a look at the quota", parts: { prompt: "quota", body: { max_tokens: 1 } }, expected: "quota" },
-    { name: "one token of something else", parts: { prompt: "Say hello", body: { max_tokens: 1 } }, expected: "turn" },
+    { name: "a format with reasoning only", parts: { format: toFormat("reasoning") }, expected: "turn" },
+    { name: "a quota check", parts: { prompt: "quota", body: { max_tokens: 1 } }, expected: "quota" },
+    { name: "another prompt for one token", parts: { prompt: "Say hello", body: { max_tokens: 1 } }, expected: "turn" },
     { name: "a prompt about a quota", parts: { prompt: "quota", body: { max_tokens: 100 } }, expected: "turn" },
-    { name: "a body that is no object", parts: { body: undefined }, expected: "turn" },
-  ])("takes $name for a $expected", ({ parts, expected }) => {
-    expect(classify(completionRequest(parts))).toBe(expected);
+    { name: "a body that is not an object", parts: { body: undefined }, expected: "turn" },
+  ])("classifies $name as $expected", ({ parts, expected }) => {
+    expect(classify(createCompletionRequest(parts))).toBe(expected);
   });
 });
 
-describe("a call on the side", () => {
-  test("has a reply of its form and uses up no fixture", () => {
-    const setting = settingOf({ match: { user: "Say hello" }, replies: [{ text: "Hello" }] });
-    const memory = emptyMemory(0);
+describe("a side call", () => {
+  test("gets a reply in its format and uses no fixture", () => {
+    const config = createConfig({ match: { user: "Say hello" }, replies: [{ text: "Hello" }] });
+    const state = createServerState(0);
     const ask = (target: string, body: object) =>
-      answerTo({ ...chatRequest(body), target, headers: { "x-goog-api-key": token } }, setting, memory);
+      handleOnce({ ...createChatRequest(body), target, headers: { "x-goog-api-key": token } }, config, state);
     const contents = [{ role: "user", parts: [{ text: "Say hello" }] }];
     const properties = { complexity_reasoning: { type: "STRING" }, complexity_score: { type: "INTEGER" } };
     const generationConfig = {

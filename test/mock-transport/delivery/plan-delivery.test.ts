@@ -1,8 +1,9 @@
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type Delivery, planDelivery } from "../../../src/mock-transport/delivery/plan-delivery.ts";
-import { drawFrom } from "../../../src/mock-transport/generate/seeded-random.ts";
-import type { Piece, WireAnswer } from "../../../src/mock-transport/wire/wire.ts";
+import type { Delivery } from "../../../src/mock-transport/core/delivery.ts";
+import { planDelivery } from "../../../src/mock-transport/delivery/plan-delivery.ts";
+import { createSeededRandom } from "../../../src/mock-transport/generate/seeded-random.ts";
+import type { Chunk, WireAnswer } from "../../../src/mock-transport/wire/wire.ts";
 import type { Fault, Pace } from "../../../src/schema/delivery.ts";
 
 const event = (text: string) => `data: {"choices":[{"delta":{"content":${JSON.stringify(text)}}}]}\n\n`;
@@ -13,7 +14,7 @@ const body = JSON.stringify({ content: [{ type: "text", text: "Grüße" }] });
 const whole: WireAnswer = { status: 200, headers: {}, body };
 
 /** A binary event as AWS frames it, with no headers. */
-function frameOf(payload: string): Buffer {
+function createFrame(payload: string): Buffer {
   const bytes = Buffer.concat([Buffer.alloc(12), Buffer.from(payload), Buffer.alloc(4)]);
   bytes.writeUInt32BE(bytes.length, 0);
   bytes.writeUInt32BE(crc32(bytes.subarray(0, 8)), 8);
@@ -21,8 +22,8 @@ function frameOf(payload: string): Buffer {
   return bytes;
 }
 
-/** Whether lengths and checksums of a binary event fit. */
-function isSound(frame: Buffer): boolean {
+/** Whether the lengths and checksums of a binary event are correct. */
+function hasValidChecksums(frame: Buffer): boolean {
   return (
     frame.readUInt32BE(0) === frame.length &&
     frame.readUInt32BE(8) === crc32(frame.subarray(0, 8)) &&
@@ -31,49 +32,49 @@ function isSound(frame: Buffer): boolean {
 }
 
 const plan = (answer: WireAnswer, fault: Fault | undefined, pace: Pace = {}, seed = "1") =>
-  planDelivery(answer, { pace, fault, errorEvent: "event: error\n\n" }, drawFrom(seed));
+  planDelivery(answer, { pace, fault, errorEvent: "event: error\n\n" }, createSeededRandom(seed));
 
-const textOf = (piece: Piece) => Buffer.from(piece as string).toString("utf8");
-const sentBy = (delivery: Delivery | undefined) => delivery?.steps.map(({ piece }) => textOf(piece));
+const toText = (chunk: Chunk) => Buffer.from(chunk as string).toString("utf8");
+const listSent = (delivery: Delivery | undefined) => delivery?.steps.map(({ chunk }) => toText(chunk));
 const at = { how: "whole", afterMs: 0 };
 
 describe("planDelivery", () => {
   test.each([
-    { name: "nothing", answer: stream, pace: {} },
-    { name: "no wait", answer: stream, pace: { firstTokenMs: 0, jitter: 0.5 } },
-    { name: "tokens per second for an answer that is no stream", answer: whole, pace: { tokensPerSecond: 10 } },
-  ])("leaves an answer as it is when $name is asked for", ({ answer, pace }) => {
+    { name: "an empty pace", answer: stream, pace: {} },
+    { name: "a wait of 0", answer: stream, pace: { firstTokenMs: 0, jitter: 0.5 } },
+    { name: "tokens per second without a stream", answer: whole, pace: { tokensPerSecond: 10 } },
+  ])("plans nothing for $name", ({ answer, pace }) => {
     expect(plan(answer, undefined, pace)).toBeUndefined();
   });
 
-  test("waits before the head, and before each event for the tokens it adds", () => {
+  test("waits before the head, and before each event by the tokens that it adds", () => {
     const delivery = plan(stream, undefined, { firstTokenMs: 200, tokensPerSecond: 10 });
     expect(delivery).toMatchObject({ headAfterMs: 200, end: at, lengthBytes: undefined });
     expect(delivery?.steps.map(({ afterMs }) => afterMs)).toEqual([0, 300, 100, 0]);
-    expect(sentBy(delivery)).toEqual(events);
+    expect(listSent(delivery)).toEqual(events);
   });
 
-  test("waits before the head of an answer that is no stream, and tells its length in bytes", () => {
+  test("waits before the head of a body, and announces its length in bytes", () => {
     const delivery = plan(whole, undefined, { firstTokenMs: 200, tokensPerSecond: 10 });
     expect(delivery).toEqual({
       headAfterMs: 200,
-      steps: [{ afterMs: 0, piece: body }],
+      steps: [{ afterMs: 0, chunk: body }],
       end: at,
       lengthBytes: Buffer.byteLength(body),
     });
   });
 
-  test("varies each wait within the jitter, the same way for the same seed", () => {
+  test("varies each wait within the jitter, equally for the same seed", () => {
     const paced = (seed: string) =>
       plan(stream, undefined, { firstTokenMs: 100, tokensPerSecond: 10, jitter: 0.2 }, seed);
-    const waitsOf = (seed: string) => [
+    const listWaits = (seed: string) => [
       paced(seed)?.headAfterMs ?? 0,
       ...(paced(seed)?.steps ?? []).map((step) => step.afterMs),
     ];
-    expect(waitsOf("a")).toEqual(waitsOf("a"));
-    expect(waitsOf("a")).not.toEqual(waitsOf("b"));
+    expect(listWaits("a")).toEqual(listWaits("a"));
+    expect(listWaits("a")).not.toEqual(listWaits("b"));
     for (const seed of ["a", "b", "c", "d"]) {
-      const [head = 0, , long = 0, short = 0] = waitsOf(seed);
+      const [head = 0, , long = 0, short = 0] = listWaits(seed);
       for (const [wait, mean] of [
         [head, 100],
         [long, 300],
@@ -102,7 +103,7 @@ describe("planDelivery", () => {
     },
     { name: "a delta of Responses", text: 'data: {"type":"response.output_text.delta","delta":"1234"}\n\n', tokens: 1 },
     {
-      name: "what Responses says again",
+      name: "a repetition of Responses",
       text: 'data: {"type":"response.output_text.done","text":"1234"}\n\n',
       tokens: 0,
     },
@@ -115,7 +116,7 @@ describe("planDelivery", () => {
   });
 
   test("counts the tokens of a binary event", () => {
-    const frame = frameOf('{"contentBlockIndex":0,"delta":{"text":"12345678"}}');
+    const frame = createFrame('{"contentBlockIndex":0,"delta":{"text":"12345678"}}');
     expect(plan({ ...stream, events: [frame] }, undefined, { tokensPerSecond: 1 })?.steps[0]?.afterMs).toBe(2000);
   });
 });
@@ -158,31 +159,33 @@ describe("planDelivery: faults of a stream", () => {
       sent: [...events.slice(0, 2), "event: error\n\n"],
     },
     {
-      name: "an event that is no JSON",
+      name: "an event with invalid JSON",
       fault: { kind: "malformed-event" },
       sent: events.with(1, 'data: {"choices":[{"delta":{"c\n\n'),
     },
-    { name: "bytes that are no text", fault: { kind: "bad-utf8" }, sent: events.with(1, event("\ufffdHello to ")) },
+    { name: "invalid UTF-8", fault: { kind: "bad-utf8" }, sent: events.with(1, event("\ufffdHello to ")) },
     {
-      name: "bytes that are no text in the last text there is",
+      name: "invalid UTF-8 in the last text",
       fault: { kind: "bad-utf8", afterEvents: 3 },
       sent: events.with(2, event("\ufffdyou")),
     },
   ])("plans $name", ({ fault, sent, end = at }) => {
     const delivery = plan(stream, fault);
-    expect(sentBy(delivery)).toEqual(sent);
+    expect(listSent(delivery)).toEqual(sent);
     expect(delivery).toMatchObject({ headAfterMs: 0, end, lengthBytes: undefined });
   });
 
-  test("damages no event that clients pass over", () => {
+  test("corrupts no event that clients skip", () => {
     const ping = 'event: ping\ndata: {"type":"ping"}\n\n';
-    const sent = sentBy(plan({ ...stream, events: [event("a"), ping, event("b"), done] }, { kind: "malformed-event" }));
+    const sent = listSent(
+      plan({ ...stream, events: [event("a"), ping, event("b"), done] }, { kind: "malformed-event" }),
+    );
     expect(sent?.[1]).toBe(ping);
     expect(sent?.[2]).not.toBe(event("b"));
-    expect(sentBy(plan(stream, { kind: "malformed-event", afterEvents: 3 }))?.[3]).toBe(done);
+    expect(listSent(plan(stream, { kind: "malformed-event", afterEvents: 3 }))?.[3]).toBe(done);
   });
 
-  test("resets before the head once the first wait is over", () => {
+  test("resets before the head after the first wait", () => {
     expect(plan(stream, { kind: "reset-before-headers" }, { firstTokenMs: 20 })).toEqual({
       headAfterMs: undefined,
       steps: [],
@@ -191,42 +194,43 @@ describe("planDelivery: faults of a stream", () => {
     });
   });
 
-  test("damages a binary event so that its checksum tells", () => {
-    const frames = [frameOf("{}"), frameOf('{"delta":{"text":"Hello"}}'), frameOf("{}")];
+  test("corrupts the checksum of a binary event", () => {
+    const frames = [createFrame("{}"), createFrame('{"delta":{"text":"Hello"}}'), createFrame("{}")];
     const { steps = [] } = plan({ ...stream, events: frames }, { kind: "malformed-event" }) ?? {};
-    expect(steps.map(({ piece }) => isSound(piece as Buffer))).toEqual([true, false, true]);
-    expect(isSound(frames[1] ?? Buffer.alloc(16))).toBe(true);
+    expect(steps.map(({ chunk }) => hasValidChecksums(chunk as Buffer))).toEqual([true, false, true]);
+    expect(hasValidChecksums(frames[1] ?? Buffer.alloc(16))).toBe(true);
   });
 
-  test("puts bytes that are no text into a sound binary event", () => {
-    const frames = [frameOf("{}"), frameOf('{"delta":{"text":"Hello"}}'), frameOf("{}")];
+  test("inserts invalid UTF-8 into a binary event with correct checksums", () => {
+    const frames = [createFrame("{}"), createFrame('{"delta":{"text":"Hello"}}'), createFrame("{}")];
     const { steps = [] } = plan({ ...stream, events: frames }, { kind: "bad-utf8" }) ?? {};
-    const damaged = steps[1]?.piece as Buffer;
-    expect(isSound(damaged)).toBe(true);
+    const damaged = steps[1]?.chunk as Buffer;
+    expect(hasValidChecksums(damaged)).toBe(true);
     expect(damaged.subarray(12, -4).toString("utf8")).toBe('{"delta":{"text":"\ufffdHello"}}');
     expect(damaged.includes(0xff)).toBe(true);
   });
 
-  test("reaches into an event that a binary one holds in base64", () => {
-    const wrap = (json: string) => frameOf(JSON.stringify({ bytes: Buffer.from(json).toString("base64"), p: "ab" }));
+  test("corrupts the event that a binary event wraps in base64", () => {
+    const wrap = (json: string) =>
+      createFrame(JSON.stringify({ bytes: Buffer.from(json).toString("base64"), p: "ab" }));
     const frames = [wrap("{}"), wrap('{"type":"content_block_delta","delta":{"text":"1234"}}'), wrap("{}")];
     const answer = { ...stream, events: frames };
     expect(plan(answer, undefined, { tokensPerSecond: 1 })?.steps.map(({ afterMs }) => afterMs)).toEqual([0, 1000, 0]);
-    const damaged = plan(answer, { kind: "bad-utf8" })?.steps[1]?.piece as Buffer;
-    expect(isSound(damaged)).toBe(true);
+    const damaged = plan(answer, { kind: "bad-utf8" })?.steps[1]?.chunk as Buffer;
+    expect(hasValidChecksums(damaged)).toBe(true);
     const { bytes } = JSON.parse(damaged.subarray(12, -4).toString("utf8")) as { readonly bytes: string };
     expect(Buffer.from(bytes, "base64").includes(Buffer.from([0xff, 0x31]))).toBe(true);
   });
 
   test("cuts a binary event in two", () => {
-    const frames = [frameOf("{}"), frameOf('{"delta":{}}')];
+    const frames = [createFrame("{}"), createFrame('{"delta":{}}')];
     const { steps = [], end } = plan({ ...stream, events: frames }, { kind: "truncated-frame" }) ?? {};
-    expect(steps.map(({ piece }) => piece.length)).toEqual([frames[0]?.length, (frames[1]?.length ?? 0) / 2]);
+    expect(steps.map(({ chunk }) => chunk.length)).toEqual([frames[0]?.length, (frames[1]?.length ?? 0) / 2]);
     expect(end).toEqual(at);
   });
 });
 
-describe("planDelivery: faults of an answer that is no stream", () => {
+describe("planDelivery: faults of a body", () => {
   const bytes = Buffer.byteLength(body);
   const half = Buffer.from(body)
     .subarray(0, bytes >> 1)
@@ -254,24 +258,24 @@ describe("planDelivery: faults of an answer that is no stream", () => {
       end: { how: "cut", afterMs: 0 },
     },
     { name: "a cut frame", fault: { kind: "truncated-frame" }, sent: [half], end: { how: "cut", afterMs: 0 } },
-    { name: "an error in its place", fault: { kind: "status", status: 503 }, sent: [body] },
-  ])("plans $name, and tells the whole length", ({ fault, sent, end = at }) => {
+    { name: "an error instead", fault: { kind: "status", status: 503 }, sent: [body] },
+  ])("plans $name, and announces the whole length", ({ fault, sent, end = at }) => {
     const delivery = plan(whole, fault);
-    expect(sentBy(delivery)).toEqual(sent);
+    expect(listSent(delivery)).toEqual(sent);
     expect(delivery).toMatchObject({ headAfterMs: 0, end, lengthBytes: bytes });
   });
 
-  test("ends as HTTP does with JSON that breaks off", () => {
+  test("ends as HTTP does with JSON that is cut off", () => {
     const delivery = plan(whole, { kind: "malformed-event" });
-    const [sent = ""] = sentBy(delivery) ?? [];
+    const [sent = ""] = listSent(delivery) ?? [];
     expect(body.startsWith(sent)).toBe(true);
     expect(() => JSON.parse(sent) as unknown).toThrow(SyntaxError);
     expect(delivery).toMatchObject({ end: at, lengthBytes: Buffer.byteLength(sent) });
   });
 
-  test("puts bytes that are no text into the text", () => {
+  test("inserts invalid UTF-8 into the text", () => {
     const delivery = plan(whole, { kind: "bad-utf8" });
-    expect(JSON.parse(sentBy(delivery)?.[0] ?? "")).toEqual({ content: [{ type: "text", text: "\ufffdGrüße" }] });
+    expect(JSON.parse(listSent(delivery)?.[0] ?? "")).toEqual({ content: [{ type: "text", text: "\ufffdGrüße" }] });
     expect(delivery).toMatchObject({ end: at, lengthBytes: bytes + 1 });
   });
 });

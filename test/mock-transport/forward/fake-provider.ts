@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** What a provider was sent. */
+/** A request that the provider received. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
@@ -10,7 +10,7 @@ export interface Sent {
   readonly body: string;
 }
 
-/** A provider on this machine that answers as the test says, and everything that it was sent. */
+/** Starts a local provider with the given answer. Collects the requests that it receives. */
 export async function startProvider(answer: (response: ServerResponse, sent: Sent) => void) {
   const sent: Sent[] = [];
   const gone: string[] = [];
@@ -36,7 +36,7 @@ export async function startProvider(answer: (response: ServerResponse, sent: Sen
   return { origin: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, sent, gone, server };
 }
 
-/** Words that must not turn up anywhere, put together here so that no scanner takes this file for a leak. */
+/** Values that must not leak. Assembled at run time, so that scanners do not report this file. */
 export const planted = {
   key: ["sk", "proj", "Zr4mVq8TnB2xLw7YcK1dHs9G"].join("-"),
   organization: ["org", "Qx7mB2nV9cLk4TzR"].join("-"),
@@ -47,10 +47,10 @@ export const planted = {
   otherHeader: ["ray", "9f8e7d6c5b4a3210"].join("-"),
 } as const;
 
-/** The provider's name for a request, which the journal holds on purpose. */
+/** The provider's request id, which the journal contains on purpose. */
 export const requestId = "req_0a1b2c3d4e5f60718293";
 
-/** Headers as OpenAI sends them, with what must stay behind. */
+/** Headers of an OpenAI answer, some of which must not be forwarded. */
 export const openaiHeaders = {
   "content-type": "application/json",
   "x-request-id": requestId,
@@ -63,7 +63,7 @@ export const openaiHeaders = {
   "cf-ray": planted.otherHeader,
 } as const;
 
-/** A chat completion as OpenAI answers it. */
+/** A chat completion in OpenAI's form. */
 export function chatAnswer(parts: {
   readonly content?: string | null;
   readonly calls?: object[];

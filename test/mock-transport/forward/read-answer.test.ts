@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readAnswer } from "../../../src/mock-transport/forward/read/read-answer.ts";
-import { eventsIn } from "../../../src/mock-transport/forward/read/server-sent-events.ts";
+import { parseServerSentEvents } from "../../../src/mock-transport/forward/read/parse-server-sent-events.ts";
 import type { Reply, WireProtocol } from "../../../src/schema/fixture.ts";
-import { answerTo, settingOf, textOf, token } from "../sample.ts";
+import { handleOnce, createConfig, collectText, token } from "../sample.ts";
 
 const whole = (protocol: WireProtocol, body: unknown, status = 200) =>
   readAnswer(protocol, { status, contentType: "application/json; charset=utf-8", text: JSON.stringify(body) });
@@ -83,21 +83,21 @@ const requests: readonly { protocol: WireProtocol; target: string; body: object 
   },
 ];
 
-/** Chat completions show no thoughts, so they cannot be read back. */
+/** Chat completions have no reasoning, so it cannot be parsed back. */
 const shown = ({ reasoning, ...reply }: Reply, protocol: WireProtocol): Reply =>
   protocol === "openai-chat" || reasoning === undefined ? reply : { reasoning, ...reply };
 
-describe("readAnswer: what the mock itself writes", () => {
+describe("readAnswer: answers of the mock", () => {
   test.each(requests.flatMap((request) => replies.map((said) => ({ ...request, ...said }))))(
     "reads $name back from $target ($body.stream)",
     ({ protocol, target, body, reply }) => {
       const headers = { authorization: `Bearer ${token}`, "x-goog-api-key": token };
-      const { answer } = answerTo(
+      const { answer } = handleOnce(
         { method: "POST", target, headers, body: JSON.stringify(body) },
-        settingOf({ match: {}, reply }),
+        createConfig({ match: {}, reply }),
       );
       const contentType = answer.headers["content-type"] ?? "";
-      const reading = readAnswer(protocol, { status: answer.status, contentType, text: textOf(answer) });
+      const reading = readAnswer(protocol, { status: answer.status, contentType, text: collectText(answer) });
       const kind = reply.error && { error: { ...reply.error, type: expect.any(String) } };
       expect(reading.reply).toEqual(kind ?? shown(reply, protocol));
       if (kind === undefined) expect([reading.model, reading.usage]).toEqual(["m", reply.usage]);
@@ -113,7 +113,7 @@ describe("readAnswer: chat completions", () => {
     choices: [{ index: 0, delta, finish_reason: null, ...rest }],
   });
 
-  test("joins calls by their index, and takes a custom tool's text as it is", () => {
+  test("merges calls by their index, and keeps a custom tool's text", () => {
     const reading = streamed(
       "openai-chat",
       chunk({ role: "assistant", content: null }),
@@ -142,7 +142,7 @@ describe("readAnswer: chat completions", () => {
     });
   });
 
-  test("keeps an end that is unusual for what is said", () => {
+  test("keeps a finish reason that differs from the default", () => {
     const message = { content: "x", tool_calls: [{ type: "function", function: { name: "f", arguments: "{}" } }] };
     const { reply } = whole("openai-chat", { choices: [{ index: 0, message, finish_reason: "stop" }] });
     expect(reply?.finishReason).toBe("stop");
@@ -184,12 +184,12 @@ describe("readAnswer: chat completions", () => {
       },
     },
     { name: "no choices", body: { choices: [] } },
-  ])("makes no reply of $name, and still reads the usage", ({ body }) => {
+  ])("returns the usage but no reply for $name", ({ body }) => {
     const reading = whole("openai-chat", { ...body, usage: { prompt_tokens: 1, completion_tokens: 2 } });
     expect(reading).toMatchObject({ reply: undefined, usage: { inputTokens: 1, outputTokens: 2 } });
   });
 
-  test("makes no reply of a stream with an error in it", () => {
+  test("returns no reply for a stream with an error", () => {
     const error = { error: { message: "The server had an error." } };
     expect(
       streamed("openai-chat", chunk({ content: "x" }), error, chunk({}, { finish_reason: "stop" })).reply,
@@ -212,7 +212,7 @@ describe("readAnswer: messages of Anthropic", () => {
     { type: "message_stop" },
   ];
 
-  test("counts cached tokens among those that were read", () => {
+  test("includes cached tokens in the input tokens", () => {
     const reading = streamed("anthropic", start, { type: "ping" }, ...stop("end_turn"));
     expect(reading).toMatchObject({
       id: "m1",
@@ -222,7 +222,7 @@ describe("readAnswer: messages of Anthropic", () => {
     });
   });
 
-  test("joins blocks that come in parts, and drops signatures", () => {
+  test("merges the deltas of blocks, and drops signatures", () => {
     const { reply } = streamed(
       "anthropic",
       start,
@@ -258,7 +258,7 @@ describe("readAnswer: messages of Anthropic", () => {
       reason: "end_turn",
     },
     { name: "a pause", content: [{ type: "text", text: "x" }], reason: "pause_turn" },
-  ])("makes no reply of $name", ({ content, reason }) => {
+  ])("returns no reply for $name", ({ content, reason }) => {
     expect(whole("anthropic", { content, stop_reason: reason }).reply).toBeUndefined();
   });
 
@@ -268,7 +268,7 @@ describe("readAnswer: messages of Anthropic", () => {
       name: "with an error in it",
       events: [start, { type: "error", error: { type: "overloaded_error" } }, ...stop("end_turn")],
     },
-  ])("makes no reply of a stream $name", ({ events }) => {
+  ])("returns no reply for a stream $name", ({ events }) => {
     expect(streamed("anthropic", ...events).reply).toBeUndefined();
   });
 });
@@ -277,7 +277,7 @@ describe("readAnswer: responses of OpenAI", () => {
   const message = { type: "message", content: [{ type: "output_text", text: "Hi" }] };
   const call = { type: "function_call", call_id: "c", name: "f", arguments: "{}" };
 
-  test("takes the output from the items where the last event leaves it out", () => {
+  test("uses the items when the last event has no output", () => {
     const { reply } = streamed(
       "openai-responses",
       { type: "response.output_item.done", output_index: 1, item: call },
@@ -298,11 +298,11 @@ describe("readAnswer: responses of OpenAI", () => {
       name: "a refusal",
       body: { status: "completed", output: [{ type: "message", content: [{ type: "refusal", refusal: "No." }] }] },
     },
-  ])("makes no reply of $name", ({ body }) => {
+  ])("returns no reply for $name", ({ body }) => {
     expect(whole("openai-responses", body).reply).toBeUndefined();
   });
 
-  test("makes no reply of a stream without its last event", () => {
+  test("returns no reply for a stream without its last event", () => {
     expect(streamed("openai-responses", { type: "response.output_item.done", output_index: 0, item: message })).toEqual(
       { events: 1 },
     );
@@ -316,7 +316,7 @@ describe("readAnswer: answers of Google", () => {
     responseId: "g1",
   });
 
-  test("counts thoughts among the tokens that were written", () => {
+  test("includes thoughts in the output tokens", () => {
     const usageMetadata = {
       promptTokenCount: 10,
       toolUsePromptTokenCount: 2,
@@ -350,7 +350,7 @@ describe("readAnswer: answers of Google", () => {
         candidates: [0, 1].map((index) => ({ index, content: { parts: [{ text: "x" }] }, finishReason: "STOP" })),
       },
     },
-  ])("makes no reply of $name", ({ body }) => {
+  ])("returns no reply for $name", ({ body }) => {
     expect(whole("google", body).reply).toBeUndefined();
   });
 });
@@ -371,13 +371,13 @@ describe("readAnswer: errors", () => {
     },
     { body: { error: { message: "M", type: "two words", code: { a: 1 } } }, error: { message: "M" } },
     { body: "<html>", error: { message: "The provider answered 503 without a message." } },
-  ])("reads $body", ({ body, error }) => {
+  ])("parses $body", ({ body, error }) => {
     expect(whole("openai-chat", body, 503).reply).toEqual({ error: { status: 503, ...error } });
   });
 });
 
-describe("readAnswer: anything else", () => {
-  test("reads model and usage of embeddings, and nothing of what has none", () => {
+describe("readAnswer: other answers", () => {
+  test("reads model and usage of embeddings, and nothing from answers without them", () => {
     const read = (text: string) => readAnswer(undefined, { status: 200, contentType: "application/json", text });
     expect(read('{"model":"e","usage":{"prompt_tokens":4,"total_tokens":4}}')).toEqual({
       model: "e",
@@ -388,7 +388,7 @@ describe("readAnswer: anything else", () => {
   });
 });
 
-describe("eventsIn", () => {
+describe("parseServerSentEvents", () => {
   test.each([
     { name: "line feeds", stream: 'data: {"a":1}\n\ndata: {"a":2}\n\n' },
     { name: "carriage returns too", stream: 'data: {"a":1}\r\n\r\ndata:{"a":2}\r\n\r\n' },
@@ -397,9 +397,9 @@ describe("eventsIn", () => {
       stream: ': hello\n\nid: 1\nevent: x\ndata: {"a":1}\n\ndata: {"a":2}\nretry: 1\n\n',
     },
     { name: "data over several lines", stream: 'data: {"a":\ndata: 1}\n\ndata: {"a":2}\n\n' },
-    { name: "an end that is no JSON", stream: 'data: {"a":1}\n\ndata: {"a":2}\n\ndata: [DONE]\n\n' },
+    { name: "a last event that is not JSON", stream: 'data: {"a":1}\n\ndata: {"a":2}\n\ndata: [DONE]\n\n' },
     { name: "a last event without its empty line", stream: '\ufeffdata: {"a":1}\n\ndata: {"a":2}' },
-  ])("reads a stream with $name", ({ stream }) => {
-    expect(eventsIn(stream)).toEqual([{ a: 1 }, { a: 2 }]);
+  ])("parses a stream with $name", ({ stream }) => {
+    expect(parseServerSentEvents(stream)).toEqual([{ a: 1 }, { a: 2 }]);
   });
 });

@@ -5,9 +5,16 @@ import type {
   OfferedTool,
   ToolChoice,
 } from "../../../src/mock-transport/core/completion-request.ts";
-import { improvise } from "../../../src/mock-transport/generate/synthesize.ts";
+import { synthesize } from "../../../src/mock-transport/generate/synthesize.ts";
 import { replySchema } from "../../../src/schema/fixture.ts";
-import { answerTo, chatRequest, completionRequest, helloBody, settingOf, textOf } from "../sample.ts";
+import {
+  handleOnce,
+  createChatRequest,
+  createCompletionRequest,
+  helloBody,
+  createConfig,
+  collectText,
+} from "../sample.ts";
 
 const tool = (name: string, schema: unknown = { type: "object", properties: {} }): OfferedTool => ({ name, schema });
 const weather = tool("weather", {
@@ -15,12 +22,12 @@ const weather = tool("weather", {
   properties: { city: { type: "string" }, days: { type: "integer" } },
   required: ["city"],
 });
-const reply = (parts: Partial<CompletionRequest>, seed = "1") => improvise(completionRequest(parts), seed);
-const calledBy = (parts: Partial<CompletionRequest>, seed = "1") =>
+const reply = (parts: Partial<CompletionRequest>, seed = "1") => synthesize(createCompletionRequest(parts), seed);
+const synthesizeCalls = (parts: Partial<CompletionRequest>, seed = "1") =>
   reply(parts, seed).toolCalls?.map(({ name }) => name);
 
-describe("improvise", () => {
-  test("calls an offered tool with arguments of its schema, then says something", () => {
+describe("synthesize", () => {
+  test("calls an offered tool with arguments of its schema, then answers with text", () => {
     expect(reply({ tools: [weather] })).toEqual({
       toolCalls: [{ name: "weather", arguments: { city: expect.any(String) } }],
     });
@@ -29,7 +36,7 @@ describe("improvise", () => {
     });
   });
 
-  test("says the same for the same seed and words, and something else for others", () => {
+  test("gives equal replies for equal seeds and requests, and different replies otherwise", () => {
     expect(reply({})).toEqual(reply({}));
     expect(
       new Set(
@@ -38,7 +45,7 @@ describe("improvise", () => {
     ).toBe(4);
   });
 
-  test("gives JSON of the form that the request demands, with all its properties", () => {
+  test("gives JSON that follows the requested schema, with all properties", () => {
     const format = {
       type: "object",
       properties: { city: { type: "string" }, days: { type: "integer", minimum: 3, maximum: 3 } },
@@ -47,12 +54,12 @@ describe("improvise", () => {
     expect(reply({ format })).toEqual({ json: { city: expect.any(String), days: 3 } });
   });
 
-  test("gives some JSON object when any will do", () => {
+  test("gives a JSON object when no schema is requested", () => {
     expect(reply({ format: true })).toEqual({ json: { answer: expect.any(String) } });
   });
 
-  test("calls a tool first when the request demands JSON too", () => {
-    expect(calledBy({ tools: [weather], format: true })).toEqual(["weather"]);
+  test("calls a tool first when the request also requires JSON", () => {
+    expect(synthesizeCalls({ tools: [weather], format: true })).toEqual(["weather"]);
     expect(reply({ tools: [weather], format: true, step: 1 })).toHaveProperty("json");
   });
 
@@ -71,8 +78,8 @@ describe("improvise", () => {
     { choice: "required", step: 10, expected: undefined },
     { choice: { name: "book" }, step: 0, expected: ["book"] },
     { choice: { name: "book" }, step: 10, expected: undefined },
-  ])("obeys the choice $choice after $step rounds of tools", ({ choice, step, expected }) => {
-    expect(calledBy({ tools: [weather, tool("book")], toolChoice: choice, step })).toEqual(expected);
+  ])("follows the tool choice $choice after $step tool rounds", ({ choice, step, expected }) => {
+    expect(synthesizeCalls({ tools: [weather, tool("book")], toolChoice: choice, step })).toEqual(expected);
   });
 
   test.each([
@@ -98,15 +105,15 @@ describe("improvise", () => {
       tools: ["send_mail", "deleteAll"],
       expected: ["send_mail", "deleteAll"],
     },
-  ])("calls what sounds harmless among the tools of $agent, by the seed", ({ tools, expected }) => {
+  ])("calls a harmless tool among those of $agent, chosen by the seed", ({ tools, expected }) => {
     const called = Array.from(
       { length: 40 },
-      (_, seed) => calledBy({ tools: tools.map((name) => tool(name)) }, `${seed}`)?.[0],
+      (_, seed) => synthesizeCalls({ tools: tools.map((name) => tool(name)) }, `${seed}`)?.[0],
     );
     expect([...new Set(called)].sort()).toEqual([...expected].sort());
   });
 
-  test("tells an agent that asks on the side to go on as it was", () => {
+  test("answers an agent's routing call so that the agent continues unchanged", () => {
     const properties = { next_speaker: { type: "string", enum: ["model", "user"] }, reasoning: { type: "string" } };
     expect(reply({ format: { type: "object", properties } })).toMatchObject({ json: { next_speaker: "user" } });
     const score = { complexity_score: { type: "INTEGER" }, complexity_reasoning: { type: "STRING" } };
@@ -115,7 +122,7 @@ describe("improvise", () => {
     });
   });
 
-  test("makes a reply that a fixture could hold, for any tools and any form of an answer", () => {
+  test("gives a valid fixture reply for any tools and any requested schema", () => {
     const request = fc.record({
       tools: fc.array(fc.record({ name: fc.stringMatching(/^[\w-]{1,20}$/), schema: fc.jsonValue() }), {
         maxLength: 3,
@@ -132,9 +139,9 @@ describe("improvise", () => {
 });
 
 describe("a server without fixtures", () => {
-  const setting = { ...settingOf(), mode: "auto" as const };
-  const messageOf = (body: object) => {
-    const { choices } = JSON.parse(textOf(answerTo(chatRequest(body), setting).answer)) as {
+  const config = { ...createConfig(), mode: "auto" as const };
+  const readMessage = (body: object) => {
+    const { choices } = JSON.parse(collectText(handleOnce(createChatRequest(body), config).answer)) as {
       choices: {
         finish_reason: string;
         message: {
@@ -147,9 +154,9 @@ describe("a server without fixtures", () => {
     return choices[0];
   };
 
-  test("plays a loop of tools to its end, as agents do", () => {
+  test("completes a tool loop as agents run it", () => {
     const tools = [{ type: "function", function: { name: "weather", parameters: weather.schema } }];
-    const first = messageOf({ ...helloBody, tools });
+    const first = readMessage({ ...helloBody, tools });
     expect(first).toMatchObject({
       finish_reason: "tool_calls",
       message: { tool_calls: [{ function: { name: "weather" } }] },
@@ -157,14 +164,17 @@ describe("a server without fixtures", () => {
     const [call] = first?.message.tool_calls ?? [];
     expect(JSON.parse(call?.function.arguments ?? "")).toEqual({ city: expect.any(String) });
     const result = { role: "tool", tool_call_id: call?.id, content: "snow" };
-    const last = messageOf({ ...helloBody, tools, messages: [...helloBody.messages, first?.message, result] });
+    const last = readMessage({ ...helloBody, tools, messages: [...helloBody.messages, first?.message, result] });
     expect(last).toMatchObject({ finish_reason: "stop", message: { content: expect.any(String) } });
   });
 
-  test("answers from a fixture where one matches", () => {
-    const mixed = { ...settingOf({ match: { user: "Say hello" }, reply: { text: "Hello" } }), mode: "auto" as const };
-    expect(textOf(answerTo(chatRequest(helloBody), mixed).answer)).toContain('"content":"Hello"');
+  test("answers from a fixture when one matches", () => {
+    const mixed = {
+      ...createConfig({ match: { user: "Say hello" }, reply: { text: "Hello" } }),
+      mode: "auto" as const,
+    };
+    expect(collectText(handleOnce(createChatRequest(helloBody), mixed).answer)).toContain('"content":"Hello"');
     const other = { ...helloBody, messages: [{ role: "user", content: "Bye" }] };
-    expect(answerTo(chatRequest(other), mixed).note).toMatchObject({ outcome: "improvised" });
+    expect(handleOnce(createChatRequest(other), mixed).note).toMatchObject({ outcome: "improvised" });
   });
 });

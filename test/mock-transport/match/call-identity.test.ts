@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Headers } from "../../../src/mock-transport/wire/authenticate.ts";
-import { type CallIdentity, callIdentity, retryOf } from "../../../src/mock-transport/match/call-identity.ts";
+import { type CallIdentity, identifyCall, parseRetryCount } from "../../../src/mock-transport/match/call-identity.ts";
 
 const gemini = { "user-agent": "GeminiCLI-tui/0.61.0/gemini-2.5-flash (linux; x64)" };
 
-/** The identity of a chat completion with these headers, for a body and in the turn and test that matter. */
+/** The identity of a chat completion with these headers, body, turn and test. */
 function identify(
   headers: Headers,
   { body = {}, turn = 2, test = "", path = "/v1/chat/completions" }: Partial<Said> = {},
 ): CallIdentity {
   const request = { method: "POST", target: path, headers, body: JSON.stringify(body) };
-  return callIdentity(
+  return identifyCall(
     { request, path, address: { model: undefined, query: new URLSearchParams(), test } },
     { body, turn },
   );
@@ -23,16 +23,16 @@ interface Said {
   readonly path: string;
 }
 
-describe("callIdentity", () => {
+describe("identifyCall", () => {
   test.each([
     { name: "Claude Code", headers: { "x-claude-code-session-id": "s-1" }, session: "s-1" },
     { name: "Codex", headers: { "session-id": "s-2", "thread-id": "t" }, session: "s-2" },
     { name: "a client of its own", headers: { "user-agent": "OpenAI/JS 6.49.0" }, session: undefined },
-  ])("knows the session of $name", ({ headers, session }) => {
+  ])("reads the session of $name", ({ headers, session }) => {
     expect(identify(headers).session).toBe(session);
   });
 
-  test("knows an agent without a session by its name, but only once its conversation is under way", () => {
+  test("identifies an agent without a session by its user agent, but only after the first turn", () => {
     expect(identify(gemini).session).toBe(gemini["user-agent"]);
     expect(identify(gemini, { turn: 1 }).session).toBeUndefined();
   });
@@ -41,7 +41,7 @@ describe("callIdentity", () => {
     { name: "tests", one: { test: "a" }, other: { test: "b" } },
     { name: "bodies", one: { body: { model: "a" } }, other: { body: { model: "b" } } },
     { name: "paths", one: { path: "/v1/messages" }, other: { path: "/v1/responses" } },
-  ])("keeps two $name apart", ({ one, other }) => {
+  ])("distinguishes two $name", ({ one, other }) => {
     expect(identify({}, one).key).not.toBe(identify({}, other).key);
   });
 
@@ -49,15 +49,15 @@ describe("callIdentity", () => {
     { name: "a stream that it could not read", changed: { stream: true } },
     { name: "fewer tokens", changed: { max_tokens: 10 } },
     { name: "its own metadata", changed: { client_metadata: { b: 1, a: 2 } } },
-  ])("knows a call again whose client gives up $name", ({ changed }) => {
+  ])("recognizes a repeated call without $name", ({ changed }) => {
     expect(identify({}, { body: { model: "m", ...changed } })).toEqual(identify({}, { body: { model: "m" } }));
   });
 
-  test.each([null, "text", 1, ["list"]])("keeps the body %j apart from an empty one", (body) => {
+  test.each([null, "text", 1, ["list"]])("distinguishes the body %j from an empty one", (body) => {
     expect(identify({}, { body }).key).not.toBe(identify({}, { body: {} }).key);
   });
 
-  test("takes AWS's name for a call, whatever its body", () => {
+  test("uses the invocation id of AWS clients, whatever the body", () => {
     const headers = { "amz-sdk-invocation-id": "i-1" };
     expect(identify(headers, { body: { a: 1 } })).toEqual({ ...identify(headers, { body: { b: 1 } }), isRetry: true });
   });
@@ -70,7 +70,7 @@ describe("callIdentity", () => {
   });
 });
 
-describe("retryOf", () => {
+describe("parseRetryCount", () => {
   test.each([
     { name: "OpenAI's and Anthropic's count", headers: { "x-stainless-retry-count": "2" }, expected: 2 },
     { name: "AWS's count, which starts at 1", headers: { "amz-sdk-request": "attempt=3; max=3" }, expected: 2 },
@@ -78,6 +78,6 @@ describe("retryOf", () => {
     { name: "no count", headers: {}, expected: 0 },
     { name: "something that is no count", headers: { "x-stainless-retry-count": "1e9" }, expected: 0 },
   ])("reads $name", ({ headers, expected }) => {
-    expect(retryOf(headers)).toBe(expected);
+    expect(parseRetryCount(headers)).toBe(expected);
   });
 });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { chooseReply, repeatedCall } from "../../../src/mock-transport/match/choose-reply.ts";
-import { emptyMemory } from "../../../src/mock-transport/core/server-state.ts";
+import { chooseReply, findRepeatedCall } from "../../../src/mock-transport/match/choose-reply.ts";
+import { createServerState } from "../../../src/mock-transport/core/server-state.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { answerTo, chatRequest, helloBody, settingOf, textOf } from "../sample.ts";
+import { handleOnce, createChatRequest, helloBody, createConfig, collectText } from "../sample.ts";
 
 const say = (text: string) => ({ text });
 const tooMany = { error: { status: 429, message: "Slow down." } };
 
-/** A server with these fixtures, asked again and again; it gives the texts of its replies, or the status of a refusal. */
+/** A server with these fixtures; each call returns the reply's text or the error's status. */
 function asked(...fixtures: readonly Fixture[]) {
-  const setting = settingOf(...fixtures);
-  const memory = emptyMemory(0);
+  const config = createConfig(...fixtures);
+  const state = createServerState(0);
   let seq = 0;
   return (headers: { [name: string]: string } = {}, body: object = helloBody): string | number => {
-    const request = chatRequest(body);
+    const request = createChatRequest(body);
     seq += 1;
-    const { answer } = answerTo({ ...request, headers: { ...request.headers, ...headers } }, setting, memory, seq);
+    const { answer } = handleOnce({ ...request, headers: { ...request.headers, ...headers } }, config, state, seq);
     if (answer.status !== 200) return answer.status;
-    const { choices } = JSON.parse(textOf(answer)) as { choices: { message: { content: string } }[] };
+    const { choices } = JSON.parse(collectText(answer)) as { choices: { message: { content: string } }[] };
     return choices[0]?.message.content ?? "";
   };
 }
@@ -28,19 +28,19 @@ const again = { "x-stainless-retry-count": "1" };
 const inSession = { "x-claude-code-session-id": "s1" };
 
 describe("a sequence of replies", () => {
-  test("goes on with each call and ends", () => {
+  test("advances with each call and ends", () => {
     expect(times(3, asked(sequence))).toEqual(["one", "two", 410]);
   });
 
-  test("goes on for ever with its last reply when `after` is last", () => {
+  test("repeats its last reply indefinitely when `after` is last", () => {
     expect(times(4, asked({ ...sequence, after: "last" }))).toEqual(["one", "two", "two", "two"]);
   });
 
-  test("makes room for the next fixture when it ends", () => {
+  test("lets the next fixture answer when it ends", () => {
     expect(times(3, asked(sequence, { match: {}, reply: say("three") }))).toEqual(["one", "two", "three"]);
   });
 
-  test("gives the same reply again to a client that says it tries again", () => {
+  test("repeats the reply for a client that marks a retry", () => {
     const ask = asked(sequence);
     expect([ask(), ask(again), ask({ "x-stainless-retry-count": "2" }), ask(), ask(again), ask()]).toEqual([
       "one",
@@ -52,46 +52,46 @@ describe("a sequence of replies", () => {
     ]);
   });
 
-  test("gives the same reply again to an agent that sends the same body in the same session", () => {
+  test("repeats the reply for an agent that sends the same body in the same session", () => {
     const ask = asked(sequence);
     expect([ask(inSession), ask(inSession), ask({ "x-claude-code-session-id": "s2" })]).toEqual(["one", "one", "two"]);
   });
 
-  test("knows an agent's call again by what it says, whatever it asks of the stream and of tokens", () => {
+  test("recognizes an agent's repeated call whatever its streaming and token settings", () => {
     const ask = asked(sequence);
     const body = { ...helloBody, max_tokens: 128_000, client_metadata: { a: 1, b: 2 } };
     const repeated = { client_metadata: { b: 2, a: 1 }, max_tokens: 64_000, ...helloBody, stream: false };
     expect([ask(inSession, body), ask(inSession, { ...repeated, ...helloBody })]).toEqual(["one", "one"]);
   });
 
-  test("goes on when the same is asked in other words", () => {
+  test("advances when the body differs", () => {
     const ask = asked(sequence);
     const other = { ...helloBody, messages: [...helloBody.messages, { role: "user", content: "Again" }] };
     expect([ask(inSession), ask(inSession, other)]).toEqual(["one", "two"]);
   });
 
-  test("goes on after an error, which the client was meant to try again after", () => {
+  test("advances after an error, which the client is expected to retry", () => {
     const ask = asked({ match: {}, replies: [tooMany, say("one"), say("two")] });
     expect([ask(), ask(again), ask({ "x-stainless-retry-count": "2" })]).toEqual([429, "one", "one"]);
   });
 
-  test("goes on after a fault", () => {
+  test("advances after a fault", () => {
     const ask = asked({ match: {}, replies: [{ fault: { kind: "cut" }, text: "none" }, say("one")] });
     expect([ask(inSession), ask(inSession), ask(inSession)]).toEqual(["none", "one", "one"]);
   });
 
-  test("ends with an error, after which the next fixture answers the client that tries again", () => {
+  test("ends with an error, after which the next fixture answers the retry", () => {
     const ask = asked({ match: {}, replies: [tooMany] }, { match: {}, reply: say("fine") });
     expect([ask(), ask(again), ask()]).toEqual([429, "fine", "fine"]);
   });
 
-  test("is counted for each test by itself", () => {
+  test("is counted separately for each test", () => {
     const ask = asked(sequence);
     const [a, b] = [{ "x-mock-test": "a" }, { "x-mock-test": "b" }];
     expect([ask(a), ask(b), ask(), ask(a), ask(b), ask(a)]).toEqual(["one", "one", "one", "two", "two", 410]);
   });
 
-  test("takes no call of another test for a try again", () => {
+  test("treats an equal call of another test as a new call", () => {
     const ask = asked(sequence);
     expect([ask({ "x-mock-test": "a", ...inSession }), ask({ "x-mock-test": "b", ...inSession })]).toEqual([
       "one",
@@ -106,7 +106,7 @@ describe("a sequence of replies", () => {
     expect([ask(), ask({}, other), ask({}, other), ask()]).toEqual(["one", "other", "other", "two"]);
   });
 
-  test("is not used up by a request that is refused", () => {
+  test("is not used up by a rejected request", () => {
     const ask = asked({ ...sequence, match: { user: "Say hello" } });
     expect([ask(), ask({}, { ...helloBody, model: "" }), ask()]).toEqual(["one", 400, "two"]);
   });
@@ -132,31 +132,31 @@ describe("steps", () => {
     ],
   });
 
-  test("are chosen by how often tools have answered, so that a loop ends by itself", () => {
+  test("are chosen by the number of tool rounds, so that a loop ends on its own", () => {
     const ask = asked(steps);
     expect([0, 1, 2, 3].map((rounds) => ask({}, after(rounds)))).toEqual(["one", "one", "two", 410]);
   });
 
-  test("are the same whenever they are asked for", () => {
+  test("are the same for repeated requests", () => {
     const ask = asked(steps);
     expect([2, 0, 2, 0].map((rounds) => ask({}, after(rounds)))).toEqual(["two", "one", "two", "one"]);
   });
 
-  test("cost nothing where one is repeated a million times", () => {
+  test("are chosen quickly when one is repeated a million times", () => {
     const many = Array.from({ length: 1000 }, () => ({ reply: say("again"), times: 1000 }));
     const call = { step: 999_999, test: "", repeated: undefined };
-    expect(chooseReply({ match: {}, steps: many }, 0, call, emptyMemory(0))).toEqual({
+    expect(chooseReply({ match: {}, steps: many }, 0, call, createServerState(0))).toEqual({
       reply: say("again"),
       index: 999,
     });
   });
 });
 
-describe("repeatedCall", () => {
+describe("findRepeatedCall", () => {
   const earlier = { seq: 1, fixture: 0, replyIndex: 0, isFault: false, session: "s1" };
   const KEY = 2 ** 51;
-  const memory = emptyMemory(0);
-  memory.answered.add(KEY, earlier);
+  const state = createServerState(0);
+  state.answeredCalls.add(KEY, earlier);
 
   test.each([
     { name: "a client that says so", identity: { key: KEY, session: undefined, isRetry: true }, expected: earlier },
@@ -172,7 +172,7 @@ describe("repeatedCall", () => {
       expected: undefined,
     },
     { name: "no call with another key", identity: { key: KEY + 1, session: "s1", isRetry: true }, expected: undefined },
-  ])("knows $name", ({ identity, expected }) => {
-    expect(repeatedCall(memory, identity)).toEqual(expected);
+  ])("recognizes $name", ({ identity, expected }) => {
+    expect(findRepeatedCall(state, identity)).toEqual(expected);
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { compilePatterns } from "../../../src/mock-transport/match/compile-patterns.ts";
-import { accepts } from "../../../src/mock-transport/core/text-match.ts";
-import { documentOf } from "../sample.ts";
+import { matchesText } from "../../../src/mock-transport/core/text-match.ts";
+import { createDocument } from "../sample.ts";
 import { parseFixtures } from "../../../src/mock-transport/fixtures/parse-fixtures.ts";
 import type { Fixture, TextMatch } from "../../../src/schema/fixture.ts";
 
 const withUser = (user: TextMatch): Fixture => ({ match: { user }, reply: { text: "a" } });
 
-/** Whether the pattern finds something in the text. */
+/** Whether the pattern matches a part of the text. */
 async function isFound(pattern: string, text: string, ignoreCase?: boolean): Promise<boolean> {
   const user = { pattern, ...(ignoreCase === undefined ? {} : { ignoreCase }) };
-  return accepts(user, text, (await compilePatterns([withUser(user)])).patterns);
+  return matchesText(user, text, (await compilePatterns([withUser(user)])).patterns);
 }
 
-/** Least time of a few tries, in milliseconds: what a busy machine adds is left out. */
+/** The shortest of a few measurements in milliseconds, which excludes most noise. */
 function leastTime(run: () => void): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
@@ -37,7 +37,7 @@ describe("compilePatterns", () => {
     expect(await isFound(pattern, text)).toBe(found);
   });
 
-  test("finds any case when the fixture says so", async () => {
+  test("ignores case with `ignoreCase`", async () => {
     expect(await isFound("hello", "HELLO", true)).toBe(true);
     expect(await isFound("hello", "HELLO", false)).toBe(false);
   });
@@ -46,17 +46,14 @@ describe("compilePatterns", () => {
     { pattern: "(a+)+$", bad: (length: number) => `${"a".repeat(length)}!` },
     { pattern: "(?:(?:x+x+)+y)+$", bad: (length: number) => "x".repeat(length) },
     { pattern: "^(?:[a-z]+ ?)*\\d$", bad: (length: number) => "ab ".repeat(length / 3) },
-  ])(
-    "takes $pattern about four times as long for four times the text, where others would never end",
-    async ({ pattern, bad }) => {
-      const { patterns } = await compilePatterns([withUser({ pattern })]);
-      const timeFor = (length: number) => leastTime(() => accepts({ pattern }, bad(length), patterns));
-      expect(accepts({ pattern }, bad(300_000), patterns)).toBe(false);
-      expect(timeFor(1_200_000)).toBeLessThan(Math.max(1, timeFor(300_000)) * 12);
-    },
-  );
+  ])("matches $pattern in linear time, where backtracking engines do not end", async ({ pattern, bad }) => {
+    const { patterns } = await compilePatterns([withUser({ pattern })]);
+    const measureTime = (length: number) => leastTime(() => matchesText({ pattern }, bad(length), patterns));
+    expect(matchesText({ pattern }, bad(300_000), patterns)).toBe(false);
+    expect(measureTime(1_200_000)).toBeLessThan(Math.max(1, measureTime(300_000)) * 12);
+  });
 
-  test("compiles each pattern once, and one for each way to compare case", async () => {
+  test("compiles each pattern once per case sensitivity", async () => {
     const fixtures = [
       withUser({ pattern: "a" }),
       withUser({ pattern: "a", ignoreCase: true }),
@@ -65,9 +62,9 @@ describe("compilePatterns", () => {
     expect((await compilePatterns(fixtures)).patterns.size).toBe(2);
   });
 
-  test("takes no part of a body for a pattern", async () => {
+  test("does not treat a part of a body as a pattern", async () => {
     const fixtures: Fixture[] = [{ match: { body: { pattern: "(" } }, reply: { text: "a" } }];
-    expect(await compilePatterns(fixtures)).toEqual({ patterns: new Map(), refused: [] });
+    expect(await compilePatterns(fixtures)).toEqual({ patterns: new Map(), rejected: [] });
   });
 
   test.each([
@@ -76,13 +73,13 @@ describe("compilePatterns", () => {
     { name: "a back-reference", pattern: "(a)\\1", says: "RE2 has no back-references" },
     { name: "a named back-reference", pattern: "(?<n>a)\\k<n>", says: "RE2 has no back-references" },
     { name: "a possessive repetition", pattern: "a++", says: "RE2 has no atomic groups and needs none" },
-    { name: "a bracket that is never closed", pattern: "[a", says: "is no pattern of RE2: missing closing ]" },
+    { name: "a bracket that is never closed", pattern: "[a", says: "is not a valid RE2 pattern: missing closing ]" },
     { name: "more repetitions than RE2 counts", pattern: "a{1001}", says: "invalid repeat count" },
     { name: "repetitions of repetitions", pattern: "(?:(?:a{100}){100}){100}", says: "invalid repeat count" },
-  ])("refuses $name, names the place and quotes nothing of it", async ({ pattern, says }) => {
-    const document = documentOf(withUser("a"), { match: { toolResult: { pattern } }, reply: { text: "a" } });
+  ])("rejects $name with its path and without quoting it", async ({ pattern, says }) => {
+    const document = createDocument(withUser("a"), { match: { toolResult: { pattern } }, reply: { text: "a" } });
     const message = await parseFixtures("f.json", JSON.stringify(document)).catch((error: Error) => error.message);
-    expect(message).toContain(`\`fixtures[1].match.toolResult.pattern\` is no pattern of RE2: `);
+    expect(message).toContain(`\`fixtures[1].match.toolResult.pattern\` is not a valid RE2 pattern: `);
     expect(message).toContain(says);
     expect(message).not.toContain(pattern);
   });

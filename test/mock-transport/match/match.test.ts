@@ -4,27 +4,27 @@ import { compilePatterns } from "../../../src/mock-transport/match/compile-patte
 import type { CompletionRequest } from "../../../src/mock-transport/core/completion-request.ts";
 import { match as matchCall } from "../../../src/mock-transport/match/match.ts";
 import type { Fixture, Match } from "../../../src/schema/fixture.ts";
-import { completionRequest } from "../sample.ts";
+import { createCompletionRequest } from "../sample.ts";
 
 const match = (fixtures: readonly Fixture[], request: CompletionRequest, test = "", given = 0) =>
-  matchCall(fixtures, { request, test, given: () => given }, new Map());
+  matchCall(fixtures, { request, test, countGiven: () => given }, new Map());
 
 const tool = (name: string) => ({ name });
 const reply = { text: "yes" };
 
-const fixturesOf = (...matches: readonly Match[]): Fixture[] => matches.map((match) => ({ match, reply }));
+const createFixtures = (...matches: readonly Match[]): Fixture[] => matches.map((match) => ({ match, reply }));
 
-/** What is said of the only difference between the request and the fixture. */
-function detailOf(fixture: Fixture, request: Partial<CompletionRequest>, test = "", given = 0): string {
-  const matched = match([fixture], completionRequest(request), test, given);
+/** The explanation of the only difference between the request and the fixture. */
+function explainDifference(fixture: Fixture, request: Partial<CompletionRequest>, test = "", given = 0): string {
+  const matched = match([fixture], createCompletionRequest(request), test, given);
   if (matched.found || matched.differences.length !== 1) throw new Error("There is not exactly one difference.");
   return matched.differences[0]?.detail ?? "";
 }
 
 describe("match", () => {
   test("takes the first fixture in file order when several match", () => {
-    const fixtures = fixturesOf({ user: "other" }, { user: { contains: "hello" } }, { user: "Say hello" });
-    expect(match(fixtures, completionRequest())).toEqual({ found: true, index: 1 });
+    const fixtures = createFixtures({ user: "other" }, { user: { contains: "hello" } }, { user: "Say hello" });
+    expect(match(fixtures, createCompletionRequest())).toEqual({ found: true, index: 1 });
   });
 
   test.each([
@@ -40,8 +40,8 @@ describe("match", () => {
     { name: "everything when nothing is wanted", wanted: {} },
   ])("matches $name", ({ wanted }) => {
     const body = { temperature: 0, stop: ["a"], nested: { b: null, c: 1 }, more: true };
-    const request = completionRequest({ system: "Be brief.", tools: [tool("add"), tool("multiply")], body });
-    expect(match(fixturesOf(wanted), request, "t1")).toEqual({ found: true, index: 0 });
+    const request = createCompletionRequest({ system: "Be brief.", tools: [tool("add"), tool("multiply")], body });
+    expect(match(createFixtures(wanted), request, "t1")).toEqual({ found: true, index: 0 });
   });
 
   test.each([
@@ -58,17 +58,17 @@ describe("match", () => {
     { name: "a longer list in the body", wanted: { body: { stop: ["a", "b"] } }, part: "body" },
     { name: "another test", wanted: { test: "t1" }, part: "test" },
   ])("does not match $name", ({ wanted, part }) => {
-    const request = completionRequest({ tools: [tool("add")], body: { temperature: 0, stop: ["a"] } });
-    expect(match(fixturesOf(wanted), request)).toMatchObject({ found: false, nearest: 0, differences: [{ part }] });
+    const request = createCompletionRequest({ tools: [tool("add")], body: { temperature: 0, stop: ["a"] } });
+    expect(match(createFixtures(wanted), request)).toMatchObject({ found: false, nearest: 0, differences: [{ part }] });
   });
 
-  test("compares patterns with the whole user's text and with what the person typed", async () => {
-    const fixtures = fixturesOf({ user: { pattern: "^Say (?:hello|bye)$" } });
+  test("compares patterns with the whole user text and with the part that the person typed", async () => {
+    const fixtures = createFixtures({ user: { pattern: "^Say (?:hello|bye)$" } });
     const { patterns } = await compilePatterns(fixtures);
     const call = (parts: Partial<CompletionRequest>) => ({
-      request: completionRequest(parts),
+      request: createCompletionRequest(parts),
       test: "",
-      given: () => 0,
+      countGiven: () => 0,
     });
     expect(matchCall(fixtures, call({ user: "Say bye", prompt: "Say bye" }), patterns).found).toBe(true);
     expect(matchCall(fixtures, call({ user: "<reminder/>\nSay bye", prompt: "Say bye" }), patterns).found).toBe(true);
@@ -80,19 +80,19 @@ describe("match", () => {
     { wanted: "<reminder/>\nreply with PONG" },
     { wanted: { contains: "reminder/>\nreply" } },
     { wanted: { contains: "PONG" } },
-  ])("finds $wanted in a text that an agent put before what the person typed", ({ wanted }) => {
-    const request = completionRequest({ user: "<reminder/>\nreply with PONG", prompt: "reply with PONG" });
-    expect(match(fixturesOf({ user: wanted }), request).found).toBe(true);
+  ])("finds $wanted in a text to which an agent added its own before the person's", ({ wanted }) => {
+    const request = createCompletionRequest({ user: "<reminder/>\nreply with PONG", prompt: "reply with PONG" });
+    expect(match(createFixtures({ user: wanted }), request).found).toBe(true);
   });
 
-  test("accepts JSON that has at least what is wanted, and differs from none that has less", () => {
+  test("accepts JSON that contains at least the wanted JSON, and no other", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.string()), (value, removed) => {
         const less = Object.fromEntries(Object.entries(value).filter(([key]) => !removed.includes(key)));
         const accepts = (wanted: unknown, seen: unknown) =>
           match(
-            fixturesOf({ toolResult: { json: wanted } }),
-            completionRequest({ toolResults: [JSON.stringify(seen)] }),
+            createFixtures({ toolResult: { json: wanted } }),
+            createCompletionRequest({ toolResults: [JSON.stringify(seen)] }),
           ).found;
         const plain = JSON.parse(JSON.stringify({ value, less })) as { value: object; less: object };
         expect(accepts(plain.less, plain.value)).toBe(true);
@@ -101,69 +101,73 @@ describe("match", () => {
     );
   });
 
-  test("is not misled by names that every object has", () => {
-    const request = completionRequest({ toolResults: ["{}"] });
-    expect(match(fixturesOf({ toolResult: { json: { toString: {} } } }), request).found).toBe(false);
+  test("ignores property names that every object inherits", () => {
+    const request = createCompletionRequest({ toolResults: ["{}"] });
+    expect(match(createFixtures({ toolResult: { json: { toString: {} } } }), request).found).toBe(false);
   });
 });
 
 describe("match: turns", () => {
-  test("never answers a tool's result with a fixture for the user's message, which would repeat a tool call for ever", () => {
-    const request = completionRequest({ toolResults: ["5"], step: 1 });
-    const matched = match(fixturesOf({ user: "Say hello" }, {}), request);
+  test("never answers a tool's result with a fixture for the user's message, which would repeat the tool call indefinitely", () => {
+    const request = createCompletionRequest({ toolResults: ["5"], step: 1 });
+    const matched = match(createFixtures({ user: "Say hello" }, {}), request);
     expect(matched).toMatchObject({ found: false, differences: [{ part: "toolResult" }] });
-    expect(match(fixturesOf({}, { toolResult: "5" }), request)).toEqual({ found: true, index: 1 });
+    expect(match(createFixtures({}, { toolResult: "5" }), request)).toEqual({ found: true, index: 1 });
   });
 
-  test("matches when one of several tool results fits", () => {
-    const request = completionRequest({ toolResults: ["4", "5"], step: 1 });
-    expect(match(fixturesOf({ toolResult: "5" }), request).found).toBe(true);
+  test("matches when one of several tool results matches", () => {
+    const request = createCompletionRequest({ toolResults: ["4", "5"], step: 1 });
+    expect(match(createFixtures({ toolResult: "5" }), request).found).toBe(true);
   });
 
-  test("uses `turn` only to decide between fixtures that fit alike", () => {
-    const fixtures = fixturesOf({ turn: 3 }, { user: "Say hello" }, { turn: 2 }, { turn: 2, user: "Say hello" });
-    const at = (turn: number) => match(fixtures, completionRequest({ turn }));
+  test("uses `turn` only to decide between fixtures that both match", () => {
+    const fixtures = createFixtures({ turn: 3 }, { user: "Say hello" }, { turn: 2 }, { turn: 2, user: "Say hello" });
+    const at = (turn: number) => match(fixtures, createCompletionRequest({ turn }));
     expect([1, 2, 3, 4].map(at)).toEqual([1, 2, 0, 1].map((index) => ({ found: true, index })));
   });
 
-  test("takes a fixture for another turn rather than none, because agents add messages of their own", () => {
-    expect(match(fixturesOf({ turn: 2 }), completionRequest({ turn: 5 }))).toEqual({ found: true, index: 0 });
+  test("uses a fixture for another turn when no other matches, because agents add messages", () => {
+    expect(match(createFixtures({ turn: 2 }), createCompletionRequest({ turn: 5 }))).toEqual({ found: true, index: 0 });
   });
 
-  test("lets steps answer as often as they say, by how often tools have answered", () => {
+  test("answers with each step as often as its `times`, by the number of tool rounds", () => {
     const steps = [{ reply, times: 2 }, { reply }];
     const fixtures: Fixture[] = [{ match: { user: "Say hello" }, steps }];
-    const at = (step: number) => match(fixtures, completionRequest({ step, toolResults: step === 0 ? [] : ["done"] }));
+    const at = (step: number) =>
+      match(fixtures, createCompletionRequest({ step, toolResults: step === 0 ? [] : ["done"] }));
     expect([0, 1, 2].every((step) => at(step).found)).toBe(true);
     expect(at(3)).toMatchObject({ found: false, differences: [{ part: "steps" }] });
   });
 
-  test("ends a sequence after its last reply, but not one whose last reply stays", () => {
+  test('ends a sequence after its last reply, unless `after` is "last"', () => {
     const replies = [reply, reply];
     const ending: Fixture[] = [{ match: {}, replies }];
-    expect(match(ending, completionRequest(), "", 1).found).toBe(true);
-    expect(match(ending, completionRequest(), "", 2)).toMatchObject({
+    expect(match(ending, createCompletionRequest(), "", 1).found).toBe(true);
+    expect(match(ending, createCompletionRequest(), "", 2)).toMatchObject({
       found: false,
       differences: [{ part: "replies" }],
     });
-    expect(match([{ match: {}, replies, after: "last" }], completionRequest(), "", 2).found).toBe(true);
-    expect(match([...ending, ...fixturesOf({})], completionRequest(), "", 2)).toEqual({ found: true, index: 1 });
+    expect(match([{ match: {}, replies, after: "last" }], createCompletionRequest(), "", 2).found).toBe(true);
+    expect(match([...ending, ...createFixtures({})], createCompletionRequest(), "", 2)).toEqual({
+      found: true,
+      index: 1,
+    });
   });
 });
 
 describe("match: the nearest fixture", () => {
   test("is the one with the fewest differences", () => {
-    const fixtures = fixturesOf({ user: "Say bye", model: "other" }, { user: "Say bye" });
-    expect(match(fixtures, completionRequest())).toMatchObject({ found: false, nearest: 1 });
+    const fixtures = createFixtures({ user: "Say bye", model: "other" }, { user: "Say bye" });
+    expect(match(fixtures, createCompletionRequest())).toMatchObject({ found: false, nearest: 1 });
   });
 
   test("is the one with the most common words when the differences tie", () => {
-    const fixtures = fixturesOf({ user: "Tell a story" }, { user: "Say hello twice" }, { user: "Bye" });
-    expect(match(fixtures, completionRequest())).toMatchObject({ found: false, nearest: 1 });
+    const fixtures = createFixtures({ user: "Tell a story" }, { user: "Say hello twice" }, { user: "Bye" });
+    expect(match(fixtures, createCompletionRequest())).toMatchObject({ found: false, nearest: 1 });
   });
 
-  test("is none where there is no fixture", () => {
-    expect(match([], completionRequest())).toEqual({ found: false, differences: [] });
+  test("is missing without fixtures", () => {
+    expect(match([], createCompletionRequest())).toEqual({ found: false, differences: [] });
   });
 
   const long = "The same beginning of two long texts, ".repeat(10);
@@ -178,17 +182,17 @@ describe("match: the nearest fixture", () => {
       name: "where two long texts part",
       wanted: { user: `${long}then this.` },
       request: { user: `${long}then that.`, prompt: `${long}then that.` },
-      says: `\`user\` parts from the fixture's after 387 characters: "… long texts, then that.", but the fixture wants exactly "… long texts, then this."`,
+      says: `\`user\` differs from the fixture's after 387 characters: "… long texts, then that.", but the fixture wants exactly "… long texts, then this."`,
     },
     {
       name: "that only white space and case differ",
       wanted: { user: "say  hello\n" },
-      says: '`user` is "Say hello", but the fixture wants exactly "say  hello\\n"; without white space and case it would fit',
+      says: '`user` is "Say hello", but the fixture wants exactly "say  hello\\n"; it would match without regard to white space and case',
     },
     {
       name: "that a part only differs in case",
       wanted: { user: { contains: "HELLO" } },
-      says: '`user` is "Say hello", which does not contain "HELLO"; without white space and case it would fit',
+      says: '`user` is "Say hello", which does not contain "HELLO"; it would match without regard to white space and case',
     },
     {
       name: "what the person typed, of a longer text",
@@ -210,7 +214,7 @@ describe("match: the nearest fixture", () => {
     {
       name: "a pattern",
       wanted: { user: { pattern: "^bye" } },
-      says: 'is "Say hello", which does not fit the pattern "^bye"',
+      says: 'is "Say hello", which does not match the pattern "^bye"',
     },
     {
       name: "missing tools and those that are there",
@@ -257,18 +261,18 @@ describe("match: the nearest fixture", () => {
     {
       name: "a result that the request does not have",
       wanted: { toolResult: "5" },
-      says: "the request ends with what the user said, and not with a `toolResult`",
+      says: "the request ends with the user's message, not with a `toolResult`",
     },
-  ])("says $name", ({ wanted, request = {}, test = "", says }) => {
-    expect(detailOf({ match: wanted, reply }, request, test)).toContain(says);
+  ])("explains $name", ({ wanted, request = {}, test = "", says }) => {
+    expect(explainDifference({ match: wanted, reply }, request, test)).toContain(says);
   });
 
-  test("says that a sequence or its steps are at an end", () => {
-    expect(detailOf({ match: {}, replies: [reply, reply] }, {}, "", 2)).toBe(
+  test("explains that replies or steps are used up", () => {
+    expect(explainDifference({ match: {}, replies: [reply, reply] }, {}, "", 2)).toBe(
       'its 2 replies have all been given, and `after` is not "last"',
     );
     const steps = [{ reply, times: 2 }];
-    expect(detailOf({ match: {}, steps }, { step: 2, toolResults: ["a"] })).toContain(
+    expect(explainDifference({ match: {}, steps }, { step: 2, toolResults: ["a"] })).toContain(
       "tools have answered 2 times since the user's message, but its `steps` end after 2 replies",
     );
   });

@@ -5,47 +5,47 @@ import Anthropic from "@anthropic-ai/sdk";
 import OpenAI from "openai";
 import { describe, expect, test } from "vitest";
 import { tally } from "../../../src/mock-transport/journal/tally.ts";
-import { askOver, versions } from "../ask-over.ts";
+import { sendRequest, HTTP_VERSIONS } from "../send-request.ts";
 import { chatAnswer, planted, sendJson, startProvider } from "../forward/fake-provider.ts";
 import { allAt, startForwarding } from "../forward/start-forwarding.ts";
 import { pageFetch, type PageLog } from "./page-fetch.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, token } from "../sample.ts";
+import { handleOnce, createChatRequest, greeting, helloBody, createConfig, token } from "../sample.ts";
 import { startServer } from "../server/start-server.ts";
 
 const website = "https://app.example";
 const bearer = { authorization: `Bearer ${token}` };
-const asking = {
+const requestHeaders = {
   origin: website,
   "access-control-request-method": "POST",
   "access-control-request-headers": "authorization,content-type,x-stainless-retry-count",
 };
 
-function preflight(target: string, headers: { readonly [name: string]: string } = asking) {
-  return answerTo({ method: "OPTIONS", target, headers, body: "" }, settingOf(greeting));
+function preflight(target: string, headers: { readonly [name: string]: string } = requestHeaders) {
+  return handleOnce({ method: "OPTIONS", target, headers, body: "" }, createConfig(greeting));
 }
 
 describe("a preflight", () => {
   test.each(["/v1/chat/completions", "/v1/messages", "/t-1/v1/responses", "/model/m/converse", "/nowhere", "/"])(
     "of %s is granted without the token",
     (target) => {
-      const { answer, note } = preflight(target);
+      const { answer, note: entry } = preflight(target);
       expect(answer).toMatchObject({
         status: 204,
         body: "",
         headers: {
           "access-control-allow-origin": "*",
           "access-control-allow-methods": expect.stringContaining("POST"),
-          "access-control-allow-headers": asking["access-control-request-headers"],
+          "access-control-allow-headers": requestHeaders["access-control-request-headers"],
           "access-control-max-age": "7200",
         },
       });
-      expect(note).toMatchObject({ route: "preflight", outcome: "shown", access: "open" });
+      expect(entry).toMatchObject({ route: "preflight", outcome: "shown", access: "open" });
     },
   );
 
-  test("grants a private network to those that ask for one alone", () => {
+  test("grants a private network only on request", () => {
     const name = "access-control-allow-private-network";
-    const asked = { ...asking, "access-control-request-private-network": "true" };
+    const asked = { ...requestHeaders, "access-control-request-private-network": "true" };
     expect(preflight("/v1/messages", asked).answer.headers[name]).toBe("true");
     expect(preflight("/v1/messages").answer.headers).not.toHaveProperty(name);
   });
@@ -53,8 +53,8 @@ describe("a preflight", () => {
   test.each([
     { name: "none", given: undefined },
     { name: "no names", given: "a b\u0001" },
-  ])("grants the usual headers to one that lists $name", ({ given }) => {
-    const { origin, "access-control-request-method": method } = asking;
+  ])("grants the default headers when it lists $name", ({ given }) => {
+    const { origin, "access-control-request-method": method } = requestHeaders;
     const lists = given === undefined ? {} : { "access-control-request-headers": given };
     const { answer } = preflight("/v1/messages", { origin, "access-control-request-method": method, ...lists });
     expect(answer.headers["access-control-allow-headers"]).toBe("authorization, *");
@@ -69,9 +69,9 @@ describe("a preflight", () => {
     },
   );
 
-  test("is no call, no retry and nothing unmatched, and adds nothing to the metrics", async () => {
+  test("counts as no call, retry or unmatched request, and not in the metrics", async () => {
     const server = await startServer([greeting]);
-    const asked = await fetch(`${server.origin}/v1/chat/completions`, { method: "OPTIONS", headers: asking });
+    const asked = await fetch(`${server.origin}/v1/chat/completions`, { method: "OPTIONS", headers: requestHeaders });
     expect([asked.status, await asked.text(), asked.headers.get("content-length")]).toEqual([204, "", null]);
     await server.end("stopped");
     const { requests, fixtures } = server.journal();
@@ -84,92 +84,99 @@ describe("a preflight", () => {
     });
   });
 
-  test("is answered over HTTP/2 as well", async () => {
+  test("is answered over HTTP/2", async () => {
     const { origin } = await startServer([greeting]);
     const session = connectHttp2(origin);
-    const stream = session.request({ ":method": "OPTIONS", ":path": "/v1/messages", ...asking }).end();
+    const stream = session.request({ ":method": "OPTIONS", ":path": "/v1/messages", ...requestHeaders }).end();
     const headers = await new Promise((resolve) => stream.on("response", resolve));
     stream.resume();
     expect(headers).toMatchObject({ ":status": 204, "access-control-allow-origin": "*" });
     session.close();
   });
 
-  test("needs no token in its address where a real provider answers, and goes to no provider", async () => {
+  test("needs no token in its path when a real provider answers, and is not forwarded", async () => {
     const provider = await startProvider((response) => sendJson(response, chatAnswer({})));
     const { origin, entry } = await startForwarding("forward", allAt(provider.origin));
     for (const base of [origin, entry]) {
-      const asked = await fetch(`${base}/v1/chat/completions`, { method: "OPTIONS", headers: asking });
+      const asked = await fetch(`${base}/v1/chat/completions`, { method: "OPTIONS", headers: requestHeaders });
       expect(asked.status).toBe(204);
     }
     expect(provider.sent).toEqual([]);
   });
 });
 
-describe("what a page may read", () => {
+describe("isReadableByPages", () => {
   const readable = { "access-control-allow-origin": "*", "access-control-expose-headers": "*" };
 
   test.each([
     { name: "an answer", parts: {}, status: 200 },
     { name: "a stream", parts: { body: JSON.stringify({ ...helloBody, stream: true }) }, status: 200 },
-    { name: "a wrong key", parts: { headers: { authorization: "Bearer no" } }, status: 401 },
-    { name: "no key", parts: { headers: {} }, status: 401 },
-    { name: "a wrong address", parts: { target: "/nowhere" }, status: 404 },
-    { name: "a body that is refused", parts: { body: "{" }, status: 400 },
-    { name: "a body over the limit", parts: { body: undefined }, status: 413 },
-    { name: "what no fixture matches", parts: { body: JSON.stringify({ ...helloBody, messages: [] }) }, status: 400 },
-    { name: "what is not supported", parts: { target: "/v1/images/generations" }, status: 501 },
+    { name: "the error for a wrong key", parts: { headers: { authorization: "Bearer no" } }, status: 401 },
+    { name: "the error for a missing key", parts: { headers: {} }, status: 401 },
+    { name: "the error for an unknown path", parts: { target: "/nowhere" }, status: 404 },
+    { name: "the error for an invalid body", parts: { body: "{" }, status: 400 },
+    { name: "the error for a body over the limit", parts: { body: undefined }, status: 413 },
     {
-      name: "an error that a header asks for",
+      name: "the error for an unmatched request",
+      parts: { body: JSON.stringify({ ...helloBody, messages: [] }) },
+      status: 400,
+    },
+    { name: "the error for an unsupported route", parts: { target: "/v1/images/generations" }, status: 501 },
+    {
+      name: "an error requested by a control header",
       parts: { headers: { ...bearer, "x-mock-fault": "status=503" } },
       status: 503,
     },
     { name: "the models", parts: { method: "GET", target: "/v1/models" }, status: 200 },
     { name: "the metrics, with the token", parts: { method: "GET", target: "/metrics" }, status: 200 },
-  ])("is $name", ({ parts, status }) => {
-    const { answer } = answerTo(chatRequest(helloBody, parts), settingOf(greeting));
+  ])("allows $name", ({ parts, status }) => {
+    const { answer } = handleOnce(createChatRequest(helloBody, parts), createConfig(greeting));
     expect(answer).toMatchObject({ status, headers: readable });
   });
 
   test.each([
     { name: "the metrics", method: "GET", target: "/metrics" },
     { name: "the health", method: "GET", target: "/health" },
-    { name: "the cache's numbers", method: "GET", target: "/cache/stats" },
+    { name: "the cache statistics", method: "GET", target: "/cache/stats" },
     { name: "the models", method: "GET", target: "/v1/models" },
-    { name: "whether a server is there", method: "HEAD", target: "/" },
-  ])("is not $name without the token", ({ method, target }) => {
-    const { answer } = answerTo({ method, target, headers: { origin: website }, body: "" }, settingOf(greeting));
+    { name: "the probe", method: "HEAD", target: "/" },
+  ])("denies $name without the token", ({ method, target }) => {
+    const { answer } = handleOnce({ method, target, headers: { origin: website }, body: "" }, createConfig(greeting));
     expect(answer.status).toBe(200);
     expect(Object.keys(answer.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
 
-  test("is not the answer of the server's own end, whatever the token", () => {
-    const { answer, isStop } = answerTo(chatRequest("", { target: "/_testing-actions/stop" }), settingOf(greeting));
+  test("denies the answer of the stop route, whatever the token", () => {
+    const { answer, isStop } = handleOnce(
+      createChatRequest("", { target: "/_testing-actions/stop" }),
+      createConfig(greeting),
+    );
     expect([isStop, answer.headers["access-control-allow-origin"]]).toEqual([true, undefined]);
   });
 
-  test.each(versions)("arrives over %s, whole and streamed", async (version) => {
+  test.each(HTTP_VERSIONS)("allows whole and streamed answers over %s", async (version) => {
     const { origin } = await startServer([greeting]);
     for (const stream of [false, true]) {
-      const { headers } = await askOver(version, origin, {
+      const { headers } = await sendRequest(version, origin, {
         body: { ...helloBody, stream },
         headers: { origin: website },
-      }).seen;
+      }).answer;
       expect(headers).toMatchObject(readable);
     }
   });
 
-  test("is bytes that are no request, too", async () => {
+  test("allows the answer to bytes that are not a request", async () => {
     const { port } = await startServer([greeting]);
     const socket = connect(port, "127.0.0.1", () => socket.end("NONSENSE\r\n\r\n"));
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 .*\r\naccess-control-allow-origin: \*\r\n/is);
   });
 
   test.each([
-    { name: "what a real provider answers", isThere: true, status: 200 },
-    { name: "that a real provider does not answer", isThere: false, status: 502 },
-  ])("is $name", async ({ isThere, status }) => {
+    { name: "an answer of a real provider", isRunning: true, status: 200 },
+    { name: "the error when a real provider does not answer", isRunning: false, status: 502 },
+  ])("allows $name", async ({ isRunning, status }) => {
     const provider = await startProvider((response) =>
-      isThere ? sendJson(response, chatAnswer({})) : response.destroy(),
+      isRunning ? sendJson(response, chatAnswer({})) : response.destroy(),
     );
     const { entry } = await startForwarding("forward", allAt(provider.origin));
     const answer = await fetch(`${entry}/v1/chat/completions`, {
@@ -181,8 +188,8 @@ describe("what a page may read", () => {
   });
 });
 
-describe("a page of another website", () => {
-  test("gets nothing without the token", async () => {
+describe("a page of another origin", () => {
+  test("reads nothing without the token", async () => {
     const { origin, journal } = await startServer([greeting]);
     const steal = pageFetch("https://evil.example");
     for (const target of ["/metrics", "/health", "/cache/stats", "/v1/models"])
@@ -196,7 +203,7 @@ describe("a page of another website", () => {
 });
 
 describe("the official clients in a page", () => {
-  test("call OpenAI's routes, streamed as well, and read the request's name", async () => {
+  test("call OpenAI's routes, whole and streamed, and read the request id", async () => {
     const { origin } = await startServer([greeting]);
     const log: PageLog = { preflights: [] };
     const options = { baseURL: `${origin}/v1`, apiKey: token, dangerouslyAllowBrowser: true, maxRetries: 0 };
@@ -212,7 +219,7 @@ describe("the official clients in a page", () => {
     );
   });
 
-  test("call Anthropic's routes and read what an error says", async () => {
+  test("call Anthropic's routes and read error messages", async () => {
     const { origin } = await startServer([{ match: {}, reply: { error: { status: 429, message: "Slow down." } } }]);
     const options = { baseURL: origin, apiKey: token, dangerouslyAllowBrowser: true, maxRetries: 0 };
     const client = new Anthropic({ ...options, fetch: pageFetch(website) });

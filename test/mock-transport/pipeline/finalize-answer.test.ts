@@ -1,43 +1,43 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { requestIdOf } from "../../../src/mock-transport/pipeline/finalize-answer.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, token } from "../sample.ts";
+import { resolveRequestId } from "../../../src/mock-transport/pipeline/finalize-answer.ts";
+import { handleOnce, createChatRequest, greeting, helloBody, createConfig, token } from "../sample.ts";
 import { startServer } from "../server/start-server.ts";
 
 const authorization = `Bearer ${token}`;
 
-describe("requestIdOf", () => {
+describe("resolveRequestId", () => {
   test.each([
     { name: "a word", given: "run-42", expected: "run-42" },
-    { name: "every character that is safe", given: "aZ09_.:/+=@-", expected: "aZ09_.:/+=@-" },
+    { name: "all accepted characters", given: "aZ09_.:/+=@-", expected: "aZ09_.:/+=@-" },
     { name: "128 characters", given: "x".repeat(128), expected: "x".repeat(128) },
     { name: "129 characters", given: "x".repeat(129), expected: "own" },
     { name: "nothing", given: "", expected: "own" },
     { name: "a space", given: "a b", expected: "own" },
     { name: "a line feed", given: "a\nx-evil: 1", expected: "own" },
     { name: "a quote", given: 'a"b', expected: "own" },
-    { name: "a letter that is not ASCII", given: "ä", expected: "own" },
-    { name: "several", given: ["a", "b"], expected: "own" },
+    { name: "a letter outside ASCII", given: "ä", expected: "own" },
+    { name: "several values", given: ["a", "b"], expected: "own" },
     { name: "no header", given: undefined, expected: "own" },
-  ])("answers $name with $expected", ({ given, expected }) => {
-    expect(requestIdOf({ "x-request-id": given }, { id: "own" })).toBe(expected);
+  ])("resolves $name to $expected", ({ given, expected }) => {
+    expect(resolveRequestId({ "x-request-id": given }, { id: "own" })).toBe(expected);
   });
 });
 
-describe("the name of a request", () => {
+describe("the request id", () => {
   test.each([
     { name: "an answer", parts: {}, status: 200 },
     { name: "a wrong key", parts: { headers: { authorization: "Bearer no" } }, status: 401 },
-    { name: "a wrong address", parts: { target: "/nowhere" }, status: 404 },
-    { name: "a body that is refused", parts: { body: "{" }, status: 400 },
+    { name: "an unknown path", parts: { target: "/nowhere" }, status: 404 },
+    { name: "an invalid body", parts: { body: "{" }, status: 400 },
     { name: "a body over the limit", parts: { body: undefined }, status: 413 },
     { name: "an open route", parts: { method: "GET", target: "/health", headers: {} }, status: 200 },
-    { name: "what is not supported", parts: { target: "/v1/images/generations" }, status: 501 },
-  ])("is on $name: the client's, or else the server's own", ({ parts, status }) => {
+    { name: "an unsupported route", parts: { target: "/v1/images/generations" }, status: 501 },
+  ])("is in the answer to $name: the client's, or else the server's own", ({ parts, status }) => {
     const ask = (more: object) => {
-      const request = chatRequest(helloBody, parts);
-      return answerTo({ ...request, headers: { ...request.headers, ...more } }, settingOf(greeting)).answer;
+      const request = createChatRequest(helloBody, parts);
+      return handleOnce({ ...request, headers: { ...request.headers, ...more } }, createConfig(greeting)).answer;
     };
     expect(ask({})).toMatchObject({ status, headers: { "x-request-id": "mock-1-1" } });
     expect(ask({ "x-request-id": "run-42" }).headers["x-request-id"]).toBe("run-42");
@@ -58,15 +58,15 @@ describe("the name of a request", () => {
   });
 });
 
-describe("the server's own name for what it refuses or ends", () => {
+describe("the server's own request id", () => {
   test.each([
-    { name: "bytes that are no request", bytes: "no HTTP at all\r\n\r\n", status: 400 },
+    { name: "bytes that are not a request", bytes: "no HTTP at all\r\n\r\n", status: 400 },
     {
       name: "the stop",
       bytes: `POST /_testing-actions/stop HTTP/1.1\r\nhost: x\r\nauthorization: ${authorization}\r\n\r\n`,
       status: 200,
     },
-  ])("is on the answer to $name", async ({ bytes, status }) => {
+  ])("is in the answer to $name", async ({ bytes, status }) => {
     const { port } = await startServer([greeting]);
     const said = await new Promise<string>((resolve) => {
       let text = "";

@@ -1,16 +1,16 @@
 import { redactorOf } from "../../../src/redact/redactor.ts";
 import { describe, expect, test } from "vitest";
 import type { WireRequest } from "../../../src/mock-transport/wire/wire.ts";
-import { EXCERPT_UNITS } from "../../../src/mock-transport/core/excerpt.ts";
+import { EXCERPT_UNITS } from "../../../src/mock-transport/core/journal-line.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "../sample.ts";
+import { handleOnce, createChatRequest, greeting, helloBody, createConfig, collectText, token } from "../sample.ts";
 
 function ask(request: WireRequest, ...fixtures: readonly Fixture[]) {
-  const { answer, note } = answerTo(request, settingOf(...(fixtures.length > 0 ? fixtures : [greeting])));
-  return { status: answer.status, headers: answer.headers, body: JSON.parse(textOf(answer)), note };
+  const { answer, note: entry } = handleOnce(request, createConfig(...(fixtures.length > 0 ? fixtures : [greeting])));
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(collectText(answer)), note: entry };
 }
 
-describe("exchange: the token", () => {
+describe("handleRequest: the token", () => {
   test.each([
     { name: "no header", headers: {}, access: "missing" },
     { name: "another token", headers: { authorization: `Bearer ${token}x` }, access: "wrong" },
@@ -24,20 +24,22 @@ describe("exchange: the token", () => {
       "/nowhere",
       "/_testing-actions/stop",
     ]) {
-      const { status, body, note } = ask(chatRequest(helloBody, { target, headers }));
+      const { status, body, note: entry } = ask(createChatRequest(helloBody, { target, headers }));
       expect({ status, body }).toMatchObject({
         status: 401,
         body: { error: { type: "invalid_request_error", code: "invalid_api_key" } },
       });
-      expect(note).toMatchObject({ outcome: "unauthorized", access });
-      expect(JSON.stringify({ body, note })).not.toContain(token.slice(0, 8));
+      expect(entry).toMatchObject({ outcome: "unauthorized", access });
+      expect(JSON.stringify({ body, note: entry })).not.toContain(token.slice(0, 8));
     }
   });
 
-  test("does not take the token from the query of a route of OpenAI", () => {
-    const { status, note } = ask(chatRequest(helloBody, { target: `/v1/chat/completions?key=${token}`, headers: {} }));
+  test("rejects the token in the query of OpenAI's routes", () => {
+    const { status, note: entry } = ask(
+      createChatRequest(helloBody, { target: `/v1/chat/completions?key=${token}`, headers: {} }),
+    );
     expect(status).toBe(401);
-    expect(JSON.stringify(note)).not.toContain(token);
+    expect(JSON.stringify(entry)).not.toContain(token);
   });
 
   test.each([
@@ -45,13 +47,13 @@ describe("exchange: the token", () => {
     { name: "x-goog-api-key", headers: { "x-goog-api-key": token } },
     { name: "api-key", headers: { "api-key": token } },
     { name: "one of two headers", headers: { "x-api-key": token, authorization: "Bearer another" } },
-  ])("takes the token from $name", ({ headers }) => {
-    expect(ask(chatRequest(helloBody, { headers })).status).toBe(200);
+  ])("accepts the token in $name", ({ headers }) => {
+    expect(ask(createChatRequest(helloBody, { headers })).status).toBe(200);
     const wrong = Object.fromEntries(Object.keys(headers).map((name) => [name, `${token}x`]));
-    expect(ask(chatRequest(helloBody, { headers: wrong })).status).toBe(401);
+    expect(ask(createChatRequest(helloBody, { headers: wrong })).status).toBe(401);
   });
 
-  test("takes the token from the query where Google's clients put it, and nowhere else", () => {
+  test("accepts the token in the query parameter of Google's clients, and in no other", () => {
     const body = JSON.stringify({ contents: [{ parts: [{ text: "Say hello" }] }] });
     const askGoogle = (key: string) =>
       ask({ method: "POST", target: `/v1beta/models/m:generateContent?key=${key}`, headers: {}, body });
@@ -64,56 +66,57 @@ describe("exchange: the token", () => {
     { target: "/v1/messages", error: { type: "authentication_error" }, says: "ANTHROPIC_API_KEY" },
     { target: "/v1beta/models/m:generateContent", error: { status: "UNAUTHENTICATED" }, says: "GEMINI_API_KEY" },
     { target: "/openai/v1/responses", error: { code: "invalid_api_key" }, says: "AZURE_OPENAI_API_KEY" },
-  ])("refuses a request without a token in the words of the provider of $target", ({ target, error, says }) => {
+  ])("names the key of the provider when a request to $target has no token", ({ target, error, says }) => {
     const seen = ask({ method: "POST", target, headers: {}, body: "{}" });
     expect(seen).toMatchObject({ status: 401, body: { error }, note: { outcome: "unauthorized" } });
     expect(seen.body.error.message).toContain(says);
   });
 
-  test("takes the token after any spelling of bearer", () => {
-    expect(ask(chatRequest(helloBody, { headers: { authorization: `bearer ${token}` } })).status).toBe(200);
+  test("accepts any case of the scheme `bearer`", () => {
+    expect(ask(createChatRequest(helloBody, { headers: { authorization: `bearer ${token}` } })).status).toBe(200);
   });
 
-  test("answers /health without a token and says nothing of it", () => {
-    const { status, body, note } = ask({ method: "GET", target: "/health", headers: {}, body: "" });
+  test("answers /health without a token and without disclosing it", () => {
+    const { status, body, note: entry } = ask({ method: "GET", target: "/health", headers: {}, body: "" });
     expect({ status, body }).toEqual({
       status: 200,
       body: { ok: true, transport: "mock-transport", instance: "mock-1" },
     });
-    expect(note.access).toBe("open");
+    expect(entry.access).toBe("open");
   });
 });
 
-describe("exchange: what the journal gets", () => {
-  test("holds no secret, whole or cut by the excerpt's end", () => {
+describe("handleRequest: the journal entry", () => {
+  test("contains no secret, even when the end of an excerpt cuts it", () => {
     const secret = "s3cr3t-password-1";
     const said = `${"x".repeat(EXCERPT_UNITS - 5)}${secret} and ${token} "quoted"`;
     const body = { model: secret, messages: [{ role: "user", content: said }] };
-    const setting = { ...settingOf(greeting), redactor: redactorOf([token, secret]) };
-    const { note } = answerTo(chatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), setting);
-    expect(JSON.stringify(note)).not.toContain("s3cr3");
-    expect(note.excerpt).toHaveLength(EXCERPT_UNITS);
-    expect(note.model).toBe("__REDACTED-value__");
+    const config = { ...createConfig(greeting), redactor: redactorOf([token, secret]) };
+    const { note: entry } = handleOnce(createChatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), config);
+    expect(JSON.stringify(entry)).not.toContain("s3cr3");
+    expect(entry.excerpt).toHaveLength(EXCERPT_UNITS);
+    expect(entry.model).toBe("__REDACTED-value__");
   });
 
-  test("has the same digest for bodies that differ in a secret only", () => {
+  test("has the same digest for bodies that differ only in a secret", () => {
     const digestOf = (secret: string) => {
       const body = { ...helloBody, user: secret };
-      return answerTo(chatRequest(body), { ...settingOf(greeting), redactor: redactorOf([secret]) }).note.bodyDigest;
+      return handleOnce(createChatRequest(body), { ...createConfig(greeting), redactor: redactorOf([secret]) }).note
+        .bodyDigest;
     };
     expect(digestOf("first-secret")).toBe(digestOf("other-secret"));
   });
 
-  test("has the client's own count of tries", () => {
+  test("has the client's retry count", () => {
     const headers = { authorization: `Bearer ${token}`, "x-stainless-retry-count": "2" };
-    expect(ask(chatRequest(helloBody, { headers })).note.retry).toBe(2);
+    expect(ask(createChatRequest(helloBody, { headers })).note.retry).toBe(2);
   });
 });
 
-describe("exchange: chat completions", () => {
+describe("handleRequest: chat completions", () => {
   test("answers with the fixture's text, with and without /v1", () => {
     for (const target of ["/v1/chat/completions", "/chat/completions"]) {
-      const { status, body, note } = ask(chatRequest(helloBody, { target }));
+      const { status, body, note: entry } = ask(createChatRequest(helloBody, { target }));
       expect(status).toBe(200);
       expect(body).toMatchObject({
         id: "chatcmpl-mock-1-1",
@@ -123,18 +126,18 @@ describe("exchange: chat completions", () => {
         choices: [{ index: 0, message: { role: "assistant", content: "Hello to you" }, finish_reason: "stop" }],
         usage: { prompt_tokens: 13, completion_tokens: 3, total_tokens: 16 },
       });
-      expect(note).toMatchObject({ outcome: "replied", fixture: 0, model: "gpt-5-mini", excerpt: "Say hello" });
+      expect(entry).toMatchObject({ outcome: "replied", fixture: 0, model: "gpt-5-mini", excerpt: "Say hello" });
     }
   });
 
-  test("answers with tool calls, a null content and the finish reason that belongs to them", () => {
+  test("answers tool calls with null content and their finish reason", () => {
     const reply = {
       toolCalls: [
         { name: "add", arguments: { a: 2 } },
         { id: "call_x", name: "add", arguments: {} },
       ],
     };
-    const { body } = ask(chatRequest(helloBody), { match: {}, reply });
+    const { body } = ask(createChatRequest(helloBody), { match: {}, reply });
     expect(body.choices[0]).toMatchObject({
       message: {
         content: null,
@@ -147,9 +150,9 @@ describe("exchange: chat completions", () => {
     });
   });
 
-  test("joins deltas, and takes usage and finish reason from the fixture", () => {
+  test("joins deltas and uses the fixture's usage and finish reason", () => {
     const reply = { deltas: ["a", "b"], usage: { inputTokens: 5, outputTokens: 7 }, finishReason: "length" as const };
-    const { body } = ask(chatRequest(helloBody), { match: {}, reply });
+    const { body } = ask(createChatRequest(helloBody), { match: {}, reply });
     expect(body).toMatchObject({
       choices: [{ message: { content: "ab" }, finish_reason: "length" }],
       usage: { prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 },
@@ -158,14 +161,14 @@ describe("exchange: chat completions", () => {
 
   test("counts more tokens when tools, system or messages grow", () => {
     const tokens = (body: object) =>
-      ask(chatRequest(body), { match: {}, reply: { text: "a" } }).body.usage.prompt_tokens;
+      ask(createChatRequest(body), { match: {}, reply: { text: "a" } }).body.usage.prompt_tokens;
     const system = { ...helloBody, messages: [{ role: "system", content: "Be brief." }, ...helloBody.messages] };
     const tools = { ...system, tools: [{ type: "function", function: { name: "add" } }] };
     expect(tokens(system)).toBeGreaterThan(tokens(helloBody));
     expect(tokens(tools)).toBeGreaterThan(tokens(system));
   });
 
-  test("reads text parts, developer messages, and tool results after the last user's message only", () => {
+  test("reads text parts, developer messages, and only those tool results after the last user message", () => {
     const messages = [
       { role: "developer", content: [{ type: "text", text: "Be brief." }] },
       { role: "user", content: "first" },
@@ -180,14 +183,18 @@ describe("exchange: chat completions", () => {
       },
     ];
     const fixture = { match: { system: "Be brief.", user: "second" }, reply: { text: "yes" } };
-    expect(ask(chatRequest({ model: "m", messages }), fixture).status).toBe(200);
+    expect(ask(createChatRequest({ model: "m", messages }), fixture).status).toBe(200);
     const answered = [...messages, { role: "tool", content: "new", tool_call_id: "2" }];
     const byResult = { match: { toolResult: "new" }, reply: { text: "yes" } };
-    expect(ask(chatRequest({ model: "m", messages: answered }), byResult).status).toBe(200);
+    expect(ask(createChatRequest({ model: "m", messages: answered }), byResult).status).toBe(200);
   });
 
-  test("stops the client with 410 when no fixture matches, and names the nearest and how it differs", () => {
-    const { status, body, note } = ask(chatRequest(helloBody), { match: { user: "Say bye" }, reply: { text: "bye" } });
+  test("answers 410 when no fixture matches, and names the nearest one and the differences", () => {
+    const {
+      status,
+      body,
+      note: entry,
+    } = ask(createChatRequest(helloBody), { match: { user: "Say bye" }, reply: { text: "bye" } });
     expect(status).toBe(410);
     expect(body.error).toEqual({
       message:
@@ -196,7 +203,7 @@ describe("exchange: chat completions", () => {
       param: null,
       code: "fixture.unmatched",
     });
-    expect(note).toMatchObject({ outcome: "unmatched", fixture: 0, differs: ["user"] });
+    expect(entry).toMatchObject({ outcome: "unmatched", fixture: 0, differs: ["user"] });
   });
 
   test.each([
@@ -206,7 +213,7 @@ describe("exchange: chat completions", () => {
   ])(
     "answers with a fixture's error $status, and lets the client try again at once where it does",
     ({ status, type, headers }) => {
-      const seen = ask(chatRequest(helloBody), { match: {}, reply: { error: { status, message: "No." } } });
+      const seen = ask(createChatRequest(helloBody), { match: {}, reply: { error: { status, message: "No." } } });
       expect(seen).toMatchObject({ status, body: { error: { message: "No.", type, code: null } }, headers });
       expect("retry-after-ms" in seen.headers).toBe("retry-after-ms" in headers);
       expect(seen.note).toMatchObject({ outcome: "error-replied", fixture: 0 });
@@ -230,12 +237,12 @@ describe("exchange: chat completions", () => {
       message: "Missing or invalid parameter: 'messages[0].role'.",
     },
     {
-      name: "stream as a text",
+      name: "stream as a string",
       body: { ...helloBody, stream: "true" },
       message: "Missing or invalid parameter: 'stream'.",
     },
-  ])("refuses $name with 400 as the provider does", ({ body, message }) => {
-    const seen = ask(chatRequest(body));
+  ])("refuses $name with 400 like the provider", ({ body, message }) => {
+    const seen = ask(createChatRequest(body));
     expect(seen).toMatchObject({ status: 400, body: { error: { message, code: null } }, note: { outcome: "invalid" } });
   });
 
@@ -249,7 +256,7 @@ describe("exchange: chat completions", () => {
         audio: { voice: "alloy" },
         functions: [{}],
       };
-      const seen = ask(chatRequest({ ...helloBody, [param]: values[param as keyof typeof values] }));
+      const seen = ask(createChatRequest({ ...helloBody, [param]: values[param as keyof typeof values] }));
       expect(seen).toMatchObject({
         status: 400,
         body: { error: { param, code: "request.unsupported" } },
@@ -259,14 +266,14 @@ describe("exchange: chat completions", () => {
   );
 
   test("refuses a body over the limit with 413", () => {
-    const seen = ask({ ...chatRequest(""), body: undefined });
+    const seen = ask({ ...createChatRequest(""), body: undefined });
     expect(seen).toMatchObject({ status: 413, note: { outcome: "too-large" } });
   });
 });
 
-describe("exchange: other routes", () => {
-  test("lists the models that fixtures name whole", () => {
-    const request = { ...chatRequest(""), method: "GET", target: "/v1/models" };
+describe("handleRequest: other routes", () => {
+  test("lists the models that fixtures name exactly", () => {
+    const request = { ...createChatRequest(""), method: "GET", target: "/v1/models" };
     const named = { match: { model: "gpt-5" }, reply: { text: "" } };
     const ids = (...fixtures: readonly Fixture[]) =>
       ask(request, ...fixtures).body.data.map(({ id }: { id: string }) => id);
@@ -285,11 +292,11 @@ describe("exchange: other routes", () => {
     ["POST", "/v1/projects/p/locations/l/publishers/anthropic/models/c:predict", "vertex.anthropic"],
     ["POST", "/models/images/embeddings", "azure.foundry-other"],
     ["POST", "/openai/deployments/d/images/generations?api-version=1", "azure.openai"],
-  ])("says that %s %s is not supported, in the shape of its provider", (method, target, route) => {
-    const seen = ask({ ...chatRequest("{}"), method, target });
-    const message = expect.stringContaining("a route that this version of mock-transport does not answer");
+  ])("refuses %s %s as unsupported, in the shape of its provider", (method, target, route) => {
+    const seen = ask({ ...createChatRequest("{}"), method, target });
+    const message = expect.stringContaining("This version of mock-transport does not answer");
     expect(seen).toMatchObject({ status: 501, body: { error: { message } }, note: { outcome: "unsupported", route } });
-    // Google's clients make one try whatever they are told.
+    // Google's clients never retry.
     if (!/^google|^vertex\.other/.test(route)) expect(seen.headers).toMatchObject({ "x-should-retry": "false" });
   });
 
@@ -314,9 +321,9 @@ describe("exchange: other routes", () => {
     expect(seen).toMatchObject({ status: 200, body, note: { outcome: "listed" } });
   });
 
-  test("knows a model when a fixture may answer for it", () => {
+  test("knows a model when a fixture may answer it", () => {
     const show = (...fixtures: readonly Fixture[]) =>
-      ask({ ...chatRequest(""), method: "GET", target: "/v1/models/gpt-9" }, ...fixtures).status;
+      ask({ ...createChatRequest(""), method: "GET", target: "/v1/models/gpt-9" }, ...fixtures).status;
     expect(show(greeting)).toBe(200);
     expect(show({ match: { model: { contains: "gpt" } }, reply: { text: "" } })).toBe(200);
     expect(show({ match: { model: "gpt-5" }, reply: { text: "" } })).toBe(404);
@@ -327,8 +334,8 @@ describe("exchange: other routes", () => {
     ["POST", "/nowhere"],
     ["GET", "/v1/chat/completions/../models/x"],
     ["OPTIONS", "*"],
-  ])("answers %s %s without pretending", (method, target) => {
-    const seen = ask({ ...chatRequest("{}"), method, target });
+  ])("refuses %s %s", (method, target) => {
+    const seen = ask({ ...createChatRequest("{}"), method, target });
     expect([404, 501]).toContain(seen.status);
     expect(["unknown-route", "unsupported"]).toContain(seen.note.outcome);
   });

@@ -6,7 +6,7 @@ const safeRequestHeaders = ["accept", "accept-language", "content-language", "ra
 const safeMethods = ["GET", "HEAD", "POST"];
 const safeResponseHeaders = ["cache-control", "content-language", "content-length", "content-type", "expires"];
 
-/** What a page would see of requests that went out, for the test to look at. */
+/** The preflights that were sent. */
 export interface PageLog {
   readonly preflights: Response[];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Route } from "../../../src/mock-transport/core/route.ts";
-import { routeOf, routes } from "../../../src/mock-transport/pipeline/routes.ts";
-import type { KnownPaths } from "../../../src/mock-transport/core/read-path.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "../sample.ts";
+import type { Route } from "../../../src/mock-transport/core/request-context.ts";
+import { resolveRoute, routes } from "../../../src/mock-transport/pipeline/routes.ts";
+import type { PathCache } from "../../../src/mock-transport/pipeline/match-path.ts";
+import { handleOnce, createChatRequest, greeting, helloBody, createConfig, collectText, token } from "../sample.ts";
 
 type Headers = { readonly [name: string]: string };
 type Kind = Route["work"]["kind"];
@@ -12,7 +12,7 @@ const fromGoogle = { "x-goog-api-key": "k" };
 const upgrade = { connection: "Upgrade", upgrade: "websocket" };
 const project = "projects/p-1/locations/us-central1";
 
-/** One request and the row that it must reach. */
+/** A request and its expected route. */
 type Case = readonly [
   method: string,
   target: string,
@@ -172,18 +172,18 @@ const cases = table.map(([method, target, id, kind, { headers = {}, model } = {}
   headers,
   model,
 }));
-const routed = ({ method, target, headers }: (typeof cases)[number], known?: KnownPaths) =>
-  routeOf(method, target, headers, known);
+const routed = ({ method, target, headers }: (typeof cases)[number], known?: PathCache) =>
+  resolveRoute(method, target, headers, known);
 
-describe("routeOf", () => {
-  test.each(cases)("takes $method $target for $id, which is work of the kind $kind", (entry) => {
+describe("resolveRoute", () => {
+  test.each(cases)("resolves $method $target to $id, of kind $kind", (entry) => {
     const { route, address, ownPath } = routed(entry);
     expect([route.id, route.work.kind, address.model, address.test]).toEqual([entry.id, entry.kind, entry.model, ""]);
     expect([ownPath, address.isPassthrough]).toEqual([entry.target.split("?")[0], undefined]);
     expect(routes).toContain(route);
   });
 
-  test("reaches every row by one of these", () => {
+  test("has a case for every route", () => {
     const reached = new Set(cases.map((entry) => routed(entry).route));
     expect(routes.filter((route) => !reached.has(route)).map(({ id, path }) => `${id} ${path.source}`)).toEqual([]);
   });
@@ -204,21 +204,21 @@ describe("routeOf", () => {
     ["/100%/messages", "100%"],
     ["/anthropic/messages", "anthropic"],
   ])("reads the test's name from %s", (target, name) => {
-    expect(routeOf("POST", target, {})).toMatchObject({
+    expect(resolveRoute("POST", target, {})).toMatchObject({
       route: { id: "anthropic.messages" },
       address: { test: name },
     });
   });
 
   test("prefers the test's name in the header", () => {
-    const { address } = routeOf("POST", "/path/v1/messages", { "x-mock-test": "header" });
+    const { address } = resolveRoute("POST", "/path/v1/messages", { "x-mock-test": "header" });
     expect(address.test).toBe("header");
   });
 
   test.each(["/", "/t", "/t/", "/api/hello", "/a/b/api/hello"])(
     "answers agents that ask for the head of %s",
     (target) => {
-      expect(routeOf("HEAD", target, {}).route).toMatchObject({ id: "probe", access: "open" });
+      expect(resolveRoute("HEAD", target, {}).route).toMatchObject({ id: "probe", access: "open" });
     },
   );
 
@@ -229,24 +229,27 @@ describe("routeOf", () => {
     },
   );
 
-  test("reads a path the same when it has seen it before", () => {
-    const known: KnownPaths = new Map();
+  test("resolves a cached path the same way", () => {
+    const known: PathCache = new Map();
     const ask = () => cases.map((entry) => routed(entry, known).route);
     const first = ask();
     expect(known.size).toBeGreaterThan(50);
     expect(ask()).toEqual(first);
   });
 
-  test("keeps at most 500 paths, and none that is long", () => {
-    const known: KnownPaths = new Map();
-    for (let number = 0; number < 1_234; number += 1) routeOf("POST", `/t${number}/v1/messages`, {}, known);
+  test("caches at most 500 paths, and no long ones", () => {
+    const known: PathCache = new Map();
+    for (let number = 0; number < 1_234; number += 1) resolveRoute("POST", `/t${number}/v1/messages`, {}, known);
     expect(known.size).toBe(234);
-    routeOf("POST", `/${"t".repeat(200)}/v1/messages`, {}, known);
+    resolveRoute("POST", `/${"t".repeat(200)}/v1/messages`, {}, known);
     expect(known.size).toBe(234);
   });
 });
 
-/** Addresses that nothing answers, with a word of what the answer says is wrong, and the key in the shape of whose error it is. */
+/**
+ * Requests that no route answers, a part of the expected hint, and a key of the expected error
+ * shape.
+ */
 const mistakes: readonly (readonly [
   method: string,
   target: string,
@@ -268,7 +271,7 @@ const mistakes: readonly (readonly [
   ["POST", "/count_tokens", "lacks its version", "message"],
   ["POST", "/v1/converse", "Without its first folder", "message"],
   ["GET", "/v1/health", "Without its first folder", "message"],
-  ["POST", "/V1/Messages", "Upper and lower case", "type"],
+  ["POST", "/V1/Messages", "Paths are case-sensitive", "type"],
   ["GET", "/v1/chat/completions", "Its method is POST", "type"],
   ["GET", "/converse", "Its method is POST", "message"],
   ["POST", "/health", "Its method is GET, HEAD", "message"],
@@ -286,25 +289,22 @@ const mistakes: readonly (readonly [
   ["POST", "http://127.0.0.1/v1/messages", "Set the client's base URL", "type"],
 ];
 
-describe("an address that nothing answers", () => {
-  test.each(mistakes)(
-    "gets 404 in its provider's shape for %s %s, with what is wrong: %s",
-    (method, target, says, key) => {
-      const seen = answerTo(chatRequest(helloBody, { method, target }), settingOf(greeting));
-      expect(seen.answer.status).toBe(404);
-      expect(seen.note).toMatchObject({ outcome: "unknown-route", route: "unknown" });
-      const { error } = JSON.parse(textOf(seen.answer)) as { error: { [key: string]: string } };
-      expect(error["message"]).toContain(says);
-      expect(Object.keys(error)).toContain(key);
-    },
-  );
+describe("an unknown path", () => {
+  test.each(mistakes)("gets 404 in its provider's shape for %s %s, with the hint: %s", (method, target, says, key) => {
+    const seen = handleOnce(createChatRequest(helloBody, { method, target }), createConfig(greeting));
+    expect(seen.answer.status).toBe(404);
+    expect(seen.note).toMatchObject({ outcome: "unknown-route", route: "unknown" });
+    const { error } = JSON.parse(collectText(seen.answer)) as { error: { [key: string]: string } };
+    expect(error["message"]).toContain(says);
+    expect(Object.keys(error)).toContain(key);
+  });
 
-  test("gets a short answer for a long path, in less than a tenth of a second", () => {
+  test("gets a short answer for a long path within 100 ms", () => {
     const target = `/${"a/".repeat(7_000)}v1/messages`;
     const start = performance.now();
-    const { answer } = answerTo(chatRequest(helloBody, { target }), settingOf(greeting));
+    const { answer } = handleOnce(createChatRequest(helloBody, { target }), createConfig(greeting));
     expect(performance.now() - start).toBeLessThan(100);
-    expect([answer.status, textOf(answer).length < 1_000]).toEqual([404, true]);
+    expect([answer.status, collectText(answer).length < 1_000]).toEqual([404, true]);
   });
 
   test.each([
@@ -312,10 +312,10 @@ describe("an address that nothing answers", () => {
     [fromAnthropic, { type: "error", error: { type: "not_found_error" } }],
     [{ "x-goog-api-key": token }, { error: { code: 404, status: "NOT_FOUND" } }],
     [{ authorization: "AWS4-HMAC-SHA256 Credential=x", "x-api-key": token }, { message: expect.any(String) }],
-  ])("has the shape of the client that sends %j", (more, body) => {
+  ])("gets the error shape of the client that sends %j", (more, body) => {
     const headers = { authorization: `Bearer ${token}`, ...more };
-    const { answer } = answerTo(chatRequest("{}", { target: "/nowhere", headers }), settingOf(greeting));
-    expect(JSON.parse(textOf(answer))).toMatchObject(body);
+    const { answer } = handleOnce(createChatRequest("{}", { target: "/nowhere", headers }), createConfig(greeting));
+    expect(JSON.parse(collectText(answer))).toMatchObject(body);
   });
 
   test.each([
@@ -327,9 +327,9 @@ describe("an address that nothing answers", () => {
     ["/v1/count_tokens", 401],
     ["/converse", 401],
     ["/passthrough/v1/models", 401],
-  ])("needs the token with DELETE %s or not, as the transport-mux has it", (target, status) => {
+  ])("needs the token with DELETE %s as in the transport-mux", (target, status) => {
     const request = { method: "DELETE", target, headers: {}, body: "" };
-    expect(answerTo(request, settingOf(greeting)).answer.status).toBe(status);
+    expect(handleOnce(request, createConfig(greeting)).answer.status).toBe(status);
   });
 
   test.each([
@@ -337,24 +337,30 @@ describe("an address that nothing answers", () => {
     ["/v1/models", "GET, HEAD, OPTIONS"],
     ["/v1/responses/resp_1", "GET, HEAD, DELETE, OPTIONS"],
     ["/t/health", "GET, HEAD, OPTIONS"],
-  ])("tells the methods of %s when it is asked by OPTIONS with the token", (target, allow) => {
-    const seen = answerTo(chatRequest("", { method: "OPTIONS", target }), settingOf(greeting));
+  ])("gets the methods of %s for OPTIONS with the token", (target, allow) => {
+    const seen = handleOnce(createChatRequest("", { method: "OPTIONS", target }), createConfig(greeting));
     expect(seen.answer).toMatchObject({ status: 200, headers: { allow }, body: "" });
     expect(seen.answer.headers).not.toHaveProperty("access-control-allow-methods");
-    expect(answerTo({ method: "OPTIONS", target, headers: {}, body: "" }, settingOf(greeting)).answer.status).toBe(401);
+    expect(handleOnce({ method: "OPTIONS", target, headers: {}, body: "" }, createConfig(greeting)).answer.status).toBe(
+      401,
+    );
   });
 });
 
 describe("the answer to HEAD", () => {
   test.each(["/v1/models", "/health", "/v1beta/models/m"])("has the headers of GET %s and no body", (target) => {
-    const ask = (method: string) => answerTo(chatRequest("", { method, target }), settingOf(greeting)).answer;
+    const ask = (method: string) =>
+      handleOnce(createChatRequest("", { method, target }), createConfig(greeting)).answer;
     const [whole, head] = [ask("GET"), ask("HEAD")];
     expect(head).toMatchObject({ status: whole.status, headers: whole.headers, body: "" });
-    expect(head.headers["content-length"]).toBe(String(Buffer.byteLength(textOf(whole))));
+    expect(head.headers["content-length"]).toBe(String(Buffer.byteLength(collectText(whole))));
   });
 
-  test("has no body either where the address is wrong", () => {
-    const { answer } = answerTo(chatRequest("", { method: "HEAD", target: "/converse" }), settingOf(greeting));
+  test("has no body for an unknown path", () => {
+    const { answer } = handleOnce(
+      createChatRequest("", { method: "HEAD", target: "/converse" }),
+      createConfig(greeting),
+    );
     expect(answer).toMatchObject({ status: 404, body: "" });
   });
 });

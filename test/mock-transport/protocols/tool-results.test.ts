@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { answerTo, chatRequest, settingOf, token } from "../sample.ts";
+import { handleOnce, createChatRequest, createConfig, token } from "../sample.ts";
 
-/** One round of a tool with this result, in the words of each protocol, and the request around the rounds. */
+/**
+ * One tool round with the given result in each protocol's format, and the request that contains the
+ * rounds.
+ */
 const protocols: readonly {
   readonly name: string;
   readonly target: string;
@@ -63,20 +66,20 @@ const fixtures: readonly Fixture[] = [
   { match: { toolResult: { contains: "second" } }, reply: { text: "Done." } },
 ];
 
-describe.each(protocols)("the results of tools in $name", ({ target, body, round }) => {
-  const noteOf = (...results: readonly string[]) => {
+describe.each(protocols)("tool results in $name", ({ target, body, round }) => {
+  const answerRounds = (...results: readonly string[]) => {
     const rounds = results.flatMap((result, index) => round(result, `call_${index}`));
     const headers = { "x-api-key": token, "anthropic-version": "2023-06-01" };
-    return answerTo({ ...chatRequest(body(rounds)), target, headers }, settingOf(...fixtures)).note;
+    return handleOnce({ ...createChatRequest(body(rounds)), target, headers }, createConfig(...fixtures)).note;
   };
 
-  test("are matched by the newest alone, so that a loop goes on from step to step", () => {
-    expect(noteOf()).toMatchObject({ outcome: "replied", fixture: 0 });
-    expect(noteOf("the first")).toMatchObject({ outcome: "replied", fixture: 1 });
-    expect(noteOf("the first", "the second")).toMatchObject({ outcome: "replied", fixture: 2 });
+  test("are matched only by the newest, so that a loop advances step by step", () => {
+    expect(answerRounds()).toMatchObject({ outcome: "replied", fixture: 0 });
+    expect(answerRounds("the first")).toMatchObject({ outcome: "replied", fixture: 1 });
+    expect(answerRounds("the first", "the second")).toMatchObject({ outcome: "replied", fixture: 2 });
   });
 
-  test("match nothing when the newest is not foreseen, though an earlier one was", () => {
-    expect(noteOf("the first", "the third")).toMatchObject({ outcome: "unmatched", differs: ["toolresult"] });
+  test("match nothing when the newest matches no fixture, although an earlier one did", () => {
+    expect(answerRounds("the first", "the third")).toMatchObject({ outcome: "unmatched", differs: ["toolresult"] });
   });
 });

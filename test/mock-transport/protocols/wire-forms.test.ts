@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { answerTo, settingOf, textOf, token } from "../sample.ts";
+import { handleOnce, createConfig, collectText, token } from "../sample.ts";
 
 const fixture: Fixture = {
   match: {},
@@ -15,10 +15,10 @@ const silent: Fixture = { match: {}, reply: { text: "Four.", usage: { inputToken
 
 type Json = ReturnType<typeof JSON.parse>;
 
-/** The documents that answer a body: one for a whole answer, one per event for a stream. */
-function documentsOf(target: string, body: object, reply: Fixture = fixture): Json[] {
+/** The JSON documents of an answer: one for a whole answer, one per event for a stream. */
+function renderDocuments(target: string, body: object, reply: Fixture = fixture): Json[] {
   const request = { method: "POST", target, headers: { authorization: `Bearer ${token}` }, body: JSON.stringify(body) };
-  const text = textOf(answerTo(request, settingOf(reply)).answer);
+  const text = collectText(handleOnce(request, createConfig(reply)).answer);
   if (!/^(?:event|data): /.test(text)) return [JSON.parse(text)];
   const events = [...text.matchAll(/^data: (.*)$/gm)].map(([, data = ""]) => data);
   return events.filter((data) => data !== "[DONE]").map((data) => JSON.parse(data));
@@ -30,7 +30,7 @@ const anthropicBody = { model: "m", max_tokens: 9, messages, tools: [{ name: "ad
 const contents = [{ role: "user", parts: [{ text: "2 + 2" }] }];
 
 describe("Anthropic's wire form", () => {
-  /** The tokens of a message that no cache served. */
+  /** The tokens of an uncached message. */
   const cache = { cache_creation_input_tokens: 0, cache_read_input_tokens: 0 };
   const more = {
     cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
@@ -40,7 +40,7 @@ describe("Anthropic's wire form", () => {
   const caller = { type: "direct" };
 
   test("of a whole message has the provider's keys and no others", () => {
-    const [message] = documentsOf("/v1/messages", anthropicBody);
+    const [message] = renderDocuments("/v1/messages", anthropicBody);
     expect(message).toEqual({
       id: "msg_mock-1-1",
       type: "message",
@@ -67,7 +67,7 @@ describe("Anthropic's wire form", () => {
   });
 
   test("of a stream's events has the provider's keys and no others", () => {
-    const events = documentsOf("/v1/messages", { ...anthropicBody, stream: true });
+    const events = renderDocuments("/v1/messages", { ...anthropicBody, stream: true });
     const typed = (type: string) => events.filter((event) => event.type === type);
     expect(typed("message_start")[0].message.usage).toEqual({ input_tokens: 20, output_tokens: 1, ...cache, ...more });
     expect(typed("content_block_start").map((event) => event.content_block)).toEqual([
@@ -84,8 +84,8 @@ describe("Anthropic's wire form", () => {
     ]);
   });
 
-  test("says nothing of thinking when there is none", () => {
-    const [message] = documentsOf("/v1/messages", anthropicBody, silent);
+  test("omits thinking when there is none", () => {
+    const [message] = renderDocuments("/v1/messages", anthropicBody, silent);
     expect(message.usage).not.toHaveProperty("output_tokens_details");
     expect(message.content).toEqual([{ type: "text", text: "Four." }]);
   });
@@ -111,7 +111,7 @@ describe("usage", () => {
     { name: "with text alone", reply: silent, expected: chatUsage(0, 2) },
   ])("of chat completions $name always has both details, streamed or not", ({ reply, expected }) => {
     const streamed = { ...chat, stream: true, stream_options: { include_usage: true } };
-    const lasts = [chat, streamed].map((body) => documentsOf("/v1/chat/completions", body, reply).at(-1));
+    const lasts = [chat, streamed].map((body) => renderDocuments("/v1/chat/completions", body, reply).at(-1));
     expect(lasts.map(({ usage }) => usage)).toEqual([expected, expected]);
   });
 
@@ -120,7 +120,7 @@ describe("usage", () => {
     "/models/chat/completions",
     "/v1beta/openai/chat/completions",
   ])("has them at %s as well", (target) => {
-    expect(documentsOf(target, chat, silent)[0].usage).toEqual(chatUsage(0, 2));
+    expect(renderDocuments(target, chat, silent)[0].usage).toEqual(chatUsage(0, 2));
   });
 
   test("of responses counts the reasoning", () => {
@@ -132,8 +132,8 @@ describe("usage", () => {
       output_tokens_details: { reasoning_tokens: 3 },
       total_tokens: 29,
     };
-    const whole = documentsOf("/v1/responses", body)[0];
-    const last = documentsOf("/v1/responses", { ...body, stream: true }).at(-1);
+    const whole = renderDocuments("/v1/responses", body)[0];
+    const last = renderDocuments("/v1/responses", { ...body, stream: true }).at(-1);
     expect([whole.usage, last.response.usage]).toEqual([expected, expected]);
   });
 
@@ -144,9 +144,9 @@ describe("usage", () => {
       expected: { candidatesTokenCount: 6, thoughtsTokenCount: 3, totalTokenCount: 29 },
     },
     { name: "without thoughts", reply: silent, expected: { candidatesTokenCount: 2, totalTokenCount: 22 } },
-  ])("of Google's models $name counts candidates and thoughts apart", ({ reply, expected }) => {
-    const whole = documentsOf("/v1beta/models/m:generateContent", { contents }, reply)[0];
-    const last = documentsOf("/v1beta/models/m:streamGenerateContent?alt=sse", { contents }, reply).at(-1);
+  ])("of Google's models $name counts candidates and thoughts separately", ({ reply, expected }) => {
+    const whole = renderDocuments("/v1beta/models/m:generateContent", { contents }, reply)[0];
+    const last = renderDocuments("/v1beta/models/m:streamGenerateContent?alt=sse", { contents }, reply).at(-1);
     const usage = { promptTokenCount: 20, ...expected };
     expect([whole.usageMetadata, last.usageMetadata]).toEqual([usage, usage]);
   });
@@ -156,7 +156,7 @@ describe("usage", () => {
       match: {},
       reply: { reasoning: "long ".repeat(50), text: "a", usage: { inputTokens: 1, outputTokens: 3 } },
     };
-    const { usage } = documentsOf("/v1/chat/completions", chat, reply)[0];
+    const { usage } = renderDocuments("/v1/chat/completions", chat, reply)[0];
     expect(usage.completion_tokens_details.reasoning_tokens).toBe(3);
   });
 });

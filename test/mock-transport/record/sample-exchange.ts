@@ -1,7 +1,7 @@
-import type { Recorded } from "../../../src/mock-transport/record/recorded.ts";
+import type { RecordedExchange } from "../../../src/mock-transport/record/recorded-exchange.ts";
 
-/** An exchange as the recorder keeps it. */
-export function exchanged(parts: Partial<Recorded> = {}): Recorded {
+/** A recorded exchange. */
+export function exchanged(parts: Partial<RecordedExchange> = {}): RecordedExchange {
   const prompt = parts.prompt ?? "Say hello";
   return {
     seq: 1,

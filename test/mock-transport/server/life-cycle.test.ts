@@ -4,24 +4,24 @@ import { describe, expect, test } from "vitest";
 import { isRunning } from "../../../actions/mock-transport/setup/process-identity.ts";
 import { parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
 import { recordSchema } from "../../../src/schema/record.ts";
-import { startedJob } from "./started-job.ts";
+import { startJob } from "./start-job.ts";
 
-/** Every file below the folder as text. */
-function filesBelow(folder: string): { path: string; text: string }[] {
-  return globSync(join(folder, "**"))
+/** Reads every file below a directory as text. */
+function readFilesBelow(directory: string): { path: string; text: string }[] {
+  return globSync(join(directory, "**"))
     .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, text: readFileSync(path, "latin1") }));
 }
 
-describe("the life of a mock server", () => {
-  test("begins in main, outlives it, answers the official client, and ends in post with a whole journal", async () => {
-    const { runner, main, pid, instance, say, post } = await startedJob();
+describe("mock server", () => {
+  test("starts in main, outlives it, answers the official client, and ends in post with a complete journal", async () => {
+    const { runner, main, pid, instance, chat, post } = await startJob();
     expect(main.exitCode).toBe(0);
-    // A job that dies here leaves nothing that says pass.
-    const records = () => filesBelow(runner.temp).filter(({ path }) => path.includes("/records/"));
+    // A job that is killed here leaves no verdict.
+    const records = () => readFilesBelow(runner.temp).filter(({ path }) => path.includes("/records/"));
     expect([main.outputs["verdict"], main.outputs["record"], records()]).toEqual([undefined, undefined, []]);
     expect(isRunning(pid, instance)).toBe(true);
-    expect((await say("Say hello")).choices[0]?.message.content).toBe("Hello to you");
+    expect((await chat("Say hello")).choices[0]?.message.content).toBe("Hello to you");
     const ended = await post();
     expect([ended.exitCode, ended.log]).toEqual([
       0,
@@ -30,7 +30,7 @@ describe("the life of a mock server", () => {
     expect(isRunning(pid, instance)).toBe(false);
     await expect(fetch(main.outputs["base-url"] ?? "")).rejects.toThrow();
     const folder = main.outputs["evidence"] ?? "";
-    // Not even a line of V8 about a flag that it does not know.
+    // Contains no warning of V8 about an unknown flag.
     expect(readFileSync(join(folder, "server.log"), "utf8")).toBe("");
     expect(parseJournal(readFileSync(join(folder, "journal.jsonl"), "utf8"))).toMatchObject({
       instance,
@@ -49,14 +49,14 @@ describe("the life of a mock server", () => {
     expect(records()).toHaveLength(1);
   });
 
-  test("shows its token to nobody but the runner, and takes no secret of the job into its process or journal", async () => {
+  test("shows its token to the runner only, and keeps secrets of the job out of its process and journal", async () => {
     const password = ["planted", "password", "1"].join("-");
-    const { runner, main, pid, say, post } = await startedJob({ DB_PASSWORD: password });
+    const { runner, main, pid, chat, post } = await startJob({ DB_PASSWORD: password });
     const token = main.outputs["token"] ?? "";
-    await expect(say(`Is ${password} or ${token} a secret?`)).rejects.toMatchObject({ status: 410 });
-    const ofProcess = (name: string) => readFileSync(`/proc/${pid}/${name}`, "latin1");
+    await expect(chat(`Is ${password} or ${token} a secret?`)).rejects.toMatchObject({ status: 410 });
+    const readProcess = (name: string) => readFileSync(`/proc/${pid}/${name}`, "latin1");
     if (process.platform === "linux") {
-      for (const text of [ofProcess("cmdline"), ofProcess("environ")]) {
+      for (const text of [readProcess("cmdline"), readProcess("environ")]) {
         expect(text).not.toContain(token);
         expect(text).not.toContain(password);
       }
@@ -64,9 +64,11 @@ describe("the life of a mock server", () => {
     const ended = await post({ DB_PASSWORD: password });
     const [masking, ...log] = `${main.log}${ended.log}`.split("\n");
     expect(masking).toBe(`::add-mask::${token}`);
-    // What hands values to the runner holds the token by its nature.
-    const handedOver = ["main-GITHUB_OUTPUT", "main-GITHUB_ENV", "testing-actions/mock-transport/env"];
-    const files = filesBelow(runner.folder).filter(({ path }) => !handedOver.some((name) => path.endsWith(name)));
+    // The files that pass values to the runner contain the token.
+    const runnerFiles = ["main-GITHUB_OUTPUT", "main-GITHUB_ENV", "testing-actions/mock-transport/env"];
+    const files = readFilesBelow(runner.directory).filter(
+      ({ path }) => !runnerFiles.some((name) => path.endsWith(name)),
+    );
     const setup = join(runner.temp, "testing-actions/mock-transport");
     if (process.platform !== "win32") expect(statSync(setup).mode & 0o777).toBe(0o700);
     expect(files.map(({ path }) => path).join()).toContain("journal.jsonl");
@@ -78,9 +80,9 @@ describe("the life of a mock server", () => {
     expect(ended.log).toContain("[fixture.unmatched]");
   });
 
-  test("fails the post step with server.lost when it was killed", async () => {
-    const { pid, instance, say, post } = await startedJob();
-    await say("Say hello");
+  test("fails the post step with server.lost when it is killed", async () => {
+    const { pid, instance, chat, post } = await startJob();
+    await chat("Say hello");
     process.kill(pid, "SIGKILL");
     await expect.poll(() => isRunning(pid, instance)).toBe(false);
     const ended = await post();

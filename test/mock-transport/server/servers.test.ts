@@ -6,15 +6,15 @@ import { claimFolder } from "../../../actions/_runtime/files/claim-folder.ts";
 import { isRunning } from "../../../actions/mock-transport/setup/process-identity.ts";
 import { nodeServers } from "../../../actions/mock-transport/setup/servers.ts";
 
-const waits = { startMs: 2_000, askMs: 300, exitMs: 400 };
+const timeouts = { startMs: 2_000, stopMs: 300, exitMs: 400 };
 const hello = 'process.once("message", () => { process.send({ port: 9 }); });';
 
-/** A server whose entry is the given program; `start` starts it. */
-function serverOf(program: string, startMs: number = waits.startMs) {
+/** A server whose entry file contains the program. */
+function createServer(program: string, startMs: number = timeouts.startMs) {
   const folder = mkdtempSync(join(tmpdir(), "servers-"));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
   writeFileSync(join(folder, "phase.js"), program);
-  const servers = nodeServers(join(folder, "main.js"), { ...waits, startMs });
+  const servers = nodeServers(join(folder, "main.js"), { ...timeouts, startMs });
   const instance = `test-${process.pid}-${performance.now().toString(36).replace(".", "")}`;
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return { ...servers, start: () => servers.start({ phase: "phase", instance, message: {}, folder }) };
@@ -25,44 +25,48 @@ const request = { path: "/stop", token: "x" };
 describe("start", () => {
   test.each([
     {
-      name: "ends at once",
+      name: "exits immediately",
       program: 'console.log("before"); throw new RangeError("no luck");',
-      says: /It ended with exit code 1\. .*RangeError: no luck/,
+      message: /It ended with exit code 1\. .*RangeError: no luck/,
     },
     {
       name: "is killed",
       program: 'process.kill(process.pid, "SIGKILL");',
-      says: /It ended with SIGKILL\. .*log are: none/,
+      message: /It ended with SIGKILL\. .*log are: none/,
     },
-    { name: "says nothing", program: "setInterval(() => {}, 1000);", says: /It was silent for 500 milliseconds/ },
-  ])("fails with the log's last lines when the server $name", async ({ program, says }) => {
-    const error = await serverOf(program, 500)
+    {
+      name: "reports nothing",
+      program: "setInterval(() => {}, 1000);",
+      message: /It reported no port within 500 milliseconds/,
+    },
+  ])("fails with the log's last lines when the server $name", async ({ program, message }) => {
+    const error = await createServer(program, 500)
       .start()
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "server.not-started" });
-    expect((error as Error).message).toMatch(says);
+    expect((error as Error).message).toMatch(message);
   });
 
-  test("fails when there is no entry beside the running one", async () => {
+  test("fails when the directory has no entry file of the phase", async () => {
     const folder = mkdtempSync(join(tmpdir(), "servers-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    const servers = nodeServers(join(folder, "main.ts"), waits);
+    const servers = nodeServers(join(folder, "main.ts"), timeouts);
     const started = servers.start({ phase: "none", instance: "test-none", message: {}, folder });
     await expect(started).rejects.toMatchObject({ code: "server.not-started" });
   });
 });
 
 describe("stop", () => {
-  test("tells a server to end that does not answer", async () => {
-    const { start, stop } = serverOf(`${hello} setInterval(() => {}, 1000);`);
+  test("ends a server that does not answer with SIGTERM", async () => {
+    const { start, stop } = createServer(`${hello} setInterval(() => {}, 1000);`);
     const server = await start();
     expect(isRunning(server.pid, server.instance)).toBe(true);
     expect(await stop(server, request)).toEqual({ how: "signalled" });
     expect(isRunning(server.pid, server.instance)).toBe(false);
   });
 
-  test("kills a server that does not end when it is told to", async () => {
-    const { start, stop } = serverOf(`${hello} process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);`);
+  test("kills a server that ignores SIGTERM", async () => {
+    const { start, stop } = createServer(`${hello} process.on("SIGTERM", () => {}); setInterval(() => {}, 1000);`);
     const server = await start();
     expect(await stop(server, request)).toEqual({ how: "killed" });
     expect(isRunning(server.pid, server.instance)).toBe(false);
@@ -73,21 +77,21 @@ describe("stop", () => {
     { name: "no process", pid: Number.NaN },
     { name: "the system's first process", pid: 1 },
     { name: "a group of processes", pid: -1 },
-  ])("touches $name never", async ({ pid }) => {
+  ])("never signals $name", async ({ pid }) => {
     const server = { pid, port: 9, instance: "test-another" };
-    expect(await nodeServers("main.js", waits).stop(server, request)).toEqual({ how: "gone" });
+    expect(await nodeServers("main.js", timeouts).stop(server, request)).toEqual({ how: "gone" });
   });
 });
 
 describe("claimFolder", () => {
-  test("takes the next free name, and never an existing folder", () => {
+  test("creates the next free name, and never uses an existing directory", () => {
     const folder = mkdtempSync(join(tmpdir(), "claim-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const claimed = [1, 2, 3].map(() => claimFolder(join(folder, "a/evidence")));
     expect(claimed).toEqual(["a/evidence", "a/evidence-2", "a/evidence-3"].map((path) => join(folder, path)));
   });
 
-  test("fails when a file stands in the way", () => {
+  test("fails when a file has that path", () => {
     const folder = mkdtempSync(join(tmpdir(), "claim-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "a"), "");

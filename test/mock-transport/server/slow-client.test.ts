@@ -1,44 +1,44 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import { startChild } from "../abuse/child-server.ts";
-import { askOver, versions } from "../ask-over.ts";
+import { startChildServer } from "../abuse/child-server.ts";
+import { sendRequest, HTTP_VERSIONS } from "../send-request.ts";
 import { greeting, helloBody } from "../sample.ts";
-import { startServer, until } from "./start-server.ts";
-import { valveTo } from "./valve.ts";
+import { startServer, waitUntil } from "./start-server.ts";
+import { createValve } from "./valve.ts";
 
-/** More than the system holds between two sockets. */
+/** More than the system buffers between two sockets. */
 const LENGTH = 24_000_000;
-const much: Fixture = { match: {}, reply: { text: "x".repeat(LENGTH) } };
-const asked = { body: helloBody, windowBytes: 2 ** 30 };
+const longReply: Fixture = { match: {}, reply: { text: "x".repeat(LENGTH) } };
+const request = { body: helloBody, windowBytes: 2 ** 30 };
 
-/** A client that has the beginning of a long answer and takes nothing more. */
-async function stuckAt(port: number, version: (typeof versions)[number]) {
-  const valve = await valveTo(port);
-  const { began, seen } = askOver(version, valve.origin, asked);
-  await began;
+/** A client that reads the beginning of a long answer and then stops reading. */
+async function startStuckClient(port: number, version: (typeof HTTP_VERSIONS)[number]) {
+  const valve = await createValve(port);
+  const { firstChunk, answer } = sendRequest(version, valve.origin, request);
+  await firstChunk;
   valve.shut();
-  // Until the system holds all that it can.
+  // Wait until the system's buffers are full.
   await delay(100);
-  return { valve, seen };
+  return { valve, answer };
 }
 
-describe.each(versions)("a client of %s that takes nothing of its answer", (version) => {
-  test("does not keep the server's process from its end", async () => {
-    const server = await startChild([much]);
-    await stuckAt(server.port, version);
+describe.each(HTTP_VERSIONS)("a client of %s that stops reading its answer", (version) => {
+  test("does not prevent the end of the server's process", async () => {
+    const server = await startChildServer([longReply]);
+    await startStuckClient(server.port, version);
     const { journal, log } = await server.stop();
     expect(log).toBe("");
     expect(journal).toMatchObject({ requests: [{ delivered: false, status: 200 }], end: { requests: 1 } });
   });
 
-  test("has all of it when it goes on before the grace time is over", async () => {
-    const server = await startServer([much], { graceMs: 5_000 });
-    const { valve, seen } = await stuckAt(server.port, version);
+  test("receives all of it when it continues within the grace time", async () => {
+    const server = await startServer([longReply], { graceMs: 5_000 });
+    const { valve, answer } = await startStuckClient(server.port, version);
     const ended = server.end("stopped");
     await delay(100);
     valve.open();
-    const { bytes, error } = await seen;
+    const { bytes, error } = await answer;
     expect(error).toBeUndefined();
     expect(bytes.length).toBeGreaterThan(LENGTH);
     await ended;
@@ -46,19 +46,19 @@ describe.each(versions)("a client of %s that takes nothing of its answer", (vers
   });
 });
 
-describe("a stream of HTTP/2 that its client gives up without an error's code", () => {
+describe("an HTTP/2 stream that its client cancels without an error code", () => {
   test.each([
-    { when: "before the answer", pace: "first-token-ms=600000", begins: false },
-    { when: "in the middle of it", pace: "tokens-per-second=0.1", begins: true },
-  ])("$when is noted as not delivered", async ({ pace, begins }) => {
+    { when: "before the answer", pace: "first-token-ms=600000", hasBegun: false },
+    { when: "during the answer", pace: "tokens-per-second=0.1", hasBegun: true },
+  ])("$when is recorded as not delivered", async ({ pace, hasBegun }) => {
     const server = await startServer([greeting]);
-    const asking = askOver("HTTP/2", server.origin, {
+    const pending = sendRequest("HTTP/2", server.origin, {
       body: { ...helloBody, stream: true },
       headers: { "x-mock-pace": pace },
     });
-    await (begins ? asking.began : delay(100));
-    asking.leave(0);
-    await until(() => server.journal().requests.length === 1);
+    await (hasBegun ? pending.firstChunk : delay(100));
+    pending.abort(0);
+    await waitUntil(() => server.journal().requests.length === 1);
     expect(server.journal().requests).toMatchObject([{ delivered: false, status: 200 }]);
   });
 });

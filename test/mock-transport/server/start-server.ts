@@ -3,26 +3,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { serve } from "../../../actions/mock-transport/server/serve.ts";
-import { type Limits, limits } from "../../../src/mock-transport/limits.ts";
+import { type Limits, SERVER_LIMITS } from "../../../src/mock-transport/limits.ts";
 import { parseJournal } from "../../../src/mock-transport/journal/parse-journal.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
-import type { ServerOrder } from "../../../src/mock-transport/core/server-options.ts";
-import { orderOf } from "../sample.ts";
+import type { ServerOptions } from "../../../src/mock-transport/core/server-options.ts";
+import { createServerOptions } from "../sample.ts";
 
-/** A real server in this process with a journal in a folder of its own; both end with the test. */
+/**
+ * Starts a server in this process with a journal in its own directory; both are removed after the
+ * test.
+ */
 export async function startServer(
   fixtures: readonly Fixture[],
-  changed: Partial<Limits> = {},
-  ordered: Partial<ServerOrder> = {},
+  changedLimits: Partial<Limits> = {},
+  changedOptions: Partial<ServerOptions> = {},
 ) {
-  const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
-  const journalPath = join(folder, "journal.jsonl");
-  const order: ServerOrder = { ...orderOf(fixtures, journalPath), ...ordered };
-  const server = await serve(order, { ...limits, graceMs: 200, ...changed });
+  const directory = mkdtempSync(join(tmpdir(), "mock-transport-"));
+  const journalPath = join(directory, "journal.jsonl");
+  const options: ServerOptions = { ...createServerOptions(fixtures, journalPath), ...changedOptions };
+  const server = await serve(options, { ...SERVER_LIMITS, graceMs: 200, ...changedLimits });
   const readJournal = () => readFileSync(journalPath, "utf8");
   onTestFinished(async () => {
     await server.end("signal");
-    rmSync(folder, { recursive: true });
+    rmSync(directory, { recursive: true });
   });
   return {
     ...server,
@@ -32,11 +35,11 @@ export async function startServer(
   };
 }
 
-/** Waits until the condition holds, and fails after three seconds. */
-export async function until(condition: () => boolean): Promise<void> {
+/** Waits until the condition is true; throws after three seconds. */
+export async function waitUntil(condition: () => boolean): Promise<void> {
   const deadline = performance.now() + 3_000;
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error("The condition did not come true in three seconds.");
+    if (performance.now() > deadline) throw new Error("The condition did not become true within three seconds.");
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

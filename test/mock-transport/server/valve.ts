@@ -2,16 +2,19 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A way to a server that lets everything through, or nothing of what the server says: then the server's own system holds it, as for a client that does not read. */
+/**
+ * A proxy to a server that can stop reading from it. The server's system then buffers the data, as
+ * for a client that does not read.
+ */
 export interface Valve {
   readonly origin: string;
-  /** Lets nothing more through to the client, on any connection. */
+  /** Stops reading from the server, on every connection. */
   readonly shut: () => void;
   readonly open: () => void;
 }
 
-/** A way to the server on this port. It ends with the test. */
-export async function valveTo(port: number): Promise<Valve> {
+/** Creates a proxy to the server on this port. It is closed after the test. */
+export async function createValve(port: number): Promise<Valve> {
   const upstreams: Socket[] = [];
   const valve = createServer((client) => {
     const upstream = connect(port, "127.0.0.1");

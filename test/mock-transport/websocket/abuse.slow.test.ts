@@ -1,17 +1,17 @@
-/** Abuse of WebSockets; needs half a minute and no tools. */
+/** Abuse of WebSockets. Takes about 30 seconds. */
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { greeting, helloBody, token } from "../sample.ts";
-import { startServer, until } from "../server/start-server.ts";
+import { startServer, waitUntil } from "../server/start-server.ts";
 import { openSocket, textIn } from "./open-socket.ts";
 
 const headers = { authorization: `Bearer ${token}` };
 const hello = { type: "response.create", model: "m", input: "Say hello" };
 
-/** The bytes of the process's memory that are in use after all garbage is gone. */
+/** Bytes of memory in use after garbage collection. */
 async function memoryInUse(): Promise<number> {
   const { setFlagsFromString } = await import("node:v8");
   const { runInNewContext } = await import("node:vm");
@@ -44,7 +44,7 @@ async function isServing(origin: string): Promise<boolean> {
 }
 
 describe("createSockets: many clients", () => {
-  test("answers 100 sockets at once, 20 messages in 4 lanes on each, and journals every one", async () => {
+  test("answers 100 sockets at once, 20 messages in 4 streams on each, and journals every message", async () => {
     const { origin, end, journal } = await startServer([greeting], { journalBytes: 64 * 1024 * 1024, graceMs: 2_000 });
     const talks = Array.from({ length: 100 }, async () => {
       const { say, answer, ws, closed } = await openSocket(origin);
@@ -63,7 +63,7 @@ describe("createSockets: many clients", () => {
     expect(last).toMatchObject({ requests: 2_100, dropped: 0 });
   });
 
-  test("keeps its memory while 2,000 sockets come and go, a third of them in the middle of an answer", async () => {
+  test("frees the memory of 2,000 sockets, a third of them closed during an answer", async () => {
     const long: Fixture = { match: { user: "Long" }, reply: { text: "word ".repeat(2_000) } };
     const { origin } = await startServer([greeting, long], { journalBytes: 64 * 1024 * 1024 });
     const visit = async (index: number) => {
@@ -81,17 +81,17 @@ describe("createSockets: many clients", () => {
     await visitAll(500);
     const before = await memoryInUse();
     await visitAll(1_500);
-    // Less than 16 KiB for each: a socket that stays behind holds more.
+    // Less than 16 KiB for each: a leaked socket holds more.
     expect((await memoryInUse()) - before).toBeLessThan(24_000_000);
     expect(await isServing(origin)).toBe(true);
   });
 });
 
-describe("createSockets: clients that do not play by the rules", () => {
+describe("createSockets: misbehaving clients", () => {
   test.each([
     { name: "messages", changed: { socketMessages: 4 } },
     { name: "bytes", changed: { socketMessages: 4_000 } },
-  ])("does not answer past the limit of $name for a client that sends and never reads", async ({ changed }) => {
+  ])("stops answering at the limit of $name for a client that never reads", async ({ changed }) => {
     const large: Fixture = { match: {}, reply: { text: "x".repeat(1_000_000) } };
     const { origin, journal } = await startServer([large], changed);
     const ws = await openRaw(origin);
@@ -104,10 +104,10 @@ describe("createSockets: clients that do not play by the rules", () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect((await memoryInUse()) - before).toBeLessThan(64 * 1024 * 1024);
     ws.terminate();
-    await until(() => journal().requests.length > 1);
+    await waitUntil(() => journal().requests.length > 1);
   });
 
-  test("serves on while clients send endless fragments, pings and oversized messages", async () => {
+  test("keeps serving while clients send endless fragments, pings and oversized messages", async () => {
     const { origin } = await startServer([greeting], { bodyBytes: 64 * 1024 });
     const [fragments, pings, oversized] = await Promise.all([openRaw(origin), openRaw(origin), openRaw(origin)]);
     const ends = Promise.all([isClosed(fragments), isClosed(pings), isClosed(oversized)]);
@@ -118,7 +118,7 @@ describe("createSockets: clients that do not play by the rules", () => {
     expect(await isServing(origin)).toBe(true);
   });
 
-  test("serves on after sockets that go in every way a connection can", async () => {
+  test("keeps serving after sockets that close in every possible way", async () => {
     const { origin } = await startServer([greeting]);
     const ways: ((ws: WebSocket) => void)[] = [
       (ws) => ws.terminate(),
@@ -171,7 +171,7 @@ describe("createSockets: clients that do not play by the rules", () => {
     expect(ws.readyState).toBe(WebSocket.OPEN);
   });
 
-  test("takes any bytes after the handshake without harm", async () => {
+  test("survives any bytes after the handshake", async () => {
     const { origin, journal } = await startServer([greeting], { journalBytes: 64 * 1024 * 1024, graceMs: 100 });
     for (let run = 0; run < 300; run += 1) {
       const ws = await openRaw(origin);
@@ -180,7 +180,7 @@ describe("createSockets: clients that do not play by the rules", () => {
       socket.end(randomBytes(1 + (run % 200)));
       await gone;
     }
-    await until(() => journal().requests.length >= 300);
+    await waitUntil(() => journal().requests.length >= 300);
     expect(await isServing(origin)).toBe(true);
   });
 });

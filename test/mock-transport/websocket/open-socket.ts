@@ -9,19 +9,19 @@ export interface Event {
   readonly [key: string]: unknown;
 }
 
-/** A client of a server's WebSocket, and everything it heard. It goes away with the test. */
+/** A WebSocket client and all events that it received. Closed after the test. */
 export interface Client {
   readonly ws: WebSocket;
   readonly events: Event[];
   readonly say: (message: unknown) => void;
-  /** The events up to and with the next one that ends an answer. */
+  /** The events up to and including the next one that ends an answer. */
   readonly answer: () => Promise<Event[]>;
   readonly closed: Promise<{ code: number; reason: string }>;
 }
 
 const last = /^(?:error|response\.(?:completed|incomplete|failed|steer\.failed))$/;
 
-/** Opens a WebSocket, by default with the right token on `/v1/responses`. */
+/** Opens a WebSocket, by default with the valid token on `/v1/responses`. */
 export async function openSocket(
   origin: string,
   path = "/v1/responses",
@@ -54,13 +54,13 @@ export async function openSocket(
   return { ws, events, say, answer, closed };
 }
 
-/** The text that the answer's last event holds. */
+/** The text in the answer's last event. */
 export function textIn(answer: readonly Event[]): string {
   const { response } = answer.at(-1) as unknown as { response: { output: { content?: { text: string }[] }[] } };
   return response.output.flatMap(({ content = [] }) => content.map(({ text }) => text)).join("");
 }
 
-/** The id of the response that the answer is. */
+/** The id of the response. */
 export function idIn(answer: readonly Event[]): string {
   return (answer.at(-1) as unknown as { response: { id: string } }).response.id;
 }

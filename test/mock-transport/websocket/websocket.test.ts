@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { greeting, helloBody, token } from "../sample.ts";
-import { startServer, until } from "../server/start-server.ts";
+import { startServer, waitUntil } from "../server/start-server.ts";
 import { idIn, openSocket, textIn } from "./open-socket.ts";
 
 const create = { type: "response.create", model: "m" };
@@ -13,7 +13,7 @@ const slow: Fixture = { match: { user: "Slow" }, reply: { text: "a b c d", pace:
 const late: Fixture = { match: { user: "Late" }, reply: { text: "Late.", pace: { firstTokenMs: 150 } } };
 const authorization = `Bearer ${token}`;
 
-/** The HTTP status that a handshake gets. */
+/** The HTTP status of the answer to a handshake. */
 function statusFor(origin: string, path: string, headers: { readonly [name: string]: string } = { authorization }) {
   const ws = new WebSocket(`${origin.replace("http", "ws")}${path}`, { headers });
   return new Promise<number>((resolve, reject) => {
@@ -45,13 +45,13 @@ describe("createSockets: handshakes", () => {
     async ({ path, headers, status }) => {
       const { origin, journal } = await startServer([greeting]);
       expect(await statusFor(origin, path, headers as { [name: string]: string })).toBe(status);
-      await until(() => journal().requests.length === 1);
+      await waitUntil(() => journal().requests.length === 1);
       expect(journal().requests[0]).toMatchObject({ status, method: "GET", path, delivered: true });
       expect(await chat(origin)).toBe(200);
     },
   );
 
-  test("of another protocol than WebSocket are requests like any other", async () => {
+  test("for other protocols are answered like requests", async () => {
     const { origin, port } = await startServer([greeting]);
     const socket = connect(port, "127.0.0.1");
     const body = JSON.stringify(helloBody);
@@ -64,7 +64,7 @@ describe("createSockets: handshakes", () => {
     expect(await chat(origin)).toBe(200);
   });
 
-  test("load the library that speaks WebSocket with the first one", () => {
+  test("load the WebSocket library with the first one", () => {
     const files = globSync("{src,actions}/**/*.ts").map((path) => readFileSync(path, "utf8"));
     expect(files.filter((text) => /^import (?!type )[^;]*"ws"/m.test(text))).toEqual([]);
     expect(files.filter((text) => text.includes('await import("ws")'))).toHaveLength(1);
@@ -72,7 +72,7 @@ describe("createSockets: handshakes", () => {
 });
 
 describe("createSockets: conversations", () => {
-  test("run over one socket with new items alone, and every message is journaled", async () => {
+  test("send only new items over one socket, and every message is journaled", async () => {
     const remembered: Fixture = { match: { user: "Again", turn: 2 }, reply: { text: "Hello again" } };
     const { origin, journal } = await startServer([greeting, remembered]);
     const { say, answer } = await openSocket(origin);
@@ -82,7 +82,7 @@ describe("createSockets: conversations", () => {
     const first = await answer();
     say({ ...create, input: "Again", previous_response_id: idIn(first), store: false });
     expect(textIn(await answer())).toBe("Hello again");
-    await until(() => journal().requests.length === 4);
+    await waitUntil(() => journal().requests.length === 4);
     expect(journal().requests.map(({ class: kind, outcome, events }) => [kind, outcome, events])).toEqual([
       ["socket", "shown", undefined],
       ["prewarm", "side-call", 2],
@@ -91,7 +91,7 @@ describe("createSockets: conversations", () => {
     ]);
   });
 
-  test("run beside each other in lanes, and one after the other within a lane", async () => {
+  test("run concurrently in streams, and sequentially within a stream", async () => {
     const { origin } = await startServer([greeting, late]);
     const { say, answer } = await openSocket(origin);
     say({ ...create, input: "Late", stream_id: "a" });
@@ -108,7 +108,7 @@ describe("createSockets: conversations", () => {
     ]);
   });
 
-  test("run one after the other without lanes", async () => {
+  test("run sequentially without streams", async () => {
     const { origin } = await startServer([greeting, late]);
     const { say, answer } = await openSocket(origin);
     say({ ...create, input: "Late" });
@@ -116,7 +116,7 @@ describe("createSockets: conversations", () => {
     expect([textIn(await answer()), textIn(await answer())]).toEqual(["Late.", "Hello to you"]);
   });
 
-  test("go on after a message that was refused", async () => {
+  test("continue after a refused message", async () => {
     const { origin } = await startServer([greeting]);
     const { say, answer } = await openSocket(origin);
     for (const message of ["{", "[]", { type: "session.update" }, { ...create, input: "What?" }]) {
@@ -129,7 +129,7 @@ describe("createSockets: conversations", () => {
 });
 
 describe("createSockets: limits", () => {
-  test("read a message at the limit, close with 1009 for one byte more, and journal it", async () => {
+  test("accept a message at the limit, close with 1009 for one byte more, and journal it", async () => {
     const bodyBytes = JSON.stringify(hello).length;
     const { origin, journal } = await startServer([greeting], { bodyBytes });
     const { say, answer, closed } = await openSocket(origin);
@@ -137,11 +137,11 @@ describe("createSockets: limits", () => {
     expect(textIn(await answer())).toBe("Hello to you");
     say(`${JSON.stringify(hello)} `);
     expect((await closed).code).toBe(1009);
-    await until(() => journal().requests.length === 3);
+    await waitUntil(() => journal().requests.length === 3);
     expect(journal().requests[2]).toMatchObject({ outcome: "too-large", status: 413, method: "-" });
   });
 
-  test("answer as many messages at once as the limit, and read the next when one is done", async () => {
+  test("answer as many messages at once as the limit, and read the next when one is answered", async () => {
     const { origin } = await startServer([slow], { socketMessages: 2 });
     const { say, answer, events } = await openSocket(origin);
     for (const lane of ["a", "b", "c"]) say({ ...create, input: "Slow", stream_id: lane });
@@ -154,7 +154,7 @@ describe("createSockets: limits", () => {
     expect([created("a") < done, created("b") < done, created("c") < done]).toEqual([true, true, false]);
   });
 
-  test("close a socket that has been open for too long with the provider's own error", async () => {
+  test("close a socket at the maximum age with the provider's own error", async () => {
     const { origin } = await startServer([greeting], { socketLifeMs: 60 });
     const { answer, closed } = await openSocket(origin);
     expect(await answer()).toMatchObject([
@@ -184,7 +184,7 @@ describe("createSockets: limits", () => {
 });
 
 describe("createSockets: frames", () => {
-  test("are put together when a message comes in pieces, with a ping between them", async () => {
+  test("are joined when a message is fragmented around a ping", async () => {
     const { origin } = await startServer([greeting]);
     const { ws, answer } = await openSocket(origin);
     const text = JSON.stringify(hello);
@@ -196,7 +196,7 @@ describe("createSockets: frames", () => {
     expect(textIn(await answer())).toBe("Hello to you");
   });
 
-  test("of bytes are refused, and the socket stays open", async () => {
+  test("of binary messages are refused, and the socket stays open", async () => {
     const { origin } = await startServer([greeting]);
     const { ws, say, answer } = await openSocket(origin);
     ws.send(Buffer.from(JSON.stringify(hello)), { binary: true });
@@ -206,18 +206,18 @@ describe("createSockets: frames", () => {
   });
 
   test.each([
-    { name: "text that is no UTF-8", bytes: [0x81, 0x82, 0, 0, 0, 0, 0xff, 0xff], code: 1007 },
+    { name: "invalid UTF-8", bytes: [0x81, 0x82, 0, 0, 0, 0, 0xff, 0xff], code: 1007 },
     { name: "a reserved bit", bytes: [0xf1, 0x80, 0, 0, 0, 0], code: 1002 },
-    { name: "an unknown kind", bytes: [0x83, 0x80, 0, 0, 0, 0], code: 1002 },
+    { name: "an unknown opcode", bytes: [0x83, 0x80, 0, 0, 0, 0], code: 1002 },
     { name: "no mask", bytes: [0x81, 0x01, 0x61], code: 1002 },
-    { name: "a piece of no message", bytes: [0x80, 0x80, 0, 0, 0, 0], code: 1002 },
+    { name: "a continuation without a message", bytes: [0x80, 0x80, 0, 0, 0, 0], code: 1002 },
     { name: "a long ping", bytes: [0x89, 0xfe, 0, 126, 0, 0, 0, 0], code: 1002 },
   ])("with $name close the socket with $code, and are journaled as malformed", async ({ bytes, code }) => {
     const { origin, journal } = await startServer([greeting]);
     const { ws, closed } = await openSocket(origin);
     (ws as unknown as { _socket: { write: (bytes: Buffer) => void } })._socket.write(Buffer.from(bytes));
     expect((await closed).code).toBe(code);
-    await until(() => journal().requests.length === 2);
+    await waitUntil(() => journal().requests.length === 2);
     expect(journal().requests[1]).toMatchObject({
       outcome: "malformed",
       status: 400,
@@ -240,11 +240,11 @@ describe("createSockets: faults on the wire", () => {
     const { say, closed } = await openSocket(origin);
     say(hello);
     expect((await closed).code).toBe(code);
-    await until(() => journal().requests.length > 1);
+    await waitUntil(() => journal().requests.length > 1);
     expect(journal().requests[1]).toMatchObject({ fault: kind, outcome: "replied" });
   });
 
-  test("stall sends no more, and lets other lanes go on", async () => {
+  test("stall stops its stream, and other streams continue", async () => {
     const fixtures = [{ match: { user: "Stall" }, reply: { text: "a", fault: { kind: "stall" as const } } }, greeting];
     const { origin, journal } = await startServer(fixtures);
     const { ws, say, answer, events } = await openSocket(origin);
@@ -253,20 +253,20 @@ describe("createSockets: faults on the wire", () => {
     await answer();
     expect(events.filter(({ stream_id }) => stream_id === "a")).toMatchObject([{ type: "response.created" }]);
     ws.close();
-    await until(() => journal().requests.length === 3);
+    await waitUntil(() => journal().requests.length === 3);
     const stalled = journal().requests.find(({ fault }) => fault === "stall");
     expect(stalled).toMatchObject({ outcome: "replied", delivered: false });
   });
 });
 
 describe("createSockets: the end", () => {
-  test("of a client in the middle of an answer is journaled", async () => {
+  test("of a client during an answer is journaled", async () => {
     const { origin, journal } = await startServer([slow]);
     const { ws, say, events } = await openSocket(origin);
     say({ ...create, input: "Slow" });
-    await until(() => events.length > 0);
+    await waitUntil(() => events.length > 0);
     ws.terminate();
-    await until(() => journal().requests.length === 2);
+    await waitUntil(() => journal().requests.length === 2);
     expect(journal().requests[1]).toMatchObject({ outcome: "replied", delivered: false });
   });
 
@@ -285,11 +285,11 @@ describe("createSockets: the end", () => {
     expect((await closed).code).toBe(1001);
   });
 
-  test("of the server waits for running answers, and answers no more", async () => {
+  test("of the server waits for running answers and accepts no messages", async () => {
     const { origin, end, journal } = await startServer([greeting, late], { graceMs: 2_000 });
     const { say, answer, closed } = await openSocket(origin);
     say({ ...create, input: "Late", stream_id: "a" });
-    await until(() => journal().requests.length === 1);
+    await waitUntil(() => journal().requests.length === 1);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const ended = end("stopped");
     say(hello);

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countInput, countTokens } from "../../../src/mock-transport/wire/count-tokens.ts";
-import { answerTo, chatRequest, settingOf, textOf, token } from "../sample.ts";
+import { countInputTokens, countTokens } from "../../../src/mock-transport/wire/count-tokens.ts";
+import { handleOnce, createChatRequest, createConfig, collectText, token } from "../sample.ts";
 
 const parts = ["system", "messages", "tools"];
-const count = (body: object) => countInput(body, parts);
+const count = (body: object) => countInputTokens(body, parts);
 const message = (content: unknown) => ({ role: "user", content });
 const image = (bytes: number) => ({
   type: "image",
   source: { type: "base64", media_type: "image/png", data: Buffer.alloc(bytes, 7).toString("base64") },
 });
 
-describe("countInput", () => {
-  test("counts a quarter of the bytes of what a model would read, as JSON without escapes", () => {
+describe("countInputTokens", () => {
+  test("counts a quarter of the bytes that a model would read, as JSON without escapes", () => {
     fc.assert(
       fc.property(fc.array(fc.record({ role: fc.string(), content: fc.string() })), fc.string(), (messages, system) => {
         const plain = (text: string) => text.replaceAll(/[\\"\p{Cc}\p{Cs}]/gu, "a");
@@ -24,11 +24,11 @@ describe("countInput", () => {
     );
   });
 
-  test("reads nothing but the parts that a model would read", () => {
+  test("ignores all other parts of the body", () => {
     expect(count({ messages: [], metadata: { user: "a".repeat(1000) }, stream: true })).toBe(count({ messages: [] }));
   });
 
-  test("grows with every message, tool, instruction and image that is added", () => {
+  test("grows with every added message, tool, instruction and image", () => {
     const body = fc.record({
       system: fc.string(),
       messages: fc.array(fc.jsonValue()),
@@ -47,7 +47,7 @@ describe("countInput", () => {
     );
   });
 
-  test("never counts less for more of the same text, whatever it looks like", () => {
+  test("never counts less for a longer text", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("data", "bytes", "content", "url"),
@@ -86,34 +86,36 @@ describe("countInput", () => {
       name: "a document of chat completions",
       block: (data: string) => ({ type: "file", file: { file_data: `data:application/pdf;base64,${data}` } }),
     },
-  ])("counts an image in $name form by its size, and no more than providers charge for one", ({ block }) => {
+  ])("counts an image in $name form by its size, up to what providers charge", ({ block }) => {
     const cost = (bytes: number) => count({ messages: [block(Buffer.alloc(bytes, 7).toString("base64"))] });
     expect(cost(1000)).toBeGreaterThanOrEqual(80);
     expect(cost(300_000)).toBeGreaterThan(cost(100_000));
     expect(cost(4_000_000)).toBeLessThan(1700);
   });
 
-  test("takes a text under a key that files have for text", () => {
+  test("counts text under a file key as text", () => {
     const text = "What the tool found, in plain words. ".repeat(200);
     expect(count({ messages: [{ data: text }] })).toBeGreaterThan(text.length / 4);
   });
 
-  test("counts a body that is nested a hundred thousand levels deep", () => {
+  test("counts a body with 100,000 levels of nesting", () => {
     const nested = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`) as unknown;
     expect(count({ messages: nested })).toBeGreaterThan(50_000);
   });
 });
 
 describe("countTokens", () => {
-  test("is a quarter of the bytes, rounded up", () => {
+  test("returns a quarter of the bytes, rounded up", () => {
     expect(["", "a", "abcd", "abcde", "ä".repeat(4)].map(countTokens)).toEqual([0, 1, 1, 2, 2]);
   });
 });
 
 describe("usage and counts", () => {
-  const setting = settingOf({ match: {}, reply: { text: "Hello" } });
+  const config = createConfig({ match: {}, reply: { text: "Hello" } });
   const ask = (target: string, body: object) =>
-    JSON.parse(textOf(answerTo({ ...chatRequest(body), target, headers: { "x-api-key": token } }, setting).answer)) as {
+    JSON.parse(
+      collectText(handleOnce({ ...createChatRequest(body), target, headers: { "x-api-key": token } }, config).answer),
+    ) as {
       usage?: { input_tokens?: number };
       input_tokens?: number;
       usageMetadata?: { promptTokenCount?: number };

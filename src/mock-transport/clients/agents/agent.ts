@@ -1,48 +1,50 @@
 /**
- * How long an agent waits for a part of an answer, in milliseconds: longer than a slow `pace` takes, shorter than the minutes that a stalled answer would cost by the
- * agents' own defaults.
+ * How long an agent waits for the next part of an answer, in milliseconds: longer than a slow
+ * `pace`, shorter than the default of the agents, which is minutes.
  */
-export const SILENCE_LIMIT_MS = 60_000;
+export const IDLE_TIMEOUT_MS = 60_000;
 
-/** The server as an agent's configuration names it. */
-export interface ServerPlace {
-  /** `http://127.0.0.1:<port>`, with the token behind it where the provider's own key is sent. */
+/** What an agent's configuration is created from. */
+export interface AgentContext {
+  /** `http://127.0.0.1:<port>`, followed by the token where the provider's own key is sent. */
   readonly origin: string;
-  /** What agents send for a key; `undefined` where they send the provider's own. */
+  /** The key that agents send; `undefined` where they send the provider's own. */
   readonly token: string | undefined;
-  /** Folder for configuration files: absolute, readable by this user only. */
-  readonly folder: string;
+  /** Absolute path of the directory for configuration files; only this user can read it. */
+  readonly directory: string;
   readonly environment: Readonly<{ [name: string]: string | undefined }>;
 }
 
-/** What an agent reads to find the server: variables, and files below the folder. */
+/**
+ * The variables and the files below the directory from which an agent reads the server's address.
+ */
 export interface AgentSetup {
   readonly variables: Readonly<{ [name: string]: string }>;
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
 
-/** One agent: what it reads for this server. */
-export type Agent = (server: ServerPlace) => AgentSetup;
+/** Creates the setup of one agent. */
+export type Agent = (context: AgentContext) => AgentSetup;
 
-/** A variable with the token; none where the provider's own key is sent. */
-export function keyIn(name: string, token: string | undefined): AgentSetup["variables"] {
+/** Creates a variable with the token; none where the provider's own key is sent. */
+export function createKeyVariable(name: string, token: string | undefined): AgentSetup["variables"] {
   return token === undefined ? {} : { [name]: token };
 }
 
-/** Those of the variables that the job has, emptied. */
-export function emptied(
+/** Clears the given variables that the job sets. */
+export function clearVariables(
   names: readonly string[],
   environment: Readonly<{ [name: string]: string | undefined }>,
 ): AgentSetup["variables"] {
   return Object.fromEntries(names.filter((name) => (environment[name] ?? "") !== "").map((name) => [name, ""]));
 }
 
-/** A path below the folder, with the separator that the folder has. */
-export function below(folder: string, ...names: readonly string[]): string {
-  return [folder, ...names].join(folder.includes("\\") ? "\\" : "/");
+/** Joins a path below the directory with the separator of the directory. */
+export function joinPath(directory: string, ...names: readonly string[]): string {
+  return [directory, ...names].join(directory.includes("\\") ? "\\" : "/");
 }
 
-/** A document as the text of a JSON file. */
-export function jsonFile(path: string, content: object): AgentSetup["files"][number] {
+/** Creates a JSON file from a document. */
+export function createJsonFile(path: string, content: object): AgentSetup["files"][number] {
   return { path, content: `${JSON.stringify(content, undefined, 2)}\n` };
 }

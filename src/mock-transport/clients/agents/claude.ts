@@ -1,7 +1,7 @@
-import { type Agent, below, emptied, keyIn, SILENCE_LIMIT_MS } from "./agent.ts";
+import { type Agent, joinPath, clearVariables, createKeyVariable, IDLE_TIMEOUT_MS } from "./agent.ts";
 
-/** Switches of a job that lead Claude Code to another address than its base URL: the clouds that sell the model, and a local socket. */
-const detours = [
+/** Variables that make Claude Code ignore its base URL: cloud platforms and a local socket. */
+const REDIRECTING_VARIABLES = [
   "CLAUDE_CODE_USE_BEDROCK",
   "CLAUDE_CODE_USE_VERTEX",
   "CLAUDE_CODE_USE_FOUNDRY",
@@ -12,24 +12,26 @@ const detours = [
 ];
 
 /**
- * Claude Code reads everything from its environment. Its own retries would turn one unmatched request into eleven, and its fallback to an answer without a stream
- * would hide a stream it could not read; traffic to other hosts than the base URL is off. Left to the job is `IS_SANDBOX`, without which root may not skip
- * permissions: whether a machine is a sandbox is not for a step to say.
+ * Claude Code reads only its environment. Its retries are off, because they turn one unmatched
+ * request into eleven. Its fallback to an answer without a stream is off, because it hides an
+ * unreadable stream. Traffic to hosts other than the base URL is off. `IS_SANDBOX`, which root
+ * needs to skip permissions, is left to the job, because only the job knows whether the machine is
+ * a sandbox.
  * @see https://code.claude.com/docs/en/settings
  */
-export const claude: Agent = ({ origin, token, folder, environment }) => ({
+export const claude: Agent = ({ origin, token, directory, environment }) => ({
   variables: {
     ANTHROPIC_BASE_URL: origin,
-    ...keyIn("ANTHROPIC_API_KEY", token),
-    // It would be sent beside the key.
-    ...(token === undefined ? {} : emptied(["ANTHROPIC_AUTH_TOKEN"], environment)),
-    ...emptied(detours, environment),
-    CLAUDE_CONFIG_DIR: below(folder, "claude"),
+    ...createKeyVariable("ANTHROPIC_API_KEY", token),
+    // Claude Code would send it together with the key.
+    ...(token === undefined ? {} : clearVariables(["ANTHROPIC_AUTH_TOKEN"], environment)),
+    ...clearVariables(REDIRECTING_VARIABLES, environment),
+    CLAUDE_CONFIG_DIR: joinPath(directory, "claude"),
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
     CLAUDE_CODE_DISABLE_NONSTREAMING_FALLBACK: "1",
     CLAUDE_CODE_MAX_RETRIES: "0",
-    CLAUDE_BYTE_STREAM_IDLE_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
-    API_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
+    CLAUDE_BYTE_STREAM_IDLE_TIMEOUT_MS: `${IDLE_TIMEOUT_MS}`,
+    API_TIMEOUT_MS: `${IDLE_TIMEOUT_MS}`,
     DISABLE_AUTOUPDATER: "1",
   },
   files: [],

@@ -1,24 +1,26 @@
-import { type Agent, below, keyIn, SILENCE_LIMIT_MS } from "./agent.ts";
+import { type Agent, joinPath, createKeyVariable, IDLE_TIMEOUT_MS } from "./agent.ts";
 
-/** The variable in which Codex's own provider looks for a key, too. */
-const KEY = "CODEX_API_KEY";
+/** The variable from which Codex's built-in provider reads a key as well. */
+const KEY_VARIABLE = "CODEX_API_KEY";
 
 /**
- * Codex ignores OPENAI_BASE_URL; a provider of its own in its configuration file leads it here, and so does the address of the provider that it brings, for jobs that choose that
- * one. The file names the variable with the key instead of holding it. The model's name is one that Codex does not know, so that it offers `exec_command`.
+ * Codex ignores OPENAI_BASE_URL. Its configuration file therefore defines a provider for this
+ * server, and sets the address of the built-in provider for jobs that select it. The file names the
+ * variable with the key and does not contain the key. Codex does not know the model's name, and
+ * therefore offers `exec_command`.
  * @see https://developers.openai.com/codex/config-reference
  */
-export const codex: Agent = ({ origin, token, folder }) => ({
-  variables: { CODEX_HOME: below(folder, "codex"), ...keyIn(KEY, token) },
+export const codex: Agent = ({ origin, token, directory }) => ({
+  variables: { CODEX_HOME: joinPath(directory, "codex"), ...createKeyVariable(KEY_VARIABLE, token) },
   files: [
     {
-      path: below(folder, "codex", "config.toml"),
-      content: configOf(`${origin}/v1`, token === undefined ? "OPENAI_API_KEY" : KEY),
+      path: joinPath(directory, "codex", "config.toml"),
+      content: renderConfig(`${origin}/v1`, token === undefined ? "OPENAI_API_KEY" : KEY_VARIABLE),
     },
   ],
 });
 
-function configOf(baseUrl: string, keyVariable: string): string {
+function renderConfig(baseUrl: string, keyVariable: string): string {
   return `model = "mock-model"
 model_provider = "mock"
 openai_base_url = "${baseUrl}"
@@ -31,7 +33,7 @@ wire_api = "responses"
 env_key = "${keyVariable}"
 request_max_retries = 0
 stream_max_retries = 0
-stream_idle_timeout_ms = ${SILENCE_LIMIT_MS}
+stream_idle_timeout_ms = ${IDLE_TIMEOUT_MS}
 
 [analytics]
 enabled = false

@@ -1,20 +1,21 @@
 import { TOKEN_VARIABLE } from "./env-file.ts";
-import { type Agent, below, jsonFile, keyIn, SILENCE_LIMIT_MS } from "./agent.ts";
+import { type Agent, joinPath, createJsonFile, createKeyVariable, IDLE_TIMEOUT_MS } from "./agent.ts";
 
 /**
- * pi reads no base URL from its environment, and without a default it takes the first provider of its own whose key it finds there; so its settings name
- * this server, and its list of models leads the three it knows best here as well, for jobs that name one.
+ * pi reads no base URL from its environment, and without a default it selects the first built-in
+ * provider whose key is set. Its settings therefore select this server. Its list of models also
+ * redirects three built-in providers, for jobs that select one of them.
  * @see https://pi.dev/docs/latest/models
  */
-export const pi: Agent = ({ origin, token, folder }) => ({
+export const pi: Agent = ({ origin, token, directory }) => ({
   variables: {
-    PI_CODING_AGENT_DIR: below(folder, "pi"),
+    PI_CODING_AGENT_DIR: joinPath(directory, "pi"),
     PI_OFFLINE: "1",
     PI_TELEMETRY: "0",
-    ...keyIn(TOKEN_VARIABLE, token),
+    ...createKeyVariable(TOKEN_VARIABLE, token),
   },
   files: [
-    jsonFile(below(folder, "pi", "models.json"), {
+    createJsonFile(joinPath(directory, "pi", "models.json"), {
       providers: {
         mock: {
           baseUrl: `${origin}/v1`,
@@ -27,12 +28,12 @@ export const pi: Agent = ({ origin, token, folder }) => ({
         google: { baseUrl: `${origin}/v1beta` },
       },
     }),
-    jsonFile(below(folder, "pi", "settings.json"), {
+    createJsonFile(joinPath(directory, "pi", "settings.json"), {
       defaultProvider: "mock",
       defaultModel: "mock-model",
       cacheWarming: "off",
       retry: { enabled: false },
-      httpIdleTimeoutMs: SILENCE_LIMIT_MS,
+      httpIdleTimeoutMs: IDLE_TIMEOUT_MS,
     }),
   ],
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Reply } from "../../../schema/fixture.ts";
-import { type Reading, replyOf, type SaidCall } from "./reading.ts";
+import { type ParsedAnswer, toReply, type ParsedCall } from "./parsed-answer.ts";
 
 const text = z.nullish(z.string());
 
@@ -13,7 +13,7 @@ const callSchema = z.object({
 const partSchema = z.object({
   content: text,
   refusal: text,
-  // Servers that speak OpenAI's language name their reasoning so.
+  // Fields of OpenAI-compatible servers.
   reasoning_content: text,
   reasoning: text,
   tool_calls: z.nullish(z.array(callSchema)),
@@ -23,7 +23,7 @@ const partSchema = z.object({
 
 const usageSchema = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() });
 
-/** A whole answer, or a chunk of one; both have the same form but for the name of the part. */
+/** A whole answer or one chunk. They differ only in `message` and `delta`. */
 const chatSchema = z.object({
   id: text,
   model: text,
@@ -40,15 +40,18 @@ const chatSchema = z.object({
 
 type Part = z.infer<typeof partSchema>;
 
-const finishes: { readonly [reason: string]: Reply["finishReason"] } = {
+const FINISH_REASONS: { readonly [reason: string]: Reply["finishReason"] } = {
   stop: "stop",
   length: "length",
   tool_calls: "tool-calls",
   content_filter: "content-filter",
 };
 
-/** An answer of chat completions, whole or in chunks. @see https://platform.openai.com/docs/api-reference/chat/object */
-export function readChat(documents: readonly unknown[]): Reading {
+/**
+ * Parses a chat completion, whole or in chunks.
+ * @see https://platform.openai.com/docs/api-reference/chat/object
+ */
+export function readChat(documents: readonly unknown[]): ParsedAnswer {
   const parsed = documents.map((document) => chatSchema.safeParse(document));
   const chunks = parsed.flatMap(({ data }) => data ?? []);
   const choices = chunks.flatMap((chunk) => chunk.choices);
@@ -68,25 +71,25 @@ export function readChat(documents: readonly unknown[]): Reading {
     id: chunks.map(({ id }) => id).find((id) => id != null && id !== "") ?? undefined,
     usage,
     reply: isPlain
-      ? replyOf({
+      ? toReply({
           reasoning: join(({ reasoning_content, reasoning }) => reasoning_content ?? reasoning),
           text: join(({ content }) => content),
-          calls: callsIn(parts),
-          finish: finishes[finish ?? ""],
+          calls: collectCalls(parts),
+          finish: FINISH_REASONS[finish ?? ""],
           usage,
         })
       : undefined,
   };
 }
 
-/** Calls by their index, which in a whole answer is their place. */
-function callsIn(parts: readonly Part[]): SaidCall[] {
+/** Merges calls by their index, which is their position in a whole answer. */
+function collectCalls(parts: readonly Part[]): ParsedCall[] {
   const calls: { name: string; json: string; input: string; isCustom: boolean }[] = [];
   for (const { tool_calls } of parts)
-    for (const [place, { index = place, function: said, custom }] of (tool_calls ?? []).entries()) {
+    for (const [place, { index = place, function: functionCall, custom }] of (tool_calls ?? []).entries()) {
       const call = (calls[index] ??= { name: "", json: "", input: "", isCustom: false });
-      call.name += said?.name ?? custom?.name ?? "";
-      call.json += said?.arguments ?? "";
+      call.name += functionCall?.name ?? custom?.name ?? "";
+      call.json += functionCall?.arguments ?? "";
       call.input += custom?.input ?? "";
       call.isCustom ||= custom != null;
     }

@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
 import { tokenSchema } from "../../../schema/label.ts";
-import type { Reading } from "./reading.ts";
+import type { ParsedAnswer } from "./parsed-answer.ts";
 
 const word = z.catch(z.optional(tokenSchema), undefined);
 
-/** An error of OpenAI, Anthropic or Google; Google names its kind `status` and repeats the HTTP status as `code`. */
+/**
+ * An error of OpenAI, Anthropic or Google. Google's type is `status`; its `code` is the HTTP
+ * status.
+ */
 const errorSchema = z.object({
   error: z.object({ message: z.string().check(z.minLength(1)), type: word, status: word, code: word }),
 });
 
-/** The error that a provider answered with, as a fixture can say it. */
-export function readError(status: number, [document]: readonly unknown[]): Reading {
+/** Parses an error answer into a fixture error. */
+export function readError(status: number, [document]: readonly unknown[]): ParsedAnswer {
   const parsed = errorSchema.safeParse(Array.isArray(document) ? document[0] : document);
   if (!parsed.success) {
     const message = `The provider answered ${status} without a message.`;

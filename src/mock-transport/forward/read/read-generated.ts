@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Reply } from "../../../schema/fixture.ts";
-import { type Reading, replyOf, type SaidCall } from "./reading.ts";
+import { type ParsedAnswer, toReply, type ParsedCall } from "./parsed-answer.ts";
 
 const count = z.nullish(z.number());
 
-/** A part with nothing in it but what a fixture can say; a signature of thoughts is the provider's own and dropped. */
+/** A part that a fixture can express. The provider's thought signature is dropped. */
 const partSchema = z.strictObject({
   text: z.optional(z.string()),
   thought: z.optional(z.boolean()),
@@ -14,7 +14,7 @@ const partSchema = z.strictObject({
   ),
 });
 
-/** A whole answer, or one of those that make a stream. */
+/** A whole answer or one event of a stream. */
 const generatedSchema = z.object({
   responseId: z.nullish(z.string()),
   modelVersion: z.nullish(z.string()),
@@ -37,7 +37,7 @@ const generatedSchema = z.object({
   ),
 });
 
-const finishes: { readonly [reason: string]: Reply["finishReason"] } = {
+const FINISH_REASONS: { readonly [reason: string]: Reply["finishReason"] } = {
   STOP: "stop",
   MAX_TOKENS: "length",
   SAFETY: "content-filter",
@@ -47,33 +47,36 @@ const finishes: { readonly [reason: string]: Reply["finishReason"] } = {
   SPII: "content-filter",
 };
 
-/** An answer of Google, whole, in events or in one list. @see https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse */
-export function readGenerated(documents: readonly unknown[]): Reading {
+/**
+ * Parses an answer of Google: whole, in events or as a list.
+ * @see https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse
+ */
+export function readGenerated(documents: readonly unknown[]): ParsedAnswer {
   const parsed = documents.flat().map((document) => generatedSchema.safeParse(document));
   const chunks = parsed.flatMap(({ data }) => data ?? []);
   const candidates = chunks.flatMap((chunk) => chunk.candidates ?? []);
   const parts = candidates.flatMap(({ content }) => content?.parts ?? []).map((part) => partSchema.safeParse(part));
   const isPlain =
     [...parsed, ...parts].every(({ success }) => success) && candidates.every(({ index }) => (index ?? 0) === 0);
-  const said = parts.flatMap(({ data }) => data ?? []);
-  const calls = said.flatMap(({ functionCall }): SaidCall[] =>
+  const contents = parts.flatMap(({ data }) => data ?? []);
+  const calls = contents.flatMap(({ functionCall }): ParsedCall[] =>
     functionCall === undefined ? [] : [{ name: functionCall.name, json: JSON.stringify(functionCall.args ?? {}) }],
   );
   const finish =
-    finishes[candidates.map(({ finishReason }) => finishReason).findLast((reason) => reason != null) ?? ""];
-  const usage = usageOf(chunks.map(({ usageMetadata }) => usageMetadata).findLast((found) => found != null));
+    FINISH_REASONS[candidates.map(({ finishReason }) => finishReason).findLast((reason) => reason != null) ?? ""];
+  const usage = toUsage(chunks.map(({ usageMetadata }) => usageMetadata).findLast((found) => found != null));
   const textOf = (isThought: boolean) =>
-    said.map(({ text = "", thought = false }) => (thought === isThought ? text : "")).join("");
+    contents.map(({ text = "", thought = false }) => (thought === isThought ? text : "")).join("");
   return {
     id: chunks.map(({ responseId }) => responseId).find((id) => id != null) ?? undefined,
     model: chunks.map(({ modelVersion }) => modelVersion).find((model) => model != null) ?? undefined,
     usage,
     reply: isPlain
-      ? replyOf({
+      ? toReply({
           reasoning: textOf(true),
           text: textOf(false),
           calls,
-          // The provider has no word of its own for an end with a call.
+          // The provider has no finish reason for tool calls.
           finish: finish === "stop" && calls.length > 0 ? "tool-calls" : finish,
           usage,
         })
@@ -81,10 +84,10 @@ export function readGenerated(documents: readonly unknown[]): Reading {
   };
 }
 
-function usageOf(said: z.infer<typeof generatedSchema>["usageMetadata"]): Reading["usage"] {
-  if (said?.promptTokenCount == null) return undefined;
+function toUsage(usage: z.infer<typeof generatedSchema>["usageMetadata"]): ParsedAnswer["usage"] {
+  if (usage?.promptTokenCount == null) return undefined;
   return {
-    inputTokens: said.promptTokenCount + (said.toolUsePromptTokenCount ?? 0),
-    outputTokens: (said.candidatesTokenCount ?? 0) + (said.thoughtsTokenCount ?? 0),
+    inputTokens: usage.promptTokenCount + (usage.toolUsePromptTokenCount ?? 0),
+    outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Reply } from "../../../schema/fixture.ts";
-import { type Reading, replyOf, type SaidCall, type Usage } from "./reading.ts";
+import { type ParsedAnswer, toReply, type ParsedCall, type Usage } from "./parsed-answer.ts";
 
 const count = z.nullish(z.number());
 const usageSchema = z.object({
@@ -26,7 +26,7 @@ const messageSchema = z.object({
   usage: z.nullish(usageSchema),
 });
 
-/** An event of a stream, or a whole message, which has a `type` as well. */
+/** An event of a stream. */
 const eventSchema = z.object({
   type: z.string(),
   index: z.optional(z.number()),
@@ -45,7 +45,7 @@ const eventSchema = z.object({
 
 type Event = z.infer<typeof eventSchema>;
 
-/** A block with what its deltas have added. */
+/** A content block with its deltas applied. */
 interface Block {
   readonly type: string;
   readonly name: string;
@@ -54,7 +54,7 @@ interface Block {
   readonly json: string;
 }
 
-const finishes: { readonly [reason: string]: Reply["finishReason"] } = {
+const FINISH_REASONS: { readonly [reason: string]: Reply["finishReason"] } = {
   end_turn: "stop",
   stop_sequence: "stop",
   max_tokens: "length",
@@ -63,16 +63,19 @@ const finishes: { readonly [reason: string]: Reply["finishReason"] } = {
   refusal: "content-filter",
 };
 
-/** Blocks that a fixture can say, or that no client shows; a provider's own tools are none of them. */
-const known = ["text", "thinking", "redacted_thinking", "tool_use"];
+/** Blocks that a fixture can express or that clients hide. Excludes the provider's own tools. */
+const READABLE_BLOCKS = ["text", "thinking", "redacted_thinking", "tool_use"];
 
-/** A message of Anthropic, whole or in events. @see https://docs.anthropic.com/en/api/messages */
-export function readMessage(documents: readonly unknown[]): Reading {
+/**
+ * Parses a message of Anthropic, whole or in events.
+ * @see https://docs.anthropic.com/en/api/messages
+ */
+export function readMessage(documents: readonly unknown[]): ParsedAnswer {
   const [first] = documents;
   const whole = documents.length === 1 ? messageSchema.safeParse(first) : undefined;
   if (whole?.success === true) {
     const { content, stop_reason, ...head } = whole.data;
-    return readingOf(head, content.map(wholeBlock), stop_reason, usageOf([head.usage]));
+    return toParsedAnswer(head, content.map(toBlock), stop_reason, mergeUsage([head.usage]));
   }
   const parsed = documents.map((document) => eventSchema.safeParse(document));
   const events = parsed.flatMap(({ data }) => data ?? []);
@@ -82,35 +85,35 @@ export function readMessage(documents: readonly unknown[]): Reading {
     parsed.every(({ success }) => success) &&
     events.some(({ type }) => type === "message_stop") &&
     events.every(({ type }) => type !== "error");
-  const usage = usageOf([head?.usage, ...events.map((event) => event.usage)]);
-  return readingOf(head, blocksIn(events), isWhole ? stop : undefined, usage);
+  const usage = mergeUsage([head?.usage, ...events.map((event) => event.usage)]);
+  return toParsedAnswer(head, collectBlocks(events), isWhole ? stop : undefined, usage);
 }
 
-function readingOf(
+function toParsedAnswer(
   head: { readonly id?: string | null | undefined; readonly model?: string | null | undefined } | undefined,
   blocks: readonly Block[],
   stop: string | null | undefined,
   usage: Usage | undefined,
-): Reading {
-  const isPlain = blocks.every(({ type }) => known.includes(type));
-  const calls = blocks.flatMap(({ type, name, json }): SaidCall[] => (type === "tool_use" ? [{ name, json }] : []));
+): ParsedAnswer {
+  const isPlain = blocks.every(({ type }) => READABLE_BLOCKS.includes(type));
+  const calls = blocks.flatMap(({ type, name, json }): ParsedCall[] => (type === "tool_use" ? [{ name, json }] : []));
   return {
     id: head?.id ?? undefined,
     model: head?.model ?? undefined,
     usage,
     reply: isPlain
-      ? replyOf({
+      ? toReply({
           reasoning: blocks.map(({ thinking }) => thinking).join(""),
           text: blocks.map(({ text }) => text).join(""),
           calls,
-          finish: finishes[stop ?? ""],
+          finish: FINISH_REASONS[stop ?? ""],
           usage,
         })
       : undefined,
   };
 }
 
-function wholeBlock({ type, name, text, thinking, input }: z.infer<typeof blockSchema>): Block {
+function toBlock({ type, name, text, thinking, input }: z.infer<typeof blockSchema>): Block {
   return {
     type,
     name: name ?? "",
@@ -120,13 +123,13 @@ function wholeBlock({ type, name, text, thinking, input }: z.infer<typeof blockS
   };
 }
 
-function blocksIn(events: readonly Event[]): Block[] {
+function collectBlocks(events: readonly Event[]): Block[] {
   const indexes = [
     ...new Set(events.flatMap(({ content_block, index }) => (content_block && index !== undefined ? [index] : []))),
   ];
   return indexes.map((index) => {
     const own = events.filter((event) => event.index === index);
-    const opened = wholeBlock(own.find(({ content_block }) => content_block)?.content_block ?? { type: "" });
+    const opened = toBlock(own.find(({ content_block }) => content_block)?.content_block ?? { type: "" });
     const added = (pick: (delta: NonNullable<Event["delta"]>) => string | null | undefined) =>
       own.map(({ delta }) => (delta === undefined ? "" : (pick(delta) ?? ""))).join("");
     const json = added(({ partial_json }) => partial_json);
@@ -139,10 +142,10 @@ function blocksIn(events: readonly Event[]): Block[] {
   });
 }
 
-/** The last word on each count; a stream says some at its begin and some at its end. */
-function usageOf(said: readonly (z.infer<typeof usageSchema> | null | undefined)[]): Usage | undefined {
+/** The last value of each count. A stream reports some at its start and some at its end. */
+function mergeUsage(parts: readonly (z.infer<typeof usageSchema> | null | undefined)[]): Usage | undefined {
   const last = (name: keyof z.infer<typeof usageSchema>) =>
-    said.map((usage) => usage?.[name]).findLast((value) => value != null);
+    parts.map((usage) => usage?.[name]).findLast((value) => value != null);
   const [input, output] = [last("input_tokens"), last("output_tokens")];
   if (input == null || output == null) return undefined;
   const cached = (last("cache_creation_input_tokens") ?? 0) + (last("cache_read_input_tokens") ?? 0);

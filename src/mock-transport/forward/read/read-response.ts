@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Reply } from "../../../schema/fixture.ts";
-import { type Reading, replyOf, type SaidCall } from "./reading.ts";
+import { type ParsedAnswer, toReply, type ParsedCall } from "./parsed-answer.ts";
 
 const text = z.nullish(z.string());
 
@@ -31,42 +31,46 @@ const eventSchema = z.object({
 
 type Item = z.infer<typeof itemSchema>;
 
-/** Items and parts that a fixture can say; a provider's own tools and a refusal are none of them. */
-const items = ["message", "reasoning", "function_call", "custom_tool_call"];
+/** Items that a fixture can express. Excludes the provider's own tools. */
+const READABLE_ITEMS = ["message", "reasoning", "function_call", "custom_tool_call"];
 
-/** A response of OpenAI, whole or in events. @see https://platform.openai.com/docs/api-reference/responses/object */
-export function readResponse(documents: readonly unknown[]): Reading {
+/**
+ * Parses a response of OpenAI, whole or in events.
+ * @see https://platform.openai.com/docs/api-reference/responses/object
+ */
+export function readResponse(documents: readonly unknown[]): ParsedAnswer {
   const parsed = responseSchema.safeParse(
-    documents.length === 1 && !isEvent(documents[0]) ? documents[0] : lastIn(documents),
+    documents.length === 1 && !isEvent(documents[0]) ? documents[0] : findFinalResponse(documents),
   );
   if (!parsed.success) return {};
   const { id, model, output, usage: counted } = parsed.data;
   const usage =
     counted == null ? undefined : { inputTokens: counted.input_tokens, outputTokens: counted.output_tokens };
   const parts = output.flatMap(({ content, type }) => (type === "message" ? (content ?? []) : []));
-  const isPlain = output.every(({ type }) => items.includes(type)) && parts.every(({ type }) => type === "output_text");
-  const calls = output.flatMap(callIn);
+  const isPlain =
+    output.every(({ type }) => READABLE_ITEMS.includes(type)) && parts.every(({ type }) => type === "output_text");
+  const calls = output.flatMap(toCalls);
   return {
     id: id ?? undefined,
     model: model ?? undefined,
     usage,
     reply: isPlain
-      ? replyOf({
+      ? toReply({
           reasoning: output
             .flatMap(({ summary }) => summary ?? [])
             .map((part) => part.text ?? "")
             .join("\n\n"),
           text: parts.map((part) => part.text ?? "").join(""),
           calls,
-          finish: finishOf(parsed.data, calls.length > 0),
+          finish: toFinishReason(parsed.data, calls.length > 0),
           usage,
         })
       : undefined,
   };
 }
 
-/** The response that the last event carries. Some servers leave its output to the events before it. */
-function lastIn(documents: readonly unknown[]): unknown {
+/** The response in the last event. Some servers send its output only in earlier events. */
+function findFinalResponse(documents: readonly unknown[]): unknown {
   const events = documents.flatMap((document) => eventSchema.safeParse(document).data ?? []);
   const ends = /^response\.(?:completed|incomplete|failed)$/;
   const response = events.findLast(({ type }) => ends.test(type))?.response;
@@ -83,12 +87,12 @@ function isEvent(document: unknown): boolean {
   return eventSchema.safeParse(document).success;
 }
 
-function callIn({ type, name, arguments: json, input }: Item): SaidCall[] {
+function toCalls({ type, name, arguments: json, input }: Item): ParsedCall[] {
   if (type === "function_call") return [{ name: name ?? "", json: json ?? "" }];
   return type === "custom_tool_call" ? [{ name: name ?? "", input: input ?? "" }] : [];
 }
 
-function finishOf(
+function toFinishReason(
   { status, incomplete_details }: z.infer<typeof responseSchema>,
   hasCalls: boolean,
 ): Reply["finishReason"] {

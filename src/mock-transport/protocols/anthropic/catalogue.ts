@@ -1,19 +1,19 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
-import type { Catalogue } from "../../core/protocol.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
+import type { ModelCatalog } from "../../core/protocol.ts";
 
 /** Anthropic's models, in one page. @see https://docs.anthropic.com/en/api/models-list */
-export const anthropicCatalogue: Catalogue = {
+export const anthropicCatalogue: ModelCatalog = {
   encodeList: (models) =>
-    jsonAnswer(200, {
-      data: models.map(modelOf),
+    toJsonAnswer(200, {
+      data: models.map(renderModel),
       has_more: false,
       first_id: models[0] ?? null,
       last_id: models.at(-1) ?? null,
     }),
-  encodeOne: (model) => jsonAnswer(200, modelOf(model)),
+  encodeOne: (model) => toJsonAnswer(200, renderModel(model)),
 };
 
-function modelOf(id: string): object {
+function renderModel(id: string): object {
   return {
     type: "model",
     id,

@@ -1,10 +1,10 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
-import type { Stamp, WholeAnswer, WireError } from "../../wire/wire.ts";
-import { retryHeaders } from "../../wire/retry-headers.ts";
-import { requestHeaders } from "./request-headers.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
+import type { RequestMeta, WholeAnswer, WireError } from "../../wire/wire.ts";
+import { buildRetryHeaders } from "../../wire/build-retry-headers.ts";
+import { renderRequestHeaders } from "./message.ts";
 
-/** Names of errors by HTTP status, as the provider pairs them. @see https://docs.anthropic.com/en/api/errors */
-const types: { readonly [status: number]: string } = {
+/** The provider's error types by HTTP status. @see https://docs.anthropic.com/en/api/errors */
+const ERROR_TYPES: { readonly [status: number]: string } = {
   401: "authentication_error",
   403: "permission_error",
   404: "not_found_error",
@@ -14,14 +14,17 @@ const types: { readonly [status: number]: string } = {
   529: "overloaded_error",
 };
 
-/** An error in the shape the official client turns into a typed exception. The shape has no place for a code or a parameter's name. */
-export function encodeError(error: WireError, stamp: Stamp): WholeAnswer {
-  const headers = { ...requestHeaders(stamp), ...retryHeaders(error) };
-  const body = { type: "error", error: errorOf(error), request_id: headers["request-id"] };
-  return jsonAnswer(error.status, body, headers);
+/**
+ * Encodes an error that the official client turns into a typed exception. The format has no code
+ * and no parameter.
+ */
+export function encodeError(error: WireError, meta: RequestMeta): WholeAnswer {
+  const headers = { ...renderRequestHeaders(meta), ...buildRetryHeaders(error) };
+  const body = { type: "error", error: renderError(error), request_id: headers["request-id"] };
+  return toJsonAnswer(error.status, body, headers);
 }
 
-/** The error itself, as an answer or an event holds it. */
-export function errorOf({ status, message, type }: WireError): object {
-  return { type: type ?? types[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"), message };
+/** The error object that answers and events contain. */
+export function renderError({ status, message, type }: WireError): object {
+  return { type: type ?? ERROR_TYPES[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"), message };
 }

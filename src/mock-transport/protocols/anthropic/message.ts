@@ -1,29 +1,31 @@
-import type { FilledReply } from "../../core/resolved-reply.ts";
-import { piecesOf } from "../../wire/chunks.ts";
-import type { Stamp } from "../../wire/wire.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
+import { splitChunks } from "../../wire/chunks.ts";
+import type { RequestMeta } from "../../wire/wire.ts";
 
-/** One block of a message: whole, as it is opened in a stream, and the deltas that fill it. */
+/** One block of a message: whole, as a stream starts it, and the deltas that follow. */
 export interface Block {
   readonly whole: object;
   readonly opened: object;
   readonly deltas: readonly object[];
 }
 
-const stopReasons = {
+const STOP_REASONS = {
   stop: "end_turn",
   length: "max_tokens",
   "tool-calls": "tool_use",
   "content-filter": "refusal",
 } as const;
 
-/** What stands for the provider's signature of its reasoning, which nobody but the provider can check. */
+/** Replaces the provider's signature of the reasoning, which only the provider can verify. */
 const SIGNATURE = Buffer.from("mock-transport").toString("base64");
 
-/** The message around its content, with the keys that newer clients expect to be there even when they are null. */
-export function messageOf(
+/**
+ * The message with its content, including keys that newer clients require even when they are null.
+ */
+export function renderMessage(
   content: readonly object[],
   model: string,
-  { id }: Stamp,
+  { id }: RequestMeta,
   stopReason: string | null,
   usage: object,
 ): object {
@@ -42,55 +44,60 @@ export function messageOf(
   };
 }
 
-/** The provider's word for why the reply ends. */
-export function stopReasonOf({ finishReason }: FilledReply): string {
-  return stopReasons[finishReason];
+/** The header from which the official client reads the request id. */
+export function renderRequestHeaders({ id }: RequestMeta): { readonly "request-id": string } {
+  return { "request-id": `req_${id}` };
+}
+
+/** The provider's name of the finish reason. */
+export function toStopReason({ finishReason }: ResolvedReply): string {
+  return STOP_REASONS[finishReason];
 }
 
 /**
- * Usage as a message carries it, with `output` tokens so far. What the provider leaves out is left
- * out: clients that check the form take no null for it.
+ * Usage of a message with `output` tokens so far. Omits what the provider omits, because clients
+ * that validate the answer reject null there.
  */
-export function usageOf(reply: FilledReply, output: number): object {
+export function renderUsage(reply: ResolvedReply, output: number): object {
   return {
     input_tokens: reply.usage.input,
     cache_creation_input_tokens: 0,
     cache_read_input_tokens: 0,
     cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 0 },
     output_tokens: output,
-    ...thinkingOf(reply, output),
+    ...renderThinkingUsage(reply, output),
     service_tier: "standard",
     inference_geo: "not_available",
   };
 }
 
-/** The shorter usage of a stream's last words. */
-export function deltaUsageOf(reply: FilledReply): object {
+/** The shorter usage at the end of a stream. */
+export function renderDeltaUsage(reply: ResolvedReply): object {
   const { input, output } = reply.usage;
   return {
     input_tokens: input,
     cache_creation_input_tokens: 0,
     cache_read_input_tokens: 0,
     output_tokens: output,
-    ...thinkingOf(reply, output),
+    ...renderThinkingUsage(reply, output),
   };
 }
 
-/**
- * The tokens of the thinking, which are there when all of the output is known and some of it was
- * thought.
- */
-function thinkingOf({ usage: { output: whole, reasoning } }: FilledReply, output: number): object {
+/** The thinking tokens; omitted while output is incomplete and when there are none. */
+function renderThinkingUsage({ usage: { output: whole, reasoning } }: ResolvedReply, output: number): object {
   return reasoning === 0 || output < whole ? {} : { output_tokens_details: { thinking_tokens: reasoning } };
 }
 
-/** The reply's blocks in the provider's order: reasoning, text, tool calls; one empty text when the reply is empty. */
-export function blocksOf({ reasoning, deltas, toolCalls }: FilledReply): Block[] {
+/**
+ * The reply's blocks in the provider's order: reasoning, text, tool calls; an empty reply is one
+ * empty text.
+ */
+export function renderBlocks({ reasoning, deltas, toolCalls }: ResolvedReply): Block[] {
   const thinking = (text: string): Block => ({
     whole: { type: "thinking", thinking: text, signature: SIGNATURE },
     opened: { type: "thinking", thinking: "", signature: "" },
     deltas: [
-      ...piecesOf(text).map((piece) => ({ type: "thinking_delta", thinking: piece })),
+      ...splitChunks(text).map((chunk) => ({ type: "thinking_delta", thinking: chunk })),
       { type: "signature_delta", signature: SIGNATURE },
     ],
   });
@@ -99,7 +106,7 @@ export function blocksOf({ reasoning, deltas, toolCalls }: FilledReply): Block[]
     opened: { type: "text", text: "" },
     deltas: deltas.map((delta) => ({ type: "text_delta", text: delta })),
   };
-  const calls = toolCalls.map(({ id, name, arguments: input, pieces }): Block => {
+  const calls = toolCalls.map(({ id, name, arguments: input, chunks: pieces }): Block => {
     const head = { type: "tool_use", id, name, caller: { type: "direct" } };
     return {
       whole: { ...head, input },

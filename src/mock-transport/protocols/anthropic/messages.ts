@@ -1,19 +1,19 @@
 import type { Protocol } from "../../core/protocol.ts";
 import { decodeMessages } from "./decode-messages.ts";
-import { errorOf } from "./encode-error.ts";
-import { encodeMessage } from "./encode-message.ts";
-import { encodeMessageStream } from "./encode-message-stream.ts";
-import { sentEvent } from "../../wire/sent-event.ts";
+import { renderError } from "./encode-error.ts";
+import { encodeMessage, encodeMessageStream } from "./encode-message.ts";
+import { renderServerSentEvent } from "../../wire/render-server-sent-event.ts";
 
 /** Anthropic's messages. */
 export const anthropicMessages: Protocol = {
   id: "anthropic",
   decode: decodeMessages,
   callPrefix: "toolu_",
-  encode: (reply, request, stamp) => {
+  encode: (reply, request, meta) => {
     const encode = request.streaming ? encodeMessageStream : encodeMessage;
-    return encode(reply, request, stamp);
+    return encode(reply, request, meta);
   },
-  encodeErrorEvent: (error) => sentEvent(JSON.stringify({ type: "error", error: errorOf(error) }), "error"),
+  encodeErrorEvent: (error) =>
+    renderServerSentEvent(JSON.stringify({ type: "error", error: renderError(error) }), "error"),
   unmatchedStatus: 410,
 };

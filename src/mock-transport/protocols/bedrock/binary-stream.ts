@@ -1,12 +1,12 @@
-import type { Stamp, StreamAnswer } from "../../wire/wire.ts";
-import { requestHeaders } from "./request-headers.ts";
+import type { RequestMeta, StreamAnswer } from "../../wire/wire.ts";
+import { renderRequestHeaders } from "./request-headers.ts";
 
-/** Frames as AWS streams them. */
-export function binaryStream(
+/** A stream of frames in AWS's binary event format. */
+export function renderBinaryStream(
   events: readonly Uint8Array[],
-  stamp: Stamp,
+  meta: RequestMeta,
   headers: Readonly<{ [name: string]: string }> = {},
 ): StreamAnswer {
   const type = "application/vnd.amazon.eventstream";
-  return { status: 200, headers: { "content-type": type, ...requestHeaders(stamp), ...headers }, events };
+  return { status: 200, headers: { "content-type": type, ...renderRequestHeaders(meta), ...headers }, events };
 }

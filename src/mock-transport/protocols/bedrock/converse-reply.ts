@@ -1,32 +1,35 @@
-import type { FilledReply } from "../../core/resolved-reply.ts";
-import { piecesOf } from "../../wire/chunks.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
+import { splitChunks } from "../../wire/chunks.ts";
 
-/** How long the answer took, in milliseconds: a constant, because the same request always gets the same answer, and not 0, because clients divide by it. */
+/**
+ * The reported latency: constant, so that equal requests get equal answers, and not 0, because
+ * clients divide by it.
+ */
 export const LATENCY_MS = 1;
 
-/** One block in a stream: what opens it, which only calls of tools have, and the deltas that fill it, as JSON. */
+/** One streamed block as JSON: its start, which only tool calls have, and its deltas. */
 export interface StreamedBlock {
   readonly start: string | undefined;
   readonly deltas: readonly string[];
 }
 
-const stopReasons = {
+const STOP_REASONS = {
   stop: "end_turn",
   length: "max_tokens",
   "tool-calls": "tool_use",
   "content-filter": "content_filtered",
 } as const;
 
-/** What stands for the provider's signature of its reasoning, which nobody but the provider can check. */
+/** Replaces the provider's signature of the reasoning, which only the provider can verify. */
 const SIGNATURE = Buffer.from("mock-transport").toString("base64");
 
-/** The provider's word for why the reply ends. */
-export function stopReasonOf({ finishReason }: FilledReply): string {
-  return stopReasons[finishReason];
+/** The provider's name of the finish reason. */
+export function toStopReason({ finishReason }: ResolvedReply): string {
+  return STOP_REASONS[finishReason];
 }
 
-/** Usage as Converse carries it. */
-export function usageOf({ usage: { input, output } }: FilledReply): object {
+/** Usage in Converse's format. */
+export function renderUsage({ usage: { input, output } }: ResolvedReply): object {
   return {
     inputTokens: input,
     outputTokens: output,
@@ -36,8 +39,8 @@ export function usageOf({ usage: { input, output } }: FilledReply): object {
   };
 }
 
-/** The message that is the reply: reasoning, text, tool calls; one empty text when the reply is empty. */
-export function messageOf({ reasoning, deltas, toolCalls }: FilledReply): object {
+/** The reply as a message: reasoning, text, tool calls; an empty reply is one empty text. */
+export function renderMessage({ reasoning, deltas, toolCalls }: ResolvedReply): object {
   const content = [
     ...(reasoning === undefined
       ? []
@@ -48,20 +51,20 @@ export function messageOf({ reasoning, deltas, toolCalls }: FilledReply): object
   return { role: "assistant", content };
 }
 
-/** The same blocks as a stream sends them. */
-export function streamedBlocks({ reasoning, deltas, toolCalls }: FilledReply): StreamedBlock[] {
-  const quoted = JSON.stringify;
-  const thoughts = piecesOf(reasoning ?? "").map((text) => `{"reasoningContent":{"text":${quoted(text)}}}`);
-  const signature = `{"reasoningContent":{"signature":${quoted(SIGNATURE)}}}`;
+/** The blocks of the message in the form that streams need. */
+export function renderStreamedBlocks({ reasoning, deltas, toolCalls }: ResolvedReply): StreamedBlock[] {
+  const toJson = JSON.stringify;
+  const thoughts = splitChunks(reasoning ?? "").map((text) => `{"reasoningContent":{"text":${toJson(text)}}}`);
+  const signature = `{"reasoningContent":{"signature":${toJson(SIGNATURE)}}}`;
   const texts = deltas.length === 0 ? [""] : deltas;
   return [
     ...(reasoning === undefined ? [] : [{ start: undefined, deltas: [...thoughts, signature] }]),
     ...(deltas.length === 0 && toolCalls.length > 0
       ? []
-      : [{ start: undefined, deltas: texts.map((text) => `{"text":${quoted(text)}}`) }]),
-    ...toolCalls.map(({ id, name, pieces }) => ({
+      : [{ start: undefined, deltas: texts.map((text) => `{"text":${toJson(text)}}`) }]),
+    ...toolCalls.map(({ id, name, chunks: pieces }) => ({
       start: JSON.stringify({ toolUse: { name, toolUseId: id } }),
-      deltas: pieces.map((input) => `{"toolUse":{"input":${quoted(input)}}}`),
+      deltas: pieces.map((input) => `{"toolUse":{"input":${toJson(input)}}}`),
     })),
   ];
 }

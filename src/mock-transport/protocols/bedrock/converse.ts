@@ -1,15 +1,15 @@
 import type { CompletionRequest } from "../../core/completion-request.ts";
-import type { FilledReply } from "../../core/resolved-reply.ts";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Protocol } from "../../core/protocol.ts";
-import type { Stamp, WireAnswer } from "../../wire/wire.ts";
-import { binaryStream } from "./binary-stream.ts";
-import { converseEvents, type EventKind } from "./converse-events.ts";
-import { LATENCY_MS, messageOf, stopReasonOf, usageOf } from "./converse-reply.ts";
+import type { RequestMeta, WireAnswer } from "../../wire/wire.ts";
+import { renderBinaryStream } from "./binary-stream.ts";
+import { type EventKind, renderConverseEvents } from "./converse-events.ts";
+import { LATENCY_MS, renderMessage, renderUsage, toStopReason } from "./converse-reply.ts";
 import { decodeConverse } from "./decode-converse.ts";
 import { encodeException } from "./encode-error.ts";
-import { eventHeaders, frame, padded } from "./event-frame.ts";
-import { requestHeaders } from "./request-headers.ts";
+import { encodeEventHeaders, encodeFrame, padPayload } from "./event-frame.ts";
+import { renderRequestHeaders } from "./request-headers.ts";
 
 const shared = {
   id: "bedrock",
@@ -32,29 +32,29 @@ export const bedrockConverseStream: Protocol = {
   encode: encodeConverseStream,
 };
 
-const headersOf: Readonly<{ [kind in EventKind]: Buffer }> = {
-  messageStart: eventHeaders("messageStart"),
-  contentBlockStart: eventHeaders("contentBlockStart"),
-  contentBlockDelta: eventHeaders("contentBlockDelta"),
-  contentBlockStop: eventHeaders("contentBlockStop"),
-  messageStop: eventHeaders("messageStop"),
-  metadata: eventHeaders("metadata"),
+const EVENT_HEADERS: Readonly<{ [kind in EventKind]: Buffer }> = {
+  messageStart: encodeEventHeaders("messageStart"),
+  contentBlockStart: encodeEventHeaders("contentBlockStart"),
+  contentBlockDelta: encodeEventHeaders("contentBlockDelta"),
+  contentBlockStop: encodeEventHeaders("contentBlockStop"),
+  messageStop: encodeEventHeaders("messageStop"),
+  metadata: encodeEventHeaders("metadata"),
 };
 
-function encodeConverse(reply: FilledReply, _request: CompletionRequest, stamp: Stamp): WireAnswer {
+function encodeConverse(reply: ResolvedReply, _request: CompletionRequest, meta: RequestMeta): WireAnswer {
   const body = {
-    output: { message: messageOf(reply) },
-    stopReason: stopReasonOf(reply),
-    usage: usageOf(reply),
+    output: { message: renderMessage(reply) },
+    stopReason: toStopReason(reply),
+    usage: renderUsage(reply),
     metrics: { latencyMs: LATENCY_MS },
   };
-  return jsonAnswer(200, body, requestHeaders(stamp));
+  return toJsonAnswer(200, body, renderRequestHeaders(meta));
 }
 
-function encodeConverseStream(reply: FilledReply, _request: CompletionRequest, stamp: Stamp): WireAnswer {
-  const events = converseEvents(reply, { usage: usageOf(reply), metrics: { latencyMs: LATENCY_MS } });
-  return binaryStream(
-    events.map(([kind, members]) => frame(headersOf[kind], padded(members))),
-    stamp,
+function encodeConverseStream(reply: ResolvedReply, _request: CompletionRequest, meta: RequestMeta): WireAnswer {
+  const events = renderConverseEvents(reply, { usage: renderUsage(reply), metrics: { latencyMs: LATENCY_MS } });
+  return renderBinaryStream(
+    events.map(([kind, members]) => encodeFrame(EVENT_HEADERS[kind], padPayload(members))),
+    meta,
   );
 }

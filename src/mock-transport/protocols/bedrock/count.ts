@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Counted, Counter } from "../../core/protocol.ts";
-import { invalidAt, type Refused } from "../../core/refusal.ts";
-import { requestJson } from "../../wire/request-json.ts";
+import { refuseAt, type Refused } from "../../core/refusal.ts";
+import { parseRequestJson } from "../../wire/parse-request-json.ts";
 import { promptSchema } from "./converse-body.ts";
-import { countPrompt } from "./decode-converse.ts";
+import { countPromptTokens } from "./decode-converse.ts";
 import { decodeInvoke } from "./decode-invoke.ts";
-import { invalidBody } from "./invalid-body.ts";
+import { rejectInvalidBody } from "./reject-invalid-body.ts";
 import { oneOf } from "./one-of.ts";
-import { requestHeaders } from "./request-headers.ts";
+import { renderRequestHeaders } from "./request-headers.ts";
 
 const countSchema = z.lazy(() =>
   z.object({
@@ -18,22 +18,25 @@ const countSchema = z.lazy(() =>
   }),
 );
 
-/** Bedrock's count of a conversation or of a body for InvokeModel, which comes as base64. @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html */
+/**
+ * Bedrock's token count of a conversation, or of a body for InvokeModel in base64.
+ * @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html
+ */
 export const bedrockCount: Counter = {
   decode: (body, { model = "" }) => {
-    const asked = countSchema.safeParse(body);
-    if (!asked.success) return invalidBody(asked.error);
-    const { invokeModel } = asked.data.input;
-    if (invokeModel !== undefined) return countInvoked(invokeModel.body, model);
+    const parsed = countSchema.safeParse(body);
+    if (!parsed.success) return rejectInvalidBody(parsed.error);
+    const { invokeModel } = parsed.data.input;
+    if (invokeModel !== undefined) return countInvokeBody(invokeModel.body, model);
     const { converse } = (body as { readonly input: { readonly converse: unknown } }).input;
-    return { ok: true, model, inputTokens: countPrompt(converse) };
+    return { ok: true, model, inputTokens: countPromptTokens(converse) };
   },
-  encode: (tokens, _body, stamp) => jsonAnswer(200, { inputTokens: tokens }, requestHeaders(stamp)),
+  encode: (tokens, _body, meta) => toJsonAnswer(200, { inputTokens: tokens }, renderRequestHeaders(meta)),
 };
 
-function countInvoked(base64: string, model: string): Counted | Refused {
-  const body = requestJson(Buffer.from(base64, "base64").toString("utf8"));
-  if (body === undefined) return invalidAt(["input", "invokeModel", "body"]);
+function countInvokeBody(base64: string, model: string): Counted | Refused {
+  const body = parseRequestJson(Buffer.from(base64, "base64").toString("utf8"));
+  if (body === undefined) return refuseAt(["input", "invokeModel", "body"]);
   const decoded = decodeInvoke(body, model, false);
   return decoded.ok ? { ok: true, model, inputTokens: decoded.request.inputTokens } : decoded;
 }

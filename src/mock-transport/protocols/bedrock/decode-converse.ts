@@ -2,73 +2,78 @@ import {
   type CompletionRequest,
   countRuns,
   type Decoded,
-  lastRun,
+  findLastRun,
   type ToolChoice,
 } from "../../core/completion-request.ts";
-import { countInput } from "../../wire/count-tokens.ts";
-import { requestJson } from "../../wire/request-json.ts";
+import { countInputTokens } from "../../wire/count-tokens.ts";
+import { parseRequestJson } from "../../wire/parse-request-json.ts";
 import type { ContentBlock, SystemBlock } from "./content-block.ts";
 import { type ConverseBody, converseSchema, type Prompt } from "./converse-body.ts";
-import { invalidBody } from "./invalid-body.ts";
+import { rejectInvalidBody } from "./reject-invalid-body.ts";
 
-/** Parts of a body that a model would read. */
-const read = ["system", "messages", "toolConfig"];
+/** Members of a body that a model reads. */
+const READ_KEYS = ["system", "messages", "toolConfig"];
 
-/** The body of Converse, or of ConverseStream when `streaming`, as a request. */
+/** Decodes the body of Converse, or of ConverseStream when `streaming`. */
 export function decodeConverse(body: unknown, model: string, streaming: boolean): Decoded {
   const result = converseSchema.safeParse(body);
-  if (!result.success) return invalidBody(result.error);
-  return { ok: true, request: requestOf(result.data, body, model, streaming) };
+  if (!result.success) return rejectInvalidBody(result.error);
+  return { ok: true, request: toCompletionRequest(result.data, body, model, streaming) };
 }
 
-/** Tokens of a conversation, the same for an answer's usage and for a count. */
-export function countPrompt(body: unknown): number {
-  return countInput(body, read);
+/** The number of tokens of a conversation, the same in usage and in counts. */
+export function countPromptTokens(body: unknown): number {
+  return countInputTokens(body, READ_KEYS);
 }
 
-function requestOf(said: ConverseBody, body: unknown, model: string, streaming: boolean): CompletionRequest {
-  const { messages, system } = said;
-  const turn = messages.findLastIndex((message) => message.role === "user" && !hasResult(message));
-  const since = messages.slice(turn + 1);
+function toCompletionRequest(
+  converseBody: ConverseBody,
+  body: unknown,
+  model: string,
+  streaming: boolean,
+): CompletionRequest {
+  const { messages, system } = converseBody;
+  const turn = messages.findLastIndex((message) => message.role === "user" && !hasToolResult(message));
+  const following = messages.slice(turn + 1);
   const instructions = [
     ...(system ?? []),
     ...messages.flatMap(({ role, content }) => (role === "system" ? content : [])),
   ];
-  const spoken = textsOf(messages[turn]?.content ?? []);
+  const userTexts = collectTexts(messages[turn]?.content ?? []);
   return {
     protocol: "bedrock",
     model,
-    system: textsOf(instructions).join("\n"),
-    user: spoken.join("\n"),
-    prompt: spoken.at(-1) ?? "",
-    toolResults: lastRun(since, hasResult).flatMap(({ content }) => resultsOf(content)),
-    step: countRuns(since.map(hasResult)),
+    system: collectTexts(instructions).join("\n"),
+    user: userTexts.join("\n"),
+    prompt: userTexts.at(-1) ?? "",
+    toolResults: findLastRun(following, hasToolResult).flatMap(({ content }) => collectToolResults(content)),
+    step: countRuns(following.map(hasToolResult)),
     turn: messages.filter(({ role }) => role === "assistant").length + 1,
-    tools: (said.toolConfig?.tools ?? []).flatMap(({ toolSpec }) =>
+    tools: (converseBody.toolConfig?.tools ?? []).flatMap(({ toolSpec }) =>
       toolSpec === undefined ? [] : [{ name: toolSpec.name, schema: toolSpec.inputSchema.json }],
     ),
-    toolChoice: toolChoiceIn(said),
-    ...formatIn(said),
+    toolChoice: parseToolChoice(converseBody),
+    ...parseFormat(converseBody),
     streaming,
     usageInStream: true,
-    inputTokens: countPrompt(body),
+    inputTokens: countPromptTokens(body),
     body,
   };
 }
 
-function textsOf(content: readonly SystemBlock[]): string[] {
+function collectTexts(content: readonly SystemBlock[]): string[] {
   return content.flatMap(({ text, guardContent }) => {
-    const said = text ?? guardContent?.text?.text;
-    return said === undefined ? [] : [said];
+    const value = text ?? guardContent?.text?.text;
+    return value === undefined ? [] : [value];
   });
 }
 
-function hasResult({ content }: Prompt["messages"][number]): boolean {
+function hasToolResult({ content }: Prompt["messages"][number]): boolean {
   return content.some(({ toolResult }) => toolResult !== undefined);
 }
 
-/** Texts of the results of tools in a message; JSON as text. */
-function resultsOf(content: readonly ContentBlock[]): string[] {
+/** The tool results in a message as texts. */
+function collectToolResults(content: readonly ContentBlock[]): string[] {
   return content.flatMap(({ toolResult }) =>
     toolResult === undefined
       ? []
@@ -80,12 +85,12 @@ function resultsOf(content: readonly ContentBlock[]): string[] {
   );
 }
 
-function toolChoiceIn({ toolConfig }: Prompt): ToolChoice {
+function parseToolChoice({ toolConfig }: Prompt): ToolChoice {
   const { tool, any } = toolConfig?.toolChoice ?? {};
   return tool ?? (any === undefined ? "auto" : "required");
 }
 
-function formatIn({ outputConfig }: ConverseBody): { format?: unknown } {
+function parseFormat({ outputConfig }: ConverseBody): { format?: unknown } {
   const schema = outputConfig?.textFormat?.structure.jsonSchema.schema;
-  return schema === undefined ? {} : { format: requestJson(schema) };
+  return schema === undefined ? {} : { format: parseRequestJson(schema) };
 }

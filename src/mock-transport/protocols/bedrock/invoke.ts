@@ -1,28 +1,32 @@
 import type { CompletionRequest } from "../../core/completion-request.ts";
-import type { FilledReply } from "../../core/resolved-reply.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
 import type { Protocol } from "../../core/protocol.ts";
-import type { Stamp, WireAnswer } from "../../wire/wire.ts";
+import type { RequestMeta, WireAnswer } from "../../wire/wire.ts";
 import { decodeInvoke } from "./decode-invoke.ts";
 import { encodeException } from "./encode-error.ts";
-import { encodeInvokedMessage, encodeInvokedMessageStream } from "./invoked-anthropic.ts";
-import { encodeNova, encodeNovaStream } from "./invoked-nova.ts";
+import { encodeInvokeAnthropic, encodeInvokeAnthropicStream } from "./encode-invoke-anthropic.ts";
+import { encodeInvokeNova, encodeInvokeNovaStream } from "./encode-invoke-nova.ts";
 
-/** How replies are written for one family of models. */
-type Encode = (reply: FilledReply, request: CompletionRequest, stamp: Stamp) => WireAnswer;
+/** Encodes replies for one model family. */
+type Encode = (reply: ResolvedReply, request: CompletionRequest, meta: RequestMeta) => WireAnswer;
 
-/** Bedrock's InvokeModel, for models whose own form of bodies is known. */
-export const bedrockInvoke: Protocol = invoking(false, encodeInvokedMessage, encodeNova);
+/** Bedrock's InvokeModel, for the supported model families. */
+export const bedrockInvoke: Protocol = createInvokeProtocol(false, encodeInvokeAnthropic, encodeInvokeNova);
 
 /** Bedrock's InvokeModelWithResponseStream. */
-export const bedrockInvokeStream: Protocol = invoking(true, encodeInvokedMessageStream, encodeNovaStream);
+export const bedrockInvokeStream: Protocol = createInvokeProtocol(
+  true,
+  encodeInvokeAnthropicStream,
+  encodeInvokeNovaStream,
+);
 
-function invoking(streaming: boolean, anthropic: Encode, nova: Encode): Protocol {
+function createInvokeProtocol(streaming: boolean, anthropic: Encode, nova: Encode): Protocol {
   return {
-    // What most bodies are; each request says for itself what it is.
+    // The most frequent format; each decoded request has its own protocol.
     id: "anthropic",
     decode: (body, { model = "" }) => decodeInvoke(body, model, streaming),
     callPrefix: "toolu_bdrk_",
-    encode: (reply, request, stamp) => (request.protocol === "bedrock" ? nova : anthropic)(reply, request, stamp),
+    encode: (reply, request, meta) => (request.protocol === "bedrock" ? nova : anthropic)(reply, request, meta),
     encodeErrorEvent: encodeException,
     unmatchedStatus: 410,
   };

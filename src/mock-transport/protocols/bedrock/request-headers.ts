@@ -1,6 +1,6 @@
-import type { Stamp } from "../../wire/wire.ts";
+import type { RequestMeta } from "../../wire/wire.ts";
 
-/** The header in which clients of AWS look for the request's name. */
-export function requestHeaders({ id }: Stamp): { readonly "x-amzn-requestid": string } {
+/** The header from which AWS clients read the request id. */
+export function renderRequestHeaders({ id }: RequestMeta): { readonly "x-amzn-requestid": string } {
   return { "x-amzn-requestid": id };
 }

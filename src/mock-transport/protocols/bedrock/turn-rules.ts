@@ -6,8 +6,8 @@ interface Message {
   readonly content: readonly ContentBlock[];
 }
 
-/** What turns are judged by. */
-interface Said {
+/** The parts of a request that the rules read. */
+interface Conversation {
   readonly messages: readonly Message[];
   readonly toolConfig?:
     | {
@@ -18,22 +18,25 @@ interface Said {
     | undefined;
 }
 
-interface Fault {
+interface Violation {
   readonly path: PropertyKey[];
   readonly why: string;
 }
 
-/** A check that the blocks of a conversation fit each other, as the provider demands it of every model. */
-export const turnRules: z.core.$ZodCheck<Said> = z.check(({ value, issues }) => {
-  for (const { path, why } of faultsIn(value)) {
+/**
+ * Checks that the blocks of a conversation fit together, as the provider requires for every model.
+ */
+export const turnRules: z.core.$ZodCheck<Conversation> = z.check(({ value, issues }) => {
+  for (const { path, why } of findViolations(value)) {
     issues.push({ code: "custom", input: undefined, path, params: { why } });
   }
 });
 
-function faultsIn({ messages, toolConfig }: Said): Fault[] {
+function findViolations({ messages, toolConfig }: Conversation): Violation[] {
   const first = messages.findIndex(({ role }) => role !== "system");
-  const wanted = toolConfig?.toolChoice?.tool?.name;
-  const isOffered = wanted === undefined || toolConfig?.tools.some(({ toolSpec }) => toolSpec?.name === wanted);
+  const requiredTool = toolConfig?.toolChoice?.tool?.name;
+  const isOffered =
+    requiredTool === undefined || toolConfig?.tools.some(({ toolSpec }) => toolSpec?.name === requiredTool);
   const needsTools = messages.some(({ content }) => content.some(({ toolUse, toolResult }) => toolUse ?? toolResult));
   return [
     ...(messages[first]?.role === "user"
@@ -41,20 +44,23 @@ function faultsIn({ messages, toolConfig }: Said): Fault[] {
       : [
           {
             path: ["messages", Math.max(0, first), "role"],
-            why: "A conversation must start with a message of the user.",
+            why: "A conversation must start with a user message.",
           },
         ]),
     ...(needsTools && !toolConfig
-      ? [{ path: ["toolConfig"], why: "It must be there when messages hold toolUse or toolResult." }]
+      ? [{ path: ["toolConfig"], why: "It is required when messages contain toolUse or toolResult." }]
       : []),
     ...(isOffered ? [] : [{ path: ["toolConfig", "toolChoice", "tool", "name"], why: "No tool has this name." }]),
-    ...messages.flatMap((message, index) => resultFaults(message, messages[index - 1], index)),
+    ...messages.flatMap((message, index) => findResultViolations(message, messages[index - 1], index)),
   ];
 }
 
-/** Every call of a tool is answered in the next message, and nothing else is. Tools of the provider's own have another `type` and answer by themselves. */
-function resultFaults({ role, content }: Message, before: Message | undefined, index: number): Fault[] {
-  const called = (before?.content ?? []).flatMap(({ toolUse }) =>
+/**
+ * The next message must have the result of every tool call, and no other results. The provider's
+ * own tools have a `type` and need no result.
+ */
+function findResultViolations({ role, content }: Message, previous: Message | undefined, index: number): Violation[] {
+  const called = (previous?.content ?? []).flatMap(({ toolUse }) =>
     toolUse === undefined || toolUse.type !== undefined ? [] : [toolUse.toolUseId],
   );
   const answered = content.flatMap(({ toolResult }) => (toolResult === undefined ? [] : [toolResult.toolUseId]));
@@ -62,7 +68,7 @@ function resultFaults({ role, content }: Message, before: Message | undefined, i
   const path = ["messages", index, "content"];
   const missing = called.find((id) => !results.has(id));
   if (missing !== undefined)
-    return [{ path, why: `It must hold the toolResult of ${missing}, which the message before calls.` }];
+    return [{ path, why: `It must contain the toolResult of ${missing}, which the previous message calls.` }];
   const extra = role === "user" ? answered.find((id) => !calls.has(id)) : undefined;
-  return extra === undefined ? [] : [{ path, why: `The message before has no toolUse with the id ${extra}.` }];
+  return extra === undefined ? [] : [{ path, why: `The previous message has no toolUse with the id ${extra}.` }];
 }

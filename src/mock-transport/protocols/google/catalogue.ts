@@ -1,13 +1,13 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
-import type { Catalogue } from "../../core/protocol.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
+import type { ModelCatalog } from "../../core/protocol.ts";
 
 /** Google's models, in one page. @see https://ai.google.dev/api/models */
-export const googleCatalogue: Catalogue = {
-  encodeList: (models) => jsonAnswer(200, { models: models.map(modelOf) }),
-  encodeOne: (model) => jsonAnswer(200, modelOf(model)),
+export const googleCatalogue: ModelCatalog = {
+  encodeList: (models) => toJsonAnswer(200, { models: models.map(renderModel) }),
+  encodeOne: (model) => toJsonAnswer(200, renderModel(model)),
 };
 
-function modelOf(id: string): object {
+function renderModel(id: string): object {
   return {
     name: `models/${id}`,
     version: "001",

@@ -1,46 +1,45 @@
 import * as z from "zod/mini";
-import { compiledObject } from "../../core/compiled-object.ts";
 import {
   type CompletionRequest,
   countRuns,
   type Decoded,
-  lastRun,
+  findLastRun,
   type ToolChoice,
 } from "../../core/completion-request.ts";
-import { countInput } from "../../wire/count-tokens.ts";
-import { invalidBy } from "../../core/refusal.ts";
+import { countInputTokens } from "../../wire/count-tokens.ts";
+import { refuseIssues } from "../../core/refusal.ts";
 
 const partSchema = z.lazy(() =>
-  compiledObject({
+  z.object({
     text: z.optional(z.string()),
     functionResponse: z.optional(
-      compiledObject({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
+      z.object({ name: z.string().check(z.minLength(1)), response: z.record(z.string(), z.unknown()) }),
     ),
   }),
 );
 
-/** Several parts of one speaker. */
+/** A message: the parts of one role. */
 export const contentSchema = z.lazy(() =>
-  compiledObject({
+  z.object({
     role: z.optional(z.enum(["user", "model", "function"])),
     parts: z.array(partSchema).check(z.minLength(1)),
   }),
 );
-const instructionSchema = z.nullish(z.lazy(() => compiledObject({ parts: z.array(partSchema) })));
+const instructionSchema = z.nullish(z.lazy(() => z.object({ parts: z.array(partSchema) })));
 
-/** The body of a generate request as far as it is read. */
+/** The parts of a generate request that the server reads. */
 export const generateSchema = z.lazy(() =>
-  compiledObject({
+  z.object({
     contents: z.array(contentSchema).check(z.minLength(1)),
     systemInstruction: instructionSchema,
-    // The interface takes both spellings of a key, and documents show this one.
+    // The API accepts both spellings; its documentation shows this one.
     system_instruction: instructionSchema,
     tools: z.nullish(
       z.array(
-        compiledObject({
+        z.object({
           functionDeclarations: z.nullish(
             z.array(
-              compiledObject({
+              z.object({
                 name: z.string().check(z.minLength(1)),
                 parameters: z.optional(z.unknown()),
                 parametersJsonSchema: z.optional(z.unknown()),
@@ -51,14 +50,14 @@ export const generateSchema = z.lazy(() =>
       ),
     ),
     toolConfig: z.nullish(
-      compiledObject({
+      z.object({
         functionCallingConfig: z.nullish(
-          compiledObject({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
+          z.object({ mode: z.nullish(z.string()), allowedFunctionNames: z.nullish(z.array(z.string())) }),
         ),
       }),
     ),
     generationConfig: z.nullish(
-      compiledObject({
+      z.object({
         responseMimeType: z.nullish(z.string()),
         responseSchema: z.optional(z.unknown()),
         responseJsonSchema: z.optional(z.unknown()),
@@ -72,25 +71,28 @@ type Body = z.infer<typeof generateSchema>;
 type Content = Body["contents"][number];
 type Parts = z.infer<typeof contentSchema>["parts"];
 
-/** The body of `:generateContent`, or of `:streamGenerateContent` when `streaming`, as a request. @see https://ai.google.dev/api/generate-content */
+/**
+ * Decodes the body of `:generateContent`, or of `:streamGenerateContent` when `streaming`.
+ * @see https://ai.google.dev/api/generate-content
+ */
 export function decodeGenerate(body: unknown, model: string, streaming: boolean): Decoded {
   const parsed = generateSchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
-  return { ok: true, request: requestOf(parsed.data, body, model, streaming) };
+  if (!parsed.success) return refuseIssues(parsed.error);
+  return { ok: true, request: toCompletionRequest(parsed.data, body, model, streaming) };
 }
 
-function requestOf(said: Body, body: unknown, model: string, streaming: boolean): CompletionRequest {
-  const { contents, systemInstruction, system_instruction, tools } = said;
-  const turn = contents.findLastIndex((content) => (content.role ?? "user") === "user" && !hasResult(content));
-  const since = contents.slice(turn + 1);
+function toCompletionRequest(generate: Body, body: unknown, model: string, streaming: boolean): CompletionRequest {
+  const { contents, systemInstruction, system_instruction, tools } = generate;
+  const turn = contents.findLastIndex((content) => (content.role ?? "user") === "user" && !hasToolResult(content));
+  const following = contents.slice(turn + 1);
   return {
     protocol: "google",
     model,
-    system: textOf((systemInstruction ?? system_instruction)?.parts ?? []),
-    user: textOf(contents[turn]?.parts ?? []),
-    prompt: textsOf(contents[turn]?.parts ?? []).at(-1) ?? "",
-    toolResults: lastRun(since, hasResult).flatMap(({ parts }) => resultsOf(parts)),
-    step: countRuns(since.map(hasResult)),
+    system: joinTexts((systemInstruction ?? system_instruction)?.parts ?? []),
+    user: joinTexts(contents[turn]?.parts ?? []),
+    prompt: collectTexts(contents[turn]?.parts ?? []).at(-1) ?? "",
+    toolResults: findLastRun(following, hasToolResult).flatMap(({ parts }) => collectToolResults(parts)),
+    step: countRuns(following.map(hasToolResult)),
     turn: contents.filter(({ role }) => role === "model").length + 1,
     tools: (tools ?? []).flatMap(({ functionDeclarations }) =>
       (functionDeclarations ?? []).map((tool) => ({
@@ -98,46 +100,46 @@ function requestOf(said: Body, body: unknown, model: string, streaming: boolean)
         schema: tool.parametersJsonSchema ?? tool.parameters,
       })),
     ),
-    toolChoice: toolChoiceIn(said),
-    ...formatIn(said),
+    toolChoice: parseToolChoice(generate),
+    ...parseFormat(generate),
     streaming,
     usageInStream: true,
-    inputTokens: countInput(body, ["contents", "systemInstruction", "system_instruction", "tools"]),
+    inputTokens: countInputTokens(body, ["contents", "systemInstruction", "system_instruction", "tools"]),
     body,
   };
 }
 
 /** The texts of the parts, joined by line feeds. */
-export function textOf(parts: Parts): string {
-  return textsOf(parts).join("\n");
+export function joinTexts(parts: Parts): string {
+  return collectTexts(parts).join("\n");
 }
 
-function textsOf(parts: Parts): string[] {
+function collectTexts(parts: Parts): string[] {
   return parts.flatMap(({ text }) => (text === undefined ? [] : [text]));
 }
 
-function hasResult({ parts }: Content): boolean {
+function hasToolResult({ parts }: Content): boolean {
   return parts.some(({ functionResponse }) => functionResponse !== undefined);
 }
 
-function toolChoiceIn({ toolConfig }: Body): ToolChoice {
+function parseToolChoice({ toolConfig }: Body): ToolChoice {
   const { mode, allowedFunctionNames } = toolConfig?.functionCallingConfig ?? {};
   const [only, ...others] = allowedFunctionNames ?? [];
   if (mode === "ANY") return only !== undefined && others.length === 0 ? { name: only } : "required";
   return mode === "NONE" ? "none" : "auto";
 }
 
-function formatIn({ generationConfig }: Body): { format?: unknown } {
+function parseFormat({ generationConfig }: Body): { format?: unknown } {
   const { responseMimeType, responseSchema, responseJsonSchema } = generationConfig ?? {};
   return responseMimeType === "application/json" ? { format: responseJsonSchema ?? responseSchema ?? true } : {};
 }
 
-/** Results of functions: the text under `output` or `result`, where clients put it, or else the whole object as JSON. */
-function resultsOf(parts: Parts): string[] {
+/** The text in `output` or `result`, where clients put it, otherwise the whole result as JSON. */
+function collectToolResults(parts: Parts): string[] {
   return parts.flatMap(({ functionResponse }) => {
     if (functionResponse === undefined) return [];
     const { response } = functionResponse;
-    const said = response["output"] ?? response["result"];
-    return [typeof said === "string" ? said : JSON.stringify(response)];
+    const output = response["output"] ?? response["result"];
+    return [typeof output === "string" ? output : JSON.stringify(response)];
   });
 }

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Embedder } from "../../core/protocol.ts";
-import { invalidBy } from "../../core/refusal.ts";
-import { DIMENSION_LIMIT, vectorOf } from "../../generate/embedding-vector.ts";
-import { contentSchema, textOf } from "./decode-generate.ts";
+import { refuseIssues } from "../../core/refusal.ts";
+import { DIMENSION_LIMIT, embedText } from "../../generate/embed-text.ts";
+import { contentSchema, joinTexts } from "./decode-generate.ts";
 
-/** Most texts in one request, as the provider has it. */
+/** The provider's maximum number of texts in one request. */
 const REQUEST_LIMIT = 100;
 
-/** Dimensions when the client asks for none, those of `gemini-embedding-001`. */
+/** The default number of dimensions, that of `gemini-embedding-001`. */
 const DIMENSIONS = 3072;
 
 const requestSchema = z.lazy(() =>
@@ -26,17 +26,17 @@ const batchSchema = z.lazy(() =>
 /** One embedding. @see https://ai.google.dev/api/embeddings */
 export const embedContent: Embedder = (body, { model = "" }) => {
   const parsed = requestSchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
-  return { ok: true, model, answer: jsonAnswer(200, { embedding: embeddingOf(parsed.data) }) };
+  if (!parsed.success) return refuseIssues(parsed.error);
+  return { ok: true, model, answer: toJsonAnswer(200, { embedding: renderEmbedding(parsed.data) }) };
 };
 
-/** Several embeddings in the order of their requests. */
+/** Several embeddings, in the order of their requests. */
 export const embedBatch: Embedder = (body, { model = "" }) => {
   const parsed = batchSchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
-  return { ok: true, model, answer: jsonAnswer(200, { embeddings: parsed.data.requests.map(embeddingOf) }) };
+  if (!parsed.success) return refuseIssues(parsed.error);
+  return { ok: true, model, answer: toJsonAnswer(200, { embeddings: parsed.data.requests.map(renderEmbedding) }) };
 };
 
-function embeddingOf({ content, outputDimensionality }: z.infer<typeof requestSchema>): object {
-  return { values: [...vectorOf(textOf(content.parts), outputDimensionality ?? DIMENSIONS)] };
+function renderEmbedding({ content, outputDimensionality }: z.infer<typeof requestSchema>): object {
+  return { values: [...embedText(joinTexts(content.parts), outputDimensionality ?? DIMENSIONS)] };
 }

@@ -1,8 +1,8 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { WholeAnswer, WireError } from "../../wire/wire.ts";
 
-/** Names of errors by HTTP status. @see https://cloud.google.com/apis/design/errors#handling_errors */
-const statuses: { readonly [status: number]: string } = {
+/** Error names by HTTP status. @see https://cloud.google.com/apis/design/errors#handling_errors */
+const STATUS_NAMES: { readonly [status: number]: string } = {
   400: "INVALID_ARGUMENT",
   401: "UNAUTHENTICATED",
   403: "PERMISSION_DENIED",
@@ -16,28 +16,31 @@ const statuses: { readonly [status: number]: string } = {
   504: "DEADLINE_EXCEEDED",
 };
 
-/** An error in Google's shape. A fixture's `type` is taken when it is spelled like one of Google's; code and parameter become details. */
+/**
+ * Encodes an error in Google's format. A fixture's `type` is used when it is spelled like one of
+ * Google's; code and parameter become details.
+ */
 export function encodeError(error: WireError): WholeAnswer {
-  return jsonAnswer(error.status, { error: errorOf(error) });
+  return toJsonAnswer(error.status, { error: renderError(error) });
 }
 
-/** The error itself, as an answer or an event holds it. */
-export function errorOf({ status, message, type, code, param }: WireError): object {
-  const named = type !== undefined && /^[A-Z_]+$/.test(type) ? type : undefined;
+/** The error object that answers and events contain. */
+export function renderError({ status, message, type, code, param }: WireError): object {
+  const customStatus = type !== undefined && /^[A-Z_]+$/.test(type) ? type : undefined;
   const details = [
-    ...(code === undefined ? [] : [{ "@type": typeUrl("ErrorInfo"), reason: code, domain: "mock-transport" }]),
+    ...(code === undefined ? [] : [{ "@type": renderTypeUrl("ErrorInfo"), reason: code, domain: "mock-transport" }]),
     ...(param === undefined
       ? []
-      : [{ "@type": typeUrl("BadRequest"), fieldViolations: [{ field: param, description: message }] }]),
+      : [{ "@type": renderTypeUrl("BadRequest"), fieldViolations: [{ field: param, description: message }] }]),
   ];
   return {
     code: status,
     message,
-    status: named ?? statuses[status] ?? (status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION"),
+    status: customStatus ?? STATUS_NAMES[status] ?? (status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION"),
     ...(details.length === 0 ? {} : { details }),
   };
 }
 
-function typeUrl(name: string): string {
+function renderTypeUrl(name: string): string {
   return `type.googleapis.com/google.rpc.${name}`;
 }

@@ -9,7 +9,7 @@ export const google: Provider = {
   keyInQuery: true,
 };
 
-/** What Google's Gemini API has for clients of OpenAI, in their shape. */
+/** The OpenAI-compatible part of the Gemini API; its errors have OpenAI's format. */
 export const googleOpenai: Provider = {
   encodeError: encodeOpenaiError,
   keyHint: "`Authorization: Bearer`; clients of OpenAI read it from OPENAI_API_KEY",

@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import { bedrockConverse } from "../bedrock/converse.ts";
-import { type ConverseEvent, converseEvents } from "../bedrock/converse-events.ts";
-import { LATENCY_MS, usageOf } from "../bedrock/converse-reply.ts";
+import { type ConverseEvent, renderConverseEvents } from "../bedrock/converse-events.ts";
+import { LATENCY_MS, renderUsage } from "../bedrock/converse-reply.ts";
 import { decodeConverse } from "../bedrock/decode-converse.ts";
-import { requestHeaders } from "../bedrock/request-headers.ts";
+import { renderRequestHeaders } from "../bedrock/request-headers.ts";
 import type { Decoded } from "../../core/completion-request.ts";
-import type { FilledReply } from "../../core/resolved-reply.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
 import type { Protocol } from "../../core/protocol.ts";
-import type { Stamp, StreamAnswer } from "../../wire/wire.ts";
-import { invalidBy } from "../../core/refusal.ts";
+import type { RequestMeta, StreamAnswer } from "../../wire/wire.ts";
+import { refuseIssues } from "../../core/refusal.ts";
 
-/** What the body says that AWS has in the path: the model, and whether to stream. */
+/** Members that AWS has in the path: the model, and whether to stream. */
 const bodySchema = z.lazy(() =>
   z.object({
     modelId: z.optional(z.string().check(z.minLength(1))),
@@ -19,36 +19,39 @@ const bodySchema = z.lazy(() =>
   }),
 );
 
-/** Bedrock's Converse as the transport-mux has it: at a path of its own, and streamed as lines of JSON. */
+/** Bedrock's Converse in the transport-mux's variant, which streams lines of JSON. */
 export const muxConverse: Protocol = {
   ...bedrockConverse,
   decode,
-  encode: (reply, request, stamp, address) =>
-    request.streaming ? encodeLines(reply, stamp) : bedrockConverse.encode(reply, request, stamp, address),
+  encode: (reply, request, meta, address) =>
+    request.streaming ? encodeJsonLines(reply, meta) : bedrockConverse.encode(reply, request, meta, address),
   encodeErrorEvent: ({ message }) => `${JSON.stringify({ error: { message } })}\n`,
 };
 
 function decode(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const { modelId, model, stream } = parsed.data;
   return decodeConverse(body, modelId ?? model ?? "mock-model", stream === true);
 }
 
-/** AWS's events, one in a line; the stop reason and the metadata share the last one, where harnesses look for both. */
-function encodeLines(reply: FilledReply, stamp: Stamp): StreamAnswer {
-  const events = converseEvents(reply, { usage: usageOf(reply), metrics: { latencyMs: LATENCY_MS } });
+/**
+ * AWS's events, one per line; the last line holds the stop reason and the metadata, where harnesses
+ * read both.
+ */
+function encodeJsonLines(reply: ResolvedReply, meta: RequestMeta): StreamAnswer {
+  const events = renderConverseEvents(reply, { usage: renderUsage(reply), metrics: { latencyMs: LATENCY_MS } });
   return {
     status: 200,
     headers: {
       "content-type": "application/x-ndjson; charset=utf-8",
       "cache-control": "no-cache",
-      ...requestHeaders(stamp),
+      ...renderRequestHeaders(meta),
     },
-    events: [...events.slice(0, -2).map((event) => lineOf(event)), lineOf(...events.slice(-2))],
+    events: [...events.slice(0, -2).map((event) => renderLine(event)), renderLine(...events.slice(-2))],
   };
 }
 
-function lineOf(...events: readonly ConverseEvent[]): string {
+function renderLine(...events: readonly ConverseEvent[]): string {
   return `{${events.map(([kind, members]) => `"${kind}":{${members}}`).join(",")}}\n`;
 }

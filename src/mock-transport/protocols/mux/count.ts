@@ -1,33 +1,33 @@
 import { anthropicCount } from "../anthropic/count.ts";
 import { bedrockCount } from "../bedrock/count.ts";
 import { googleCount } from "../google/count.ts";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import { openaiCount } from "../openai/responses.ts";
 import { decodeChat } from "../openai/decode-chat.ts";
 import type { Counter } from "../../core/protocol.ts";
 import type { Refused } from "../../core/refusal.ts";
-import { type Body, shapeOf } from "./shape-of.ts";
+import { type Body, detectProtocol } from "./detect-protocol.ts";
 
-/** Stands for the model where a body names none: what is counted depends on none. */
+/** The model of a body without one; the count does not depend on the model. */
 const MODEL = "mock-model";
 
-/** The transport-mux's count, for a body in any provider's form. */
+/** The transport-mux's token count for a body in any provider's format. */
 export const muxCount: Counter = {
-  decode: (body, address, memory) => {
-    if (body === undefined) return refused("Request body must be valid JSON.");
+  decode: (body, address, state) => {
+    if (body === undefined) return reject("Request body must be valid JSON.");
     if (typeof body !== "object" || body === null || Array.isArray(body))
-      return refused("Request body must be a JSON object.");
-    const said: Body = { model: MODEL, ...body };
-    const model = String(said["model"]);
-    return counters[shapeOf(said)].decode(said, { ...address, model }, memory);
+      return reject("Request body must be a JSON object.");
+    const prompt: Body = { model: MODEL, ...body };
+    const model = String(prompt["model"]);
+    return COUNTERS[detectProtocol(prompt)].decode(prompt, { ...address, model }, state);
   },
-  encode: (tokens) => jsonAnswer(200, { count: tokens }),
+  encode: (tokens) => toJsonAnswer(200, { count: tokens }),
 };
 
-const counters: Readonly<{ [shape in ReturnType<typeof shapeOf>]: Pick<Counter, "decode"> }> = {
+const COUNTERS: Readonly<{ [shape in ReturnType<typeof detectProtocol>]: Pick<Counter, "decode"> }> = {
   google: googleCount,
   "openai-responses": openaiCount,
-  bedrock: { decode: (body, address, memory) => bedrockCount.decode({ input: { converse: body } }, address, memory) },
+  bedrock: { decode: (body, address, state) => bedrockCount.decode({ input: { converse: body } }, address, state) },
   anthropic: anthropicCount,
   "openai-chat": {
     decode: (body) => {
@@ -38,7 +38,7 @@ const counters: Readonly<{ [shape in ReturnType<typeof shapeOf>]: Pick<Counter, 
   },
 };
 
-/** What the transport-mux refuses although it is lenient with everything else. */
-function refused(message: string): Refused {
+/** Rejects a request even on a server that is not strict. */
+function reject(message: string): Refused {
   return { ok: false, refusal: { kind: "invalid", message, isFirm: true } };
 }

@@ -1,9 +1,9 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Provider } from "../../core/protocol.ts";
 import type { WholeAnswer, WireError } from "../../wire/wire.ts";
-import { retryHeaders } from "../../wire/retry-headers.ts";
+import { buildRetryHeaders } from "../../wire/build-retry-headers.ts";
 
-/** The transport-mux, which says no more of an error than its message. */
+/** The transport-mux; its errors contain only a message. */
 export const mux: Provider = {
   encodeError,
   keyHint:
@@ -11,8 +11,8 @@ export const mux: Provider = {
   keyInQuery: true,
 };
 
-/** An error in the transport-mux's shape; one about the key has its one word for it. */
+/** Every error about the key has the same message. */
 function encodeError(error: WireError): WholeAnswer {
   const message = error.status === 401 ? "Unauthorized" : error.message;
-  return jsonAnswer(error.status, { error: { message } }, retryHeaders(error));
+  return toJsonAnswer(error.status, { error: { message } }, buildRetryHeaders(error));
 }

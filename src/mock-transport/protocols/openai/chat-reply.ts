@@ -1,6 +1,9 @@
-import type { FilledReply } from "../../core/resolved-reply.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
 
-/** A tool call as chat completions write it: a function's `arguments` are JSON text, a custom tool's `input` is free text. */
+/**
+ * A tool call as chat completions write it: a function's `arguments` are JSON text, a custom tool's
+ * `input` is free text.
+ */
 export type ChatToolCall =
   | {
       readonly id: string;
@@ -13,24 +16,30 @@ export type ChatToolCall =
       readonly custom: { readonly name: string; readonly input: string };
     };
 
-/** A call whole, as a stream opens it, and the texts that the stream sends after that, each around itself as `deltaOf` has it. */
+/**
+ * A tool call: whole, as a stream starts it, and the following text deltas, each wrapped by
+ * `renderDelta`.
+ */
 export interface ChatCall {
   readonly whole: ChatToolCall;
   readonly opened: ChatToolCall;
   readonly deltas: readonly string[];
-  readonly deltaOf: (text: string) => object;
+  readonly renderDelta: (text: string) => object;
 }
 
-/** A reply in the words of chat completions, which show no reasoning; the same for a whole answer and for a stream. */
+/**
+ * A reply in chat completion terms, for whole answers and streams. Chat completions contain no
+ * reasoning.
+ */
 export interface ChatReply {
-  /** In the pieces a stream sends; none when the reply is tool calls alone. */
+  /** The text in the chunks that a stream sends; empty when the reply has only tool calls. */
   readonly deltas: readonly string[];
   readonly calls: readonly ChatCall[];
   readonly finishReason: "stop" | "length" | "tool_calls" | "content_filter";
   readonly counts: ChatCounts;
 }
 
-/** Usage with both of its details, which clients read without looking whether they are there. */
+/** Usage with both details, which clients read without checking that they exist. */
 export interface ChatUsage {
   readonly prompt_tokens: number;
   readonly completion_tokens: number;
@@ -44,11 +53,11 @@ export interface ChatUsage {
   };
 }
 
-/** The counts that differ from one usage to the next. */
+/** The variable counts of a usage. */
 export type ChatCounts = Pick<ChatUsage, "prompt_tokens" | "completion_tokens" | "total_tokens"> &
   Pick<ChatUsage["completion_tokens_details"], "reasoning_tokens">;
 
-const finishReasons = {
+const FINISH_REASONS = {
   stop: "stop",
   length: "length",
   "tool-calls": "tool_calls",
@@ -56,11 +65,11 @@ const finishReasons = {
 } as const;
 
 /** The reply in chat completion terms. */
-export function toChatReply({ deltas, toolCalls, finishReason, usage }: FilledReply): ChatReply {
+export function toChatReply({ deltas, toolCalls, finishReason, usage }: ResolvedReply): ChatReply {
   return {
     deltas,
     calls: toolCalls.map(toChatCall),
-    finishReason: finishReasons[finishReason],
+    finishReason: FINISH_REASONS[finishReason],
     counts: {
       prompt_tokens: usage.input,
       completion_tokens: usage.output,
@@ -70,8 +79,8 @@ export function toChatReply({ deltas, toolCalls, finishReason, usage }: FilledRe
   };
 }
 
-/** The usage around its counts. Nothing is cached, spoken or predicted here. */
-export function usageOf({ reasoning_tokens, ...counts }: ChatCounts): ChatUsage {
+/** The usage with the given counts. The server has no cached, audio or predicted tokens. */
+export function renderUsage({ reasoning_tokens, ...counts }: ChatCounts): ChatUsage {
   return {
     ...counts,
     prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
@@ -84,16 +93,21 @@ export function usageOf({ reasoning_tokens, ...counts }: ChatCounts): ChatUsage 
   };
 }
 
-function toChatCall({ id, name, json, pieces, input }: FilledReply["toolCalls"][number]): ChatCall {
+function toChatCall({ id, name, json, chunks: pieces, input }: ResolvedReply["toolCalls"][number]): ChatCall {
   if (input !== undefined) {
     const call = (text: string): ChatToolCall => ({ id, type: "custom", custom: { name, input: text } });
-    return { whole: call(input), opened: call(""), deltas: [input], deltaOf: (text) => ({ custom: { input: text } }) };
+    return {
+      whole: call(input),
+      opened: call(""),
+      deltas: [input],
+      renderDelta: (text) => ({ custom: { input: text } }),
+    };
   }
   const call = (text: string): ChatToolCall => ({ id, type: "function", function: { name, arguments: text } });
   return {
     whole: call(json),
     opened: call(""),
     deltas: pieces,
-    deltaOf: (text) => ({ function: { arguments: text } }),
+    renderDelta: (text) => ({ function: { arguments: text } }),
   };
 }

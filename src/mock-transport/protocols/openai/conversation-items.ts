@@ -1,9 +1,9 @@
-import { type Asker, type Conversations, type KeptResponse, findResponse } from "./conversations.ts";
-import { type InputItem, isReference, kindOf } from "./response-input.ts";
-import { itemsOf } from "./response.ts";
+import { type Conversations, findResponse, type Requester, type StoredResponse } from "./conversations.ts";
+import { getItemKind, type InputItem, isReference } from "./response-input.ts";
+import { renderItems } from "./render-response.ts";
 
-/** What the ids of items begin with that the provider names; those of any other kind begin with `item`. */
-const prefixes: { readonly [kind: string]: string } = {
+/** Prefixes of item ids by the provider's item types; other types have `item`. */
+const ID_PREFIXES: { readonly [kind: string]: string } = {
   message: "msg",
   reasoning: "rs",
   function_call: "fc",
@@ -12,56 +12,59 @@ const prefixes: { readonly [kind: string]: string } = {
   custom_tool_call_output: "ctco",
 };
 
-/** The conversations that a request can go on from, and who asks. */
-export interface Earlier extends Asker {
+/** The conversations of the server, and the request's source. */
+export interface ConversationScope extends Requester {
   readonly conversations: Conversations;
 }
 
-/** Everything that was said in a conversation up to and with this response, the oldest first; nothing before the first one. */
-export function saidUpTo(response: KeptResponse | undefined): InputItem[] {
-  const chain: KeptResponse[] = [];
+/** All items of a conversation up to and including this response, the oldest first. */
+export function collectHistory(response: StoredResponse | undefined): InputItem[] {
+  const chain: StoredResponse[] = [];
   for (let at = response; at !== undefined; at = at.previous) chain.push(at);
-  return chain.toReversed().flatMap((link) => [...inputOf(link), ...outputOf(link)]);
+  return chain.toReversed().flatMap((link) => [...collectInput(link), ...collectOutput(link)]);
 }
 
-/** What the model read for this response, the oldest first. */
-export function readBy(response: KeptResponse): InputItem[] {
-  return [...saidUpTo(response.previous), ...inputOf(response)];
+/** All items that the model read for this response, the oldest first. */
+export function collectModelInput(response: StoredResponse): InputItem[] {
+  return [...collectHistory(response.previous), ...collectInput(response)];
 }
 
-/** The items with each reference replaced by what it refers to; or the id of the first that refers to nothing. */
-export function resolved(
+/**
+ * The items with each reference replaced by its target, or the id of the first reference without a
+ * target.
+ */
+export function resolveReferences(
   items: readonly InputItem[],
-  earlier: Earlier,
+  scope: ConversationScope,
 ): { readonly ok: true; readonly items: readonly InputItem[] } | { readonly ok: false; readonly id: string } {
   if (!items.some(isReference)) return { ok: true, items };
   const found: InputItem[] = [];
   for (const item of items) {
-    const meant = isReference(item) ? findItem(item.id ?? "", earlier) : item;
-    if (meant === undefined) return { ok: false, id: item.id ?? "" };
-    found.push(meant);
+    const target = isReference(item) ? findItem(item.id ?? "", scope) : item;
+    if (target === undefined) return { ok: false, id: item.id ?? "" };
+    found.push(target);
   }
   return { ok: true, items: found };
 }
 
-function findItem(id: string, { conversations, ...asker }: Earlier): InputItem | undefined {
-  for (const name of [...conversations.kept.keys()].toReversed()) {
+function findItem(id: string, { conversations, ...asker }: ConversationScope): InputItem | undefined {
+  for (const name of [...conversations.responses.keys()].toReversed()) {
     const response = findResponse(conversations, name, asker);
     if (response === undefined) continue;
-    const item = [...inputOf(response), ...outputOf(response)].find((item) => item.id === id);
+    const item = [...collectInput(response), ...collectOutput(response)].find((item) => item.id === id);
     if (item !== undefined) return item;
   }
   return undefined;
 }
 
-/** The response's own input, each item with an id: the client's, or one made here. */
-function inputOf({ input, stamp }: KeptResponse): InputItem[] {
+/** The response's own input, each item with the client's id or a generated one. */
+function collectInput({ input, meta }: StoredResponse): InputItem[] {
   return input.map((item, index) => ({
     ...item,
-    id: item.id ?? `${prefixes[kindOf(item)] ?? "item"}_${stamp.id}_in${index}`,
+    id: item.id ?? `${ID_PREFIXES[getItemKind(item)] ?? "item"}_${meta.id}_in${index}`,
   }));
 }
 
-function outputOf({ reply, request, stamp }: KeptResponse): InputItem[] {
-  return reply === undefined ? [] : itemsOf(reply, request, stamp).map(({ whole }) => whole);
+function collectOutput({ reply, request, meta }: StoredResponse): InputItem[] {
+  return reply === undefined ? [] : renderItems(reply, request, meta).map(({ whole }) => whole);
 }

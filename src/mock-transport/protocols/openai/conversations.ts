@@ -1,99 +1,116 @@
 import type { CompletionRequest } from "../../core/completion-request.ts";
-import type { FilledReply } from "../../core/resolved-reply.ts";
+import type { ResolvedReply } from "../../core/resolved-reply.ts";
 import { createStateSlot } from "../../core/server-state.ts";
-import type { Stamp } from "../../wire/wire.ts";
+import type { RequestMeta } from "../../wire/wire.ts";
 import type { InputItem } from "./response-input.ts";
 
-/** Most responses that can be gone on from by name; the oldest are forgotten first. */
+/** Maximum number of stored responses; the oldest are removed first. */
 export const RESPONSE_COUNT_LIMIT = 2_000;
 
-/** Most that all remembered conversations hold, in UTF-16 units of JSON; what a later response still needs counts too. */
+/**
+ * Maximum size of all conversations in UTF-16 units of JSON, including removed responses that later
+ * ones need.
+ */
 export const RESPONSE_UNITS_LIMIT = 32 * 1024 * 1024;
 
-/** A response that later requests can go on from. */
-export interface KeptResponse {
+/** A response that later requests can continue. */
+export interface StoredResponse {
   readonly test: string;
-  /** The connection that alone may go on from it; `undefined` when every request of its test may, and may read it. */
+  /**
+   * The only WebSocket that may continue it; `undefined` when every request of its test may
+   * continue and read it.
+   */
   readonly socket: number | undefined;
-  readonly stamp: Stamp;
+  readonly meta: RequestMeta;
   readonly request: CompletionRequest;
-  /** What was answered; `undefined` for a response that only made something ready. */
-  readonly reply: FilledReply | undefined;
-  /** The request's own input, with what it referred to in its place. */
+  /** The answer; `undefined` for a prewarm response. */
+  readonly reply: ResolvedReply | undefined;
+  /** The request's own input, with references resolved. */
   readonly input: readonly InputItem[];
-  readonly previous: KeptResponse | undefined;
-  /** Size of its own input and reply. */
+  readonly previous: StoredResponse | undefined;
+  /** Size of its own input and reply in UTF-16 units. */
   readonly units: number;
 }
 
-/** Who asks for a response. */
-export interface Asker {
+/** The source of a request; decides which responses it may use. */
+export interface Requester {
   readonly test: string;
   readonly socket: number | undefined;
 }
 
-/** The responses of one server, by id, the oldest first. A conversation's responses share what was said before them. */
+/**
+ * The responses of one server, by id, the oldest first. Responses share their history through
+ * `previous`.
+ */
 export interface Conversations {
-  readonly kept: Map<string, KeptResponse>;
-  /** How many names and later responses hold each one. */
-  readonly holders: Map<KeptResponse, number>;
+  readonly responses: Map<string, StoredResponse>;
+  /** The number of ids and later responses that refer to each response. */
+  readonly referenceCounts: Map<StoredResponse, number>;
   units: number;
 }
 
-/** No conversation yet. */
-export function noConversations(): Conversations {
-  return { kept: new Map(), holders: new Map(), units: 0 };
+/** Creates the state of a server without conversations. */
+export function createConversations(): Conversations {
+  return { responses: new Map(), referenceCounts: new Map(), units: 0 };
 }
 
-/** The conversations of a server, kept in its state. */
-export const conversationsOf = createStateSlot(noConversations);
+/** The conversations of a server, stored in its state. */
+export const getConversations = createStateSlot(createConversations);
 
-/** The id of the response with this stamp. */
-export function responseId({ id }: Stamp): string {
+/** The id of the response to a request. */
+export function toResponseId({ id }: RequestMeta): string {
   return `resp_${id}`;
 }
 
-/** The response with this id, when the asker may go on from it. */
-export function findResponse({ kept }: Conversations, id: string, { test, socket }: Asker): KeptResponse | undefined {
+/** The response with this id, if the requester may continue it. */
+export function findResponse(
+  { responses: kept }: Conversations,
+  id: string,
+  { test, socket }: Requester,
+): StoredResponse | undefined {
   const response = kept.get(id);
   if (response?.test !== test) return undefined;
   return response.socket === undefined || response.socket === socket ? response : undefined;
 }
 
-/** Remembers a response, and forgets the oldest names past the limits; one that alone is over them is not remembered. */
-export function keepResponse(conversations: Conversations, response: KeptResponse): void {
+/**
+ * Stores a response and removes the oldest ones over the limits; a response over the size limit is
+ * not stored.
+ */
+export function storeResponse(conversations: Conversations, response: StoredResponse): void {
   if (response.units > RESPONSE_UNITS_LIMIT) return;
-  const { kept } = conversations;
-  kept.set(responseId(response.stamp), response);
+  const { responses: kept } = conversations;
+  kept.set(toResponseId(response.meta), response);
   conversations.units += response.units;
-  hold(conversations, response);
-  if (response.previous !== undefined) hold(conversations, response.previous);
+  addReference(conversations, response);
+  if (response.previous !== undefined) addReference(conversations, response.previous);
   for (const id of kept.keys()) {
     if (kept.size <= RESPONSE_COUNT_LIMIT && conversations.units <= RESPONSE_UNITS_LIMIT) return;
-    forgetResponse(conversations, id);
+    removeResponse(conversations, id);
   }
 }
 
-/** Forgets the name of a response; what later ones go on from stays with them. */
-export function forgetResponse(conversations: Conversations, id: string): void {
-  const response = conversations.kept.get(id);
+/** Removes a response by its id; it stays in memory while later responses refer to it. */
+export function removeResponse(conversations: Conversations, id: string): void {
+  const response = conversations.responses.get(id);
   if (response === undefined) return;
-  conversations.kept.delete(id);
-  let released: KeptResponse | undefined = response;
+  conversations.responses.delete(id);
+  let released: StoredResponse | undefined = response;
   while (released !== undefined) {
-    const left = (conversations.holders.get(released) ?? 1) - 1;
-    if (left > 0) return void conversations.holders.set(released, left);
-    conversations.holders.delete(released);
+    const remaining = (conversations.referenceCounts.get(released) ?? 1) - 1;
+    if (remaining > 0) return void conversations.referenceCounts.set(released, remaining);
+    conversations.referenceCounts.delete(released);
     conversations.units -= released.units;
     released = released.previous;
   }
 }
 
-/** Forgets what only this connection could go on from. */
-export function forgetSocket(conversations: Conversations, socket: number): void {
-  for (const [id, response] of conversations.kept) if (response.socket === socket) forgetResponse(conversations, id);
+/** Removes the responses that only this WebSocket may continue. */
+export function removeSocketResponses(conversations: Conversations, socket: number): void {
+  for (const [id, response] of conversations.responses)
+    if (response.socket === socket) removeResponse(conversations, id);
 }
 
-function hold({ holders }: Conversations, response: KeptResponse): void {
+function addReference({ referenceCounts: holders }: Conversations, response: StoredResponse): void {
   holders.set(response, (holders.get(response) ?? 0) + 1);
 }

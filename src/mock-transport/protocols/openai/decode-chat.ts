@@ -1,50 +1,57 @@
 import * as z from "zod/mini";
-import { countRuns, type Decoded, lastRun, type OfferedTool, type ToolChoice } from "../../core/completion-request.ts";
-import { compiledObject } from "../../core/compiled-object.ts";
-import { countInput } from "../../wire/count-tokens.ts";
-import { invalidBy, unsupportedIn } from "../../core/refusal.ts";
+import {
+  countRuns,
+  type Decoded,
+  findLastRun,
+  type OfferedTool,
+  type ToolChoice,
+} from "../../core/completion-request.ts";
+import { countInputTokens } from "../../wire/count-tokens.ts";
+import { refuseIssues, findUnsupported } from "../../core/refusal.ts";
 
-/** The parts of a chat completion request that are read; others are accepted and have no effect on a fixture's reply. */
+/**
+ * The parts of a chat completion request that the server reads; it accepts and ignores all others.
+ */
 const bodySchema = z.lazy(() =>
-  compiledObject({
+  z.object({
     model: z.string().check(z.minLength(1)),
     messages: z
       .array(
-        compiledObject({
+        z.object({
           role: z.enum(["system", "developer", "user", "assistant", "tool", "function"]),
           content: z.nullish(
-            z.union([z.string(), z.array(compiledObject({ type: z.string(), text: z.optional(z.string()) }))]),
+            z.union([z.string(), z.array(z.object({ type: z.string(), text: z.optional(z.string()) }))]),
           ),
         }),
       )
       .check(z.minLength(1)),
     stream: z.nullish(z.boolean()),
-    stream_options: z.nullish(compiledObject({ include_usage: z.nullish(z.boolean()) })),
+    stream_options: z.nullish(z.object({ include_usage: z.nullish(z.boolean()) })),
     tools: z.nullish(
       z.array(
-        compiledObject({
+        z.object({
           type: z.string(),
           function: z.optional(
-            compiledObject({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) }),
+            z.object({ name: z.string().check(z.minLength(1)), parameters: z.optional(z.unknown()) }),
           ),
-          custom: z.optional(compiledObject({ name: z.string().check(z.minLength(1)) })),
+          custom: z.optional(z.object({ name: z.string().check(z.minLength(1)) })),
         }),
       ),
     ),
     tool_choice: z.nullish(
       z.union([
         z.enum(["auto", "none", "required"]),
-        compiledObject({
+        z.object({
           type: z.string(),
-          function: z.optional(compiledObject({ name: z.string() })),
-          custom: z.optional(compiledObject({ name: z.string() })),
+          function: z.optional(z.object({ name: z.string() })),
+          custom: z.optional(z.object({ name: z.string() })),
         }),
       ]),
     ),
     response_format: z.nullish(
-      compiledObject({
+      z.object({
         type: z.string(),
-        json_schema: z.optional(compiledObject({ schema: z.optional(z.unknown()) })),
+        json_schema: z.optional(z.object({ schema: z.optional(z.unknown()) })),
       }),
     ),
     n: z.nullish(z.number()),
@@ -59,56 +66,56 @@ type Body = z.infer<typeof bodySchema>;
 type Message = Body["messages"][number];
 
 /**
- * The body of `POST /v1/chat/completions` as a request. Requests that the provider would refuse are `invalid`;
- * those whose answer would need what no fixture can say are `unsupported`.
+ * Decodes the body of `POST /v1/chat/completions`. Requests that the provider rejects are
+ * `invalid`; those whose answer no fixture can describe are `unsupported`.
  * @see https://platform.openai.com/docs/api-reference/chat/create
  */
 export function decodeChat(body: unknown): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
-  const unsupported = unsupportedIn(usesIn(parsed.data));
+  if (!parsed.success) return refuseIssues(parsed.error);
+  const unsupported = findUnsupported(collectUses(parsed.data));
   if (unsupported !== undefined) return unsupported;
   const { model, messages, stream, stream_options } = parsed.data;
   const lastUser = messages.findLastIndex(({ role }) => role === "user");
-  const since = messages.slice(lastUser + 1);
-  const spoken = (wanted: (message: Message) => boolean) => messages.filter(wanted).map(textOf);
+  const following = messages.slice(lastUser + 1);
+  const joinRoleTexts = (wanted: (message: Message) => boolean) => messages.filter(wanted).map(joinTexts);
   return {
     ok: true,
     request: {
       protocol: "openai-chat",
       model,
-      system: spoken(({ role }) => role === "system" || role === "developer").join("\n"),
-      user: lastUser < 0 ? "" : textOf(messages[lastUser]),
-      prompt: lastUser < 0 ? "" : (textsOf(messages[lastUser]).at(-1) ?? ""),
-      toolResults: lastRun(since, isResult).map(textOf),
-      step: countRuns(since.map(isResult)),
+      system: joinRoleTexts(({ role }) => role === "system" || role === "developer").join("\n"),
+      user: lastUser < 0 ? "" : joinTexts(messages[lastUser]),
+      prompt: lastUser < 0 ? "" : (collectTexts(messages[lastUser]).at(-1) ?? ""),
+      toolResults: findLastRun(following, isToolResult).map(joinTexts),
+      step: countRuns(following.map(isToolResult)),
       turn: messages.filter(({ role }) => role === "assistant").length + 1,
-      tools: toolsIn(parsed.data),
-      toolChoice: toolChoiceIn(parsed.data),
-      ...formatIn(parsed.data),
+      tools: collectTools(parsed.data),
+      toolChoice: parseToolChoice(parsed.data),
+      ...parseFormat(parsed.data),
       streaming: stream === true,
       usageInStream: stream_options?.include_usage === true,
-      inputTokens: countInput(body, ["messages", "tools"]),
+      inputTokens: countInputTokens(body, ["messages", "tools"]),
       body,
     },
   };
 }
 
-function isResult({ role }: Message): boolean {
+function isToolResult({ role }: Message): boolean {
   return role === "tool";
 }
 
-function textOf(message: Message | undefined): string {
-  return textsOf(message).join("\n");
+function joinTexts(message: Message | undefined): string {
+  return collectTexts(message).join("\n");
 }
 
-function textsOf(message: Message | undefined): string[] {
+function collectTexts(message: Message | undefined): string[] {
   const content = message?.content ?? "";
   if (typeof content === "string") return [content];
   return content.flatMap(({ text }) => (text === undefined ? [] : [text]));
 }
 
-function toolsIn({ tools }: Body): OfferedTool[] {
+function collectTools({ tools }: Body): OfferedTool[] {
   return (tools ?? []).flatMap(({ function: tool, custom }): OfferedTool[] =>
     tool !== undefined
       ? [{ name: tool.name, schema: tool.parameters }]
@@ -118,18 +125,18 @@ function toolsIn({ tools }: Body): OfferedTool[] {
   );
 }
 
-function toolChoiceIn({ tool_choice: choice }: Body): ToolChoice {
+function parseToolChoice({ tool_choice: choice }: Body): ToolChoice {
   if (typeof choice === "string") return choice;
   const name = choice?.function?.name ?? choice?.custom?.name;
   return name === undefined ? "auto" : { name };
 }
 
-function formatIn({ response_format: format }: Body): { format?: unknown } {
+function parseFormat({ response_format: format }: Body): { format?: unknown } {
   if (format?.type === "json_object") return { format: true };
   return format?.type === "json_schema" ? { format: format.json_schema?.schema ?? true } : {};
 }
 
-function usesIn(body: Body): { [param: string]: boolean } {
+function collectUses(body: Body): { [param: string]: boolean } {
   return {
     n: (body.n ?? 1) !== 1,
     logprobs: body.logprobs === true,

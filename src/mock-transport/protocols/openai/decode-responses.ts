@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
-import { compiledObject } from "../../core/compiled-object.ts";
 import type { Decoded } from "../../core/completion-request.ts";
-import { invalidAt, invalidBy, type Refused, unsupportedIn } from "../../core/refusal.ts";
-import type { Earlier } from "./conversation-items.ts";
-import { continuationOf } from "./conversation-link.ts";
-import { itemSchema, toolsSchema } from "./response-input.ts";
-import { type Prompt, requestOf } from "./response-request.ts";
+import { refuseAt, refuseIssues, type Refused, findUnsupported } from "../../core/refusal.ts";
+import type { ConversationScope } from "./conversation-items.ts";
+import { resolveContinuation } from "./resolve-continuation.ts";
+import { itemSchema, type ResponsePrompt, toolsSchema } from "./response-input.ts";
+import { toCompletionRequest } from "./to-completion-request.ts";
 
-const prompt = () => ({
+const promptShape = () => ({
   model: z.optional(z.string().check(z.minLength(1))),
   input: z.nullish(z.union([z.string(), z.array(itemSchema)])),
   instructions: z.nullish(z.string()),
@@ -15,24 +14,22 @@ const prompt = () => ({
   tool_choice: z.nullish(
     z.union([
       z.enum(["auto", "none", "required"]),
-      compiledObject({
+      z.object({
         type: z.string(),
         name: z.optional(z.string()),
         mode: z.optional(z.enum(["auto", "required"])),
       }),
     ]),
   ),
-  text: z.nullish(
-    compiledObject({ format: z.nullish(compiledObject({ type: z.string(), schema: z.optional(z.unknown()) })) }),
-  ),
+  text: z.nullish(z.object({ format: z.nullish(z.object({ type: z.string(), schema: z.optional(z.unknown()) })) })),
   previous_response_id: z.nullish(z.string()),
   conversation: z.nullish(z.unknown()),
   prompt: z.nullish(z.unknown()),
 });
-const promptSchema = z.lazy(() => compiledObject(prompt()));
+const promptSchema = z.lazy(() => z.object(promptShape()));
 const bodySchema = z.lazy(() =>
-  compiledObject({
-    ...prompt(),
+  z.object({
+    ...promptShape(),
     model: z.string().check(z.minLength(1)),
     stream: z.nullish(z.boolean()),
     store: z.nullish(z.boolean()),
@@ -49,44 +46,47 @@ const bodySchema = z.lazy(() =>
 );
 
 /**
- * The body of `POST /v1/responses` as a request, with all that was said before it. What would need a look at this response later is `unsupported`.
- * One that only makes something ready needs no input. @see https://platform.openai.com/docs/api-reference/responses/create
+ * Decodes the body of `POST /v1/responses`, with the conversation's history. Background responses
+ * and stored prompts are `unsupported`. A prewarm request needs no input.
+ * @see https://platform.openai.com/docs/api-reference/responses/create
  */
-export function decodeResponses(body: unknown, earlier: Earlier, isPreparing = false): Decoded {
+export function decodeResponses(body: unknown, scope: ConversationScope, isPrewarm = false): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const { stream, background } = parsed.data;
-  const uses = { ...usesIn(parsed.data), background: background === true };
-  return unsupportedIn(uses) ?? decodePrompt(body as Prompt, earlier, { isStreaming: stream === true, isPreparing });
+  const uses = { ...collectUses(parsed.data), background: background === true };
+  return (
+    findUnsupported(uses) ?? decodePrompt(body as ResponsePrompt, scope, { isStreaming: stream === true, isPrewarm })
+  );
 }
 
-/** The body of `POST /v1/responses/input_tokens`, in which every key may be missing. */
-export function decodeInput(body: unknown, earlier: Earlier): Decoded {
+/** Decodes the body of `POST /v1/responses/input_tokens`, in which every key is optional. */
+export function decodeInputTokens(body: unknown, scope: ConversationScope): Decoded {
   const parsed = promptSchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
-  const how = { isStreaming: false, isPreparing: true };
-  return unsupportedIn(usesIn(parsed.data)) ?? decodePrompt(body as Prompt, earlier, how);
+  if (!parsed.success) return refuseIssues(parsed.error);
+  const options = { isStreaming: false, isPrewarm: true };
+  return findUnsupported(collectUses(parsed.data)) ?? decodePrompt(body as ResponsePrompt, scope, options);
 }
 
-/** Whether the body can be read as a request. */
-export function isPrompt(body: unknown): body is Prompt {
+/** Whether the body is valid as the prompt of a response. */
+export function isPrompt(body: unknown): body is ResponsePrompt {
   return promptSchema.safeParse(body).success;
 }
 
-function usesIn({ conversation, prompt }: z.infer<typeof promptSchema>): { [param: string]: boolean } {
+function collectUses({ conversation, prompt }: z.infer<typeof promptSchema>): { [param: string]: boolean } {
   const isUsed = (value: unknown) => (value ?? undefined) !== undefined;
   return { conversation: isUsed(conversation), prompt: isUsed(prompt) };
 }
 
-/** The schemas change nothing, so that what they accept is the body itself, with what they do not name. */
+/** Reads the original body, which also has the members that the schemas do not name. */
 function decodePrompt(
-  body: Prompt,
-  earlier: Earlier,
-  { isStreaming, isPreparing }: { readonly isStreaming: boolean; readonly isPreparing: boolean },
+  body: ResponsePrompt,
+  scope: ConversationScope,
+  { isStreaming, isPrewarm }: { readonly isStreaming: boolean; readonly isPrewarm: boolean },
 ): Decoded | Refused {
-  const continuation = continuationOf(body, earlier);
+  const continuation = resolveContinuation(body, scope);
   if (!continuation.ok) return continuation;
   const { previous, input } = continuation;
-  if (input.length === 0 && previous === undefined && !isPreparing) return invalidAt(["input"]);
-  return { ok: true, request: requestOf(body, continuation, isStreaming) };
+  if (input.length === 0 && previous === undefined && !isPrewarm) return refuseAt(["input"]);
+  return { ok: true, request: toCompletionRequest(body, continuation, isStreaming) };
 }

@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
 import { countTokens } from "../../wire/count-tokens.ts";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Embedder } from "../../core/protocol.ts";
-import { invalidBy } from "../../core/refusal.ts";
-import { DIMENSION_LIMIT, vectorOf } from "../../generate/embedding-vector.ts";
-import { inDeployment } from "./in-deployment.ts";
+import { refuseIssues } from "../../core/refusal.ts";
+import { DIMENSION_LIMIT, embedText } from "../../generate/embed-text.ts";
+import { applyDeployment } from "./apply-deployment.ts";
 
-/** Most inputs in one request, as the provider has it. */
+/** The provider's maximum number of inputs in one request. */
 const INPUT_LIMIT = 2048;
 
-/** Dimensions when the client asks for none, those of `text-embedding-3-small`. */
+/** The default number of dimensions, that of `text-embedding-3-small`. */
 const DIMENSIONS = 1536;
 
 const text = z.string().check(z.minLength(1));
@@ -30,28 +30,31 @@ const bodySchema = z.lazy(() =>
 
 type Input = z.infer<typeof bodySchema>["input"];
 
-/** OpenAI's embeddings, as numbers or as base64 of 32-bit floats. @see https://platform.openai.com/docs/api-reference/embeddings/create */
+/**
+ * OpenAI's embeddings, as numbers or as base64 of 32-bit floats.
+ * @see https://platform.openai.com/docs/api-reference/embeddings/create
+ */
 export const openaiEmbeddings: Embedder = (body) => {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const { model, input, encoding_format, dimensions } = parsed.data;
-  const texts = textsOf(input);
-  const data = texts.map((said, index) => {
-    const vector = vectorOf(said, dimensions ?? DIMENSIONS);
+  const texts = collectTexts(input);
+  const data = texts.map((entry, index) => {
+    const vector = embedText(entry, dimensions ?? DIMENSIONS);
     const embedding = encoding_format === "base64" ? Buffer.from(vector.buffer).toString("base64") : [...vector];
     return { object: "embedding", index, embedding };
   });
-  const total = texts.reduce((sum, said) => sum + countTokens(said), 0);
+  const total = texts.reduce((sum, entry) => sum + countTokens(entry), 0);
   const usage = { prompt_tokens: total, total_tokens: total };
-  return { ok: true, model, answer: jsonAnswer(200, { object: "list", data, model, usage }) };
+  return { ok: true, model, answer: toJsonAnswer(200, { object: "list", data, model, usage }) };
 };
 
-/** The same below an Azure deployment. */
+/** The same for an Azure deployment. */
 export const azureEmbeddings: Embedder = (body, address) =>
-  openaiEmbeddings(inDeployment(body, address.model), address);
+  openaiEmbeddings(applyDeployment(body, address.model), address);
 
-/** One text for each vector; tokens count as the text that lists them. */
-function textsOf(input: Input): string[] {
+/** One text for each vector; a list of tokens becomes its JSON text. */
+function collectTexts(input: Input): string[] {
   if (typeof input === "string") return [input];
   const isOneListOfTokens = typeof input[0] === "number";
   if (isOneListOfTokens) return [JSON.stringify(input)];

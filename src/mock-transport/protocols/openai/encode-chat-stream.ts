@@ -1,66 +1,43 @@
 import type { CompletionRequest } from "../../core/completion-request.ts";
-import { eventStream } from "../../wire/json-answer.ts";
-import { jsonForm } from "../../wire/json-form.ts";
-import type { Stamp, WireAnswer } from "../../wire/wire.ts";
-import { sentEvent } from "../../wire/sent-event.ts";
-import { textFrame } from "../../wire/text-frame.ts";
-import { type ChatReply, type ChatUsage, usageOf } from "./chat-reply.ts";
+import { toEventStream } from "../../wire/json-answer.ts";
+import type { RequestMeta, WireAnswer } from "../../wire/wire.ts";
+import { renderServerSentEvent } from "../../wire/render-server-sent-event.ts";
+import { createTextTemplate } from "../../wire/text-template.ts";
+import { type ChatReply, type ChatUsage, renderUsage } from "./chat-reply.ts";
 
 /**
- * The reply as server-sent events: the role, the text delta by delta, each tool call's head and then its arguments in parts, the finish reason,
- * usage when asked for, `[DONE]`. @see https://platform.openai.com/docs/api-reference/chat/streaming
+ * Encodes the reply as server-sent events: the role, the text deltas, each tool call's head and
+ * argument deltas, the finish reason, usage when requested, `[DONE]`.
+ * @see https://platform.openai.com/docs/api-reference/chat/streaming
  */
-export function encodeChatStream(reply: ChatReply, request: CompletionRequest, stamp: Stamp): WireAnswer {
-  return eventStream([...chunksOf(reply, request, stamp), sentEvent("[DONE]")]);
+export function encodeChatStream(reply: ChatReply, request: CompletionRequest, meta: RequestMeta): WireAnswer {
+  return toEventStream([...chunksOf(reply, request, meta), renderServerSentEvent("[DONE]")]);
 }
 
-/** What all chunks of a stream have alike. */
+/** The parts that all chunks of a stream share. */
 type Stream = Readonly<{ id: string; created: number; model: string }>;
 
-const streamNames = ["id", "created", "model"] as const;
-
-/** The chunks as events. */
-function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: Stamp): string[] {
+/** The chunks as events. With `include_usage` every chunk has the key `usage`, null except in the last. */
+function chunksOf(reply: ChatReply, request: CompletionRequest, { id, createdSeconds }: RequestMeta): string[] {
   const stream: Stream = { id: `chatcmpl-${id}`, created: createdSeconds, model: request.model };
-  const forms = request.usageInStream ? formsWithUsage : formsWithoutUsage;
-  const callChunk = (delta: object) =>
-    sentEvent(JSON.stringify(chunkOf(stream, [choiceOf({ tool_calls: [delta] })], forms.usage)));
-  const calls = reply.calls.flatMap(({ opened, deltas, deltaOf }, index) => [
-    callChunk({ index, ...opened }),
-    ...deltas.map(textFrame((text) => callChunk({ index, ...deltaOf(text) }))),
+  const usage = request.usageInStream ? { usage: null } : {};
+  const event = (choice: object) => renderServerSentEvent(JSON.stringify(chunkOf(stream, [choice], usage)));
+  const callEvent = (delta: object) => event(choiceOf({ tool_calls: [delta] }));
+  const calls = reply.calls.flatMap(({ opened, deltas, renderDelta: deltaOf }, index) => [
+    callEvent({ index, ...opened }),
+    ...deltas.map(createTextTemplate((text) => callEvent({ index, ...deltaOf(text) }))),
   ]);
   const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
   return [
-    sentEvent(forms.role({ ...stream, content: isToolOnly ? null : "" })),
-    ...reply.deltas.map(textFrame((content) => sentEvent(forms.text({ ...stream, content })))),
+    event(choiceOf({ role: "assistant", content: isToolOnly ? null : "", refusal: null })),
+    ...reply.deltas.map(createTextTemplate((content) => event(choiceOf({ content })))),
     ...calls,
-    sentEvent(forms.end({ ...stream, finish_reason: reply.finishReason })),
+    event(choiceOf({}, reply.finishReason)),
     ...(request.usageInStream
-      ? [sentEvent(JSON.stringify(chunkOf(stream, [], { usage: usageOf(reply.counts) })))]
+      ? [renderServerSentEvent(JSON.stringify(chunkOf(stream, [], { usage: renderUsage(reply.counts) })))]
       : []),
   ];
 }
-
-/** The chunks that most streams are made of. With `include_usage` every chunk carries the key, null but in the last. */
-function formsOf(usage: { readonly usage?: null }) {
-  return {
-    usage,
-    role: jsonForm<Stream & Readonly<{ content: string | null }>>(
-      [...streamNames, "content"],
-      ({ content, ...stream }) => chunkOf(stream, [choiceOf({ role: "assistant", content, refusal: null })], usage),
-    ),
-    text: jsonForm<Stream & Readonly<{ content: string }>>([...streamNames, "content"], ({ content, ...stream }) =>
-      chunkOf(stream, [choiceOf({ content })], usage),
-    ),
-    end: jsonForm<Stream & Readonly<{ finish_reason: string }>>(
-      [...streamNames, "finish_reason"],
-      ({ finish_reason, ...stream }) => chunkOf(stream, [choiceOf({}, finish_reason)], usage),
-    ),
-  };
-}
-
-const formsWithUsage = formsOf({ usage: null });
-const formsWithoutUsage = formsOf({});
 
 function chunkOf(
   { id, created, model }: Stream,

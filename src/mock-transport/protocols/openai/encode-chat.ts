@@ -1,10 +1,9 @@
 import type { CompletionRequest } from "../../core/completion-request.ts";
-import { jsonText } from "../../wire/json-answer.ts";
-import { jsonForm } from "../../wire/json-form.ts";
-import type { Stamp, WireAnswer } from "../../wire/wire.ts";
-import { type ChatCounts, type ChatReply, type ChatToolCall, usageOf } from "./chat-reply.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
+import type { RequestMeta, WireAnswer } from "../../wire/wire.ts";
+import { type ChatCounts, type ChatReply, type ChatToolCall, renderUsage } from "./chat-reply.ts";
 
-/** What differs from one `chat.completion` without tool calls to the next. */
+/** The values of a `chat.completion` without its tool calls. */
 type Completion = {
   readonly id: string;
   readonly created: number;
@@ -13,8 +12,15 @@ type Completion = {
   readonly finish_reason: ChatReply["finishReason"];
 } & ChatCounts;
 
-/** A `chat.completion` object. @see https://platform.openai.com/docs/api-reference/chat/object */
-export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id, createdSeconds }: Stamp): WireAnswer {
+/**
+ * Encodes a `chat.completion` object.
+ * @see https://platform.openai.com/docs/api-reference/chat/object
+ */
+export function encodeChat(
+  reply: ChatReply,
+  { model }: CompletionRequest,
+  { id, createdSeconds }: RequestMeta,
+): WireAnswer {
   const { deltas, calls, counts } = reply;
   const completion: Completion = {
     id: `chatcmpl-${id}`,
@@ -24,28 +30,13 @@ export function encodeChat(reply: ChatReply, { model }: CompletionRequest, { id,
     finish_reason: reply.finishReason,
     ...counts,
   };
-  const toolCalls = calls.map(({ whole }) => whole);
-  return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
+  const toolCalls = calls.length === 0 ? undefined : calls.map(({ whole }) => whole);
+  return toJsonAnswer(200, completionOf(completion, toolCalls));
 }
-
-const textForm = jsonForm<Completion>(
-  [
-    "id",
-    "created",
-    "model",
-    "content",
-    "finish_reason",
-    "prompt_tokens",
-    "completion_tokens",
-    "total_tokens",
-    "reasoning_tokens",
-  ],
-  completionOf,
-);
 
 function completionOf(
   { id, created, model, content, finish_reason, ...counts }: Completion,
-  toolCalls?: readonly ChatToolCall[],
+  toolCalls: readonly ChatToolCall[] | undefined,
 ): object {
   return {
     id,
@@ -60,7 +51,7 @@ function completionOf(
         finish_reason,
       },
     ],
-    usage: usageOf(counts),
+    usage: renderUsage(counts),
     service_tier: "default",
     system_fingerprint: null,
   };

@@ -8,7 +8,7 @@ export const openai: Provider = {
   keyInQuery: false,
 };
 
-/** Azure OpenAI, whose errors have OpenAI's shape. */
+/** Azure OpenAI; its errors have OpenAI's format. */
 export const azure: Provider = {
   encodeError,
   keyHint: "the header `api-key`; clients of Azure OpenAI read it from AZURE_OPENAI_API_KEY",

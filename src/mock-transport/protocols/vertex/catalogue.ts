@@ -1,16 +1,19 @@
-import { jsonAnswer } from "../../wire/json-answer.ts";
-import type { Catalogue } from "../../core/protocol.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
+import type { ModelCatalog } from "../../core/protocol.ts";
 
-/** Models of the publisher Google, in one page. @see https://cloud.google.com/vertex-ai/docs/reference/rest/v1beta1/publishers.models */
-export const vertexCatalogue: Catalogue = {
-  encodeList: (models) => jsonAnswer(200, { publisherModels: models.map(modelOf) }),
-  encodeOne: (model) => jsonAnswer(200, modelOf(model)),
+/**
+ * The models of the publisher Google, in one page.
+ * @see https://cloud.google.com/vertex-ai/docs/reference/rest/v1beta1/publishers.models
+ */
+export const vertexCatalogue: ModelCatalog = {
+  encodeList: (models) => toJsonAnswer(200, { publisherModels: models.map(renderModel) }),
+  encodeOne: (model) => toJsonAnswer(200, renderModel(model)),
 };
 
-/** Models that a project has tuned: the server has none. */
-export const noTunedModels = jsonAnswer(200, { models: [] });
+/** The answer to a list of a project's tuned models: the server has none. */
+export const tunedModelsAnswer = toJsonAnswer(200, { models: [] });
 
-function modelOf(id: string): object {
+function renderModel(id: string): object {
   const name = `publishers/google/models/${id}`;
   return {
     name,

@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import { countTokens } from "../../wire/count-tokens.ts";
-import { contentSchema, textOf } from "../google/decode-generate.ts";
-import { jsonAnswer } from "../../wire/json-answer.ts";
+import { contentSchema, joinTexts } from "../google/decode-generate.ts";
+import { toJsonAnswer } from "../../wire/json-answer.ts";
 import type { Embedder } from "../../core/protocol.ts";
-import { invalidBy, unsupportedIn } from "../../core/refusal.ts";
-import { DIMENSION_LIMIT, vectorOf } from "../../generate/embedding-vector.ts";
-import { billableCharacters } from "./count.ts";
+import { refuseIssues, findUnsupported } from "../../core/refusal.ts";
+import { DIMENSION_LIMIT, embedText } from "../../generate/embed-text.ts";
+import { countBillableCharacters } from "./count.ts";
 
-/** Most texts in one request, as the provider has it. */
+/** The provider's maximum number of texts in one request. */
 const INSTANCE_LIMIT = 250;
 
-/** Dimensions when the client asks for none, those of `gemini-embedding-001`. */
+/** The default number of dimensions, that of `gemini-embedding-001`. */
 const DIMENSIONS = 3072;
 
 const dimensionality = z.nullish(z.number().check(z.int(), z.minimum(1), z.maximum(DIMENSION_LIMIT)));
@@ -26,36 +26,39 @@ const contentBodySchema = z.lazy(() =>
     embedContentConfig: z.nullish(z.object({ outputDimensionality: dimensionality })),
   }),
 );
-/** What `:predict` gets for models that make images, which this version has not. */
+/** The body of `:predict` for image models, which are not supported. */
 const promptSchema = z.lazy(() => z.object({ instances: z.array(z.object({ prompt: z.unknown() })) }));
 
-/** Embeddings of the models that have `:predict`. @see https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/text-embeddings-api */
+/**
+ * Embeddings of models with `:predict`.
+ * @see https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/text-embeddings-api
+ */
 export const predictEmbeddings: Embedder = (body, { model = "" }) => {
   const isPrompt = promptSchema.safeParse(body).data?.instances.some(({ prompt }) => prompt !== undefined) === true;
-  const unsupported = unsupportedIn({ "instances[0].prompt": isPrompt });
+  const unsupported = findUnsupported({ "instances[0].prompt": isPrompt });
   if (unsupported !== undefined) return unsupported;
   const parsed = predictSchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const { instances, parameters } = parsed.data;
   const predictions = instances.map(({ content }) => ({
     embeddings: {
-      values: [...vectorOf(content, parameters?.outputDimensionality ?? DIMENSIONS)],
+      values: [...embedText(content, parameters?.outputDimensionality ?? DIMENSIONS)],
       statistics: { token_count: countTokens(content), truncated: false },
     },
   }));
-  const billableCharacterCount = billableCharacters(instances.map(({ content }) => content).join(""));
-  return { ok: true, model, answer: jsonAnswer(200, { predictions, metadata: { billableCharacterCount } }) };
+  const billableCharacterCount = countBillableCharacters(instances.map(({ content }) => content).join(""));
+  return { ok: true, model, answer: toJsonAnswer(200, { predictions, metadata: { billableCharacterCount } }) };
 };
 
-/** The embedding of the models that have `:embedContent`. */
+/** The embedding of models with `:embedContent`. */
 export const embedContent: Embedder = (body, { model = "" }) => {
   const parsed = contentBodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const { content, embedContentConfig } = parsed.data;
-  const text = textOf(content.parts);
+  const text = joinTexts(content.parts);
   const tokens = countTokens(text);
-  const answer = jsonAnswer(200, {
-    embedding: { values: [...vectorOf(text, embedContentConfig?.outputDimensionality ?? DIMENSIONS)] },
+  const answer = toJsonAnswer(200, {
+    embedding: { values: [...embedText(text, embedContentConfig?.outputDimensionality ?? DIMENSIONS)] },
     usageMetadata: { promptTokenCount: tokens, totalTokenCount: tokens },
     truncated: false,
   });

@@ -3,17 +3,17 @@ import { encodeError as encodeGoogleError } from "../google/encode-error.ts";
 import { encodeError as encodeOpenaiError } from "../openai/encode-error.ts";
 import type { Provider } from "../../core/protocol.ts";
 
-const keys = {
+const vertexKey = {
   keyHint:
     "`Authorization: Bearer`, the header `x-goog-api-key` or the query's `key`; clients of Vertex AI without a project read it from GOOGLE_API_KEY",
   keyInQuery: true,
 };
 
 /** Google's Vertex AI. */
-export const vertex: Provider = { encodeError: encodeGoogleError, ...keys };
+export const vertex: Provider = { encodeError: encodeGoogleError, ...vertexKey };
 
-/** Anthropic's models on Vertex AI, whose errors come from Anthropic. */
-export const vertexAnthropic: Provider = { encodeError: encodeAnthropicError, ...keys };
+/** Anthropic's models on Vertex AI; their errors have Anthropic's format. */
+export const vertexAnthropic: Provider = { encodeError: encodeAnthropicError, ...vertexKey };
 
-/** Vertex AI's chat completions, which clients of OpenAI read. */
-export const vertexOpenai: Provider = { encodeError: encodeOpenaiError, ...keys };
+/** Vertex AI's chat completions; their errors have OpenAI's format. */
+export const vertexOpenai: Provider = { encodeError: encodeOpenaiError, ...vertexKey };

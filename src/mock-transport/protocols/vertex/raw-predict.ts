@@ -4,9 +4,12 @@ import { anthropicMessages } from "../anthropic/messages.ts";
 import type { Decoded } from "../../core/completion-request.ts";
 import type { Protocol } from "../../core/protocol.ts";
 import type { Address } from "../../wire/wire.ts";
-import { invalidBy } from "../../core/refusal.ts";
+import { refuseIssues } from "../../core/refusal.ts";
 
-/** What a body must have on Vertex AI: the version instead of a header, and no model, which stands in the path. */
+/**
+ * On Vertex AI the body contains the version, which is a header elsewhere, and no model, which is
+ * in the path.
+ */
 const bodySchema = z.lazy(() =>
   z.object({ anthropic_version: z.string().check(z.minLength(1)), model: z.optional(z.undefined()) }),
 );
@@ -14,7 +17,7 @@ const bodySchema = z.lazy(() =>
 /** Anthropic's messages on Vertex AI. @see https://docs.anthropic.com/en/api/claude-on-vertex-ai */
 export const rawPredict: Protocol = { ...anthropicMessages, decode };
 
-/** The same as a stream, whatever the body says. */
+/** The same as a stream, whatever the body's `stream` is. */
 export const streamRawPredict: Protocol = {
   ...anthropicMessages,
   decode: (body, address) => {
@@ -25,7 +28,7 @@ export const streamRawPredict: Protocol = {
 
 function decode(body: unknown, { model }: Address): Decoded {
   const parsed = bodySchema.safeParse(body);
-  if (!parsed.success) return invalidBy(parsed.error);
+  if (!parsed.success) return refuseIssues(parsed.error);
   const decoded = decodeMessages({ ...(body as object), model });
   return decoded.ok ? { ok: true, request: { ...decoded.request, body } } : decoded;
 }

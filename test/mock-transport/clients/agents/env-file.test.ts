@@ -14,12 +14,14 @@ const values = {
 };
 
 describe("renderEnvFile", () => {
-  test.skipIf(process.platform === "win32")("gives a shell every value as it is, and nothing to execute", () => {
-    const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, "env"), renderEnvFile(values));
+  test.skipIf(process.platform === "win32")("passes every value to a shell unchanged, and executes nothing", () => {
+    const directory = mkdtempSync(join(tmpdir(), "mock-transport-"));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    writeFileSync(join(directory, "env"), renderEnvFile(values));
     const print = `process.stdout.write(JSON.stringify(process.env))`;
-    const shown = execFileSync("sh", ["-c", `. ./env && "${process.execPath}" -e '${print}' && ls`], { cwd: folder });
+    const shown = execFileSync("sh", ["-c", `. ./env && "${process.execPath}" -e '${print}' && ls`], {
+      cwd: directory,
+    });
     const [json = "", files = ""] = shown.toString().split(/(?<=\})(?=env)/);
     expect(JSON.parse(json)).toMatchObject(values);
     expect(files.trim()).toBe("env");
@@ -27,11 +29,11 @@ describe("renderEnvFile", () => {
 });
 
 describe("readEnvFile", () => {
-  test.each(Object.entries(values).filter(([name]) => name !== "LINES"))("reads %s again", (name, value) => {
+  test.each(Object.entries(values).filter(([name]) => name !== "LINES"))("reads %s back", (name, value) => {
     expect(readEnvFile(renderEnvFile(values), name)).toBe(value);
   });
 
-  test("gives an empty text for what is not there, and for a name that only ends alike", () => {
+  test("returns an empty text for a missing variable, and for one that only ends with the name", () => {
     expect(readEnvFile(renderEnvFile({ MY_KEY: "a" }), "KEY")).toBe("");
   });
 });

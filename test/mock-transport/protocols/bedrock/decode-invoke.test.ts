@@ -10,7 +10,7 @@ const body = {
 
 describe("decodeInvoke", () => {
   test.each([true, false])(
-    "takes model and wish for a stream (%s) from the path, and keeps the body as it came",
+    "takes the model and streaming (%s) from the path, and keeps the body unchanged",
     (isStream) => {
       const decoded = decodeInvoke(body, claude, isStream);
       expect(decoded).toMatchObject({
@@ -22,7 +22,7 @@ describe("decodeInvoke", () => {
   );
 
   test.each(["bedrock-2023-05-31", "2023-06-01", "2026-10-21"])(
-    "takes the version %s, as Anthropic's clients send it",
+    "accepts the version %s, as Anthropic's clients send it",
     (version) => {
       expect(decodeInvoke({ ...body, anthropic_version: version }, claude, false).ok).toBe(true);
     },
@@ -35,13 +35,13 @@ describe("decodeInvoke", () => {
     { name: "with a wish for a stream", body: { ...body, stream: true }, param: "stream" },
     { name: "without max_tokens", body: { ...body, max_tokens: undefined }, param: "max_tokens" },
     { name: "that is a text", body: "Say hello", param: undefined },
-  ])("refuses a body for a model of Anthropic $name", ({ body: other, param }) => {
+  ])("rejects a body for an Anthropic model $name", ({ body: other, param }) => {
     const decoded = decodeInvoke(other, claude, false);
     expect(decoded).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
     expect(!decoded.ok && decoded.refusal.param).toBe(param);
   });
 
-  test("refuses Anthropic's form for a model of Nova", () => {
+  test("rejects Anthropic's format for a Nova model", () => {
     expect(decodeInvoke(body, "amazon.nova-lite-v1:0", false)).toMatchObject({
       ok: false,
       refusal: { kind: "invalid", param: "messages[0].content" },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { encodeError, encodeException } from "../../../../src/mock-transport/protocols/bedrock/encode-error.ts";
 
-const stamp = { id: "mock-1-1", seq: 1, createdSeconds: 0 };
+const meta = { id: "mock-1-1", seq: 1, createdSeconds: 0 };
 
 describe("encodeError", () => {
   test.each([
@@ -16,13 +16,13 @@ describe("encodeError", () => {
     { status: 501, name: "UnknownOperationException" },
     { status: 599, name: "InternalServerException" },
   ])("names $status with the type $type $name in a header", ({ status, type, name }) => {
-    const answer = encodeError({ status, message: "No.", type }, stamp);
+    const answer = encodeError({ status, message: "No.", type }, meta);
     expect(answer.headers).toMatchObject({ "x-amzn-errortype": name, "x-amzn-requestid": "mock-1-1" });
     expect(answer).toMatchObject({ status, body: '{"message":"No."}' });
   });
 
-  test("tells how long to wait in the words of AWS's clients and of Anthropic's, AWS's newer one first", () => {
-    const { headers } = encodeError({ status: 429, message: "No.", retryAfterMs: 1500 }, stamp);
+  test("sends the retry headers of AWS's and Anthropic's clients, AWS's newer one first", () => {
+    const { headers } = encodeError({ status: 429, message: "No.", retryAfterMs: 1500 }, meta);
     expect(Object.entries(headers).filter(([name]) => name.includes("retry-after"))).toEqual([
       ["x-amz-retry-after", "1500"],
       ["retry-after-ms", "1500"],
@@ -40,7 +40,7 @@ describe("encodeException", () => {
     { status: 429, type: "throttlingException" },
     { status: 500, type: "internalServerException" },
     { status: 529, type: "serviceUnavailableException" },
-  ])("ends a stream with $type for $status, which streams of both kinds know", ({ status, type }) => {
+  ])("ends a stream with $type for $status, which both kinds of streams have", ({ status, type }) => {
     const text = Buffer.from(encodeException({ status, message: "No." })).toString("latin1");
     expect(text).toContain(`:exception-type\x07\x00${String.fromCharCode(type.length)}${type}\x0d:content-type`);
     expect(text).toContain(":message-type\x07\x00\x09exception");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { familyOf } from "../../../../src/mock-transport/protocols/bedrock/model-family.ts";
+import { detectModelFamily } from "../../../../src/mock-transport/protocols/bedrock/model-family.ts";
 
 const profile = "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/a1b2c3d4e5f6";
 
-describe("familyOf", () => {
+describe("detectModelFamily", () => {
   test.each([
     { model: "anthropic.claude-3-haiku-20240307-v1:0", family: "anthropic" },
     { model: "us.anthropic.claude-sonnet-4-5-20250929-v1:0", family: "anthropic" },
@@ -17,8 +17,9 @@ describe("familyOf", () => {
     { model: "amazon.titan-text-express-v1", family: "other" },
     { model: "meta.llama3-70b-instruct-v1:0", family: "other" },
     { model: "us.deepseek.r1-v1:0", family: "other" },
-  ])("knows the family of $model by its id, whatever the body", ({ model, family }) => {
-    for (const body of [{}, { anthropic_version: "x" }, { messages: [] }]) expect(familyOf(model, body)).toBe(family);
+  ])("detects the family of $model by its id, whatever the body", ({ model, family }) => {
+    for (const body of [{}, { anthropic_version: "x" }, { messages: [] }])
+      expect(detectModelFamily(model, body)).toBe(family);
   });
 
   test.each([
@@ -26,8 +27,8 @@ describe("familyOf", () => {
     { body: { max_tokens: 5, messages: [] }, family: "anthropic" },
     { body: { messages: [] }, family: "nova" },
     { body: { prompt: "Say hello" }, family: "other" },
-  ])("takes $family from the body $body where the id does not say", ({ body, family }) => {
-    expect(familyOf(profile, body)).toBe(family);
-    expect(familyOf("my-model", body)).toBe(family);
+  ])("detects $family from the body $body when the id does not contain it", ({ body, family }) => {
+    expect(detectModelFamily(profile, body)).toBe(family);
+    expect(detectModelFamily("my-model", body)).toBe(family);
   });
 });

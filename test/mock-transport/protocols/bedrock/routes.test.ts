@@ -1,31 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { answerTo, settingOf, textOf, token } from "../../sample.ts";
+import { handleOnce, createConfig, collectText, token } from "../../sample.ts";
 
 const model = "arn:aws:bedrock:us-east-1:1:inference-profile/us.anthropic.claude-test-v1:0";
 const converse = { messages: [{ role: "user", content: [{ text: "Say hello" }] }] };
-const setting = settingOf(
+const config = createConfig(
   { match: { model, test: "" }, reply: { text: "Hello." } },
   { match: { test: "suite/one" }, reply: { text: "One." } },
 );
 
 function ask(target: string, parts: { body?: unknown; headers?: { [name: string]: string }; method?: string } = {}) {
   const { body = converse, headers = { authorization: `Bearer ${token}` }, method = "POST" } = parts;
-  const { answer, note } = answerTo({ method, target, headers, body: JSON.stringify(body) }, setting);
-  return { status: answer.status, headers: answer.headers, body: textOf(answer), note };
+  const { answer, note: entry } = handleOnce({ method, target, headers, body: JSON.stringify(body) }, config);
+  return { status: answer.status, headers: answer.headers, body: collectText(answer), note: entry };
 }
 
 describe("routes of Bedrock", () => {
   test.each([encodeURIComponent(model), model, model.replaceAll("/", "%2f").replaceAll(":", "%3A")])(
     "find the model in /model/%s/converse",
     (segment) => {
-      const { status, note } = ask(`/model/${segment}/converse`);
-      expect({ status, model: note.model }).toEqual({ status: 200, model });
+      const { status, note: entry } = ask(`/model/${segment}/converse`);
+      expect({ status, model: entry.model }).toEqual({ status: 200, model });
     },
   );
 
-  test("keep tests apart by what stands before the route", () => {
-    const { body, note } = ask(`/suite/one/model/m/converse`);
-    expect(note.test).toBe("suite/one");
+  test("separate tests by the prefix of the route", () => {
+    const { body, note: entry } = ask(`/suite/one/model/m/converse`);
+    expect(entry.test).toBe("suite/one");
     expect(body).toContain("One.");
   });
 
@@ -35,16 +35,16 @@ describe("routes of Bedrock", () => {
     { method: "POST", target: "/guardrail/g/version/1/apply" },
     { method: "POST", target: "/guardrail-checks/invoke" },
     { method: "GET", target: "/async-invoke" },
-  ])("refuse $method $target in AWS's shape", ({ method, target }) => {
-    const { status, headers, body, note } = ask(target, { method });
+  ])("reject $method $target in AWS's format", ({ method, target }) => {
+    const { status, headers, body, note: entry } = ask(target, { method });
     expect(status).toBe(501);
     expect(headers).toMatchObject({ "x-amzn-errortype": "UnknownOperationException", "x-should-retry": "false" });
     expect(JSON.parse(body)).toEqual({ message: expect.stringContaining(`${method} ${target}`) });
-    expect(note).toMatchObject({ outcome: "unsupported" });
+    expect(entry).toMatchObject({ outcome: "unsupported" });
   });
 });
 
-describe("the token in a signature of AWS", () => {
+describe("the token in an AWS signature", () => {
   const signed = (credential: string, algorithm = "AWS4-HMAC-SHA256") => ({
     authorization: `${algorithm} Credential=${credential}, SignedHeaders=host;x-amz-date, Signature=0123456789abcdef`,
   });
@@ -65,16 +65,16 @@ describe("the token in a signature of AWS", () => {
     { name: "the token elsewhere", headers: signed(`other/${token}`), access: "wrong" },
     { name: "no signature", headers: {}, access: "missing" },
   ])("counts with $name as $access", ({ headers, access }) => {
-    const { status, note } = ask(`/model/${encodeURIComponent(model)}/converse`, { headers });
-    expect({ status, access: note.access }).toEqual({ status: access === "accepted" ? 200 : 403, access });
+    const { status, note: entry } = ask(`/model/${encodeURIComponent(model)}/converse`, { headers });
+    expect({ status, access: entry.access }).toEqual({ status: access === "accepted" ? 200 : 403, access });
   });
 });
 
-describe("the count of tokens", () => {
+describe("the token count", () => {
   const count = (input: unknown) => ask(`/model/${encodeURIComponent(model)}/count-tokens`, { body: { input } });
   const encoded = (body: unknown) => Buffer.from(JSON.stringify(body)).toString("base64");
 
-  test("names its request", () => {
+  test("has a request id", () => {
     expect(count({ converse }).headers).toMatchObject({ "x-amzn-requestid": "mock-1-1" });
   });
 
@@ -94,7 +94,7 @@ describe("the count of tokens", () => {
       input: { invokeModel: { body: encoded({ anthropic_version: "2023-06-01" }) } },
       says: "'messages'",
     },
-  ])("is refused for $name", ({ input, says }) => {
+  ])("is rejected for $name", ({ input, says }) => {
     const { status, body } = count(input);
     expect(status).toBe(400);
     expect(JSON.parse(body)).toEqual({ message: expect.stringContaining(says) });

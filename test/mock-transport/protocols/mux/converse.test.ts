@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Setting } from "../../../../src/mock-transport/core/server-config.ts";
+import type { ServerConfig } from "../../../../src/mock-transport/core/server-config.ts";
 import type { Fixture } from "../../../../src/schema/fixture.ts";
-import { answerTo, chatRequest, settingOf, textOf } from "../../sample.ts";
+import { handleOnce, createChatRequest, createConfig, collectText } from "../../sample.ts";
 
 const fixtures: readonly Fixture[] = [
   { match: { user: "Say hello" }, reply: { deltas: ["Hel", "lo"], usage: { inputTokens: 3, outputTokens: 2 } } },
@@ -13,18 +13,18 @@ const fixtures: readonly Fixture[] = [
   { match: { user: "Too fast" }, reply: { error: { status: 429, message: "Slow down." } } },
 ];
 
-function converse(body: object | string, changed: Partial<Setting> = {}) {
-  const setting = { ...settingOf(...fixtures), ...changed };
-  const { answer, note } = answerTo(chatRequest(body, { target: "/converse" }), setting);
-  return { status: answer.status, headers: answer.headers, text: textOf(answer), note };
+function converse(body: object | string, changed: Partial<ServerConfig> = {}) {
+  const config = { ...createConfig(...fixtures), ...changed };
+  const { answer, note: entry } = handleOnce(createChatRequest(body, { target: "/converse" }), config);
+  return { status: answer.status, headers: answer.headers, text: collectText(answer), note: entry };
 }
 
 const say = (text: string, more: object = {}) => ({ messages: [{ role: "user", content: [{ text }] }], ...more });
 const toolConfig = { tools: [{ toolSpec: { name: "weather", inputSchema: { json: { type: "object" } } } }] };
 const usage = { inputTokens: 3, outputTokens: 2, totalTokens: 5 };
 
-/** The lines of a stream, each of which is JSON and ends in a line feed. */
-function linesOf(body: object): { [event: string]: unknown }[] {
+/** The parsed lines of a stream; each is JSON and ends in a line feed. */
+function renderLines(body: object): { [event: string]: unknown }[] {
   const { text, headers } = converse({ ...body, stream: true });
   expect(headers["content-type"]).toBe("application/x-ndjson; charset=utf-8");
   expect(text.endsWith("}\n")).toBe(true);
@@ -35,9 +35,9 @@ function linesOf(body: object): { [event: string]: unknown }[] {
 }
 
 describe("/converse", () => {
-  test("answers as AWS does, for a model named in the body or not at all", () => {
+  test("answers as AWS does, with or without a model in the body", () => {
     for (const named of [{}, { modelId: "m" }, { model: "m" }]) {
-      const { status, text, note } = converse(say("Say hello", named));
+      const { status, text, note: entry } = converse(say("Say hello", named));
       expect(status).toBe(200);
       expect(JSON.parse(text)).toMatchObject({
         output: { message: { role: "assistant", content: [{ text: "Hello" }] } },
@@ -45,12 +45,12 @@ describe("/converse", () => {
         usage,
         metrics: { latencyMs: expect.any(Number) },
       });
-      expect(note).toMatchObject({ route: "mux.converse", protocol: "bedrock", outcome: "replied", streaming: false });
-      expect(note.model).toBe("modelId" in named || "model" in named ? "m" : "mock-model");
+      expect(entry).toMatchObject({ route: "mux.converse", protocol: "bedrock", outcome: "replied", streaming: false });
+      expect(entry.model).toBe("modelId" in named || "model" in named ? "m" : "mock-model");
     }
   });
 
-  test("does not lose the calls of tools, and goes on after their results", () => {
+  test("returns tool calls, and continues after their results", () => {
     const { output, stopReason } = JSON.parse(converse(say("Weather?", { toolConfig })).text) as {
       output: { message: { content: readonly { toolUse?: { toolUseId: string } }[] } };
       stopReason: string;
@@ -64,8 +64,8 @@ describe("/converse", () => {
     expect(converse({ messages, toolConfig }).text).toContain("It snows.");
   });
 
-  test("streams lines of JSON, whole, with the stop reason and the metadata in the last one", () => {
-    expect(linesOf(say("Say hello"))).toEqual([
+  test("streams lines of JSON, with the stop reason and the metadata in the last one", () => {
+    expect(renderLines(say("Say hello"))).toEqual([
       { messageStart: { role: "assistant" } },
       { contentBlockDelta: { contentBlockIndex: 0, delta: { text: "Hel" } } },
       { contentBlockDelta: { contentBlockIndex: 0, delta: { text: "lo" } } },
@@ -77,8 +77,8 @@ describe("/converse", () => {
     ]);
   });
 
-  test("streams a call of a tool as a block of its own", () => {
-    const lines = linesOf(say("Weather?", { toolConfig }));
+  test("streams a tool call as a separate block", () => {
+    const lines = renderLines(say("Weather?", { toolConfig }));
     const start = lines.findIndex((line) => "contentBlockStart" in line);
     expect(lines[start]).toEqual({
       contentBlockStart: {
@@ -104,19 +104,19 @@ describe("/converse", () => {
       message: "Missing or invalid parameter: 'stream'.",
     },
     { name: "an empty model", body: say("a", { modelId: "" }), message: "Missing or invalid parameter: 'modelId'." },
-  ])("refuses $name with the transport-mux's envelope", ({ body, message }) => {
-    const { status, text, note } = converse(body);
+  ])("rejects $name with the transport-mux's envelope", ({ body, message }) => {
+    const { status, text, note: entry } = converse(body);
     expect({ status, body: JSON.parse(text) }).toEqual({ status: 400, body: { error: { message } } });
-    expect(note.outcome).toBe("invalid");
+    expect(entry.outcome).toBe("invalid");
   });
 
   test.each(["{", "[]", "{}", JSON.stringify({ messages: 7 })])(
-    "answers %s with 200 where the server is not strict",
+    "answers %s with 200 when the server is not strict",
     (body) => {
-      const { status, text, note } = converse(body, { strict: false });
+      const { status, text, note: entry } = converse(body, { strict: false });
       expect(status).toBe(200);
       expect(JSON.parse(text)).toMatchObject({ output: { message: { role: "assistant" } }, stopReason: "end_turn" });
-      expect(note.outcome).toBe("improvised");
+      expect(entry.outcome).toBe("improvised");
     },
   );
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Setting } from "../../../../src/mock-transport/core/server-config.ts";
-import { shapeOf } from "../../../../src/mock-transport/protocols/mux/shape-of.ts";
-import { answerTo, chatRequest, greeting, settingOf, textOf } from "../../sample.ts";
+import type { ServerConfig } from "../../../../src/mock-transport/core/server-config.ts";
+import { detectProtocol } from "../../../../src/mock-transport/protocols/mux/detect-protocol.ts";
+import { handleOnce, createChatRequest, greeting, createConfig, collectText } from "../../sample.ts";
 
-function count(body: object | string, target = "/v1/count_tokens", changed: Partial<Setting> = {}) {
-  const { answer, note } = answerTo(chatRequest(body, { target }), { ...settingOf(greeting), ...changed });
-  return { status: answer.status, body: JSON.parse(textOf(answer)) as { [key: string]: unknown }, note };
+function count(body: object | string, target = "/v1/count_tokens", changed: Partial<ServerConfig> = {}) {
+  const { answer, note: entry } = handleOnce(createChatRequest(body, { target }), {
+    ...createConfig(greeting),
+    ...changed,
+  });
+  return { status: answer.status, body: JSON.parse(collectText(answer)) as { [key: string]: unknown }, note: entry };
 }
 
 const messages = [{ role: "user", content: "How many?" }];
@@ -13,7 +16,7 @@ const blocks = [{ role: "user", content: [{ text: "How many?" }] }];
 const contents = [{ role: "user", parts: [{ text: "How many?" }] }];
 const tool = { name: "add", input_schema: { type: "object" } };
 
-/** One body of every form, and the provider's own route that counts the same body. */
+/** One body of every format, and the provider's own route that counts the same body. */
 const bodies = [
   { shape: "openai-chat", body: { messages } },
   { shape: "openai-chat", body: { messages, max_tokens: 9, tools: [{ type: "function", function: { name: "add" } }] } },
@@ -43,13 +46,13 @@ const bodies = [
   { shape: "bedrock", body: { messages: blocks, system: [{ text: "Be brief." }], inferenceConfig: { maxTokens: 5 } } },
 ] as const;
 
-describe("the transport-mux's count", () => {
-  test.each(bodies)("takes a body of $shape for what it is: $body", ({ shape, body }) => {
-    expect(shapeOf(body)).toBe(shape);
-    const { status, body: answer, note } = count(body);
+describe("the transport-mux's token count", () => {
+  test.each(bodies)("detects a body of $shape: $body", ({ shape, body }) => {
+    expect(detectProtocol(body)).toBe(shape);
+    const { status, body: answer, note: entry } = count(body);
     expect({ status, answer }).toEqual({ status: 200, answer: { count: expect.any(Number) } });
     expect(answer["count"]).toBeGreaterThan(0);
-    expect(note).toMatchObject({ route: "mux.count", class: "count", outcome: "counted" });
+    expect(entry).toMatchObject({ route: "mux.count", class: "count", outcome: "counted" });
   });
 
   test.each(bodies.filter((entry) => "like" in entry))("counts as the provider does: $body", ({ body, like }) => {
@@ -71,7 +74,7 @@ describe("the transport-mux's count", () => {
     { name: "a list", body: "[]", message: "Request body must be a JSON object." },
     { name: "a number", body: "7", message: "Request body must be a JSON object." },
     { name: "null", body: "null", message: "Request body must be a JSON object." },
-  ])("refuses $name with the transport-mux's own words, strict or not", ({ body, message }) => {
+  ])("rejects $name with the transport-mux's message, strict or not", ({ body, message }) => {
     for (const strict of [true, false]) {
       const seen = count(body, "/v1/count_tokens", { strict });
       expect(seen).toMatchObject({ status: 400, note: { outcome: "invalid" } });
@@ -86,7 +89,7 @@ describe("the transport-mux's count", () => {
       message: "Missing or invalid parameter: 'messages[0].role'.",
     },
     { body: { contents: [{ role: "boss" }] }, message: "Missing or invalid parameter: 'contents[0].role'." },
-  ])("refuses $body, or counts all of it where the server is not strict", ({ body, message }) => {
+  ])("rejects $body, or counts all of it when the server is not strict", ({ body, message }) => {
     expect(count(body)).toMatchObject({ status: 400, body: { error: { message } } });
     const { status, body: lenient } = count(body, "/v1/count_tokens", { strict: false });
     expect({ status, lenient }).toEqual({
@@ -95,8 +98,11 @@ describe("the transport-mux's count", () => {
     });
   });
 
-  test("says Unauthorized without the token, and no more", () => {
-    const { answer } = answerTo(chatRequest({ messages }, { target: "/v1/count_tokens", headers: {} }), settingOf());
-    expect([answer.status, textOf(answer)]).toEqual([401, '{"error":{"message":"Unauthorized"}}']);
+  test("answers only Unauthorized without the token", () => {
+    const { answer } = handleOnce(
+      createChatRequest({ messages }, { target: "/v1/count_tokens", headers: {} }),
+      createConfig(),
+    );
+    expect([answer.status, collectText(answer)]).toEqual([401, '{"error":{"message":"Unauthorized"}}']);
   });
 });

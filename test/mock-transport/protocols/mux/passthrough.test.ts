@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { WireRequest } from "../../../../src/mock-transport/wire/wire.ts";
-import { answerTo, chatRequest, greeting, helloBody, settingOf, textOf, token } from "../../sample.ts";
+import { handleOnce, createChatRequest, greeting, helloBody, createConfig, collectText, token } from "../../sample.ts";
 
 function ask(request: WireRequest) {
-  const { answer, note } = answerTo(request, settingOf(greeting));
-  return { status: answer.status, headers: answer.headers, text: textOf(answer), note };
+  const { answer, note: entry } = handleOnce(request, createConfig(greeting));
+  return { status: answer.status, headers: answer.headers, text: collectText(answer), note: entry };
 }
 
 const gemini = { contents: [{ parts: [{ text: "Say hello" }] }] };
@@ -37,10 +37,10 @@ const requests: readonly {
 
 describe("/passthrough", () => {
   test.each(requests)(
-    "answers $method $target with $body as the loopback upstream that it stands for",
+    "answers $method $target with $body as the loopback upstream does",
     ({ method = "POST", target, body = {}, headers = {} }) => {
       const request = (path: string) =>
-        chatRequest(body, { method, target: path, headers: { authorization: `Bearer ${token}`, ...headers } });
+        createChatRequest(body, { method, target: path, headers: { authorization: `Bearer ${token}`, ...headers } });
       const direct = ask(request(target));
       const passed = ask(request(`/passthrough${target}`));
       const name = ({ text }: { text: string }) => text.replaceAll("/passthrough", "");
@@ -54,9 +54,11 @@ describe("/passthrough", () => {
     },
   );
 
-  test("keeps the name of the test before it", () => {
-    const { status, note } = ask(chatRequest(helloBody, { target: "/t-1/passthrough/v1/chat/completions" }));
-    expect([status, note.test, note.class]).toEqual([200, "t-1", "passthrough"]);
+  test("keeps the test name that precedes it", () => {
+    const { status, note: entry } = ask(
+      createChatRequest(helloBody, { target: "/t-1/passthrough/v1/chat/completions" }),
+    );
+    expect([status, entry.test, entry.class]).toEqual([200, "t-1", "passthrough"]);
   });
 
   test.each([
@@ -70,23 +72,25 @@ describe("/passthrough", () => {
     { name: "a slash alone", target: "/" },
     { name: "a way out", target: "/../_testing-actions/stop" },
     { name: "a way out in other letters", target: "/%2e%2e/metrics" },
-  ])("has no $name behind it", ({ target }) => {
-    const seen = ask(chatRequest(helloBody, { target: `/passthrough${target}` }));
+  ])("does not serve $name", ({ target }) => {
+    const seen = ask(createChatRequest(helloBody, { target: `/passthrough${target}` }));
     expect(seen).toMatchObject({ status: 404, note: { outcome: "unknown-route", class: "passthrough" } });
     expect(JSON.parse(seen.text)).toMatchObject({ error: { message: expect.stringContaining("/passthrough") } });
-    expect(answerTo(chatRequest("", { target: `/passthrough${target}` }), settingOf()).isStop).toBeUndefined();
+    expect(
+      handleOnce(createChatRequest("", { target: `/passthrough${target}` }), createConfig()).isStop,
+    ).toBeUndefined();
   });
 
   test.each([
     { headers: { "anthropic-version": "2023-06-01" }, body: { type: "error", error: { type: "not_found_error" } } },
     { headers: { "x-goog-api-key": token }, body: { error: { status: "NOT_FOUND" } } },
     { headers: {}, body: { error: { type: "invalid_request_error", code: null } } },
-  ])("refuses a wrong address in the shape of the client that sends $headers", ({ headers, body }) => {
+  ])("rejects an unknown path in the format of the client that sends $headers", ({ headers, body }) => {
     const request = { target: "/passthrough/nowhere", headers: { authorization: `Bearer ${token}`, ...headers } };
-    expect(JSON.parse(ask(chatRequest("", request)).text)).toMatchObject(body);
+    expect(JSON.parse(ask(createChatRequest("", request)).text)).toMatchObject(body);
   });
 
-  test("needs the token for what is open elsewhere, and takes it from the query for every provider", () => {
+  test("requires the token for routes that are otherwise open, and accepts it in the query for every provider", () => {
     const get = (target: string) => ask({ method: "GET", target, headers: {}, body: "" }).status;
     expect(get("/v1/models")).toBe(200);
     expect(get("/passthrough/v1/models")).toBe(401);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CompletionRequest } from "../../../../src/mock-transport/core/completion-request.ts";
-import { noConversations } from "../../../../src/mock-transport/protocols/openai/conversations.ts";
+import { createConversations } from "../../../../src/mock-transport/protocols/openai/conversations.ts";
 import { decodeResponses } from "../../../../src/mock-transport/protocols/openai/decode-responses.ts";
 
-const nobody = { conversations: noConversations(), test: "", socket: undefined };
+const nobody = { conversations: createConversations(), test: "", socket: undefined };
 
 function read(body: object): CompletionRequest {
   const decoded = decodeResponses({ model: "m", input: "a", ...body }, nobody);
@@ -48,7 +48,7 @@ describe("decodeResponses", () => {
     expect(read(body).tools).toEqual([{ name: "shell", schema: { a: 1 } }]);
   });
 
-  test("knows custom tools", () => {
+  test("reads custom tools", () => {
     expect(read({ tools: [{ type: "custom", name: "patch" }] }).tools).toEqual([{ name: "patch", isCustom: true }]);
   });
 
@@ -59,11 +59,11 @@ describe("decodeResponses", () => {
     { choice: { type: "allowed_tools", mode: "required", tools: [] }, expected: "required" },
     { choice: { type: "allowed_tools", mode: "auto", tools: [] }, expected: "auto" },
     { choice: { type: "web_search" }, expected: "auto" },
-  ])("reads the choice of tools $choice", ({ choice, expected }) => {
+  ])("reads the tool choice $choice", ({ choice, expected }) => {
     expect(read({ tool_choice: choice }).toolChoice).toEqual(expected);
   });
 
-  test("reads results in every form, those of the newest calls alone", () => {
+  test("reads results in every format, only those of the newest calls", () => {
     const parts = [
       { type: "input_text", text: "one" },
       { type: "input_image", image_url: "data:image/png;base64,AAAA" },
@@ -82,7 +82,7 @@ describe("decodeResponses", () => {
     expect(read({ input })).toMatchObject({ toolResults: ["one\ntwo", "three"], step: 2, turn: 3, user: "a" });
   });
 
-  test("reads results of the provider's own tools, which have forms of their own", () => {
+  test("reads results of the provider's own tools, which have separate formats", () => {
     const input = [
       user("a"),
       { type: "shell_call", call_id: "c", action: {} },
@@ -91,7 +91,7 @@ describe("decodeResponses", () => {
     expect(read({ input }).toolResults).toEqual(['[{"stdout":"x"}]']);
   });
 
-  test("takes reasoning for something the model said, whatever it holds", () => {
+  test("treats reasoning as output of the model, whatever it contains", () => {
     const input = [
       user("a"),
       { type: "reasoning", id: "rs_1", summary: [], content: null, encrypted_content: "x" },
@@ -105,7 +105,7 @@ describe("decodeResponses", () => {
     expect(read({ input })).toMatchObject({ user: "reminder\nc", prompt: "c", turn: 2, toolResults: [] });
   });
 
-  test("joins instructions and what developers say, in order", () => {
+  test("joins instructions and developer messages, in order", () => {
     const input = [
       { type: "message", role: "developer", content: "two" },
       user("a"),

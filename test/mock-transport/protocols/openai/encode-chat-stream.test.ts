@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { openaiChat } from "../../../../src/mock-transport/protocols/openai/chat.ts";
-import { PIECE_LIMIT } from "../../../../src/mock-transport/wire/chunks.ts";
+import { CHUNK_LIMIT } from "../../../../src/mock-transport/wire/chunks.ts";
 import type { Reply } from "../../../../src/schema/fixture.ts";
-import { fillReply } from "../../../../src/mock-transport/core/resolved-reply.ts";
-import { completionRequest, textOf } from "../../sample.ts";
+import { resolveReply } from "../../../../src/mock-transport/core/resolved-reply.ts";
+import { createCompletionRequest, collectText } from "../../sample.ts";
 
-const stamp = { id: "1", seq: 1, createdSeconds: 5 };
+const meta = { id: "1", seq: 1, createdSeconds: 5 };
 
-function eventsOf(reply: Reply, usageInStream = false): unknown[] {
-  const request = completionRequest({ streaming: true, usageInStream });
-  const answer = openaiChat.encode(fillReply(reply, request, stamp, "call_"), request, stamp, {
+function renderEvents(reply: Reply, usageInStream = false): unknown[] {
+  const request = createCompletionRequest({ streaming: true, usageInStream });
+  const answer = openaiChat.encode(resolveReply(reply, request, meta, "call_"), request, meta, {
     model: undefined,
     query: new URLSearchParams(),
     test: "",
   });
   const { status, headers } = answer;
-  const body = textOf(answer);
+  const body = collectText(answer);
   expect(status).toBe(200);
   expect(headers["content-type"]).toBe("text/event-stream; charset=utf-8");
   expect(body.endsWith("\n\n")).toBe(true);
@@ -26,7 +26,7 @@ function eventsOf(reply: Reply, usageInStream = false): unknown[] {
     .map((data) => (data === "[DONE]" ? data : JSON.parse(data)));
 }
 
-/** A chunk as the provider writes it, around one choice. */
+/** A chunk with one choice in the provider's format. */
 const chunk = (delta: object, finish_reason: string | null = null, more: object = {}) => ({
   id: "chatcmpl-1",
   object: "chat.completion.chunk",
@@ -39,7 +39,7 @@ const chunk = (delta: object, finish_reason: string | null = null, more: object 
 
 describe("encode: a chat completion as a stream", () => {
   test("sends role, deltas, finish reason and [DONE], in this order and nothing else", () => {
-    expect(eventsOf({ deltas: ["Hel", "lo"] })).toEqual([
+    expect(renderEvents({ deltas: ["Hel", "lo"] })).toEqual([
       chunk({ role: "assistant", content: "", refusal: null }),
       chunk({ content: "Hel" }),
       chunk({ content: "lo" }),
@@ -48,9 +48,9 @@ describe("encode: a chat completion as a stream", () => {
     ]);
   });
 
-  test("sends text word by word, so that the pieces make the text again", () => {
+  test("sends text word by word, so that the chunks join to the text", () => {
     const text = "  Two  words\nand 🙂🙂";
-    const said = eventsOf({ text }).flatMap((event) => {
+    const said = renderEvents({ text }).flatMap((event) => {
       const delta = (event as { choices?: { delta: { content?: string } }[] }).choices?.[0]?.delta.content;
       return delta === undefined ? [] : [delta];
     });
@@ -59,15 +59,15 @@ describe("encode: a chat completion as a stream", () => {
   });
 
   test.each([
-    { words: PIECE_LIMIT, pieces: PIECE_LIMIT },
-    { words: PIECE_LIMIT + 1, pieces: 501 },
+    { words: CHUNK_LIMIT, pieces: CHUNK_LIMIT },
+    { words: CHUNK_LIMIT + 1, pieces: 501 },
     { words: 0, pieces: 0 },
-  ])("cuts a text of $words words into $pieces pieces", ({ words, pieces }) => {
-    expect(eventsOf({ text: "a ".repeat(words) })).toHaveLength(pieces + 3);
+  ])("splits a text of $words words into $pieces chunks", ({ words, pieces }) => {
+    expect(renderEvents({ text: "a ".repeat(words) })).toHaveLength(pieces + 3);
   });
 
-  test("sends a tool call's head first and its arguments after it", () => {
-    expect(eventsOf({ toolCalls: [{ id: "a", name: "add", arguments: { a: 2 } }] })).toEqual([
+  test("sends a tool call's head before its arguments", () => {
+    expect(renderEvents({ toolCalls: [{ id: "a", name: "add", arguments: { a: 2 } }] })).toEqual([
       chunk({ role: "assistant", content: null, refusal: null }),
       chunk({ tool_calls: [{ index: 0, id: "a", type: "function", function: { name: "add", arguments: "" } }] }),
       chunk({ tool_calls: [{ index: 0, function: { arguments: '{"a":2}' } }] }),
@@ -76,9 +76,9 @@ describe("encode: a chat completion as a stream", () => {
     ]);
   });
 
-  test("sends long arguments in parts that make them again", () => {
+  test("sends long arguments in parts that join to the arguments", () => {
     const text = { city: "Tromsø 🙂🙂🙂🙂🙂🙂🙂", days: 5 };
-    const parts = eventsOf({ toolCalls: [{ name: "weather", arguments: text }] }).flatMap((event) => {
+    const parts = renderEvents({ toolCalls: [{ name: "weather", arguments: text }] }).flatMap((event) => {
       const choices = (event as { choices?: { delta: { tool_calls?: { function: { arguments: string } }[] } }[] })
         .choices;
       return choices?.[0]?.delta.tool_calls?.map((call) => call.function.arguments) ?? [];
@@ -87,8 +87,8 @@ describe("encode: a chat completion as a stream", () => {
     expect(JSON.parse(parts.join(""))).toEqual(text);
   });
 
-  test("ends with a chunk of usage without choices when asked for, and writes null before it", () => {
-    const events = eventsOf({ deltas: ["Hello"], usage: { inputTokens: 3, outputTokens: 4 } }, true);
+  test("ends with a usage chunk without choices when requested, with null in earlier chunks", () => {
+    const events = renderEvents({ deltas: ["Hello"], usage: { inputTokens: 3, outputTokens: 4 } }, true);
     const usage = {
       prompt_tokens: 3,
       completion_tokens: 4,

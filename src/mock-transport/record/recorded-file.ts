@@ -1,2 +1,0 @@
-/** Name of the file of recorded fixtures among the evidence. */
-export const RECORDED_FILE = "recorded-fixtures.json";
