@@ -645,13 +645,19 @@ var action_error = __nccwpck_require__(17647);
 var to_label = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./build/src/record/build-record.js
 
-/** Largest record on disk, in bytes of UTF-8. A record points to evidence, it does not hold it. */
-const RECORD_LIMIT_BYTES = 64 * 1024;
-/** Folder of the job's records below the runner's temp folder; the next action, and the local runner, read it there. */
-const RECORDS_FOLDER = "testing-actions/records";
 /**
- * The record of one decision. Every name and word is brought into the form the schema demands, so that the result always follows
- * `recordSchema`. It is built rather than validated, because loading the schema would cost each step more than the rest of its work.
+ * Maximum size of a record, in bytes of UTF-8. A record refers to evidence and does not contain it.
+ */
+const RECORD_LIMIT_BYTES = 64 * 1024;
+/**
+ * Directory of the job's records below the runner's temporary directory. Later actions and the
+ * local runner read it.
+ */
+const RECORDS_DIRECTORY = "testing-actions/records";
+/**
+ * Builds the record of one decision. Every name and word is converted to the form that the schema
+ * requires, so the result always matches `recordSchema`. It is not validated here, because loading
+ * the schema would slow down every step.
  */
 function buildRecord({ kind, id, createdAt, subject }, verdict, facts) {
     return {
@@ -670,8 +676,8 @@ function buildRecord({ kind, id, createdAt, subject }, verdict, facts) {
             status,
             ...(code ? { code } : {}),
         })),
-        ids: words(facts.ids),
-        versions: words(facts.versions),
+        ids: toTokens(facts.ids),
+        versions: toTokens(facts.versions),
         calls: Object.fromEntries(Object.entries(facts.calls ?? {}).map(([name, count]) => [(0,to_label/* toToken */.fD)(name), Math.max(0, Math.trunc(count))])),
         artifacts: (facts.artifacts ?? []).map(({ name, sizeBytes, digest }) => ({
             name: (0,to_label/* toLabel */.AA)(name),
@@ -681,7 +687,7 @@ function buildRecord({ kind, id, createdAt, subject }, verdict, facts) {
         parents: [...(facts.parents ?? [])],
     };
 }
-function words(map = {}) {
+function toTokens(map = {}) {
     return Object.fromEntries(Object.entries(map).map(([name, word]) => [(0,to_label/* toToken */.fD)(name), (0,to_label/* toToken */.fD)(word)]));
 }
 
@@ -689,35 +695,44 @@ function words(map = {}) {
 var json_value = __nccwpck_require__(94759);
 ;// CONCATENATED MODULE: ./build/src/record/read-trust.js
 
-/** Events that run with the head of a pull request; from another repository they get no secrets. */
-const headEvents = ["pull_request", "pull_request_review", "pull_request_review_comment"];
 /**
- * Events that get no Actions secrets when Dependabot is their actor.
- * @see https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ * Events that run with the head of a pull request. They receive no secrets when the head is in
+ * another repository.
  */
-const dependabotEvents = [...headEvents, "push", "create", "deployment", "deployment_status"];
-/** The account of Dependabot: one login, spelled so on github.com and on GitHub Enterprise Server. */
+const HEAD_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+/**
+ * Events that receive no Actions secrets when Dependabot is the actor.
+ * @see
+ * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+ */
+const DEPENDABOT_EVENTS = [...HEAD_EVENTS, "push", "create", "deployment", "deployment_status"];
+/** Dependabot's login, the same on github.com and on GitHub Enterprise Server. */
 const DEPENDABOT = "dependabot[bot]";
 /**
- * Why GitHub withholds the Actions secrets from a run, from facts that GitHub sets: the event, the actor (who stays the same when another person runs
- * it again) and the event's payload. `fork`: a pull request from another repository. `bot`: Dependabot's run, and no other bot's. `trusted`: GitHub
- * withholds nothing. `unknown`: the payload does not hold the fact that decides, which excuses nothing.
+ * Reads whether and why GitHub withholds the Actions secrets from a run. The facts are set by
+ * GitHub: the event, the actor (who stays the same when another person runs it again) and the
+ * payload. `fork`: a pull request from another repository. `bot`: a run of Dependabot, but of no
+ * other bot. `trusted`: GitHub withholds nothing. `unknown`: the payload lacks the deciding fact,
+ * so nothing is excused.
  *
- * A repository that is itself a fork counts as any other: its runs have the secrets that its owner set, and the payload does not tell a private copy
- * from a company's fork.
+ * A repository that is itself a fork is not special: its runs have the secrets that its owner set,
+ * and the payload does not distinguish a private copy from a company's fork.
  */
 function readTrust(event, actor, payload) {
     const isDependabot = actor === DEPENDABOT;
-    const isForeign = headEvents.includes(event) ? isFromAnotherRepository(payload) : false;
+    const isForeign = HEAD_EVENTS.includes(event) ? isFromAnotherRepository(payload) : false;
     if (isForeign === true)
         return "fork";
-    if (isDependabot && dependabotEvents.includes(event))
+    if (isDependabot && DEPENDABOT_EVENTS.includes(event))
         return "bot";
     if (isDependabot && event === "pull_request_target")
-        return readAuthor(payload);
+        return readAuthorTrust(payload);
     return isForeign === undefined ? "unknown" : "trusted";
 }
-/** Whether the pull request's head is in another repository, or in one that is deleted; `undefined` when the payload does not say. */
+/**
+ * Whether the pull request's head is in another repository or in a deleted one. `undefined` when
+ * the payload does not say.
+ */
 function isFromAnotherRepository(payload) {
     const head = (0,json_value/* valueAt */.fK)(payload, "pull_request", "head", "repo");
     const base = (0,json_value/* valueAt */.fK)(payload, "pull_request", "base", "repo");
@@ -731,8 +746,11 @@ function isFromAnotherRepository(payload) {
         return headName.toLowerCase() !== baseName.toLowerCase();
     return undefined;
 }
-/** The trust of a privileged event that Dependabot caused: only its own pull request gets no secrets. */
-function readAuthor(payload) {
+/**
+ * Reads the trust of a privileged event that Dependabot caused. Only its own pull request receives
+ * no secrets.
+ */
+function readAuthorTrust(payload) {
     const author = (0,json_value/* valueAt */.fK)(payload, "pull_request", "user", "login");
     if (typeof author !== "string")
         return "unknown";
@@ -743,7 +761,8 @@ function readAuthor(payload) {
 
 
 /**
- * The run's subject, read from the runner's variables and the event's payload (`undefined` when it could not be read).
+ * Reads the run's subject from the runner's variables and the event's payload (`undefined` when the
+ * payload could not be read).
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 function readSubject(environment, payload) {
@@ -790,7 +809,7 @@ async function subjectOf(host) {
 }
 /** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
 function recordsFolder(host) {
-    return (0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_FOLDER);
+    return (0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_DIRECTORY);
 }
 /** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
 async function payloadOf(host) {
@@ -3038,15 +3057,15 @@ var __webpack_exports__ = {};
 const phases = {
     "secret-gate": () => __nccwpck_require__.e(/* import() */ "secret-gate-main").then(__nccwpck_require__.bind(__nccwpck_require__, 4446)),
     "mock-transport": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("mock-transport-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 87418)),
-    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
-    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("mock-transport-server")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69882)),
-    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
+    "mock-transport-post": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 77561)),
+    "mock-transport-server": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-mock-transport-h1-h2-server"), __nccwpck_require__.e("mock-transport-server")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69882)),
+    "mock-transport-cli": () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-h1-h2-server"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-cli")]).then(__nccwpck_require__.bind(__nccwpck_require__, 62337)),
     "upload-evidence": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-main")]).then(__nccwpck_require__.bind(__nccwpck_require__, 69561)),
     "upload-evidence-post": () => Promise.all(/* import() */[__nccwpck_require__.e("shared-upload-evidence-reasons"), __nccwpck_require__.e("upload-evidence-post")]).then(__nccwpck_require__.bind(__nccwpck_require__, 24234)),
     "merge-coverage": () => __nccwpck_require__.e(/* import() */ "merge-coverage-main").then(__nccwpck_require__.bind(__nccwpck_require__, 15359)),
 };
 /** What a program can import from the package instead of starting a phase. */
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-mock-transport-serve"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-start-mock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 84768));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e("zod"), __nccwpck_require__.e("shared-redact-fit-json"), __nccwpck_require__.e("shared-mock-transport-h1-h2-server"), __nccwpck_require__.e("shared-mock-transport-contract"), __nccwpck_require__.e("shared-mock-transport-judge"), __nccwpck_require__.e("mock-transport-start-mock")]).then(__nccwpck_require__.bind(__nccwpck_require__, 84768));
 /** Starts one phase; the stubs in `dist/` call it with their own name. */
 async function start(phase) {
     await phases[phase]();

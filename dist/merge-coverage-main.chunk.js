@@ -118,7 +118,7 @@ function byPath(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51376);
 /* harmony import */ var _find_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15107);
-/* harmony import */ var _unmerged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26933);
+/* harmony import */ var _coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16329);
 
 
 
@@ -131,9 +131,23 @@ async function act(inputs, host) {
     const skipped = found.skipped.map(({ path }) => path);
     const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)
-        return (0,_unmerged_js__WEBPACK_IMPORTED_MODULE_3__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
+        return (0,_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
     const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 92042));
     return mergeReports(files, skipped, inputs, host);
+}
+
+
+/***/ }),
+
+/***/ 16329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unmerged)
+/* harmony export */ });
+/** The outcome when nothing was merged: the verdict says why, and every output is empty. */
+function unmerged(verdict) {
+    return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
 }
 
 
@@ -209,20 +223,6 @@ await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 26933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unmerged)
-/* harmony export */ });
-/** The outcome when nothing was merged: the verdict says why, and every output is empty. */
-function unmerged(verdict) {
-    return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
-}
-
 
 /***/ }),
 

@@ -759,6 +759,8 @@ function encodeSegment(segment) {
     return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
+// EXTERNAL MODULE: ./build/actions/merge-coverage/coverage-outcome.js
+var coverage_outcome = __webpack_require__(16329);
 // EXTERNAL MODULE: ./build/actions/merge-coverage/find-all.js
 var find_all = __webpack_require__(15107);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/recognise.js
@@ -1198,8 +1200,6 @@ async function readReports(files, map, host) {
     return { reports, problems, twins: [...digests.values()].filter((paths) => paths.length > 1) };
 }
 
-// EXTERNAL MODULE: ./build/actions/merge-coverage/unmerged.js
-var unmerged = __webpack_require__(26933);
 ;// CONCATENATED MODULE: ./build/actions/merge-coverage/merge-reports.js
 
 
@@ -1227,7 +1227,7 @@ async function mergeReports(files, skipped, inputs, host) {
     const { reports, problems, twins } = await readReports(files, map, host);
     const broken = (0,judge/* judgeProblems */.Et)(problems) ?? (0,judge/* judgeConflicts */.Nv)(map.conflicts);
     if (broken !== undefined)
-        return (0,unmerged/* unmerged */.I)(broken);
+        return (0,coverage_outcome/* unmerged */.I)(broken);
     const result = measure(map, await findPackages(inputs.packages, map, host));
     const paths = reports.map(({ path }) => path);
     const repeats = (0,merge_coverage_repeats/* findRepeats */.aj)(paths, twins);

@@ -13,11 +13,14 @@ const stopped = new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"])
         process.once(signal, () => resolve());
 });
-/** The first version of Node that has all the server uses; the actions bring theirs, but a person's own may be older. */
-const LEAST_NODE = 22;
+/**
+ * Oldest supported major version of Node. Actions bring their own Node; the command runs on the
+ * user's.
+ */
+const MIN_NODE_MAJOR = 22;
 const { argv, env, stdout, stderr, versions } = process;
-if (Number.parseInt(versions.node, 10) < LEAST_NODE) {
-    stderr.write(`testing-actions: this is Node ${versions.node}; the command needs ${LEAST_NODE} or newer. Install one.\n`);
+if (Number.parseInt(versions.node, 10) < MIN_NODE_MAJOR) {
+    stderr.write(`testing-actions: this is Node ${versions.node}; the command needs ${MIN_NODE_MAJOR} or newer. Install one.\n`);
     process.exitCode = 2;
 }
 else {
@@ -48,21 +51,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17647);
-/* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(40073);
+/* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(40073);
 /* harmony import */ var _src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
 /* harmony import */ var _src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18136);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92360);
-/* harmony import */ var _src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5976);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90490);
-/* harmony import */ var _src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3890);
-/* harmony import */ var _src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(36774);
+/* harmony import */ var _src_mock_transport_journal_check_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56689);
+/* harmony import */ var _src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6709);
+/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45966);
+/* harmony import */ var _src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3890);
 /* harmony import */ var _runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69611);
-/* harmony import */ var _runtime_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24073);
-/* harmony import */ var _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27481);
-/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33814);
-/* harmony import */ var _setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8496);
-/* harmony import */ var _server_serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35205);
+/* harmony import */ var _runtime_files_read_if_present_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7164);
+/* harmony import */ var _runtime_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24073);
+/* harmony import */ var _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27481);
+/* harmony import */ var _evidence_judge_calls_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45790);
+/* harmony import */ var _evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63050);
+/* harmony import */ var _server_serve_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36239);
+/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33814);
+/* harmony import */ var _setup_prepare_server_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74514);
+
+
 
 
 
@@ -84,49 +91,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Starts the server of mock-transport inside this process, for tests on one's own machine.
+ * Starts the server of mock-transport inside this process, for tests on a developer's machine.
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.cwd(), environment = process.env, } = {}) => {
-    const inputs = await (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .mockTransport */ .U, raw);
+    const inputs = await (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .mockTransport */ .U, raw);
     if (inputs.mode === "record" && evidence === undefined)
         throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("input.invalid", {
             what: "`evidence` is missing",
             why: "The mode `record` writes its fixtures there",
             fix: "Name a folder; on the command line by `--evidence DIR`",
         });
-    const fixtures = await (0,_setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__/* .readFixtures */ .v)(inputs, (0,_runtime_files_js__WEBPACK_IMPORTED_MODULE_12__/* .nodeFiles */ .k)(cwd));
-    const token = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenFrom */ .ow)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_BYTES */ .M4).toString("hex"));
-    const instance = `mock-${(0,_runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__/* .uniqueId */ .N)()}`;
+    const files = (0,_runtime_files_js__WEBPACK_IMPORTED_MODULE_13__/* .nodeFiles */ .k)(cwd);
+    const randomHex = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString("hex");
+    const prepared = await (0,_setup_prepare_server_js__WEBPACK_IMPORTED_MODULE_18__/* .prepareServer */ .T)(inputs, { files, randomHex, uniqueId: _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_20__/* .uniqueId */ .N });
+    const { token, instance } = prepared;
     const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
-    const order = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
-    const server = await (0,_server_serve_js__WEBPACK_IMPORTED_MODULE_15__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .limits */ .Fy, port);
-    const { urls, key } = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
-    const readJournal = () => (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
+    const options = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_17__/* .buildServerOptions */ .E)(inputs, { ...prepared, folder }, environment);
+    const server = await (0,_server_serve_js__WEBPACK_IMPORTED_MODULE_16__/* .serve */ .w)(options, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .SERVER_LIMITS */ .L_, port);
+    const { urls, key } = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .createClientAccess */ .y0)(inputs.mode, server.port, token);
+    const judge = async () => {
+        const bytes = await files.readBytes(options.journalPath, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .JOURNAL_LIMIT_BYTES */ .q0);
+        const journal = (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJournal */ .z)(new TextDecoder().decode(bytes));
+        const serverFiles = await (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .readServerFiles */ .rn)(folder, bytes, _runtime_files_read_if_present_js__WEBPACK_IMPORTED_MODULE_12__.nodeReadIfPresent);
+        const report = (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .proveEvidence */ .Y7)(serverFiles, { journal, token, environment });
+        await (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .emptyUnredacted */ .RK)(serverFiles, (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .findUnredacted */ .dc)(report), folder, files);
+        const { matches } = (0,_src_mock_transport_journal_check_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .checkJournal */ .Q)(bytes, await server.ended);
+        const { isClean } = report;
+        return (0,_evidence_judge_calls_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeCalls */ .d)(inputs, journal, { instance, server: "ended", journalMatches: matches, isClean }).verdict;
+    };
     return {
         port: server.port,
         token,
         urls,
-        variables: { ...(0,_src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), ...(0,_src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__/* .proxyExemptions */ .X)(environment) },
-        requests: () => readJournal().requests,
+        variables: { ...(0,_src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .collectClientVariables */ .ZB)(inputs.env, urls, key, environment), ...(0,_src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_21__/* .proxyExemptions */ .X)(environment) },
+        requests: () => (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.journalPath, "utf8")).requests,
         stop: async () => {
             await server.end("stopped");
-            const journal = readJournal();
-            if (evidence === undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true });
-            const seen = (0,_src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__/* .tally */ .N)(journal.requests, journal.fixtures);
-            const circumstances = {
-                mode: inputs.mode,
-                minCalls: inputs["min-calls"],
-                allowUnused: inputs["allow-unused"],
-                strict: inputs.strict,
-                path: inputs.fixtures,
-                instance,
-                server: "ended",
-                journalMatches: true,
-                isClean: true,
-            };
-            return (0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)((0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(journal, seen, circumstances), seen);
+            try {
+                return await judge();
+            }
+            finally {
+                if (evidence === undefined)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true });
+            }
         },
     };
 };
@@ -154,39 +162,42 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
 
 
 
-/** Inputs of the action that make no sense outside a job. */
-const ofJobs = ["agents", "scope", "foreground"];
-/** Files and folders that the command writes. Not `--env-file`: Node takes that option for its own wherever it stands. */
-const files = ["variables", "evidence"];
+/** Inputs of the action that have no meaning outside a job. */
+const JOB_INPUTS = ["agents", "scope", "foreground"];
+/**
+ * Options for what the command writes. `--env-file` is taken: Node reads that option itself in any
+ * position.
+ */
+const OUTPUT_OPTIONS = ["variables", "evidence"];
 /** Inputs of the action that are options of the command. */
-const names = Object.keys(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs).filter((name) => !ofJobs.includes(name));
-const usage = `Usage: testing-actions mock [--fixtures FILE] [options]
+const INPUT_OPTIONS = Object.keys(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs).filter((name) => !JOB_INPUTS.includes(name));
+const USAGE = `Usage: testing-actions mock [--fixtures FILE] [options]
 
-Serves the model endpoint of mock-transport on this machine until it is ended by Ctrl-C, and then says whether the calls were what they should be.
+Serves the model endpoint of mock-transport on this machine until Ctrl-C, then judges the calls.
 Prints one JSON line when it is ready.
 
-${names.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs[name].description}`).join("\n")}
-  --port N               a port of 127.0.0.1 instead of a free one
-  --variables FILE       writes the variables that clients read, the token among them, for a shell to read
-  --evidence DIR         keeps the journal, and what the mode \`record\` recorded, in this folder; that mode needs it
-  --show-token           prints the token in the ready line
-  --help                 prints this
+${INPUT_OPTIONS.map((name) => `  --${`${name} VALUE`.padEnd(22)} ${_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .mockTransport */ .U.inputs[name].description}`).join("\n")}
+  --port N               Port of 127.0.0.1; a free one when left out.
+  --variables FILE       Writes the variables that clients read, including the token, in shell syntax.
+  --evidence DIR         Keeps the journal and recorded fixtures in this directory. Required in the mode \`record\`.
+  --show-token           Prints the token in the ready line.
+  --help                 Prints this text.
 
-Exit code: 0 the calls were as demanded, 1 they were not, 2 wrong arguments or fixtures.
+Exit code: 0 when the verdict is pass, 1 when it is not, 2 for invalid arguments or fixtures.
 `;
 /** Runs the command and returns its exit code. */
 async function runMockCommand(host) {
     try {
-        const values = read(host.args);
+        const values = parseCommandLine(host.args);
         if (values === undefined) {
-            host.stdout.write(usage);
+            host.stdout.write(USAGE);
             return 0;
         }
-        const inputs = Object.fromEntries(names.map((name) => [name, values.texts[name] ?? ""]));
+        const inputs = Object.fromEntries(INPUT_OPTIONS.map((name) => [name, values.texts[name] ?? ""]));
         const { cwd, environment } = host;
         const { evidence } = values.texts;
-        const kept = evidence === undefined ? {} : { evidence };
-        const mock = await (0,_embed_start_mock_js__WEBPACK_IMPORTED_MODULE_5__.startMock)({ inputs, port: values.port, cwd, environment, ...kept });
+        const options = { inputs, port: values.port, cwd, environment };
+        const mock = await (0,_embed_start_mock_js__WEBPACK_IMPORTED_MODULE_5__.startMock)(evidence === undefined ? options : { ...options, evidence });
         const envFile = values.texts["variables"];
         if (envFile !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, envFile), (0,_src_mock_transport_clients_agents_env_file_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEnvFile */ .mJ)(mock.variables), { mode: 0o600 });
@@ -212,32 +223,36 @@ async function runMockCommand(host) {
         return 2;
     }
 }
-/** The command line; `undefined` asks for the help. @throws ActionError `input.invalid` */
-function read(args) {
-    const options = Object.fromEntries([...names, "port", ...files].map((name) => [name, { type: "string" }]));
+/**
+ * Parses the command line; `undefined` when it asks for help.
+ * @throws ActionError `input.invalid`
+ */
+function parseCommandLine(args) {
+    const options = Object.fromEntries([...INPUT_OPTIONS, "port", ...OUTPUT_OPTIONS].map((name) => [name, { type: "string" }]));
     const flags = { "show-token": { type: "boolean" }, help: { type: "boolean", short: "h" } };
     const parse = () => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: [...args], allowPositionals: true, options: { ...options, ...flags } });
-    const { values, positionals } = orInvalid(parse);
+    const { values, positionals } = rethrowInvalid(parse);
     const texts = values;
     if (values["help"] === true || positionals.length === 0)
         return undefined;
     if (positionals.join() !== "mock")
-        throw invalid(`"${positionals.join(" ")}" is no command; there is \`mock\``);
+        throw createInputError(`Unknown command "${positionals.join(" ")}"; the only command is \`mock\``);
     const port = texts["port"] ?? "0";
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-        throw invalid("`--port` must be a whole number from 0 to 65535");
+        throw createInputError("`--port` must be a whole number from 0 to 65535");
     return { texts, port: Number(port), showToken: values["show-token"] === true };
 }
-function orInvalid(parse) {
+/** Turns an error of the parser into an input error with its first sentence. */
+function rethrowInvalid(parse) {
     try {
         return parse();
     }
     catch (error) {
         const [first = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
-        throw invalid(first);
+        throw createInputError(first);
     }
 }
-function invalid(what) {
+function createInputError(what) {
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("input.invalid", { what, fix: "See `testing-actions mock --help`" });
 }
 
@@ -248,14 +263,17 @@ function invalid(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ orderServer)
+/* harmony export */   E: () => (/* binding */ buildServerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43113);
 
 
-/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
-function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
+/**
+ * The server's options: the inputs, and the values of the job's variables that its journal must not
+ * contain.
+ */
+function buildServerOptions({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
     return {
         fixtures: [...fixtures],
         token,
@@ -273,40 +291,61 @@ function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, 
 
 /***/ }),
 
-/***/ 8496:
+/***/ 74514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readFixtures)
-/* harmony export */ });
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51011);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ prepareServer)
+});
+
+// EXTERNAL MODULE: ./build/src/mock-transport/clients/client-access.js
+var client_access = __webpack_require__(4407);
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
+var limits = __webpack_require__(45966);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
+var core_mode = __webpack_require__(51011);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/read-fixtures.js
 
 
 
 /**
- * The fixtures that the inputs name; none where the mode can do without.
+ * Reads the fixtures that the inputs name; none when the mode does not need any.
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 async function readFixtures({ fixtures: path, mode }, files) {
     if (path === "" && mode === "replay")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+        throw new action_error/* ActionError */.lZ("input.invalid", {
             what: "`fixtures` is missing",
             why: "The mode `replay` answers from fixtures alone",
             fix: "Name the file of fixtures, or set `mode: auto` to do without one",
         });
     if (path === "")
         return [];
-    if ((0,_src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+    if ((0,core_mode/* toLaneKind */.A)(mode) === "model-backed")
+        throw new action_error/* ActionError */.lZ("input.invalid", {
             what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
             fix: "Leave `fixtures` out, or set `mode: replay`",
         });
-    const text = await files.readText(path, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXTURE_LIMIT_BYTES */ .K7, "fixtures");
-    // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-answered-calls")]).then(__webpack_require__.bind(__webpack_require__, 65130));
+    const text = await files.readText(path, limits/* FIXTURE_LIMIT_BYTES */.K7, "fixtures");
+    // Loaded when the file exists: loading the schema library is slow.
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-schema-fixture"), __webpack_require__.e("shared-schema-label")]).then(__webpack_require__.bind(__webpack_require__, 90011));
     return (await parseFixtures(path, text)).fixtures;
+}
+
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/prepare-server.js
+
+
+/**
+ * Reads the fixtures and creates the token and the name of a server.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
+ */
+async function prepareServer(inputs, { files, randomHex, uniqueId }) {
+    const fixtures = await readFixtures(inputs, files);
+    return { fixtures, token: (0,client_access/* createToken */.Ey)(randomHex(client_access/* TOKEN_BYTES */.M4)), instance: `mock-${uniqueId()}` };
 }
 
 
@@ -320,15 +359,18 @@ async function readFixtures({ fixtures: path, mode }, files) {
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   mJ: () => (/* binding */ renderEnvFile)
 /* harmony export */ });
-/** The variable of the file that holds the token, for the step's own post phase. */
+/** The variable of the env file that holds the token, for the post phase of the step. */
 const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
-/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
+/**
+ * Renders variables as lines for a POSIX shell (`. file`). Values may contain anything except null
+ * characters.
+ */
 function renderEnvFile(variables) {
     return Object.entries(variables)
         .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
         .join("");
 }
-/** One variable of such a file; empty when it is not there. */
+/** Reads one variable of an env file; empty when it is missing. */
 function readEnvFile(text, name) {
     const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
     return found.replaceAll(`'\\''`, "'");
@@ -341,50 +383,26 @@ function readEnvFile(text, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ createToken),
 /* harmony export */   M4: () => (/* binding */ TOKEN_BYTES),
-/* harmony export */   QL: () => (/* binding */ clientAccess),
-/* harmony export */   ow: () => (/* binding */ tokenFrom)
+/* harmony export */   y0: () => (/* binding */ createClientAccess)
 /* harmony export */ });
 /* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18136);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51011);
 
 
-/** Length of a run's token in random bytes. */
+/** Random bytes of a run's token. */
 const TOKEN_BYTES = 24;
-/** A run's token from `TOKEN_BYTES` random bytes in hexadecimal digits. */
-function tokenFrom(hex) {
+/** Creates the run's token from `TOKEN_BYTES` random bytes as hexadecimal digits. */
+function createToken(hex) {
     return `mock-${hex}`;
 }
-/** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
-function clientAccess(mode, port, token) {
-    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
-        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
-        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
+/** Creates the client access; where a real provider answers, the base URLs contain the token. */
+function createClientAccess(mode, port, token) {
+    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .toLaneKind */ .A)(mode) === "no-model"
+        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createBaseUrls */ .gY)(port), key: token }
+        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createBaseUrls */ .gY)(port, token), key: undefined };
 }
-
-
-/***/ }),
-
-/***/ 89307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/* harmony import */ var _text_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
 
 
 /***/ }),

@@ -8,38 +8,38 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pointClients: () => (/* binding */ pointClients)
+  exportClientEnv: () => (/* binding */ exportClientEnv)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/agent.js
 /**
- * How long an agent waits for a part of an answer, in milliseconds: longer than a slow `pace` takes, shorter than the minutes that a stalled answer would cost by the
- * agents' own defaults.
+ * How long an agent waits for the next part of an answer, in milliseconds: longer than a slow
+ * `pace`, shorter than the default of the agents, which is minutes.
  */
-const SILENCE_LIMIT_MS = 60_000;
-/** A variable with the token; none where the provider's own key is sent. */
-function keyIn(name, token) {
+const IDLE_TIMEOUT_MS = 60_000;
+/** Creates a variable with the token; none where the provider's own key is sent. */
+function createKeyVariable(name, token) {
     return token === undefined ? {} : { [name]: token };
 }
-/** Those of the variables that the job has, emptied. */
-function emptied(names, environment) {
+/** Clears the given variables that the job sets. */
+function clearVariables(names, environment) {
     return Object.fromEntries(names.filter((name) => (environment[name] ?? "") !== "").map((name) => [name, ""]));
 }
-/** A path below the folder, with the separator that the folder has. */
-function below(folder, ...names) {
-    return [folder, ...names].join(folder.includes("\\") ? "\\" : "/");
+/** Joins a path below the directory with the separator of the directory. */
+function joinPath(directory, ...names) {
+    return [directory, ...names].join(directory.includes("\\") ? "\\" : "/");
 }
-/** A document as the text of a JSON file. */
-function jsonFile(path, content) {
+/** Creates a JSON file from a document. */
+function createJsonFile(path, content) {
     return { path, content: `${JSON.stringify(content, undefined, 2)}\n` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/claude.js
 
-/** Switches of a job that lead Claude Code to another address than its base URL: the clouds that sell the model, and a local socket. */
-const detours = [
+/** Variables that make Claude Code ignore its base URL: cloud platforms and a local socket. */
+const REDIRECTING_VARIABLES = [
     "CLAUDE_CODE_USE_BEDROCK",
     "CLAUDE_CODE_USE_VERTEX",
     "CLAUDE_CODE_USE_FOUNDRY",
@@ -49,24 +49,26 @@ const detours = [
     "ANTHROPIC_UNIX_SOCKET",
 ];
 /**
- * Claude Code reads everything from its environment. Its own retries would turn one unmatched request into eleven, and its fallback to an answer without a stream
- * would hide a stream it could not read; traffic to other hosts than the base URL is off. Left to the job is `IS_SANDBOX`, without which root may not skip
- * permissions: whether a machine is a sandbox is not for a step to say.
+ * Claude Code reads only its environment. Its retries are off, because they turn one unmatched
+ * request into eleven. Its fallback to an answer without a stream is off, because it hides an
+ * unreadable stream. Traffic to hosts other than the base URL is off. `IS_SANDBOX`, which root
+ * needs to skip permissions, is left to the job, because only the job knows whether the machine is
+ * a sandbox.
  * @see https://code.claude.com/docs/en/settings
  */
-const claude = ({ origin, token, folder, environment }) => ({
+const claude = ({ origin, token, directory, environment }) => ({
     variables: {
         ANTHROPIC_BASE_URL: origin,
-        ...keyIn("ANTHROPIC_API_KEY", token),
-        // It would be sent beside the key.
-        ...(token === undefined ? {} : emptied(["ANTHROPIC_AUTH_TOKEN"], environment)),
-        ...emptied(detours, environment),
-        CLAUDE_CONFIG_DIR: below(folder, "claude"),
+        ...createKeyVariable("ANTHROPIC_API_KEY", token),
+        // Claude Code would send it together with the key.
+        ...(token === undefined ? {} : clearVariables(["ANTHROPIC_AUTH_TOKEN"], environment)),
+        ...clearVariables(REDIRECTING_VARIABLES, environment),
+        CLAUDE_CONFIG_DIR: joinPath(directory, "claude"),
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_NONSTREAMING_FALLBACK: "1",
         CLAUDE_CODE_MAX_RETRIES: "0",
-        CLAUDE_BYTE_STREAM_IDLE_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
-        API_TIMEOUT_MS: `${SILENCE_LIMIT_MS}`,
+        CLAUDE_BYTE_STREAM_IDLE_TIMEOUT_MS: `${IDLE_TIMEOUT_MS}`,
+        API_TIMEOUT_MS: `${IDLE_TIMEOUT_MS}`,
         DISABLE_AUTOUPDATER: "1",
     },
     files: [],
@@ -74,23 +76,25 @@ const claude = ({ origin, token, folder, environment }) => ({
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/codex.js
 
-/** The variable in which Codex's own provider looks for a key, too. */
-const KEY = "CODEX_API_KEY";
+/** The variable from which Codex's built-in provider reads a key as well. */
+const KEY_VARIABLE = "CODEX_API_KEY";
 /**
- * Codex ignores OPENAI_BASE_URL; a provider of its own in its configuration file leads it here, and so does the address of the provider that it brings, for jobs that choose that
- * one. The file names the variable with the key instead of holding it. The model's name is one that Codex does not know, so that it offers `exec_command`.
+ * Codex ignores OPENAI_BASE_URL. Its configuration file therefore defines a provider for this
+ * server, and sets the address of the built-in provider for jobs that select it. The file names the
+ * variable with the key and does not contain the key. Codex does not know the model's name, and
+ * therefore offers `exec_command`.
  * @see https://developers.openai.com/codex/config-reference
  */
-const codex = ({ origin, token, folder }) => ({
-    variables: { CODEX_HOME: below(folder, "codex"), ...keyIn(KEY, token) },
+const codex = ({ origin, token, directory }) => ({
+    variables: { CODEX_HOME: joinPath(directory, "codex"), ...createKeyVariable(KEY_VARIABLE, token) },
     files: [
         {
-            path: below(folder, "codex", "config.toml"),
-            content: configOf(`${origin}/v1`, token === undefined ? "OPENAI_API_KEY" : KEY),
+            path: joinPath(directory, "codex", "config.toml"),
+            content: renderConfig(`${origin}/v1`, token === undefined ? "OPENAI_API_KEY" : KEY_VARIABLE),
         },
     ],
 });
-function configOf(baseUrl, keyVariable) {
+function renderConfig(baseUrl, keyVariable) {
     return `model = "mock-model"
 model_provider = "mock"
 openai_base_url = "${baseUrl}"
@@ -103,7 +107,7 @@ wire_api = "responses"
 env_key = "${keyVariable}"
 request_max_retries = 0
 stream_max_retries = 0
-stream_idle_timeout_ms = ${SILENCE_LIMIT_MS}
+stream_idle_timeout_ms = ${IDLE_TIMEOUT_MS}
 
 [analytics]
 enabled = false
@@ -116,21 +120,22 @@ plugins = false
 ;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/gemini.js
 
 /**
- * Gemini CLI finds the base URL in its environment, but refuses to start unless its settings file says which kind of key it shall use. Statistics, updates and retries are off.
+ * Gemini CLI reads the base URL from its environment. It does not start without a settings file
+ * that selects the kind of key. Statistics, updates and retries are off.
  * @see https://geminicli.com/docs/reference/configuration
  */
-const gemini = ({ origin, token, folder, environment }) => ({
+const gemini = ({ origin, token, directory, environment }) => ({
     variables: {
-        GEMINI_CLI_HOME: below(folder, "gemini"),
+        GEMINI_CLI_HOME: joinPath(directory, "gemini"),
         GOOGLE_GEMINI_BASE_URL: origin,
-        ...keyIn("GEMINI_API_KEY", token),
-        // It takes this one before the other where the job has both.
-        ...((environment["GOOGLE_API_KEY"] ?? "") === "" ? {} : keyIn("GOOGLE_API_KEY", token)),
+        ...createKeyVariable("GEMINI_API_KEY", token),
+        // Gemini CLI prefers this variable where the job sets both.
+        ...((environment["GOOGLE_API_KEY"] ?? "") === "" ? {} : createKeyVariable("GOOGLE_API_KEY", token)),
         GEMINI_CLI_TRUST_WORKSPACE: "true",
         GEMINI_CLI_NO_RELAUNCH: "true",
     },
     files: [
-        jsonFile(below(folder, "gemini", ".gemini", "settings.json"), {
+        createJsonFile(joinPath(directory, "gemini", ".gemini", "settings.json"), {
             security: { auth: { selectedType: "gemini-api-key" } },
             privacy: { usageStatisticsEnabled: false },
             general: { maxAttempts: 1, enableAutoUpdate: false },
@@ -144,19 +149,20 @@ var env_file = __webpack_require__(80356);
 
 
 /**
- * pi reads no base URL from its environment, and without a default it takes the first provider of its own whose key it finds there; so its settings name
- * this server, and its list of models leads the three it knows best here as well, for jobs that name one.
+ * pi reads no base URL from its environment, and without a default it selects the first built-in
+ * provider whose key is set. Its settings therefore select this server. Its list of models also
+ * redirects three built-in providers, for jobs that select one of them.
  * @see https://pi.dev/docs/latest/models
  */
-const pi = ({ origin, token, folder }) => ({
+const pi = ({ origin, token, directory }) => ({
     variables: {
-        PI_CODING_AGENT_DIR: below(folder, "pi"),
+        PI_CODING_AGENT_DIR: joinPath(directory, "pi"),
         PI_OFFLINE: "1",
         PI_TELEMETRY: "0",
-        ...keyIn(env_file/* TOKEN_VARIABLE */.bG, token),
+        ...createKeyVariable(env_file/* TOKEN_VARIABLE */.bG, token),
     },
     files: [
-        jsonFile(below(folder, "pi", "models.json"), {
+        createJsonFile(joinPath(directory, "pi", "models.json"), {
             providers: {
                 mock: {
                     baseUrl: `${origin}/v1`,
@@ -169,12 +175,12 @@ const pi = ({ origin, token, folder }) => ({
                 google: { baseUrl: `${origin}/v1beta` },
             },
         }),
-        jsonFile(below(folder, "pi", "settings.json"), {
+        createJsonFile(joinPath(directory, "pi", "settings.json"), {
             defaultProvider: "mock",
             defaultModel: "mock-model",
             cacheWarming: "off",
             retry: { enabled: false },
-            httpIdleTimeoutMs: SILENCE_LIMIT_MS,
+            httpIdleTimeoutMs: IDLE_TIMEOUT_MS,
         }),
     ],
 });
@@ -184,17 +190,17 @@ const pi = ({ origin, token, folder }) => ({
 
 
 
-const agents = {
+const AGENTS = {
     claude: claude,
     codex: codex,
     gemini: gemini,
     pi: pi,
-    // Programs that use a provider's client read the provider's own variables.
+    // Programs that use a provider's client read the variables of the provider.
     sdk: () => ({ variables: {}, files: [] }),
 };
-/** What the agents read to find the server, all together. */
-function agentSetup(names, server) {
-    const setups = names.map((name) => agents[name](server));
+/** Creates the combined setup of the agents. */
+function createAgentSetup(names, context) {
+    const setups = names.map((name) => AGENTS[name](context));
     return {
         variables: Object.assign({}, ...setups.map(({ variables }) => variables)),
         files: setups.flatMap(({ files }) => files),
@@ -215,15 +221,16 @@ var proxy_exemptions = __webpack_require__(3890);
 
 
 /**
- * Writes what clients and agents read to find the server, exports their variables to later steps, and keeps digests of the environment as it was before, for
- * the post step to compare. Returns the path of the file with the variables.
+ * Writes the files that clients and agents read, exports their variables to later steps, and saves
+ * digests of the environment for the post step to compare. Returns the path of the file with the
+ * variables.
  */
-async function pointClients({ inputs, access, token, setup }, host) {
+async function exportClientEnv({ inputs, access, token, setup }, host) {
     const { environment, files, runner } = host;
     const { urls, key } = access;
-    const agents = agentSetup(inputs.agents, { origin: urls.anthropic, token: key, folder: setup, environment });
+    const agents = createAgentSetup(inputs.agents, { origin: urls.anthropic, token: key, directory: setup, environment });
     const variables = {
-        ...(0,client_variables/* clientVariables */.$k)(inputs.env, urls, key, environment),
+        ...(0,client_variables/* collectClientVariables */.ZB)(inputs.env, urls, key, environment),
         ...agents.variables,
         ...(0,proxy_exemptions/* proxyExemptions */.X)(environment),
     };
@@ -252,15 +259,18 @@ async function pointClients({ inputs, access, token, setup }, host) {
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   mJ: () => (/* binding */ renderEnvFile)
 /* harmony export */ });
-/** The variable of the file that holds the token, for the step's own post phase. */
+/** The variable of the env file that holds the token, for the post phase of the step. */
 const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
-/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
+/**
+ * Renders variables as lines for a POSIX shell (`. file`). Values may contain anything except null
+ * characters.
+ */
 function renderEnvFile(variables) {
     return Object.entries(variables)
         .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
         .join("");
 }
-/** One variable of such a file; empty when it is not there. */
+/** Reads one variable of an env file; empty when it is missing. */
 function readEnvFile(text, name) {
     const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
     return found.replaceAll(`'\\''`, "'");
@@ -278,13 +288,19 @@ function readEnvFile(text, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Variables that the runner gives each step anew, or a shell keeps for itself. */
-const ofEachStep = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
-/** Digests of an environment without what belongs to each step alone; `key` is the run's secret, so that short values cannot be guessed from them. */
+/** Variables that the runner sets for each step, or that belong to the shell. */
+const STEP_VARIABLE = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
+/**
+ * Digests an environment without the variables of a single step. `key` is the run's secret, so that
+ * short values cannot be guessed from their digests.
+ */
 function digestEnvironment(environment, key) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || ofEachStep.test(name) ? [] : [[name, digestValue(value, key)]]));
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || STEP_VARIABLE.test(name) ? [] : [[name, digestValue(value, key)]]));
 }
-/** Compares the environment before the step, what the step set, and the environment at the end of the job. */
+/**
+ * Compares the environment before the step, the variables it set, and the environment at the end of
+ * the job.
+ */
 function diffEnvironment(before, set, after) {
     const injected = Object.entries(set).map(([name, digest]) => ({
         name,

@@ -9,35 +9,35 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ enforceCertificates),
 /* harmony export */   r: () => (/* binding */ strictTls)
 /* harmony export */ });
-/** Variable by which Node accepts every certificate, from everybody. */
-const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
+/** Variable that makes Node accept every certificate. */
+const REJECT_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
 /**
- * What every outgoing connection that may carry a credential is opened with: the certificate is
- * checked, and the version and ciphers are no weaker than Node's own, whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
- * the user's own come from `NODE_EXTRA_CA_CERTS`.
+ * TLS options of every connection that may carry a credential. The certificate is checked, and the
+ * version and ciphers are no weaker than Node's defaults, regardless of
+ * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration. `NODE_EXTRA_CA_CERTS`
+ * adds the user's own authorities.
  */
 function strictTls() {
-    // The list that Node was built with; `--tls-cipher-list` changes another one.
+    // Node's built-in list; `--tls-cipher-list` changes another one.
     const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
     return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
 }
 /**
- * Takes the variable that turns the check of certificates off out of this process and says so. For
- * clients that take no options of ours: they connect to the runner's artifact
- * service, or to a proxy. Only for a process of our own.
+ * Removes the variable that disables certificate checks from this process and warns about it. For
+ * clients without TLS options of ours: they connect to the artifact service or to a proxy. Only for
+ * our own processes.
  */
 function enforceCertificates(log) {
-    const isOff = process.env[CHECK_VARIABLE] === "0";
-    delete process.env[CHECK_VARIABLE];
+    const isOff = process.env[REJECT_VARIABLE] === "0";
+    delete process.env[REJECT_VARIABLE];
     if (isOff)
-        log.warning(`\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`);
+        log.warning(`\`${REJECT_VARIABLE}=0\` is not followed. It would send credentials to any server that answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of your own authority.`);
 }
 
 
 /***/ }),
 
-/***/ 95941:
+/***/ 22247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,33 +45,33 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openForwarding: () => (/* binding */ openForwarding)
+  createForwarder: () => (/* binding */ createForwarder)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/mock-transport/wire/page-headers.js
-var page_headers = __webpack_require__(29094);
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/cors-headers.js
+var cors_headers = __webpack_require__(43736);
 // EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
 var redact = __webpack_require__(14445);
-// EXTERNAL MODULE: ./build/src/mock-transport/core/excerpt.js
-var excerpt = __webpack_require__(79679);
-;// CONCATENATED MODULE: ./build/src/mock-transport/forward/finish-note.js
+// EXTERNAL MODULE: ./build/src/mock-transport/core/journal-line.js
+var journal_line = __webpack_require__(35436);
+;// CONCATENATED MODULE: ./build/src/mock-transport/forward/complete-journal-entry.js
 
 
-/** The note about a request that was sent on, once its answer is there. Nothing in it that the redactors know. */
-function finishNote(note, { outcome, address }, { status, requestId, reading, failure, unrecorded }, redactors) {
-    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, excerpt/* EXCERPT_UNITS */.S);
-    const named = requestId ?? reading?.id;
+/** Adds the result of a forwarded request to its journal entry. All texts are redacted. */
+function completeJournalEntry(entry, { outcome, address }, { status, requestId, reading, failure, unrecorded }, redactors) {
+    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, journal_line/* EXCERPT_UNITS */.Sn);
+    const answerId = requestId ?? reading?.id;
     const problem = failure ?? (status >= 300 && status < 400 ? "redirect" : undefined);
     return {
-        ...note,
+        ...entry,
         outcome: failure === undefined ? outcome : "upstream-failed",
         ...(reading?.model === undefined ? {} : { model: clean(reading.model) }),
         ...(reading?.usage === undefined ? {} : { usage: { ...reading.usage } }),
         upstream: {
             host: clean(address.host),
-            ...(named === undefined ? {} : { requestId: clean(named) }),
+            ...(answerId === undefined ? {} : { requestId: clean(answerId) }),
             hasUsage: reading?.usage !== undefined,
             ...(problem === undefined ? {} : { problem }),
             ...(unrecorded === undefined ? {} : { unrecorded }),
@@ -83,25 +83,28 @@ function finishNote(note, { outcome, address }, { status, requestId, reading, fa
 var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __webpack_require__(94759);
-;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/reading.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/parsed-answer.js
 
-/** The reply that a fixture can give; what follows from the rest is left out. `undefined` when a call's arguments are no JSON object. */
-function replyOf({ reasoning, text, calls, finish, usage }) {
+/**
+ * The equivalent fixture reply, without values that equal their default. `undefined` when a fixture
+ * cannot express the end or a call's arguments are not a JSON object.
+ */
+function toReply({ reasoning, text, calls, finish, usage }) {
     if (finish === undefined)
         return undefined;
-    const toolCalls = calls.map(callOf).filter((call) => call !== undefined);
+    const toolCalls = calls.map(toReplyCall).filter((call) => call !== undefined);
     if (toolCalls.length < calls.length)
         return undefined;
-    const usual = toolCalls.length > 0 ? "tool-calls" : "stop";
+    const defaultFinish = toolCalls.length > 0 ? "tool-calls" : "stop";
     return {
         ...(reasoning === "" ? {} : { reasoning }),
         ...(text === "" && toolCalls.length > 0 ? {} : { text }),
         ...(toolCalls.length === 0 ? {} : { toolCalls }),
-        ...(finish === usual ? {} : { finishReason: finish }),
+        ...(finish === defaultFinish ? {} : { finishReason: finish }),
         ...(usage === undefined ? {} : { usage: { ...usage } }),
     };
 }
-function callOf(call) {
+function toReplyCall(call) {
     if ("input" in call)
         return { name: call.name, input: call.input };
     const fields = parseObject(call.json === "" ? "{}" : call.json);
@@ -124,7 +127,7 @@ const callSchema = schemas/* object */.Ikc({
 const partSchema = schemas/* object */.Ikc({
     content: read_chat_text,
     refusal: read_chat_text,
-    // Servers that speak OpenAI's language name their reasoning so.
+    // Fields of OpenAI-compatible servers.
     reasoning_content: read_chat_text,
     reasoning: read_chat_text,
     tool_calls: schemas/* nullish */.cl6(schemas/* array */.YOg(callSchema)),
@@ -132,7 +135,7 @@ const partSchema = schemas/* object */.Ikc({
     audio: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),
 });
 const usageSchema = schemas/* object */.Ikc({ prompt_tokens: schemas/* number */.aig(), completion_tokens: schemas/* number */.aig() });
-/** A whole answer, or a chunk of one; both have the same form but for the name of the part. */
+/** A whole answer or one chunk. They differ only in `message` and `delta`. */
 const chatSchema = schemas/* object */.Ikc({
     id: read_chat_text,
     model: read_chat_text,
@@ -144,13 +147,16 @@ const chatSchema = schemas/* object */.Ikc({
         finish_reason: read_chat_text,
     })),
 });
-const finishes = {
+const FINISH_REASONS = {
     stop: "stop",
     length: "length",
     tool_calls: "tool-calls",
     content_filter: "content-filter",
 };
-/** An answer of chat completions, whole or in chunks. @see https://platform.openai.com/docs/api-reference/chat/object */
+/**
+ * Parses a chat completion, whole or in chunks.
+ * @see https://platform.openai.com/docs/api-reference/chat/object
+ */
 function readChat(documents) {
     const parsed = documents.map((document) => chatSchema.safeParse(document));
     const chunks = parsed.flatMap(({ data }) => data ?? []);
@@ -168,24 +174,24 @@ function readChat(documents) {
         id: chunks.map(({ id }) => id).find((id) => id != null && id !== "") ?? undefined,
         usage,
         reply: isPlain
-            ? replyOf({
+            ? toReply({
                 reasoning: join(({ reasoning_content, reasoning }) => reasoning_content ?? reasoning),
                 text: join(({ content }) => content),
-                calls: callsIn(parts),
-                finish: finishes[finish ?? ""],
+                calls: collectCalls(parts),
+                finish: FINISH_REASONS[finish ?? ""],
                 usage,
             })
             : undefined,
     };
 }
-/** Calls by their index, which in a whole answer is their place. */
-function callsIn(parts) {
+/** Merges calls by their index, which is their position in a whole answer. */
+function collectCalls(parts) {
     const calls = [];
     for (const { tool_calls } of parts)
-        for (const [place, { index = place, function: said, custom }] of (tool_calls ?? []).entries()) {
+        for (const [place, { index = place, function: functionCall, custom }] of (tool_calls ?? []).entries()) {
             const call = (calls[index] ??= { name: "", json: "", input: "", isCustom: false });
-            call.name += said?.name ?? custom?.name ?? "";
-            call.json += said?.arguments ?? "";
+            call.name += functionCall?.name ?? custom?.name ?? "";
+            call.json += functionCall?.arguments ?? "";
             call.input += custom?.input ?? "";
             call.isCustom ||= custom != null;
         }
@@ -202,11 +208,14 @@ var label = __webpack_require__(89307);
 
 
 const word = schemas/* catch */.MfU(schemas/* optional */.lqM(label/* tokenSchema */.Bk), undefined);
-/** An error of OpenAI, Anthropic or Google; Google names its kind `status` and repeats the HTTP status as `code`. */
+/**
+ * An error of OpenAI, Anthropic or Google. Google's type is `status`; its `code` is the HTTP
+ * status.
+ */
 const errorSchema = schemas/* object */.Ikc({
     error: schemas/* object */.Ikc({ message: schemas/* string */.YjP().check(api/* _minLength */.m9(1)), type: word, status: word, code: word }),
 });
-/** The error that a provider answered with, as a fixture can say it. */
+/** Parses an error answer into a fixture error. */
 function readError(status, [document]) {
     const parsed = errorSchema.safeParse(Array.isArray(document) ? document[0] : document);
     if (!parsed.success) {
@@ -231,14 +240,14 @@ function readError(status, [document]) {
 
 
 const count = schemas/* nullish */.cl6(schemas/* number */.aig());
-/** A part with nothing in it but what a fixture can say; a signature of thoughts is the provider's own and dropped. */
+/** A part that a fixture can express. The provider's thought signature is dropped. */
 const read_generated_partSchema = schemas/* strictObject */.rej({
     text: schemas/* optional */.lqM(schemas/* string */.YjP()),
     thought: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     thoughtSignature: schemas/* optional */.lqM(schemas/* string */.YjP()),
     functionCall: schemas/* optional */.lqM(schemas/* strictObject */.rej({ id: schemas/* nullish */.cl6(schemas/* string */.YjP()), name: schemas/* string */.YjP(), args: schemas/* nullish */.cl6(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())) })),
 });
-/** A whole answer, or one of those that make a stream. */
+/** A whole answer or one event of a stream. */
 const generatedSchema = schemas/* object */.Ikc({
     responseId: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     modelVersion: schemas/* nullish */.cl6(schemas/* string */.YjP()),
@@ -254,7 +263,7 @@ const generatedSchema = schemas/* object */.Ikc({
         thoughtsTokenCount: count,
     })),
 });
-const read_generated_finishes = {
+const read_generated_FINISH_REASONS = {
     STOP: "stop",
     MAX_TOKENS: "length",
     SAFETY: "content-filter",
@@ -263,40 +272,43 @@ const read_generated_finishes = {
     PROHIBITED_CONTENT: "content-filter",
     SPII: "content-filter",
 };
-/** An answer of Google, whole, in events or in one list. @see https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse */
+/**
+ * Parses an answer of Google: whole, in events or as a list.
+ * @see https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse
+ */
 function readGenerated(documents) {
     const parsed = documents.flat().map((document) => generatedSchema.safeParse(document));
     const chunks = parsed.flatMap(({ data }) => data ?? []);
     const candidates = chunks.flatMap((chunk) => chunk.candidates ?? []);
     const parts = candidates.flatMap(({ content }) => content?.parts ?? []).map((part) => read_generated_partSchema.safeParse(part));
     const isPlain = [...parsed, ...parts].every(({ success }) => success) && candidates.every(({ index }) => (index ?? 0) === 0);
-    const said = parts.flatMap(({ data }) => data ?? []);
-    const calls = said.flatMap(({ functionCall }) => functionCall === undefined ? [] : [{ name: functionCall.name, json: JSON.stringify(functionCall.args ?? {}) }]);
-    const finish = read_generated_finishes[candidates.map(({ finishReason }) => finishReason).findLast((reason) => reason != null) ?? ""];
-    const usage = usageOf(chunks.map(({ usageMetadata }) => usageMetadata).findLast((found) => found != null));
-    const textOf = (isThought) => said.map(({ text = "", thought = false }) => (thought === isThought ? text : "")).join("");
+    const contents = parts.flatMap(({ data }) => data ?? []);
+    const calls = contents.flatMap(({ functionCall }) => functionCall === undefined ? [] : [{ name: functionCall.name, json: JSON.stringify(functionCall.args ?? {}) }]);
+    const finish = read_generated_FINISH_REASONS[candidates.map(({ finishReason }) => finishReason).findLast((reason) => reason != null) ?? ""];
+    const usage = toUsage(chunks.map(({ usageMetadata }) => usageMetadata).findLast((found) => found != null));
+    const textOf = (isThought) => contents.map(({ text = "", thought = false }) => (thought === isThought ? text : "")).join("");
     return {
         id: chunks.map(({ responseId }) => responseId).find((id) => id != null) ?? undefined,
         model: chunks.map(({ modelVersion }) => modelVersion).find((model) => model != null) ?? undefined,
         usage,
         reply: isPlain
-            ? replyOf({
+            ? toReply({
                 reasoning: textOf(true),
                 text: textOf(false),
                 calls,
-                // The provider has no word of its own for an end with a call.
+                // The provider has no finish reason for tool calls.
                 finish: finish === "stop" && calls.length > 0 ? "tool-calls" : finish,
                 usage,
             })
             : undefined,
     };
 }
-function usageOf(said) {
-    if (said?.promptTokenCount == null)
+function toUsage(usage) {
+    if (usage?.promptTokenCount == null)
         return undefined;
     return {
-        inputTokens: said.promptTokenCount + (said.toolUsePromptTokenCount ?? 0),
-        outputTokens: (said.candidatesTokenCount ?? 0) + (said.thoughtsTokenCount ?? 0),
+        inputTokens: usage.promptTokenCount + (usage.toolUsePromptTokenCount ?? 0),
+        outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
     };
 }
 
@@ -324,7 +336,7 @@ const messageSchema = schemas/* object */.Ikc({
     stop_reason: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     usage: schemas/* nullish */.cl6(read_message_usageSchema),
 });
-/** An event of a stream, or a whole message, which has a `type` as well. */
+/** An event of a stream. */
 const eventSchema = schemas/* object */.Ikc({
     type: schemas/* string */.YjP(),
     index: schemas/* optional */.lqM(schemas/* number */.aig()),
@@ -338,7 +350,7 @@ const eventSchema = schemas/* object */.Ikc({
     })),
     usage: schemas/* nullish */.cl6(read_message_usageSchema),
 });
-const read_message_finishes = {
+const read_message_FINISH_REASONS = {
     end_turn: "stop",
     stop_sequence: "stop",
     max_tokens: "length",
@@ -346,15 +358,18 @@ const read_message_finishes = {
     tool_use: "tool-calls",
     refusal: "content-filter",
 };
-/** Blocks that a fixture can say, or that no client shows; a provider's own tools are none of them. */
-const known = ["text", "thinking", "redacted_thinking", "tool_use"];
-/** A message of Anthropic, whole or in events. @see https://docs.anthropic.com/en/api/messages */
+/** Blocks that a fixture can express or that clients hide. Excludes the provider's own tools. */
+const READABLE_BLOCKS = ["text", "thinking", "redacted_thinking", "tool_use"];
+/**
+ * Parses a message of Anthropic, whole or in events.
+ * @see https://docs.anthropic.com/en/api/messages
+ */
 function readMessage(documents) {
     const [first] = documents;
     const whole = documents.length === 1 ? messageSchema.safeParse(first) : undefined;
     if (whole?.success === true) {
         const { content, stop_reason, ...head } = whole.data;
-        return readingOf(head, content.map(wholeBlock), stop_reason, read_message_usageOf([head.usage]));
+        return toParsedAnswer(head, content.map(toBlock), stop_reason, mergeUsage([head.usage]));
     }
     const parsed = documents.map((document) => eventSchema.safeParse(document));
     const events = parsed.flatMap(({ data }) => data ?? []);
@@ -363,28 +378,28 @@ function readMessage(documents) {
     const isWhole = parsed.every(({ success }) => success) &&
         events.some(({ type }) => type === "message_stop") &&
         events.every(({ type }) => type !== "error");
-    const usage = read_message_usageOf([head?.usage, ...events.map((event) => event.usage)]);
-    return readingOf(head, blocksIn(events), isWhole ? stop : undefined, usage);
+    const usage = mergeUsage([head?.usage, ...events.map((event) => event.usage)]);
+    return toParsedAnswer(head, collectBlocks(events), isWhole ? stop : undefined, usage);
 }
-function readingOf(head, blocks, stop, usage) {
-    const isPlain = blocks.every(({ type }) => known.includes(type));
+function toParsedAnswer(head, blocks, stop, usage) {
+    const isPlain = blocks.every(({ type }) => READABLE_BLOCKS.includes(type));
     const calls = blocks.flatMap(({ type, name, json }) => (type === "tool_use" ? [{ name, json }] : []));
     return {
         id: head?.id ?? undefined,
         model: head?.model ?? undefined,
         usage,
         reply: isPlain
-            ? replyOf({
+            ? toReply({
                 reasoning: blocks.map(({ thinking }) => thinking).join(""),
                 text: blocks.map(({ text }) => text).join(""),
                 calls,
-                finish: read_message_finishes[stop ?? ""],
+                finish: read_message_FINISH_REASONS[stop ?? ""],
                 usage,
             })
             : undefined,
     };
 }
-function wholeBlock({ type, name, text, thinking, input }) {
+function toBlock({ type, name, text, thinking, input }) {
     return {
         type,
         name: name ?? "",
@@ -393,13 +408,13 @@ function wholeBlock({ type, name, text, thinking, input }) {
         json: input === undefined ? "" : JSON.stringify(input),
     };
 }
-function blocksIn(events) {
+function collectBlocks(events) {
     const indexes = [
         ...new Set(events.flatMap(({ content_block, index }) => (content_block && index !== undefined ? [index] : []))),
     ];
     return indexes.map((index) => {
         const own = events.filter((event) => event.index === index);
-        const opened = wholeBlock(own.find(({ content_block }) => content_block)?.content_block ?? { type: "" });
+        const opened = toBlock(own.find(({ content_block }) => content_block)?.content_block ?? { type: "" });
         const added = (pick) => own.map(({ delta }) => (delta === undefined ? "" : (pick(delta) ?? ""))).join("");
         const json = added(({ partial_json }) => partial_json);
         return {
@@ -410,9 +425,9 @@ function blocksIn(events) {
         };
     });
 }
-/** The last word on each count; a stream says some at its begin and some at its end. */
-function read_message_usageOf(said) {
-    const last = (name) => said.map((usage) => usage?.[name]).findLast((value) => value != null);
+/** The last value of each count. A stream reports some at its start and some at its end. */
+function mergeUsage(parts) {
+    const last = (name) => parts.map((usage) => usage?.[name]).findLast((value) => value != null);
     const [input, output] = [last("input_tokens"), last("output_tokens")];
     if (input == null || output == null)
         return undefined;
@@ -446,38 +461,41 @@ const read_response_eventSchema = schemas/* object */.Ikc({
     output_index: schemas/* optional */.lqM(schemas/* number */.aig()),
     item: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
-/** Items and parts that a fixture can say; a provider's own tools and a refusal are none of them. */
-const items = ["message", "reasoning", "function_call", "custom_tool_call"];
-/** A response of OpenAI, whole or in events. @see https://platform.openai.com/docs/api-reference/responses/object */
+/** Items that a fixture can express. Excludes the provider's own tools. */
+const READABLE_ITEMS = ["message", "reasoning", "function_call", "custom_tool_call"];
+/**
+ * Parses a response of OpenAI, whole or in events.
+ * @see https://platform.openai.com/docs/api-reference/responses/object
+ */
 function readResponse(documents) {
-    const parsed = responseSchema.safeParse(documents.length === 1 && !isEvent(documents[0]) ? documents[0] : lastIn(documents));
+    const parsed = responseSchema.safeParse(documents.length === 1 && !isEvent(documents[0]) ? documents[0] : findFinalResponse(documents));
     if (!parsed.success)
         return {};
     const { id, model, output, usage: counted } = parsed.data;
     const usage = counted == null ? undefined : { inputTokens: counted.input_tokens, outputTokens: counted.output_tokens };
     const parts = output.flatMap(({ content, type }) => (type === "message" ? (content ?? []) : []));
-    const isPlain = output.every(({ type }) => items.includes(type)) && parts.every(({ type }) => type === "output_text");
-    const calls = output.flatMap(callIn);
+    const isPlain = output.every(({ type }) => READABLE_ITEMS.includes(type)) && parts.every(({ type }) => type === "output_text");
+    const calls = output.flatMap(toCalls);
     return {
         id: id ?? undefined,
         model: model ?? undefined,
         usage,
         reply: isPlain
-            ? replyOf({
+            ? toReply({
                 reasoning: output
                     .flatMap(({ summary }) => summary ?? [])
                     .map((part) => part.text ?? "")
                     .join("\n\n"),
                 text: parts.map((part) => part.text ?? "").join(""),
                 calls,
-                finish: finishOf(parsed.data, calls.length > 0),
+                finish: toFinishReason(parsed.data, calls.length > 0),
                 usage,
             })
             : undefined,
     };
 }
-/** The response that the last event carries. Some servers leave its output to the events before it. */
-function lastIn(documents) {
+/** The response in the last event. Some servers send its output only in earlier events. */
+function findFinalResponse(documents) {
     const events = documents.flatMap((document) => read_response_eventSchema.safeParse(document).data ?? []);
     const ends = /^response\.(?:completed|incomplete|failed)$/;
     const response = events.findLast(({ type }) => ends.test(type))?.response;
@@ -494,12 +512,12 @@ function lastIn(documents) {
 function isEvent(document) {
     return read_response_eventSchema.safeParse(document).success;
 }
-function callIn({ type, name, arguments: json, input }) {
+function toCalls({ type, name, arguments: json, input }) {
     if (type === "function_call")
         return [{ name: name ?? "", json: json ?? "" }];
     return type === "custom_tool_call" ? [{ name: name ?? "", input: input ?? "" }] : [];
 }
-function finishOf({ status, incomplete_details }, hasCalls) {
+function toFinishReason({ status, incomplete_details }, hasCalls) {
     if (status === "completed")
         return hasCalls ? "tool-calls" : "stop";
     if (status !== "incomplete")
@@ -511,14 +529,14 @@ function finishOf({ status, incomplete_details }, hasCalls) {
     return reasons[incomplete_details?.reason ?? ""];
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/server-sent-events.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/forward/read/parse-server-sent-events.js
 
 /**
- * The JSON of each event of a stream in its order. Events without data and `[DONE]` are left out;
- * one whose data is no JSON is `undefined`, so that no reader takes the rest for the whole answer.
+ * The JSON of each event of a stream, in order. Skips events without data and `[DONE]`. Invalid JSON
+ * becomes `undefined`, so that readers do not take the rest for a whole answer.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-function eventsIn(stream) {
+function parseServerSentEvents(stream) {
     return stream
         .replace(/^\ufeff/, "")
         .split(/(?:\r\n|\r|\n){2}/)
@@ -540,30 +558,33 @@ function eventsIn(stream) {
 
 
 
-const readers = {
+const READERS = {
     "openai-chat": readChat,
     "openai-responses": readResponse,
     anthropic: readMessage,
     google: readGenerated,
 };
-/** What stands in an answer that is no completion: embeddings, a count, a list. */
+/** Answers that are not completions: embeddings, a count, a list. */
 const otherSchema = schemas/* object */.Ikc({
     model: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
     usage: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* object */.Ikc({ prompt_tokens: schemas/* number */.aig() })), undefined),
 });
-/** Whether the content type is that of server-sent events. */
+/** Whether the content type is `text/event-stream`. */
 function isEventStream(contentType) {
     return /^text\/event-stream\b/i.test(contentType);
 }
-/** What can be read of an answer to a completion in this protocol, or, without one, to anything else. */
+/**
+ * Parses an answer to a completion in this protocol, or to any other request when `protocol` is
+ * `undefined`.
+ */
 function readAnswer(protocol, { status, contentType, text }) {
     const isStream = isEventStream(contentType);
-    const documents = isStream ? eventsIn(text) : [(0,json_value/* jsonIn */.Yf)(text)].filter((json) => json !== undefined);
+    const documents = isStream ? parseServerSentEvents(text) : [(0,json_value/* jsonIn */.Yf)(text)].filter((json) => json !== undefined);
     if (status >= 400)
         return readError(status, documents);
-    const read = protocol === undefined ? readOther : readers[protocol];
-    const reading = documents.length === 0 || read === undefined ? {} : read(documents);
-    return isStream ? { ...reading, events: documents.length } : reading;
+    const read = protocol === undefined ? readOther : READERS[protocol];
+    const answer = documents.length === 0 || read === undefined ? {} : read(documents);
+    return isStream ? { ...answer, events: documents.length } : answer;
 }
 function readOther([document]) {
     const { data } = otherSchema.safeParse(document);
@@ -571,46 +592,49 @@ function readOther([document]) {
     return { model: data?.model, usage };
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/forward/redactor-for.js
-var redactor_for = __webpack_require__(13790);
+// EXTERNAL MODULE: ./build/src/mock-transport/forward/caller-redactor.js
+var caller_redactor = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/src/mock-transport/core/metrics.js
 var metrics = __webpack_require__(84987);
 // EXTERNAL MODULE: ./build/src/redact/marker.js
 var marker = __webpack_require__(45269);
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/anchors.js
-/** Longest result that is known by the whole of it, in UTF-16 units. */
-const WHOLE_UNITS = 400;
-/** The part of a result that is searched for stretches, in UTF-16 units. */
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/find-anchors.js
+/** Longest result that is matched whole, in UTF-16 units. */
+const WHOLE_RESULT_UNITS = 400;
+/** The leading part of a result that is searched for stretches, in UTF-16 units. */
 const SEARCHED_UNITS = 20_000;
-/** Length of a stretch in UTF-16 units: shorter ones stand anywhere, longer ones add nothing. */
+/** Length of a stretch in UTF-16 units: shorter ones occur anywhere, longer ones add nothing. */
 const STRETCH_UNITS = { least: 6, most: 200 };
-/** Most stretches that are kept. */
+/** Most stretches of one result. */
 const STRETCH_LIMIT = 8;
 /**
- * What changes from run to run: numbers of four digits and more, times of day and durations, names with a digit in temporary folders, long words of hexadecimal digits,
- * and whatever is joined to them without a space.
+ * Text that changes from run to run: numbers of four digits and more, times of day and durations,
+ * paths in temporary directories, long hexadecimal words, and everything joined to them without a
+ * space.
  */
-const changing = [
+const CHANGING_PATTERNS = [
     /\S*\d{4,}\S*/,
     /\S*\d{1,2}:\d{2}\S*/,
     /\d+(?:[.,]\d+)?\s?(?:ns|µs|us|ms|s|sec|seconds?|min|minutes?)\b/,
     /\S*\/(?:tmp|var\/folders|_temp|T)\/\S*/,
     /\S*\b(?=[0-9a-f]*\d)[0-9a-f]{7,}\S*/,
 ];
-const changes = new RegExp(changing.map(({ source }) => `(?:${source})`).join("|"), "gi");
+const CHANGING = new RegExp(CHANGING_PATTERNS.map(({ source }) => `(?:${source})`).join("|"), "gi");
 /**
- * What the newest of the tool results can be known by in a later run, best first: the whole of a short one in which nothing changes from run to run; otherwise stretches
- * of a line that stay, long ones first, and first those that no earlier result has. Empty when there is nothing that stays.
+ * Finds the anchors that identify the newest tool result in a later run, best first. A short result
+ * in which nothing changes is one whole anchor. Otherwise the anchors are stable stretches of its
+ * lines: first those that no earlier result contains, then by length. Returns none when nothing is
+ * stable.
  */
-function anchorsIn(results) {
+function findAnchors(results) {
     const newest = results.at(-1) ?? "";
-    if (newest.length <= WHOLE_UNITS && newest.search(changes) < 0)
+    if (newest.length <= WHOLE_RESULT_UNITS && newest.search(CHANGING) < 0)
         return [{ text: newest, isWhole: true }];
     const earlier = results.slice(0, -1);
     const stretches = newest
         .slice(0, SEARCHED_UNITS)
         .split(/[\r\n]+/)
-        .flatMap((line) => line.split(changes))
+        .flatMap((line) => line.split(CHANGING))
         .map((stretch) => stretch.trim().slice(0, STRETCH_UNITS.most))
         .filter((stretch) => stretch.length >= STRETCH_UNITS.least);
     const rank = (stretch) => (earlier.some((result) => result.includes(stretch)) ? 1 : 0);
@@ -620,15 +644,18 @@ function anchorsIn(results) {
         .map((text) => ({ text, isWhole: false }));
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/cleaner.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/create-cleaner.js
 
 
-/** What stands for a name of a provider's own, or a key by its form. */
+/** Replaces identifiers of a provider and keys. */
 const ID_MARK = (0,marker/* markerText */.U7)("id");
-/** Shortest rest of a text that a request can be known by, in UTF-16 units. */
-const REST_UNITS = 6;
-/** Keys by the beginnings their issuers gave them, also with stars in them as errors quote them; then the names that providers give to accounts, requests, answers and calls. */
-const ids = new RegExp([
+/** Shortest remaining text that can identify a request, in UTF-16 units. */
+const MIN_REST_UNITS = 6;
+/**
+ * Keys by the prefixes of their issuers, also masked with stars as errors quote them; then the
+ * identifiers that providers give to accounts, requests, answers and calls.
+ */
+const IDENTIFIER = new RegExp([
     /\b(?:sk|pk|rk)-[\w-]*(?:[*.…]{2,}[\w-]*|(?=[\w-]*\d)[\w-]{16,})/,
     /\bAIza[\w-]{20,}|\bya29\.[\w-]{20,}/,
     /\bBearer\s+(?=\S*\d)[\w.~+/-]{16,}=*/,
@@ -637,23 +664,25 @@ const ids = new RegExp([
 ]
     .map(({ source }) => `(?:${source})`)
     .join("|"), "g");
-/** Somebody's home folder; those of hosted runners and of containers are nobody's. */
-const home = /((?:\/home|\/Users|[A-Za-z]:[\\/]Users)[\\/])(?!(?:runner|runneradmin|node|user|ubuntu|vscode|Shared|Public)\b)[\w.-]+(?=[\\/])/g;
-/** A cleaner that knows the redactors' values. */
-function cleanerOf(redactors) {
-    const hide = (text) => redactors.reduce(redact/* redactText */.R, text).replace(ids, ID_MARK);
+/** A personal home directory; the accounts of hosted runners and of containers are excluded. */
+const HOME_DIRECTORY = /((?:\/home|\/Users|[A-Za-z]:[\\/]Users)[\\/])(?!(?:runner|runneradmin|node|user|ubuntu|vscode|Shared|Public)\b)[\w.-]+(?=[\\/])/g;
+/** Creates a cleaner that also removes the values of the redactors. */
+function createCleaner(redactors) {
+    const hide = (text) => redactors.reduce(redact/* redactText */.R, text).replace(IDENTIFIER, ID_MARK);
     return {
-        clean: (text) => hide(text).replace(home, "$1user"),
-        matchOf: (text) => {
-            const hidden = hide(text).replace(home, ID_MARK);
+        clean: (text) => hide(text).replace(HOME_DIRECTORY, "$1user"),
+        toMatch: (text) => {
+            const hidden = hide(text).replace(HOME_DIRECTORY, ID_MARK);
             if (hidden === text)
                 return text;
             const [longest = ""] = hidden.split(marker/* markers */.S8).sort((a, b) => b.length - a.length);
-            return longest.trim().length < REST_UNITS ? undefined : { contains: longest };
+            return longest.trim().length < MIN_REST_UNITS ? undefined : { contains: longest };
         },
     };
 }
-/** The value with every text in it cleaned; names of fields stay, which a reader of the document looks through once more. */
+/**
+ * Cleans every text in a value; object keys stay, and are checked when the document is complete.
+ */
 function cleanDeep(value, clean) {
     if (typeof value === "string")
         return clean(value);
@@ -668,17 +697,22 @@ function cleanDeep(value, clean) {
 
 
 
-/** Statuses that say something about the caller's key and nothing about the model. */
-const ofCredential = [401, 403, 407];
-/** Longest instructions and longest whole text of a user that can tell a request from others, in UTF-16 units; longer ones are an agent's, and change from run to run. */
-const TELLING_UNITS = 2000;
-/** What stands for a value of the provider's headers. */
+/** Statuses that concern the caller's key and not the model. */
+const CREDENTIAL_STATUSES = [401, 403, 407];
+/**
+ * Longest system prompt, and longest whole text of a user, that can identify a request, in UTF-16
+ * units. Agents send longer ones, which change from run to run.
+ */
+const MATCHABLE_UNITS = 2000;
+/** Replaces a value of the provider's headers. */
 const MARK = (0,marker/* markerText */.U7)("value");
-/** Shortest value of a header that is taken out of texts, in UTF-16 units: shorter ones are words. */
-const VALUE_UNITS = 7;
-/** What is kept of an exchange for a fixture, or why nothing is. */
+/** Shortest header value that is removed from texts, in UTF-16 units; shorter ones are words. */
+const MIN_VALUE_UNITS = 7;
+/**
+ * Extracts what a fixture needs from an exchange, or returns the reason why it cannot be recorded.
+ */
 function recordExchange(seq, { call, provider }, { status, reading, secrets }) {
-    if (ofCredential.includes(status))
+    if (CREDENTIAL_STATUSES.includes(status))
         return "credential";
     if (call === undefined)
         return status >= 400 && status < 500 ? "refused" : "request";
@@ -690,7 +724,7 @@ function recordExchange(seq, { call, provider }, { status, reading, secrets }) {
         return "unread";
     if (reading.reply === undefined)
         return "answer";
-    const named = secrets.filter(({ length }) => length >= VALUE_UNITS);
+    const values = secrets.filter(({ length }) => length >= MIN_VALUE_UNITS);
     const { protocol, model, system, user, prompt, step, turn, tools, toolResults } = call.request;
     return {
         seq,
@@ -698,50 +732,56 @@ function recordExchange(seq, { call, provider }, { status, reading, secrets }) {
         test: call.test,
         protocol,
         model,
-        system: system.length <= TELLING_UNITS ? system : undefined,
-        user: user.length <= TELLING_UNITS ? user : prompt,
+        system: system.length <= MATCHABLE_UNITS ? system : undefined,
+        user: user.length <= MATCHABLE_UNITS ? user : prompt,
         prompt,
         step,
         turn,
         tools: tools.map(({ name }) => name),
-        result: toolResults.length === 0 ? undefined : anchorsIn(toolResults),
-        reply: cleanDeep(reading.reply, (text) => named.reduce((rest, value) => rest.replaceAll(value, MARK), text)),
+        result: toolResults.length === 0 ? undefined : findAnchors(toolResults),
+        reply: cleanDeep(reading.reply, (text) => values.reduce((rest, value) => rest.replaceAll(value, MARK), text)),
     };
 }
 
 // EXTERNAL MODULE: ./build/actions/mock-transport/connection/deliver.js
 var deliver = __webpack_require__(52309);
-;// CONCATENATED MODULE: ./build/src/mock-transport/forward/answer-headers.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/forward/filter-answer-headers.js
 
-/** What a client may see of a provider's headers: how to read the answer, when to ask again, how much is left, the request's name. */
-const allowed = /^(?:content-type|content-length|content-encoding|cache-control|retry-after|retry-after-ms|x-should-retry|x-request-id|request-id|x-ratelimit-[a-z-]+|anthropic-ratelimit-[a-z-]+|openai-processing-ms|openai-version)$/;
-/** Where providers name a request: OpenAI, Anthropic, Azure. */
-const nameHeaders = ["x-request-id", "request-id", "apim-request-id", "x-ms-request-id"];
 /**
- * The provider's headers that a client gets. A redirect's address is not among them: clients would follow it, and some would take their key along. The bytes go on as
- * they came, so their length and encoding still hold. Pages may read the answer, whatever the
- * provider says of that.
+ * Provider headers that clients receive: content type and coding, retry hints, rate limits, request
+ * id.
  */
-function answerHeaders(headers) {
-    const kept = Object.entries(headers).flatMap(([name, value]) => typeof value === "string" && allowed.test(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(kept), ...page_headers/* readableByPages */.K };
+const ALLOWED_HEADERS = /^(?:content-type|content-length|content-encoding|cache-control|retry-after|retry-after-ms|x-should-retry|x-request-id|request-id|x-ratelimit-[a-z-]+|anthropic-ratelimit-[a-z-]+|openai-processing-ms|openai-version)$/;
+/** Headers that hold the request id: OpenAI, Anthropic, Azure. */
+const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "apim-request-id", "x-ms-request-id"];
+/**
+ * The provider's headers for the client, and CORS headers in place of the provider's. Excludes the
+ * address of redirects: clients would follow it, some with their key. The body is forwarded
+ * unchanged, so its length and encoding stay valid.
+ */
+function filterAnswerHeaders(headers) {
+    const kept = Object.entries(headers).flatMap(([name, value]) => typeof value === "string" && ALLOWED_HEADERS.test(name) ? [[name, value]] : []);
+    return { ...Object.fromEntries(kept), ...cors_headers/* CORS_HEADERS */.$ };
 }
-/** The provider's own name for the request, as its headers have it. */
-function requestIdIn(headers) {
-    return nameHeaders.map((name) => headers[name]).find((value) => typeof value === "string" && value !== "");
+/** The provider's request id; `undefined` when its headers have none. */
+function findRequestId(headers) {
+    return REQUEST_ID_HEADERS.map((name) => headers[name]).find((value) => typeof value === "string" && value !== "");
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/forward/outbound-headers.js
-var outbound_headers = __webpack_require__(24803);
+// EXTERNAL MODULE: ./build/src/mock-transport/forward/build-outbound-headers.js
+var build_outbound_headers = __webpack_require__(39304);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/pipe-answer.js
-/** Takes each part of the answer over to the client as it comes, no faster than the client takes it, and keeps a copy where there is room; the copy must be given back. */
-async function passOn(answer, line, limits, room) {
-    const { upstreamBodyBytes, upstreamSilenceMs } = limits;
-    const kept = keepIn(room);
+/**
+ * Writes each chunk of the answer to the client as it arrives, no faster than the client reads, and
+ * buffers a copy while the budget allows.
+ */
+async function pipe(answer, writer, limits, budget) {
+    const { upstreamBodyBytes, upstreamIdleMs: upstreamSilenceMs } = limits;
+    const copy = createBuffer(budget);
     let size = 0;
     let failure;
-    const fail = (why) => {
-        failure ??= why;
+    const fail = (reason) => {
+        failure ??= reason;
         answer.destroy();
     };
     let timer = setTimeout(fail, upstreamSilenceMs, "silent");
@@ -753,47 +793,47 @@ async function passOn(answer, line, limits, room) {
                 fail("too-long");
                 break;
             }
-            kept.add(chunk);
-            await line.write(chunk);
-            if (!line.isOpen())
+            copy.add(chunk);
+            await writer.write(chunk);
+            if (!writer.isOpen())
                 break;
             timer = setTimeout(fail, upstreamSilenceMs, "silent");
         }
     }
     catch {
-        // A client that went away ends the request to the provider as well, which is no failure of the provider.
-        if (line.isOpen())
+        // A disconnect of the client aborts the request too, which is not a failure of the provider.
+        if (writer.isOpen())
             failure ??= "cut";
     }
     finally {
         clearTimeout(timer);
     }
-    await line.end(failure === undefined ? "whole" : "reset");
-    return { bytes: kept.take(), failure };
+    await writer.end(failure === undefined ? "whole" : "reset");
+    return { bytes: copy.take(), failure };
 }
-/** Parts that are kept together, or not at all. */
-function keepIn(room) {
+/** A buffer that holds all chunks or none. `take` returns its bytes to the budget. */
+function createBuffer(budget) {
     let chunks = [];
     let size = 0;
-    const giveBack = () => {
-        room.leftBytes += size;
+    const release = () => {
+        budget.remainingBytes += size;
         size = 0;
     };
     return {
         add: (chunk) => {
             if (chunks === undefined)
                 return;
-            if (chunk.length > room.leftBytes) {
+            if (chunk.length > budget.remainingBytes) {
                 chunks = undefined;
-                return giveBack();
+                return release();
             }
             chunks.push(chunk);
             size += chunk.length;
-            room.leftBytes -= chunk.length;
+            budget.remainingBytes -= chunk.length;
         },
         take: () => {
             const bytes = chunks && Buffer.concat(chunks);
-            giveBack();
+            release();
             return bytes;
         },
     };
@@ -806,10 +846,10 @@ var strict_tls = __webpack_require__(71090);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/upstream-request.js
 
 
-/** Why a provider was not heard. */
+/** The reason why a provider gave no answer. */
 class UpstreamFailure extends Error {
     failure;
-    /** Node's name for it; empty when it has none. */
+    /** Node's error code; empty when there is none. */
     code;
     constructor(failure, code = "") {
         super(failure);
@@ -818,12 +858,13 @@ class UpstreamFailure extends Error {
     }
 }
 /**
- * Sends a request on a connection of its own, and resolves with the head of the answer; redirects are answers. The signal ends it at any time.
- * @throws UpstreamFailure when there is none in time
+ * Sends a request on its own connection and resolves with the head of the answer. Redirects are not
+ * followed. The signal aborts the request at any time.
+ * @throws UpstreamFailure when there is no answer in time
  */
 async function sendUpstream({ address, method, headers, body }, { upstreamConnectMs, upstreamFirstByteMs }, signal) {
     const isTls = address.protocol === "https:";
-    // TLS is loaded with the first request that needs it.
+    // node:https is loaded with the first request that needs it.
     const { request } = isTls ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const { promise, resolve, reject } = Promise.withResolvers();
     const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
@@ -839,7 +880,7 @@ async function sendUpstream({ address, method, headers, body }, { upstreamConnec
         clearTimeout(timer);
         timer = setTimeout(giveUp, upstreamFirstByteMs);
     }));
-    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,upstream_failure/* failureOf */.g5)(code), code)));
+    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,upstream_failure/* toFailure */.w2)(code), code)));
     sent.end(body);
     return promise.finally(() => clearTimeout(timer));
 }
@@ -850,8 +891,11 @@ async function sendUpstream({ address, method, headers, body }, { upstreamConnec
 
 
 
-/** Sends a request to its provider and takes the answer over to the client; says why when there is none. The request ends when the client goes away. */
-async function hear(outbound, response, line, { limits, room }) {
+/**
+ * Sends a request to its provider and pipes the answer to the client. Returns the failure when
+ * there is no answer. The request is aborted when the client disconnects.
+ */
+async function callUpstream(outbound, response, writer, { limits, budget }) {
     const gone = new AbortController();
     response.once("close", () => gone.abort());
     if (response.destroyed)
@@ -864,17 +908,17 @@ async function hear(outbound, response, line, { limits, room }) {
         answer.destroy();
         return new UpstreamFailure("too-large");
     }
-    line.writeHead(status, answerHeaders(headers));
+    writer.writeHead(status, filterAnswerHeaders(headers));
     const firstByteAt = Date.now();
-    const { bytes, failure } = await passOn(answer, line, limits, room);
+    const { bytes, failure } = await pipe(answer, writer, limits, budget);
     const contentType = headers["content-type"] ?? "";
     const isReadable = (headers["content-encoding"] ?? "identity") === "identity";
     const text = isReadable ? bytes?.toString("utf8") : undefined;
     return {
         status,
         contentType,
-        requestId: requestIdIn(headers),
-        secrets: (0,outbound_headers/* secretsIn */.V)(headers),
+        requestId: findRequestId(headers),
+        secrets: (0,build_outbound_headers/* collectHeaderSecrets */.D)(headers),
         firstByteAt,
         reading: text === undefined ? undefined : readAnswer(outbound.call?.request.protocol, { status, contentType, text }),
         failure,
@@ -883,28 +927,34 @@ async function hear(outbound, response, line, { limits, room }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/parse-fixtures.js + 2 modules
-var parse_fixtures = __webpack_require__(65130);
-// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
-var recorded_file = __webpack_require__(67173);
+// EXTERNAL MODULE: ./build/src/mock-transport/fixtures/parse-fixtures.js + 3 modules
+var parse_fixtures = __webpack_require__(90011);
+// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-exchange.js
+var recorded_exchange = __webpack_require__(16690);
 // EXTERNAL MODULE: ./build/src/schema/fixture.js
 var fixture = __webpack_require__(1472);
+// EXTERNAL MODULE: ./build/src/schema/fixture-bounds.js
+var fixture_bounds = __webpack_require__(28472);
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
 // EXTERNAL MODULE: ./build/src/mock-transport/fixtures/detect-secrets.js
 var detect_secrets = __webpack_require__(22080);
-// EXTERNAL MODULE: ./build/src/mock-transport/match/shadow.js
-var shadow = __webpack_require__(94752);
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/candidate.js
+// EXTERNAL MODULE: ./build/src/mock-transport/match/find-shadow.js
+var find_shadow = __webpack_require__(17964);
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/to-candidate.js
 
-/** A pattern that every text fits. */
+/** A pattern that matches every text. */
 const ANYTHING = { pattern: "^" };
-/** The candidate; `undefined` when nothing is left of what the user said, so that it would answer anything. */
-function toCandidate(recorded, { clean, matchOf }) {
+/**
+ * Converts a recorded exchange to a candidate; returns `undefined` when redaction leaves too little
+ * of the user's text, because the fixture would answer any request.
+ */
+function toCandidate(recorded, { clean, toMatch }) {
     const { seq, protocol, step, turn, tools, prompt, result } = recorded;
-    // A request that goes on from a stored response says only what is new; the user's message is in the store.
+    // A request that continues a stored response holds only new items; the user's message is in the
+    // store.
     const isStored = prompt === "" && result !== undefined;
-    const user = matchOf(prompt);
+    const user = toMatch(prompt);
     if (user === undefined)
         return undefined;
     return {
@@ -915,19 +965,22 @@ function toCandidate(recorded, { clean, matchOf }) {
         tools,
         match: {
             ...(isStored ? {} : { user }),
-            ...(result === undefined ? {} : { toolResult: resultMatch(result, matchOf) }),
+            ...(result === undefined ? {} : { toolResult: toResultMatch(result, toMatch) }),
         },
-        user: isStored ? undefined : matchOf(recorded.user),
-        system: recorded.system === undefined ? undefined : matchOf(recorded.system),
-        test: matchOf(recorded.test),
-        model: matchOf(recorded.model),
+        user: isStored ? undefined : toMatch(recorded.user),
+        system: recorded.system === undefined ? undefined : toMatch(recorded.system),
+        test: toMatch(recorded.test),
+        model: toMatch(recorded.model),
         reply: cleanDeep(recorded.reply, clean),
     };
 }
-/** The first anchor that nothing private is in; any result at all when there is none. */
-function resultMatch(anchors, matchOf) {
+/**
+ * Returns a match for the first anchor that survives redaction; a match for any result when none
+ * does.
+ */
+function toResultMatch(anchors, toMatch) {
     const matches = anchors.flatMap(({ text, isWhole }) => {
-        const match = matchOf(text);
+        const match = toMatch(text);
         if (match === undefined)
             return [];
         return typeof match === "string" && !isWhole ? [{ contains: match }] : [match];
@@ -935,12 +988,13 @@ function resultMatch(anchors, matchOf) {
     return matches[0] ?? ANYTHING;
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/tell-apart.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/split-group.js
 /**
- * The traits in the order in which they are tried: what a test chooses by itself comes before what may change from run to run. Not every one can say that something is
- * missing, such as a tool that is not offered.
+ * The traits in the order in which they are tried: properties that a test controls come before
+ * those that can change from run to run. Some cannot express that something is missing, such as a
+ * tool.
  */
-const traits = [
+const TRAITS = [
     ({ test }) => (test === undefined ? {} : { test }),
     ({ protocol }) => ({ protocol }),
     ({ tools }) => (tools.length === 0 ? {} : { tools: [...new Set(tools)].sort() }),
@@ -949,19 +1003,22 @@ const traits = [
     ({ system }) => (system === undefined ? {} : { system }),
     ({ model }) => (model === undefined ? {} : { model }),
 ];
-/** Splits a group until all of a group's replies are equal, by as few traits as can be; what no trait tells apart stays together. */
-function tellApart(group) {
-    if (isSettled(group))
+/**
+ * Splits a group, by as few traits as possible, until all replies of each group are equal. Requests
+ * that no trait distinguishes stay together.
+ */
+function splitGroup(group) {
+    if (hasOneReply(group))
         return [group];
-    const splits = traits.map((trait) => split(group, trait)).filter((groups) => groups.length > 1);
-    const chosen = splits.find((groups) => groups.every(isSettled)) ?? splits[0];
-    return chosen?.flatMap(tellApart) ?? [group];
+    const splits = TRAITS.map((trait) => splitByTrait(group, trait)).filter((groups) => groups.length > 1);
+    const chosen = splits.find((groups) => groups.every(hasOneReply)) ?? splits[0];
+    return chosen?.flatMap(splitGroup) ?? [group];
 }
-/** Lists of the items with equal keys, in order of their first items. */
-function groupBy(items, keyOf) {
+/** Groups items with equal keys, in the order of their first items. */
+function groupBy(items, toKey) {
     const groups = new Map();
     for (const item of items) {
-        const key = JSON.stringify(keyOf(item));
+        const key = JSON.stringify(toKey(item));
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [item]);
@@ -970,74 +1027,87 @@ function groupBy(items, keyOf) {
     }
     return [...groups.values()];
 }
-/** Whether all replies of the group are the same to a client's program; counts of tokens may differ between answers that are the same. */
-function isSettled({ members }) {
-    const meaningOf = ({ usage: _counted, ...said }) => JSON.stringify(said);
-    return new Set(members.map(({ reply }) => meaningOf(reply))).size <= 1;
+/** Whether all replies of the group are equal, apart from their token counts. */
+function hasOneReply({ members }) {
+    const serialize = ({ usage: _counted, ...said }) => JSON.stringify(said);
+    return new Set(members.map(({ reply }) => serialize(reply))).size <= 1;
 }
-/** The group in parts that a trait tells apart; a part that wants more stands before those that its requests fit as well. */
-function split({ match, members }, trait) {
+/**
+ * Splits a group by a trait; a stricter part comes before the parts that its requests match as
+ * well.
+ */
+function splitByTrait({ match, members }, trait) {
     return groupBy(members, trait)
         .map((part) => ({ match: { ...match, ...part.map(trait)[0] }, members: part }))
-        .sort((a, b) => wantedBy(b) - wantedBy(a));
+        .sort((a, b) => countConditions(b) - countConditions(a));
 }
-/** How much a match wants: its parts, its tools, and more for the whole of what a user said than for the end of it. */
-function wantedBy({ match, members }) {
+/**
+ * Counts the conditions of a match: its parts and tools; the whole text of a user counts once more
+ * than its end.
+ */
+function countConditions({ match, members }) {
     const isWhole = match.user !== members[0]?.match.user;
     return Object.keys(match).length + (match.tools?.length ?? 0) + Number(isWhole);
 }
-/** The groups with the turn in every one of them, because it decides before their order does. */
-function withTurns(groups) {
-    return groups.flatMap((group) => (group.match.turn === undefined ? split(group, ({ turn }) => ({ turn })) : [group]));
+/** Adds the turn to every group that has none, because the turn decides before the order does. */
+function addTurns(groups) {
+    return groups.flatMap((group) => group.match.turn === undefined ? splitByTrait(group, ({ turn }) => ({ turn })) : [group]);
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/fixtures-of.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/build-fixtures.js
 
 /**
- * The fixtures that replay the exchanges. Equal ones are merged, without their tokens where these were counted differently; different answers to requests that nothing tells
- * apart become `replies` in the order in which they were given, the last of them for ever. The first fixture that fits answers, so that for one user's text those for later
- * steps of a loop of tools come first: a loop whose results all look alike ends even when no turn fits.
+ * Builds the fixtures that replay the exchanges.
+ *
+ * - Equal exchanges are merged, without `usage` where their token counts differ.
+ * - Different answers to indistinguishable requests become `replies` in their order; the last one
+ *   repeats.
+ * - The first matching fixture answers. Therefore, for one text of the user, later steps of a tool
+ *   loop come first, so that a loop with equal results ends even when no turn matches.
  */
-function fixturesOf(candidates) {
+function buildFixtures(candidates) {
     const inOrder = [...candidates].sort((a, b) => a.seq - b.seq);
     const [stored, others] = partition(inOrder, ({ match }) => match.user === undefined);
-    // What is known by a tool's result alone would answer for every user's text that comes after it.
+    // A fixture that matches only a tool result would answer for every user's text, so it comes last.
     return [...groupBy(others, ({ match }) => match.user), stored].flatMap((members) => groupBy(members, ({ match }) => match)
-        .flatMap(groupsOf)
-        .sort((a, b) => stepOf(b) - stepOf(a))
+        .flatMap(groupCandidates)
+        .sort((a, b) => findLastStep(b) - findLastStep(a))
         .map((group) => ({ fixture: toFixture(group), seqs: group.members.map(({ seq }) => seq) })));
 }
 function partition(items, isFirst) {
     return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
-/** The groups of exchanges that match alike. After a tool's result all have their turn, which decides between steps whose results look alike. */
-function groupsOf(members) {
+/**
+ * Splits candidates with the same match into groups. After a tool result each group has its turn,
+ * which decides between steps with equal results.
+ */
+function groupCandidates(members) {
     const match = members[0]?.match ?? {};
-    const groups = tellApart({ match, members });
+    const groups = splitGroup({ match, members });
     const isByTurn = match.toolResult !== undefined || groups.some((group) => group.match.turn !== undefined);
-    return (isByTurn ? withTurns(groups) : groups).map((group) => ({ ...group, match: withTools(group) }));
+    return (isByTurn ? addTurns(groups) : groups).map((group) => ({ ...group, match: addTools(group) }));
 }
-/** The match with the tools that the replies call. */
-function withTools({ match, members }) {
+/** Adds the tools that the replies call to the match. */
+function addTools({ match, members }) {
     const called = members.flatMap(({ reply }) => (reply.toolCalls ?? []).map(({ name }) => name));
     const offered = called.filter((name) => members.every(({ tools }) => tools.includes(name)));
     const tools = [...new Set([...(match.tools ?? []), ...offered])].sort();
     return tools.length === 0 ? match : { ...match, tools };
 }
-function stepOf({ members }) {
+function findLastStep({ members }) {
     return Math.max(...members.map(({ step }) => step));
 }
 function toFixture({ match, members }) {
     const replies = members.map(({ reply }) => reply);
     const [first] = replies;
-    if (first === undefined || !isSettled({ members }))
+    if (first === undefined || !hasOneReply({ members }))
         return { match, replies, after: "last" };
     const { usage: _counted, ...said } = first;
     const isCountedAlike = new Set(replies.map(({ usage }) => JSON.stringify(usage))).size === 1;
     return { match, reply: isCountedAlike ? first : said };
 }
 
-;// CONCATENATED MODULE: ./build/src/mock-transport/record/recorded-document.js
+;// CONCATENATED MODULE: ./build/src/mock-transport/record/create-recorded-document.js
 
 
 
@@ -1046,46 +1116,48 @@ function toFixture({ match, members }) {
 
 
 
-/** Room for the document's header, in bytes. */
+
+/** Bytes reserved for the header of the document. */
 const HEADER_BYTES = 1024;
 /**
- * A fixture document that replays the exchanges, without any value the redactors know. What would
- * not be accepted as a fixture again, what another fixture would answer in its place, and what has
- * no room is left out, named, and counted in the document's description.
+ * Creates a fixture document that replays the exchanges, without the values of the redactors. An
+ * exchange is omitted when its fixture is invalid, when an earlier fixture would answer instead, or
+ * when the document is full. Omitted exchanges are returned and counted in the description of the
+ * document.
  */
-function recordedDocument(recorded, redactors) {
-    const cleaner = cleanerOf(redactors);
+function createRecordedDocument(recorded, redactors) {
+    const cleaner = createCleaner(redactors);
     const lost = [];
-    const lose = (seqs, why) => lost.push(...seqs.map((seq) => ({ seq, why })));
+    const omit = (seqs, why) => lost.push(...seqs.map((seq) => ({ seq, why })));
     const candidates = recorded.flatMap((exchange) => {
         const candidate = toCandidate(exchange, cleaner);
         if (candidate === undefined)
-            lose([exchange.seq], "private");
+            omit([exchange.seq], "private");
         return candidate ?? [];
     });
     const keep = (fixtures, why, isKept) => fixtures.filter(({ seqs }, index) => {
         const kept = isKept(index);
         if (!kept)
-            lose(seqs, why);
+            omit(seqs, why);
         return kept;
     });
-    const fixtures = fixturesOf(candidates);
-    const open = keep(fixtures, "private", (at) => (0,detect_secrets/* findPrivate */.x)(fixtures[at]?.fixture, true).length === 0);
-    const sound = keep(open, "unsound", (at) => fixture/* fixtureEntrySchema */.v3.safeParse(open[at]?.fixture).success);
-    const plain = sound.map(({ fixture }) => fixture);
-    const reached = keep(sound, "shadowed", (at) => (0,shadow/* shadowOf */.A)(plain, at) === undefined);
-    const fitting = placesWithinLimits(reached);
-    const kept = keep(reached, "no-room", (at) => fitting.has(at));
+    const fixtures = buildFixtures(candidates);
+    const clean = keep(fixtures, "private", (index) => (0,detect_secrets/* detectSecrets */.N)(fixtures[index]?.fixture, true).length === 0);
+    const valid = keep(clean, "unsound", (index) => fixture/* fixtureEntrySchema */.v3.safeParse(clean[index]?.fixture).success);
+    const validFixtures = valid.map(({ fixture }) => fixture);
+    const reachable = keep(valid, "shadowed", (index) => (0,find_shadow/* findShadow */.w)(validFixtures, index) === undefined);
+    const fitting = findFitting(reachable);
+    const kept = keep(reachable, "no-room", (index) => fitting.has(index));
     if (kept.length === 0)
         return { text: undefined, fixtures: 0, lost };
-    const text = documentText(kept, { recorded, lost: lost.length, redactors });
+    const text = renderDocument(kept, { recorded, lost: lost.length, redactors });
     if (text !== undefined)
         return { text, fixtures: kept.length, lost };
     for (const { seqs } of kept)
-        lose(seqs, "unsound");
+        omit(seqs, "unsound");
     return { text, fixtures: 0, lost };
 }
-function documentText(kept, { recorded, lost, redactors, }) {
+function renderDocument(kept, { recorded, lost, redactors, }) {
     const providers = [...new Set(recorded.map(({ provider }) => provider))];
     const [only, ...others] = providers;
     const document = {
@@ -1096,14 +1168,14 @@ function documentText(kept, { recorded, lost, redactors, }) {
         description: `Recorded from ${providers.join(", ")}${lost === 0 ? "" : `; ${lost} left out`}`,
         fixtures: kept.map(({ fixture }) => fixture),
     };
-    // Nothing should be left to find; names of fields are looked through here alone.
+    // The texts are clean by now; object keys are redacted only here.
     const text = redactors.reduce(redact/* redactText */.R, `${JSON.stringify(document, undefined, 2)}\n`);
     return fixture/* fixtureSchema */.zD.safeParse(JSON.parse(text)).success ? text : undefined;
 }
-/** The places of as many fixtures, first ones first, as one file may hold. */
-function placesWithinLimits(fixtures) {
+/** Returns the indexes of the fixtures that fit into one file, in order. */
+function findFitting(fixtures) {
     let size = HEADER_BYTES;
-    const places = fixtures.slice(0, fixture/* FIXTURE_COUNT_LIMIT */.EY).flatMap(({ fixture }, index) => {
+    const places = fixtures.slice(0, fixture_bounds/* FIXTURE_COUNT_LIMIT */.EY).flatMap(({ fixture }, index) => {
         size += Buffer.byteLength(JSON.stringify({ fixtures: [fixture] }, undefined, 2));
         return size <= limits/* FIXTURE_LIMIT_BYTES */.K7 ? [index] : [];
     });
@@ -1119,10 +1191,10 @@ var redact_redactor = __webpack_require__(66730);
 
 
 
-/** Most values of callers that are kept to be looked for: each costs ten milliseconds when the file is written. */
-const SECRET_LIMIT = 50;
-/** A recorder that writes into `folder`; the redactor knows the job's own secrets. */
-function openRecorder(folder, redactor, limitBytes) {
+/** Maximum number of callers' secrets to search the file for; each slows down writing it. */
+const MAX_SECRETS = 50;
+/** Creates a recorder that writes into `directory`; the redactor knows the job's secrets. */
+function createRecorder(directory, redactor, limitBytes) {
     const exchanges = [];
     const secrets = new Set();
     let size = 0;
@@ -1131,27 +1203,27 @@ function openRecorder(folder, redactor, limitBytes) {
             if (typeof exchange === "string")
                 return exchange;
             const bytes = Buffer.byteLength(JSON.stringify(exchange));
-            const found = values.filter((value) => !secrets.has(value));
-            if (size + bytes > limitBytes || secrets.size + found.length > SECRET_LIMIT)
+            const added = values.filter((value) => !secrets.has(value));
+            if (size + bytes > limitBytes || secrets.size + added.length > MAX_SECRETS)
                 return "full";
             size += bytes;
-            for (const value of found)
+            for (const value of added)
                 secrets.add(value);
             exchanges.push(exchange);
             return undefined;
         },
         write: async () => {
             try {
-                const { text, ...recording } = recordedDocument(exchanges, [redactor, (0,redact_redactor/* redactorOf */.y)([...secrets])]);
+                const { text, ...recording } = createRecordedDocument(exchanges, [redactor, (0,redact_redactor/* redactorOf */.y)([...secrets])]);
                 if (text === undefined)
                     return recording;
-                await (0,parse_fixtures.parseFixtures)(recorded_file/* RECORDED_FILE */.y, text);
-                writeWhole((0,external_node_path_.join)(folder, recorded_file/* RECORDED_FILE */.y), text);
+                await (0,parse_fixtures.parseFixtures)(recorded_exchange/* RECORDED_FILE */.y, text);
+                writeWhole((0,external_node_path_.join)(directory, recorded_exchange/* RECORDED_FILE */.y), text);
                 return recording;
             }
             catch (error) {
                 const { name, code } = error;
-                console.error(`mock-transport: ${recorded_file/* RECORDED_FILE */.y} was not written (${code ?? name}).`);
+                console.error(`mock-transport: ${recorded_exchange/* RECORDED_FILE */.y} was not written (${code ?? name}).`);
                 return { fixtures: 0, lost: exchanges.map(({ seq }) => ({ seq, why: "unwritten" })) };
             }
         },
@@ -1185,18 +1257,21 @@ var response_writer = __webpack_require__(72557);
 
 
 
-/** The forwarding of a server with this order, memory and redactor of the job's own secrets. */
-function openForwarding(order, limits, memory, redactor) {
-    const room = { leftBytes: limits.upstreamKeptBytes };
-    const folder = (0,external_node_path_.dirname)(order.journalPath);
-    const recorder = order.mode === "record" ? openRecorder(folder, redactor, limits.recordedBytes) : undefined;
+/** Creates the forwarder of a server. `redactor` knows the job's secrets. */
+function createForwarder(options, limits, state, redactor) {
+    const budget = { remainingBytes: limits.upstreamBufferBytes };
+    const directory = (0,external_node_path_.dirname)(options.journalPath);
+    const recorder = options.mode === "record" ? createRecorder(directory, redactor, limits.recordedBytes) : undefined;
     async function forward({ seq, outbound, response, note }) {
-        const line = (0,response_writer/* openLine */.T)(response);
-        const answer = await hear(outbound, response, line, { limits, room });
-        const isGone = !line.isOpen() && !response.writableFinished;
-        const finish = (heard) => {
-            const finished = finishNote(note(), outbound, heard, [redactor, (0,redactor_for/* redactorFor */.s)(outbound.secrets, memory)]);
-            (0,metrics/* countIn */.ry)(memory.metrics, finished);
+        const writer = (0,response_writer/* createResponseWriter */.Z)(response);
+        const answer = await callUpstream(outbound, response, writer, { limits, budget });
+        const isGone = !writer.isOpen() && !response.writableFinished;
+        const finish = (result) => {
+            const finished = completeJournalEntry(note(), outbound, result, [
+                redactor,
+                (0,caller_redactor/* getCallerRedactor */.S)(outbound.secrets, state),
+            ]);
+            (0,metrics/* countRequest */.zf)(state.metrics, finished);
             return finished;
         };
         if (answer instanceof UpstreamFailure) {
@@ -1204,7 +1279,7 @@ function openForwarding(order, limits, memory, redactor) {
             const { status } = refusal;
             const written = isGone
                 ? { firstByteAt: undefined }
-                : await (0,deliver/* deliver */.c)(response, refusal, { ...page_headers/* readableByPages */.K, ...refusal.headers }, undefined);
+                : await (0,deliver/* deliver */.c)(response, refusal, { ...cors_headers/* CORS_HEADERS */.$, ...refusal.headers }, undefined);
             const finished = finish({ status, failure: answer.failure });
             return { note: () => finished, status, firstByteAt: written.firstByteAt, events: 0 };
         }
@@ -1213,7 +1288,10 @@ function openForwarding(order, limits, memory, redactor) {
         const streaming = isEventStream(contentType);
         return { note: () => ({ ...finished, streaming }), status, firstByteAt, events: reading?.events ?? 0 };
     }
-    /** Keeps a completion to be recorded, or says why not; counts, lists and embeddings become no fixtures. */
+    /**
+     * Records a completion. Returns the reason when it is rejected; counts, lists and embeddings are
+     * never recorded.
+     */
     function record(seq, outbound, answer, isGone) {
         if (recorder === undefined || (outbound.outcome !== "forwarded" && outbound.outcome !== "side-call"))
             return undefined;
@@ -1227,13 +1305,13 @@ function openForwarding(order, limits, memory, redactor) {
 
 /***/ }),
 
-/***/ 67173:
+/***/ 16690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RECORDED_FILE)
 /* harmony export */ });
-/** Name of the file of recorded fixtures among the evidence. */
+/** File name of the recorded fixtures in the evidence directory. */
 const RECORDED_FILE = "recorded-fixtures.json";
 
 

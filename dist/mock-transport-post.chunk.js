@@ -1,36 +1,8 @@
 export const id = "mock-transport-post";
-export const ids = ["mock-transport-post", "runtime-read-if-present"];
+export const ids = ["mock-transport-post"];
 export const modules = {
 
-/***/ 7164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nodeReadIfPresent: () => (/* binding */ nodeReadIfPresent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-/** Reads on this machine. */
-const nodeReadIfPresent = async (path, limitBytes) => {
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-        try {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-            return stats.isFile() && stats.size <= limitBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : undefined;
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
-/***/ 72852:
+/***/ 83325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,51 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/mock-transport/wire/digest.js
-var wire_digest = __webpack_require__(89870);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(55395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(73305);
-;// CONCATENATED MODULE: ./build/src/mock-transport/journal/stop-answer.js
-
-/** What the stop route answers, for the post step to compare with the file: the journal's length in bytes and its digest. */
-const stopAnswerSchema = schemas/* strictObject */.rej({
-    sizeBytes: schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0)),
-    digest: schemas/* string */.YjP(),
-});
-
-;// CONCATENATED MODULE: ./build/src/mock-transport/journal/check-journal.js
-
-
-/** Compares the journal's bytes with the server's answer to the stop, which is `undefined` when there was none. */
-function checkJournal(bytes, answer) {
-    const digest = (0,wire_digest/* digestOf */.o)(bytes);
-    const told = stopAnswerSchema.safeParse(answer);
-    return {
-        sizeBytes: bytes.length,
-        digest,
-        matches: told.success ? told.data.digest === digest && told.data.sizeBytes === bytes.length : "unknown",
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/mock-transport/clients/agents/env-file.js
 var env_file = __webpack_require__(80356);
-// EXTERNAL MODULE: ./build/src/mock-transport/journal/judge.js + 1 modules
-var judge = __webpack_require__(5976);
-// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
-var limits = __webpack_require__(45966);
 // EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
 var mode = __webpack_require__(51011);
-// EXTERNAL MODULE: ./build/src/mock-transport/journal/parse-journal.js + 1 modules
-var parse_journal = __webpack_require__(90490);
+// EXTERNAL MODULE: ./build/src/mock-transport/journal/check-journal.js + 1 modules
+var check_journal = __webpack_require__(56689);
+// EXTERNAL MODULE: ./build/src/mock-transport/journal/parse-journal.js
+var parse_journal = __webpack_require__(6709);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/journal/render-summary.js
 
-/** Most rows of one kind in the summary; the journal has them all. */
+/** Most rows of a table in the summary. The journal has all of them. */
 const ROW_LIMIT = 20;
-/** The summary's tables: the calls by fixture, and below it what no fixture answered, if anything. */
+/**
+ * Renders the summary's tables: the calls by fixture, then the requests that no fixture answered.
+ */
 function renderCalls(tally) {
     const rows = tally.uses.map((uses, index) => [
         (0,markdown/* code */.aY)(`fixtures[${index}]`),
@@ -96,13 +40,13 @@ function renderCalls(tally) {
         `calls: ${tally.calls}`,
         `streamed: ${tally.streams}`,
         `retries: ${tally.retries}`,
-        `on the side: ${tally.sideCalls}`,
-        ...(tally.improvised > 0 ? [`made up: ${tally.improvised}`] : []),
+        `side calls: ${tally.sideCalls}`,
+        ...(tally.improvised > 0 ? [`synthesized: ${tally.improvised}`] : []),
         ...(tally.forwarded.length > 0 ? [`forwarded: ${tally.forwarded.length}`] : []),
         ...(tally.upstreamFailures > 0 ? [`failed at the provider: ${tally.upstreamFailures}`] : []),
         `cut short: ${tally.undelivered}`,
         `without the token: ${tally.unauthorized}`,
-        `requests in all: ${tally.requests}`,
+        `total requests: ${tally.requests}`,
     ];
     const parts = [
         facts.join(" · "),
@@ -120,34 +64,32 @@ function renderRefused(requests) {
         (0,markdown/* code */.aY)(`${request.method} ${request.path}`),
         (0,markdown/* code */.aY)(request.model ?? ""),
         (0,markdown/* escapeMarkdown */.FV)(request.excerpt ?? ""),
-        `❌ ${resultOf(request)}`,
+        `❌ ${renderResult(request)}`,
     ]);
     return [
         (0,markdown/* table */.tp)(["Request", "Route", "Model", "User's text", "Result"], rows.slice(0, ROW_LIMIT)),
         ...(rows.length > ROW_LIMIT ? [`… and ${rows.length - ROW_LIMIT} more requests.`] : []),
     ];
 }
-function resultOf({ outcome, fixture, differs = [], repeats }) {
+function renderResult({ outcome, fixture, differs = [], repeats }) {
     if (outcome === "unsupported")
         return "not supported";
     if (outcome !== "unmatched")
-        return `asks again for the answer to request ${repeats}`;
+        return `repeats answered request ${repeats}`;
     return fixture === undefined
         ? "there are no fixtures"
         : `nearest ${(0,markdown/* code */.aY)(`fixtures[${fixture}]`)}, differs in ${differs.join(", ")}`;
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/pipeline/stop-path.js
-var stop_path = __webpack_require__(9923);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/journal/summarize.js
-/** The text of `summary.json`: the verdict, the counts, and the digest that ties it to its journal. */
+/** Renders `summary.json`: the verdict, the counts, and the journal's digest. */
 function summarize(verdict, tally, { sizeBytes, digest }, endedBy) {
     const summary = {
         schemaVersion: 1,
         verdict: verdict.status,
         reason: verdict.reason,
         endedBy,
-        counts: countsOf(tally),
+        counts: collectCounts(tally),
         uses: tally.uses,
         unused: tally.unused,
         unmatched: tally.unmatched.map(({ seq, fixture, differs }) => ({ seq, nearest: fixture, differs })),
@@ -157,8 +99,8 @@ function summarize(verdict, tally, { sizeBytes, digest }, endedBy) {
     };
     return `${JSON.stringify(summary, undefined, 2)}\n`;
 }
-/** The counts that the record and the summary share. */
-function countsOf({ requests, calls, streams, retries, undelivered, unauthorized, sideCalls, improvised, forwarded, upstreamFailures, unmatched, unsupported, rejected, }) {
+/** The counts for the record and the summary. */
+function collectCounts({ requests, calls, streams, retries, undelivered, unauthorized, sideCalls, improvised, forwarded, upstreamFailures, unmatched, unsupported, rejected, }) {
     return {
         requests,
         calls,
@@ -176,32 +118,14 @@ function countsOf({ requests, calls, streams, retries, undelivered, unauthorized
     };
 }
 
-// EXTERNAL MODULE: ./build/src/mock-transport/journal/tally.js
-var tally = __webpack_require__(36774);
+// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
+var limits = __webpack_require__(45966);
+// EXTERNAL MODULE: ./build/src/mock-transport/pipeline/stop-path.js
+var stop_path = __webpack_require__(9923);
+// EXTERNAL MODULE: ./build/actions/mock-transport/evidence/judge-calls.js + 3 modules
+var judge_calls = __webpack_require__(45790);
 // EXTERNAL MODULE: ./build/src/mock-transport/clients/environment-diff.js
 var environment_diff = __webpack_require__(69344);
-// EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
-var redact = __webpack_require__(14445);
-;// CONCATENATED MODULE: ./build/src/mock-transport/journal/prove-redacted.js
-
-/** Looks for the values in every file again, whole and encoded. */
-function proveRedacted(files, { redactor, values, redactedRequests }) {
-    const looked = files.map(({ file, bytes }) => ({
-        file,
-        sizeBytes: bytes.length,
-        residue: Object.values((0,redact/* redact */.E)(bytes, redactor).replacements).reduce((sum, count) => sum + count, 0),
-    }));
-    return {
-        schemaVersion: 1,
-        values,
-        redactedRequests,
-        files: looked,
-        isClean: looked.every(({ residue }) => residue === 0),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-file.js
-var recorded_file = __webpack_require__(67173);
 // EXTERNAL MODULE: ./build/src/mock-transport/core/metrics.js
 var metrics = __webpack_require__(84987);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/journal/transcribe.js
@@ -211,22 +135,22 @@ function transcribe({ instance, requests }) {
     return {
         schemaVersion: 1,
         instance,
-        routes: requests.map(routeEntry),
-        streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(streamEntry),
+        routes: requests.map(toRouteEntry),
+        streams: requests.filter(({ streaming, status }) => streaming && status < 400).map(toStreamEntry),
     };
 }
-/** What the server's metrics were at its end, from the journal alone. */
+/** The server's final metrics, computed from the journal. */
 function snapshotMetrics({ requests }) {
-    const deltas = requests.map(metrics/* deltaOf */.e0);
+    const deltas = requests.map(metrics/* toMetricsDelta */.fB);
     const sum = (part) => deltas.reduce((total, delta) => total + delta[part], 0);
-    return (0,metrics/* muxNumbers */.Lf)({
+    return (0,metrics/* toMuxMetrics */.ru)({
         requests: sum("requests"),
         errors: sum("errors"),
         inputTokens: sum("inputTokens"),
         outputTokens: sum("outputTokens"),
     });
 }
-function routeEntry(request) {
+function toRouteEntry(request) {
     const { seq, route, protocol, test, status, outcome, streaming, access, redacted, bodyBytes, bodyDigest } = request;
     return {
         seq,
@@ -239,22 +163,24 @@ function routeEntry(request) {
         envelope: status >= 400 ? "error" : streaming ? "stream" : "document",
         streaming,
         auth: access,
-        metricsDelta: (0,metrics/* deltaOf */.e0)(request),
+        metricsDelta: (0,metrics/* toMetricsDelta */.fB)(request),
         redaction: redacted ? "redacted" : "nothing-found",
         bodyBytes,
         bodyDigest,
     };
 }
-function streamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }) {
+function toStreamEntry({ seq, firstByteMs, events = 0, durationMs, delivered, fault }) {
     const end = fault !== undefined ? "fault" : delivered ? "complete" : "cut-by-client";
     return { seq, firstEventMs: firstByteMs, events, durationMs, end, fault };
 }
 
-// EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
-var known_secrets = __webpack_require__(43113);
-// EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redactor = __webpack_require__(66730);
-;// CONCATENATED MODULE: ./build/actions/mock-transport/write-evidence.js
+// EXTERNAL MODULE: ./build/src/mock-transport/record/recorded-exchange.js
+var recorded_exchange = __webpack_require__(16690);
+// EXTERNAL MODULE: ./build/src/mock-transport/wire/digest.js
+var digest = __webpack_require__(89870);
+// EXTERNAL MODULE: ./build/actions/mock-transport/evidence/prove-evidence.js + 1 modules
+var prove_evidence = __webpack_require__(63050);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/evidence/write-evidence.js
 
 
 
@@ -262,11 +188,13 @@ var redactor = __webpack_require__(66730);
 
 
 
-
-
-/** Writes the transcripts, snapshots and the environment's changes, and looks at all of it for secrets once more before anything is kept. */
-async function writeEvidence(known, { files, environment, readIfPresent }) {
-    const { journal, journalBytes, folder, setup, token, instance } = known;
+/**
+ * Writes the transcripts, the snapshots and the environment diff. A file that contains a secret is
+ * not written, or emptied when the server wrote it.
+ */
+async function writeEvidence(server, host) {
+    const { journal, journalBytes, folder, setup, token, instance } = server;
+    const { files, environment } = host;
     const digests = JSON.parse(await files.readText((0,external_node_path_.join)(setup, "environment.json"), limits/* SETUP_LIMIT_BYTES */.k));
     const diff = (0,environment_diff/* diffEnvironment */.N)(digests.before, digests.set, (0,environment_diff/* digestEnvironment */._)(environment, token));
     const documents = Object.entries({
@@ -274,32 +202,28 @@ async function writeEvidence(known, { files, environment, readIfPresent }) {
         "metrics-snapshot.json": snapshotMetrics(journal),
         "cache-stats.json": { enabled: false },
         "env-diff.json": { schemaVersion: 1, ...diff },
-    }).map(([file, content]) => ({ file, bytes: Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`) }));
-    const byServer = [{ file: "journal.jsonl", bytes: journalBytes }];
-    for (const file of ["server.log", recorded_file/* RECORDED_FILE */.y]) {
-        const text = await readIfPresent((0,external_node_path_.join)(folder, file), limits/* JOURNAL_LIMIT_BYTES */.q0);
-        if (text !== undefined)
-            byServer.push({ file, bytes: Buffer.from(text) });
-    }
-    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.xU)(environment, []).values])];
-    const report = proveRedacted([...byServer, ...documents], {
-        redactor: (0,redactor/* redactorOf */.y)(secrets),
-        values: secrets.length,
-        redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
-    });
-    const dirty = new Set(report.files.filter(({ residue }) => residue > 0).map(({ file }) => file));
-    const kept = documents.filter(({ file }) => !dirty.has(file));
+    }).map(([file, content]) => ({ file, bytes: Buffer.from(renderJson(content)) }));
+    const serverFiles = await (0,prove_evidence/* readServerFiles */.rn)(folder, journalBytes, host.readIfPresent);
+    const report = (0,prove_evidence/* proveEvidence */.Y7)([...serverFiles, ...documents], { journal, token, environment });
+    const unredacted = (0,prove_evidence/* findUnredacted */.dc)(report);
+    const kept = documents.filter(({ file }) => !unredacted.has(file));
     for (const { file, bytes } of kept)
         await files.write((0,external_node_path_.join)(folder, file), bytes);
-    for (const { file } of byServer)
-        if (dirty.has(file))
-            await files.write((0,external_node_path_.join)(folder, file), "");
-    await files.write((0,external_node_path_.join)(folder, "redaction-report-mock-transport.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+    await (0,prove_evidence/* emptyUnredacted */.RK)(serverFiles, unredacted, folder, files);
+    await files.write((0,external_node_path_.join)(folder, "redaction-report-mock-transport.json"), renderJson(report));
+    const recorded = serverFiles.filter(({ file }) => file === recorded_exchange/* RECORDED_FILE */.y && !unredacted.has(file));
     return {
-        artifacts: [...byServer.filter(({ file }) => file === recorded_file/* RECORDED_FILE */.y && !dirty.has(file)), ...kept].map(({ file, bytes }) => ({ name: file, sizeBytes: bytes.length, digest: (0,wire_digest/* digestOf */.o)(bytes) })),
+        artifacts: [...recorded, ...kept].map(({ file, bytes }) => ({
+            name: file,
+            sizeBytes: bytes.length,
+            digest: (0,digest/* computeDigest */.M)(bytes),
+        })),
         isIntact: diff.isIntact,
         isClean: report.isClean,
     };
+}
+function renderJson(content) {
+    return `${JSON.stringify(content, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/post-act.js
@@ -314,42 +238,37 @@ async function writeEvidence(known, { files, environment, readIfPresent }) {
 
 
 
-
-/** Stops the server, reads its journal, judges the calls and writes the evidence; nothing to do when the main step started no server. */
+/**
+ * Stops the server, judges the calls in its journal and writes the evidence. Does nothing when the
+ * main step started no server.
+ */
 async function postAct(inputs, host) {
     const [instance, folder, setup] = ["instance", "folder", "setup"].map(host.runner.state);
     if (instance === "")
         return undefined;
     const token = (0,env_file/* readEnvFile */.SF)(await host.files.readText((0,external_node_path_.join)(setup, "env"), limits/* SETUP_LIMIT_BYTES */.k), env_file/* TOKEN_VARIABLE */.bG);
     const { how, answer } = await endServer(inputs, instance, token, host);
-    const bytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
-    const check = checkJournal(bytes, answer);
-    const journal = (0,parse_journal/* parseJournal */.z)(new TextDecoder().decode(bytes));
-    const seen = (0,tally/* tally */.N)(journal.requests, journal.fixtures);
-    const evidence = await writeEvidence({ journal, journalBytes: bytes, folder, setup, token, instance }, host);
-    const sightings = (0,judge/* observe */.lB)(journal, seen, {
-        mode: inputs.mode,
-        minCalls: inputs["min-calls"],
-        allowUnused: inputs["allow-unused"],
-        strict: inputs.strict,
-        path: inputs.fixtures,
+    const journalBytes = await host.files.readBytes((0,external_node_path_.join)(folder, "journal.jsonl"), limits/* JOURNAL_LIMIT_BYTES */.q0);
+    const check = (0,check_journal/* checkJournal */.Q)(journalBytes, answer);
+    const journal = (0,parse_journal/* parseJournal */.z)(new TextDecoder().decode(journalBytes));
+    const evidence = await writeEvidence({ journal, journalBytes, folder, setup, token, instance }, host);
+    const { totals, observations, verdict } = (0,judge_calls/* judgeCalls */.d)(inputs, journal, {
         instance,
         server: how === "gone" || how === "left" ? how : "ended",
         journalMatches: check.matches,
         isClean: evidence.isClean,
     });
-    const verdict = (0,judge/* judge */.S4)(sightings, seen);
-    await host.files.write((0,external_node_path_.join)(folder, "summary.json"), summarize(verdict, seen, check, how));
+    await host.files.write((0,external_node_path_.join)(folder, "summary.json"), summarize(verdict, totals, check, how));
     return {
         verdict,
-        summary: renderCalls(seen),
+        summary: renderCalls(totals),
         record: {
-            lane: (0,mode/* laneOf */.k)(inputs.mode),
+            lane: (0,mode/* toLaneKind */.A)(inputs.mode),
             scope: inputs.scope,
             ids: { instance },
-            calls: countsOf(seen),
+            calls: collectCounts(totals),
             observations: [
-                ...sightings.map(({ name, problem }) => problem === undefined
+                ...observations.map(({ name, problem }) => problem === undefined
                     ? { name, status: "ok" }
                     : { name, status: "bad", code: problem.reason }),
                 { name: "environment", status: evidence.isIntact ? "ok" : "bad" },
@@ -358,7 +277,10 @@ async function postAct(inputs, host) {
         },
     };
 }
-/** Ends the server, unless it ran inside its own step: that ended with the step, which kept what vouches for the journal. */
+/**
+ * Stops the server. One in the foreground ended with its step, which saved the proof of the
+ * journal.
+ */
 async function endServer({ foreground }, instance, token, { runner, servers }) {
     const server = { pid: Number(runner.state("pid")), port: Number(runner.state("port")), instance };
     const digest = runner.state("digest");
@@ -378,7 +300,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92360);
 /* harmony import */ var _runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37964);
 /* harmony import */ var _setup_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77271);
-/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72852);
+/* harmony import */ var _post_act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83325);
 
 
 
@@ -414,32 +336,33 @@ var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/json-value.js
 var json_value = __webpack_require__(94759);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/process-identity.js
-/** Longest time the system gets to answer who a process is, in milliseconds. */
-const ANSWER_MS = 5_000;
+/** Timeout of a command that reads a command line, in milliseconds. */
+const COMMAND_MS = 5_000;
 /**
- * Whether the process still runs and has `word` in its command line. Process ids are used again, so a pid alone names nobody;
- * a process that cannot be looked at counts as another one. One that has ended but was not yet reaped has no command line left.
+ * Whether a process runs with this pid and `word` in its command line. A pid alone does not
+ * identify a process, because the system reuses pids. A process that cannot be inspected counts as
+ * another one; a zombie has no command line.
  */
 function isRunning(pid, word) {
     if (!Number.isInteger(pid) || pid <= 1)
         return false;
     try {
         process.kill(pid, 0);
-        return commandLineOf(pid).includes(word);
+        return readCommandLine(pid).includes(word);
     }
     catch {
         return false;
     }
 }
-function commandLineOf(pid) {
+function readCommandLine(pid) {
     if (process.platform === "linux")
         return process.getBuiltinModule("node:fs").readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    const ask = (command, ...args) => process
+    const run = (command, ...args) => process
         .getBuiltinModule("node:child_process")
-        .execFileSync(command, args, { encoding: "utf8", timeout: ANSWER_MS, windowsHide: true });
+        .execFileSync(command, args, { encoding: "utf8", timeout: COMMAND_MS, windowsHide: true });
     return process.platform === "win32"
-        ? ask("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`)
-        : ask("ps", "-ww", "-o", "command=", "-p", String(pid));
+        ? run("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", `(Get-CimInstance Win32_Process -Filter 'ProcessId=${pid}').CommandLine`)
+        : run("ps", "-ww", "-o", "command=", "-p", String(pid));
 }
 
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/servers.js
@@ -448,19 +371,23 @@ function commandLineOf(pid) {
 
 
 
-/** A loaded runner takes a second or two to start Node; a server that needs ten times that is broken. */
-const waitsOfJobs = { startMs: 20_000, askMs: 5_000, exitMs: 3_000 };
-/** Time between two looks at whether a process is gone, in milliseconds. */
-const LOOK_MS = 25;
-/** Lines of the server's log that an error shows. */
+/**
+ * A loaded runner takes a second or two to start Node; a server that takes ten times as long is
+ * broken.
+ */
+const JOB_TIMEOUTS = { startMs: 20_000, stopMs: 5_000, exitMs: 3_000 };
+/** Interval between two checks whether a process has ended, in milliseconds. */
+const POLL_MS = 25;
+/** Lines of the server's log in an error. */
 const LOG_LINES = 5;
-/** Longest part of such a line, in UTF-16 units. */
+/** Maximum length of such a line, in UTF-16 units. */
 const LOG_LINE_UNITS = 200;
 /**
- * All that a server process gets of the environment; the job's secrets stay behind. With `RUNNER_TRACKING_ID` the runner finds it
- * when the job ends; the certificates are those of the machine's owner.
+ * The variables that a server process inherits; the job's secrets are not among them.
+ * `RUNNER_TRACKING_ID` lets the runner find the process when the job ends; the certificates are
+ * those of the machine's owner.
  */
-const inherited = [
+const INHERITED_VARIABLES = [
     "PATH",
     "SystemRoot",
     "TEMP",
@@ -472,53 +399,56 @@ const inherited = [
     "SSL_CERT_DIR",
 ];
 /**
- * Node's own flags for a server that answers many short requests: without them, room for their garbage and the memory of threads that it hardly needs are a fifth of
- * the whole process. The size is in MB.
+ * Node's flags for a server of many short requests: they limit the memory for short-lived objects
+ * (in MB) and for worker threads.
  */
-const serverFlags = ["--max-semi-space-size=4", "--v8-pool-size=1"];
-/** Servers as processes of this machine. `entry` is the running entry file, beside which the phase's own entry lies. */
-function nodeServers(entry, waits = waitsOfJobs) {
+const SERVER_NODE_FLAGS = ["--max-semi-space-size=4", "--v8-pool-size=1"];
+/**
+ * Servers as processes on this machine. `entry` is the running entry file; the phase's entry file
+ * is in the same directory.
+ */
+function nodeServers(entry, timeouts = JOB_TIMEOUTS) {
     return {
-        start: (order) => start(order, siblingOf(entry, order.phase), waits),
-        stop: (server, request) => stop(server, request, waits),
+        start: (options) => start(options, resolveEntry(entry, options.phase), timeouts),
+        stop: (server, request) => stop(server, request, timeouts),
     };
 }
-/** In `dist/` each phase has a stub of its own name; in the sources it is the room's `server.ts`. */
-function siblingOf(entry, phase) {
+/** In `dist/` each phase has a stub of its name; in the sources it is `server.ts`. */
+function resolveEntry(entry, phase) {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(entry), (0,external_node_path_.extname)(entry) === ".ts" ? "server.ts" : `${phase}.js`);
 }
 async function start({ instance, message, folder }, entry, { startMs }) {
     const logPath = (0,external_node_path_.join)(folder, "server.log");
     const log = (0,external_node_fs_.openSync)(logPath, "a", 0o600);
     const { spawn } = process.getBuiltinModule("node:child_process");
-    const child = spawn(process.execPath, [...serverFlags, entry, `--instance=${instance}`], {
+    const child = spawn(process.execPath, [...SERVER_NODE_FLAGS, entry, `--instance=${instance}`], {
         detached: true,
         windowsHide: true,
         stdio: ["ignore", log, log, "ipc"],
-        env: Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+        env: Object.fromEntries(INHERITED_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     });
     (0,external_node_fs_.closeSync)(log);
-    const answer = await portOf(child, message, startMs);
-    if (typeof answer === "string" || child.pid === undefined) {
+    const port = await waitForPort(child, message, startMs);
+    if (typeof port === "string" || child.pid === undefined) {
         child.kill("SIGKILL");
-        throw notStarted(String(answer), logPath);
+        throw createStartError(String(port), logPath);
     }
     child.disconnect();
     child.unref();
-    return { pid: child.pid, port: answer, instance };
+    return { pid: child.pid, port, instance };
 }
-/** The port the child says it has, or in words why there is none. */
-function portOf(child, message, startMs) {
+/** Resolves with the port that the child reports, or with the reason why it reports none. */
+function waitForPort(child, message, startMs) {
     const { promise, resolve } = Promise.withResolvers();
-    const timer = setTimeout(() => resolve(`It was silent for ${startMs} milliseconds`), startMs);
+    const timer = setTimeout(() => resolve(`It reported no port within ${startMs} milliseconds`), startMs);
     child.once("error", (error) => resolve(`The system answered ${error.code ?? "an error"}`));
     child.once("exit", (code, signal) => resolve(`It ended with ${signal ?? `exit code ${code}`}`));
-    child.once("message", (said) => resolve(said.port));
+    child.once("message", (reported) => resolve(reported.port));
     child.send(message, () => undefined);
     return promise.finally(() => clearTimeout(timer));
 }
-function notStarted(why, logPath) {
-    // Stack frames would push out the line that says what went wrong.
+function createStartError(why, logPath) {
+    // Stack frames would displace the line with the error.
     const lines = (0,external_node_fs_.readFileSync)(logPath, "utf8")
         .split("\n")
         .filter((line) => line.trim() !== "" && !/^\s+at |^Node\.js v/.test(line))
@@ -530,59 +460,59 @@ function notStarted(why, logPath) {
         fix: "Run the job again with debug logging when the lines do not explain it",
     });
 }
-async function stop(server, request, waits) {
+async function stop(server, request, timeouts) {
     const { pid, instance } = server;
     if (!isRunning(pid, instance))
         return { how: "gone" };
-    const answer = await ask(server.port, request, waits.askMs);
+    const answer = await requestStop(server.port, request, timeouts.stopMs);
     if (answer !== undefined) {
-        await isGone(server, waits.exitMs);
+        await waitForExit(server, timeouts.exitMs);
         return { how: "asked", answer };
     }
     for (const [signal, how] of [
         ["SIGTERM", "signalled"],
         ["SIGKILL", "killed"],
     ]) {
-        signalTo(pid, instance, signal);
-        if (await isGone(server, waits.exitMs))
+        sendSignal(pid, instance, signal);
+        if (await waitForExit(server, timeouts.exitMs))
             return { how };
     }
     return { how: "left" };
 }
-/** The JSON of the server's answer; `undefined` for any other answer, or none in time. */
-function ask(port, { path, token }, askMs) {
+/** The JSON of the server's answer; `undefined` for any other answer, and for none in time. */
+function requestStop(port, { path, token }, stopMs) {
     const { promise, resolve } = Promise.withResolvers();
     const { request } = process.getBuiltinModule("node:http");
-    // The token comes from a variable that later steps can set to anything; a header takes printable ASCII only.
-    const shown = token.replace(/[^\x21-\x7e]/g, "");
-    const asked = request({ host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${shown}` } }, (response) => {
+    // Later steps can set the token's variable to anything; a header contains printable ASCII only.
+    const printable = token.replace(/[^\x21-\x7e]/g, "");
+    const stopRequest = request({ host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${printable}` } }, (response) => {
         const chunks = [];
         response.on("data", (chunk) => chunks.push(chunk));
         response.on("end", () => resolve(response.statusCode === 200 ? (0,json_value/* jsonIn */.Yf)(Buffer.concat(chunks).toString("utf8")) : undefined));
     });
-    asked.setTimeout(askMs, () => asked.destroy());
-    asked.on("error", () => resolve(undefined));
-    asked.on("close", () => resolve(undefined));
-    asked.end();
+    stopRequest.setTimeout(stopMs, () => stopRequest.destroy());
+    stopRequest.on("error", () => resolve(undefined));
+    stopRequest.on("close", () => resolve(undefined));
+    stopRequest.end();
     return promise;
 }
 /** Whether the process ends within the limit. */
-async function isGone({ pid, instance }, exitMs) {
+async function waitForExit({ pid, instance }, exitMs) {
     const deadline = performance.now() + exitMs;
     while (isRunning(pid, instance)) {
         if (performance.now() > deadline)
             return false;
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     return true;
 }
-function signalTo(pid, instance, signal) {
+function sendSignal(pid, instance, signal) {
     try {
         if (isRunning(pid, instance))
             process.kill(pid, signal);
     }
     catch {
-        // It ended between the look and the signal, which is what was wanted.
+        // The process ended between the check and the signal.
     }
 }
 
@@ -598,7 +528,7 @@ function mockHost() {
         servers: nodeServers(process.argv[1] ?? ""),
         claimFolder: claim_folder/* claimFolder */.P,
         readIfPresent: read_if_present.nodeReadIfPresent,
-        serveHere: async (order) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-serve"), __webpack_require__.e("mock-transport-run-in-process")]).then(__webpack_require__.bind(__webpack_require__, 73606))).serveHere(order),
+        runInProcess: async (options) => (await Promise.all(/* import() */[__webpack_require__.e("shared-mock-transport-h1-h2-server"), __webpack_require__.e("mock-transport-run-in-process")]).then(__webpack_require__.bind(__webpack_require__, 73606))).runInProcess(options),
     };
 }
 
@@ -613,15 +543,18 @@ function mockHost() {
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   mJ: () => (/* binding */ renderEnvFile)
 /* harmony export */ });
-/** The variable of the file that holds the token, for the step's own post phase. */
+/** The variable of the env file that holds the token, for the post phase of the step. */
 const TOKEN_VARIABLE = "MOCK_TRANSPORT_TOKEN";
-/** Variables as lines that a POSIX shell reads: `. file` sets them all. Values may hold anything but a null character. */
+/**
+ * Renders variables as lines for a POSIX shell (`. file`). Values may contain anything except null
+ * characters.
+ */
 function renderEnvFile(variables) {
     return Object.entries(variables)
         .map(([name, value]) => `export ${name}='${value.replaceAll("'", `'\\''`)}'\n`)
         .join("");
 }
-/** One variable of such a file; empty when it is not there. */
+/** Reads one variable of an env file; empty when it is missing. */
 function readEnvFile(text, name) {
     const found = new RegExp(`^export ${name}='((?:[^']|'\\\\'')*)'$`, "m").exec(text)?.[1] ?? "";
     return found.replaceAll(`'\\''`, "'");
@@ -639,13 +572,19 @@ function readEnvFile(text, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Variables that the runner gives each step anew, or a shell keeps for itself. */
-const ofEachStep = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
-/** Digests of an environment without what belongs to each step alone; `key` is the run's secret, so that short values cannot be guessed from them. */
+/** Variables that the runner sets for each step, or that belong to the shell. */
+const STEP_VARIABLE = /^(?:GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|npm_)|^(?:_|SHLVL|PWD|OLDPWD)$/;
+/**
+ * Digests an environment without the variables of a single step. `key` is the run's secret, so that
+ * short values cannot be guessed from their digests.
+ */
 function digestEnvironment(environment, key) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || ofEachStep.test(name) ? [] : [[name, digestValue(value, key)]]));
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => value === undefined || STEP_VARIABLE.test(name) ? [] : [[name, digestValue(value, key)]]));
 }
-/** Compares the environment before the step, what the step set, and the environment at the end of the job. */
+/**
+ * Compares the environment before the step, the variables it set, and the environment at the end of
+ * the job.
+ */
 function diffEnvironment(before, set, after) {
     const injected = Object.entries(set).map(([name, digest]) => ({
         name,
@@ -677,51 +616,58 @@ function digestValue(value, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ muxNumbers),
-/* harmony export */   ao: () => (/* binding */ toTenths),
-/* harmony export */   e0: () => (/* binding */ deltaOf),
-/* harmony export */   ry: () => (/* binding */ countIn)
+/* harmony export */   $f: () => (/* binding */ roundToTenth),
+/* harmony export */   fB: () => (/* binding */ toMetricsDelta),
+/* harmony export */   ru: () => (/* binding */ toMuxMetrics),
+/* harmony export */   zf: () => (/* binding */ countRequest)
 /* harmony export */ });
 /** Outcomes that count as a completed request. */
-const completed = ["replied", "improvised", "side-call", "forwarded"];
-/** Outcomes that count as an error: a request that was understood came back without its completion. */
-const failed = ["error-replied", "upstream-failed", "unmatched"];
-/** Further outcomes that are an answer where everything that is passed through counts. */
-const passed = [...completed, "counted", "embedded", "listed", "shown"];
+const COMPLETED_OUTCOMES = ["replied", "improvised", "side-call", "forwarded"];
+/** Outcomes that count as an error: a valid request that got no completion. */
+const FAILED_OUTCOMES = ["error-replied", "upstream-failed", "unmatched"];
+/** Outcomes of `/passthrough` requests that count as answered. */
+const PASSTHROUGH_OUTCOMES = [
+    ...COMPLETED_OUTCOMES,
+    "counted",
+    "embedded",
+    "listed",
+    "shown",
+];
 /**
- * What a request adds. As the transport-mux has it, completions alone count: not what is refused before it is understood, nor counts of tokens, nor what lacks the token or
- * a route. What is passed through counts whatever it is, without its tokens.
+ * What a request adds. As in the transport-mux, only completions count: not requests that are
+ * refused before they are understood, token counts, or requests without token or route. Every
+ * `/passthrough` request counts, without its tokens.
  */
-function deltaOf({ class: what, outcome, usage, }) {
+function toMetricsDelta({ class: what, outcome, usage, }) {
     if (what === "passthrough") {
-        const isPassed = passed.includes(outcome);
-        const isError = !isPassed && outcome !== "unauthorized";
-        return { requests: Number(isPassed), errors: Number(isError), inputTokens: 0, outputTokens: 0 };
+        const isAnswered = PASSTHROUGH_OUTCOMES.includes(outcome);
+        const isError = !isAnswered && outcome !== "unauthorized";
+        return { requests: Number(isAnswered), errors: Number(isError), inputTokens: 0, outputTokens: 0 };
     }
     return {
-        requests: Number(completed.includes(outcome)),
-        errors: Number(failed.includes(outcome)),
+        requests: Number(COMPLETED_OUTCOMES.includes(outcome)),
+        errors: Number(FAILED_OUTCOMES.includes(outcome)),
         inputTokens: usage?.inputTokens ?? 0,
         outputTokens: usage?.outputTokens ?? 0,
     };
 }
-/** The transport-mux's numbers that follow from requests alone, under its names. */
-function muxNumbers({ requests, errors, inputTokens, outputTokens }) {
+/** The metrics that follow from requests alone, under the transport-mux's names. */
+function toMuxMetrics({ requests, errors, inputTokens, outputTokens }) {
     return {
         total_input_tokens: inputTokens,
         total_output_tokens: outputTokens,
         total_requests: requests,
         total_errors: errors,
-        avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests)),
+        avg_tokens_per_request: roundToTenth((inputTokens + outputTokens) / Math.max(1, requests)),
     };
 }
-/** The number to one decimal place, as the transport-mux shows its averages and times. */
-function toTenths(value) {
+/** The number to one decimal place, as the transport-mux shows averages and times. */
+function roundToTenth(value) {
     return Math.round(value * 10) / 10;
 }
-/** Counts one request in the server's metrics. */
-function countIn(metrics, counted) {
-    const { requests, errors, inputTokens, outputTokens } = deltaOf(counted);
+/** Adds one request to the server's metrics. */
+function countRequest(metrics, counted) {
+    const { requests, errors, inputTokens, outputTokens } = toMetricsDelta(counted);
     metrics.outcomes[counted.outcome] = (metrics.outcomes[counted.outcome] ?? 0) + 1;
     metrics.access[counted.access] = (metrics.access[counted.access] ?? 0) + 1;
     metrics.routes[counted.route] = (metrics.routes[counted.route] ?? 0) + 1;
@@ -740,36 +686,8 @@ function countIn(metrics, counted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ STOP_PATH)
 /* harmony export */ });
-/** Path of the route that ends the server; no provider has one like it. */
+/** Path of the route that ends the server. No provider has this path. */
 const STOP_PATH = "/_testing-actions/stop";
-
-
-/***/ }),
-
-/***/ 67173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RECORDED_FILE)
-/* harmony export */ });
-/** Name of the file of recorded fixtures among the evidence. */
-const RECORDED_FILE = "recorded-fixtures.json";
-
-
-/***/ }),
-
-/***/ 89870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** SHA-256 of the bytes, or of the text as UTF-8, in the form `sha256:<hex>`. */
-function digestOf(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
-}
 
 
 /***/ })

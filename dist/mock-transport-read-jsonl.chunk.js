@@ -9,23 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86865);
+/* harmony import */ var _fixture_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49130);
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94759);
-/* harmony import */ var _wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46853);
+/* harmony import */ var _wire_render_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35612);
 
 
 
-/** The document of a text whose first line is the header and whose other lines are one fixture each; blank lines are skipped. */
+/**
+ * Parses JSON lines: the first line is the header, each other line one fixture; blank lines are
+ * skipped.
+ */
 function readJsonLines(text) {
     const lines = text
         .split("\n")
         .map((line, index) => ({ number: index + 1, line }))
         .filter(({ line }) => line.trim() !== "")
-        .map(({ number, line }) => ({ number, parsed: (0,_fixture_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(line) }));
+        .map(({ number, line }) => ({ number, parsed: (0,_fixture_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line) }));
     const values = [];
     for (const { number, parsed } of lines) {
         if (!("value" in parsed)) {
-            return { ok: false, why: `${parsed.flaw} at line ${number}, column ${parsed.column}` };
+            return { ok: false, reason: `${parsed.flaw} at line ${number}, column ${parsed.column}` };
         }
         values.push(parsed.value);
     }
@@ -34,23 +37,23 @@ function readJsonLines(text) {
     if (typeof header === "object" && header !== null && "fixtures" in header)
         return {
             ok: false,
-            why: `Line ${numbers[0]} must be the header alone, without \`fixtures\`, which are the lines after it`,
+            reason: `Line ${numbers[0]} must be the header without \`fixtures\`; each later line is one fixture`,
         };
     return {
         ok: true,
         source: {
             value: (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(header) ? { ...header, fixtures } : header,
-            placeOf: (path) => placeIn(numbers, path),
+            describePlace: (path) => describePlace(numbers, path),
         },
     };
 }
-function placeIn([header = 1, ...entries], path) {
+function describePlace([header = 1, ...entries], path) {
     const [first, index, ...rest] = path;
     if (first !== "fixtures")
-        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(path)}\``;
+        return path.length === 0 ? `line ${header}` : `line ${header}: \`${(0,_wire_render_path_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPath */ .i)(path)}\``;
     if (typeof index !== "number")
-        return `what follows line ${header}`;
-    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_wire_path_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .L)(rest)}\``;
+        return `the list of lines after line ${header}`;
+    return rest.length === 0 ? `line ${entries[index]}` : `line ${entries[index]}: \`${(0,_wire_render_path_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPath */ .i)(rest)}\``;
 }
 
 

@@ -3,27 +3,28 @@ export const id = "mock-transport-request-handler";
 export const ids = [ "mock-transport-request-handler" ];
 
 export const modules = {
-    31047: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    4850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            openAnswering: () => openAnswering
+            createRequestHandler: () => createRequestHandler
         });
         var compile_patterns = __webpack_require__(59867);
+        var core_metrics = __webpack_require__(84987);
         const REQUEST_NESTING_LIMIT = 500;
-        function requestJson(text) {
+        function parseRequestJson(text) {
             try {
                 const value = JSON.parse(text);
-                return mayBeDeep(text) && isDeep(value) ? void 0 : value;
+                return isDeepPossible(text) && isDeep(value) ? void 0 : value;
             } catch {
                 return;
             }
         }
-        function mayBeDeep(text) {
-            return openings(text, "[") + openings(text, "{") > REQUEST_NESTING_LIMIT;
+        function isDeepPossible(text) {
+            return countBrackets(text, "[") + countBrackets(text, "{") > REQUEST_NESTING_LIMIT;
         }
-        function openings(text, bracket) {
+        function countBrackets(text, bracket) {
             let count = 0;
-            for (let at = text.indexOf(bracket); at >= 0 && count <= REQUEST_NESTING_LIMIT; at = text.indexOf(bracket, at + 1)) count += 1;
+            for (let index = text.indexOf(bracket); index >= 0 && count <= REQUEST_NESTING_LIMIT; index = text.indexOf(bracket, index + 1)) count += 1;
             return count;
         }
         function isDeep(value) {
@@ -37,11 +38,11 @@ export const modules = {
         function isContainer(value) {
             return typeof value === "object" && value !== null;
         }
-        function refuse({route: route, stamp: stamp}, outcome, error, seen = {}) {
+        function refuse({route: route, meta: meta}, outcome, error, findings = {}) {
             return {
-                answer: route.provider.encodeError(error, stamp),
+                answer: route.provider.encodeError(error, meta),
                 findings: {
-                    ...seen,
+                    ...findings,
                     outcome: outcome
                 }
             };
@@ -49,26 +50,503 @@ export const modules = {
         function isRefused({kind: kind, isFirm: isFirm}, {strict: strict}) {
             return strict || kind === "unsupported" || isFirm === true;
         }
-        function refuseBody({kind: kind, message: message, param: param, code: code}, question) {
+        function refuseBody({kind: kind, message: message, param: param, code: code}, context) {
             const error = {
                 status: 400,
                 message: message,
                 param: param,
                 code: code ?? (kind === "invalid" ? void 0 : "request.unsupported")
             };
-            return refuse(question, kind, error, param === void 0 ? {} : {
+            return refuse(context, kind, error, param === void 0 ? {} : {
                 param: param
             });
         }
-        function withBody(question, answer) {
-            const {body: body} = question.request;
-            if (body === void 0) return refuse(question, "too-large", {
+        function withBody(context, answer) {
+            const {body: body} = context.request;
+            if (body === void 0) return refuse(context, "too-large", {
                 status: 413,
                 message: "The request body is over the limit."
             });
-            return answer(requestJson(body));
+            return answer(parseRequestJson(body));
         }
-        function drawFrom(seed) {
+        const TEXT_FIELD = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
+        const WRAPPED_EVENT = /"bytes":"([A-Za-z0-9+/=]+)"/;
+        const REPEATING_EVENT = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
+        function findTexts(json) {
+            const spans = [];
+            for (const {index: index, 0: opening} of json.matchAll(TEXT_FIELD)) {
+                const start = index + opening.length;
+                const end = findStringEnd(json, start);
+                if (end > start) spans.push({
+                    start: start,
+                    end: end
+                });
+            }
+            return spans;
+        }
+        function findWrappedEvent(json) {
+            const found = WRAPPED_EVENT.exec(json);
+            const end = found === null ? 0 : found.index + found[0].length - 1;
+            return found === null ? void 0 : {
+                start: end - (found[1]?.length ?? 0),
+                end: end
+            };
+        }
+        function readAddedText(event) {
+            const outer = typeof event === "string" ? event : Buffer.from(event).toString("utf8");
+            const wrapped = typeof event === "string" ? void 0 : findWrappedEvent(outer);
+            const json = wrapped === void 0 ? outer : Buffer.from(outer.slice(wrapped.start, wrapped.end), "base64").toString("utf8");
+            if (REPEATING_EVENT.test(json)) return "";
+            return findTexts(json).map(({start: start, end: end}) => json.slice(start, end)).join("");
+        }
+        function findStringEnd(json, start) {
+            for (let at = json.indexOf('"', start); at >= 0; at = json.indexOf('"', at + 1)) {
+                let escapes = 0;
+                while (json[at - 1 - escapes] === "\\") escapes += 1;
+                if (escapes % 2 === 0) return at;
+            }
+            return json.length;
+        }
+        const MIN_MEDIA_TOKENS = 85;
+        const MAX_MEDIA_TOKENS = 1600;
+        const MEDIA_BYTES_PER_TOKEN = 512;
+        const MEDIA_KEYS = new Set([ "data", "bytes", "file_data" ]);
+        const BASE64_SAMPLE_UNITS = 64;
+        function countTokens(text) {
+            return Math.ceil(Buffer.byteLength(text) / 4);
+        }
+        function countInputTokens(body, parts) {
+            const tally = {
+                bytes: 0,
+                mediaTokens: 0,
+                pending: []
+            };
+            addMembers(body, tally, key => parts.includes(key));
+            for (let value = tally.pending.pop(); value !== void 0; value = tally.pending.pop()) if (Array.isArray(value)) addItems(value, tally); else addMembers(value, tally);
+            return Math.ceil(tally.bytes / 4) + tally.mediaTokens;
+        }
+        const QUOTE_BYTES = 2;
+        const BRACKET_BYTES = 2;
+        const COLON_BYTES = 1;
+        function addItems(items, tally) {
+            tally.bytes += BRACKET_BYTES + Math.max(0, items.length - 1);
+            for (const item of items) addValue(item, tally);
+        }
+        function addMembers(members, tally, isCounted = () => true) {
+            let commas = -1;
+            for (const key in members) {
+                if (!isCounted(key)) continue;
+                commas += 1;
+                tally.bytes += Buffer.byteLength(key) + QUOTE_BYTES + COLON_BYTES;
+                const value = members[key];
+                const tokens = typeof value === "string" ? countMediaTokens(key, value) : 0;
+                if (tokens === 0) addValue(value, tally); else tally.mediaTokens += tokens;
+            }
+            tally.bytes += BRACKET_BYTES + Math.max(0, commas);
+        }
+        function addValue(value, tally) {
+            if (typeof value === "string") tally.bytes += Buffer.byteLength(value) + QUOTE_BYTES; else if (typeof value === "object" && value !== null) tally.pending.push(value); else tally.bytes += String(value).length;
+        }
+        function countMediaTokens(key, text) {
+            const isFile = isDataUrl(text) || MEDIA_KEYS.has(key) && isBase64(text);
+            if (!isFile) return 0;
+            const tokens = Math.ceil(text.length * 3 / 4 / MEDIA_BYTES_PER_TOKEN);
+            return Math.min(MAX_MEDIA_TOKENS, Math.max(MIN_MEDIA_TOKENS, tokens));
+        }
+        function isDataUrl(text) {
+            return text.startsWith("data:") && text.slice(0, 100).includes(";base64,");
+        }
+        function isBase64(text) {
+            return text.length >= BASE64_SAMPLE_UNITS && /^[\w+/-]+$/.test(text.slice(0, BASE64_SAMPLE_UNITS));
+        }
+        var fixture_bounds = __webpack_require__(28472);
+        var external_node_zlib_ = __webpack_require__(38522);
+        const INVALID_UTF8_BYTE = Buffer.from([ 255 ]);
+        const FRAME_BYTES = {
+            prelude: 8,
+            checksum: 4
+        };
+        function takeFirstHalf(chunk) {
+            const bytes = Buffer.from(chunk);
+            return bytes.subarray(0, bytes.length >> 1);
+        }
+        function isReadByClients(event) {
+            return typeof event !== "string" || !/^event: ping$|^data: \[DONE\]/m.test(event);
+        }
+        function corruptSyntax(chunk) {
+            if (typeof chunk !== "string") {
+                const bytes = Buffer.from(chunk);
+                bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
+                return bytes;
+            }
+            const lineEnds = /\s*$/.exec(chunk)?.[0] ?? "";
+            const end = chunk.length - lineEnds.length;
+            const start = Math.max(0, chunk.search(/[[{]/));
+            return chunk.slice(0, start + Math.ceil((end - start) / 2)) + lineEnds;
+        }
+        function corruptUtf8(chunk) {
+            if (typeof chunk === "string") return insertInvalidByte(Buffer.from(chunk));
+            const bytes = Buffer.from(chunk);
+            const wrapped = findWrappedEvent(bytes.toString("latin1"));
+            if (wrapped === void 0) return updateChecksums(insertInvalidByte(bytes));
+            const inner = insertInvalidByte(Buffer.from(bytes.subarray(wrapped.start, wrapped.end).toString("latin1"), "base64"));
+            if (inner === void 0) return;
+            const [before, after] = [ bytes.subarray(0, wrapped.start), bytes.subarray(wrapped.end) ];
+            return updateChecksums(Buffer.concat([ before, Buffer.from(inner.toString("base64")), after ]));
+        }
+        function insertInvalidByte(bytes) {
+            const [longest] = findTexts(bytes.toString("latin1")).sort((a, b) => b.end - b.start - (a.end - a.start));
+            if (longest === void 0) return;
+            return Buffer.concat([ bytes.subarray(0, longest.start), INVALID_UTF8_BYTE, bytes.subarray(longest.start) ]);
+        }
+        function updateChecksums(bytes) {
+            if (bytes === void 0) return;
+            bytes.writeUInt32BE(bytes.length, 0);
+            bytes.writeUInt32BE((0, external_node_zlib_.crc32)(bytes.subarray(0, FRAME_BYTES.prelude)), FRAME_BYTES.prelude);
+            bytes.writeUInt32BE((0, external_node_zlib_.crc32)(bytes.subarray(0, -FRAME_BYTES.checksum)), bytes.length - FRAME_BYTES.checksum);
+            return bytes;
+        }
+        const WHOLE = {
+            how: "whole",
+            afterMs: 0
+        };
+        function planFault(answer, fault, errorEvent) {
+            if ("events" in answer) return corruptStream(answer.events, fault, errorEvent);
+            return corruptBody(answer.body, fault);
+        }
+        function corruptStream(events, fault, errorEvent) {
+            const first = Math.min(countWholeEvents(fault), Math.max(0, events.length - 1));
+            const before = events.slice(0, first);
+            switch (fault.kind) {
+              case "cut":
+                return {
+                    chunks: before,
+                    end: WHOLE
+                };
+
+              case "truncated-frame":
+                return {
+                    chunks: [ ...before, takeFirstHalf(events[first] ?? "") ],
+                    end: WHOLE
+                };
+
+              case "error-event":
+                return {
+                    chunks: [ ...before, ...errorEvent === void 0 ? [] : [ errorEvent ] ],
+                    end: WHOLE
+                };
+
+              case "malformed-event":
+                return {
+                    chunks: corruptFirst(events, first, event => isReadByClients(event) ? corruptSyntax(event) : void 0),
+                    end: WHOLE
+                };
+
+              case "bad-utf8":
+                return {
+                    chunks: corruptFirst(events, first, corruptUtf8),
+                    end: WHOLE
+                };
+
+              default:
+                return {
+                    chunks: before,
+                    end: toReset(fault)
+                };
+            }
+        }
+        function corruptBody(body, fault) {
+            const half = countWholeEvents(fault) === 0 ? [] : [ takeFirstHalf(body) ];
+            switch (fault.kind) {
+              case "status":
+              case "error-event":
+                return {
+                    chunks: [ body ],
+                    end: WHOLE
+                };
+
+              case "cut":
+              case "truncated-frame":
+                return {
+                    chunks: half,
+                    end: {
+                        how: "cut",
+                        afterMs: 0
+                    }
+                };
+
+              case "malformed-event":
+                return {
+                    chunks: [ corruptSyntax(body) ],
+                    end: WHOLE
+                };
+
+              case "bad-utf8":
+                return {
+                    chunks: [ corruptUtf8(body) ?? body ],
+                    end: WHOLE
+                };
+
+              default:
+                return {
+                    chunks: half,
+                    end: toReset(fault)
+                };
+            }
+        }
+        function countWholeEvents({kind: kind, afterEvents: afterEvents}) {
+            return afterEvents ?? (kind === "reset-after-headers" ? 0 : 1);
+        }
+        function toReset({kind: kind, limitMs: limitMs = fixture_bounds.x4}) {
+            return {
+                how: "reset",
+                afterMs: kind === "stall" ? limitMs : 0
+            };
+        }
+        function corruptFirst(events, first, corrupt) {
+            const indexes = events.map((_, index) => index);
+            for (const index of [ ...indexes.slice(first), ...indexes.slice(0, first).toReversed() ]) {
+                const event = corrupt(events[index] ?? "");
+                if (event !== void 0) return events.with(index, event);
+            }
+            return [ ...events ];
+        }
+        function planDelivery(answer, {pace: pace, fault: fault, errorEvent: errorEvent}, random) {
+            const {firstTokenMs: firstTokenMs = 0, tokensPerSecond: tokensPerSecond, jitter: jitter = 0} = pace;
+            const isPaced = firstTokenMs > 0 || tokensPerSecond !== void 0 && "events" in answer;
+            if (!isPaced && fault === void 0) return;
+            const wait = milliseconds => milliseconds * (1 + jitter * (2 * random() - 1));
+            const first = wait(firstTokenMs);
+            if (fault?.kind === "reset-before-headers") return {
+                headAfterMs: void 0,
+                steps: [],
+                end: {
+                    how: "reset",
+                    afterMs: first
+                },
+                lengthBytes: void 0
+            };
+            const {chunks: chunks, end: end} = fault === void 0 ? keepWhole(answer) : planFault(answer, fault, errorEvent);
+            const perToken = tokensPerSecond === void 0 || !("events" in answer) ? 0 : 1e3 / tokensPerSecond;
+            return {
+                headAfterMs: first,
+                steps: chunks.map(chunk => ({
+                    chunk: chunk,
+                    afterMs: wait(perToken * countTokens(readAddedText(chunk)))
+                })),
+                end: end,
+                lengthBytes: "events" in answer ? void 0 : measureBytes(end.how === "whole" ? chunks[0] ?? "" : answer.body)
+            };
+        }
+        function keepWhole(answer) {
+            return {
+                chunks: "events" in answer ? answer.events : [ answer.body ],
+                end: {
+                    how: "whole",
+                    afterMs: 0
+                }
+            };
+        }
+        function measureBytes(piece) {
+            return typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
+        }
+        var caller_redactor = __webpack_require__(4048);
+        function isForwarding(mode) {
+            return mode === "record" || mode === "forward";
+        }
+        const LOCAL_KINDS = [ "document", "probe", "stop", "unknown" ];
+        function isForwarded({kind: kind}) {
+            return !LOCAL_KINDS.includes(kind);
+        }
+        var marker = __webpack_require__(45269);
+        var json_value = __webpack_require__(94759);
+        const ROUTER_SCHEMAS = [ [ "complexity_reasoning", "complexity_score" ], [ "reasoning", "model_choice" ], [ "reasoning", "next_speaker" ], [ "unproductive_state_analysis", "unproductive_state_confidence" ] ];
+        function classify({tools: tools, format: format, prompt: prompt, body: body}) {
+            if (tools.length > 0) return "turn";
+            const {metadata: metadata, max_tokens: max_tokens} = (0, json_value.Gv)(body) ? body : {};
+            const names = collectPropertyNames(format);
+            if (ROUTER_SCHEMAS.some(all => all.every(name => names.includes(name)))) return "router";
+            const isTitle = names.includes("title") && names.every(name => name === "title" || name === "isNewTopic");
+            if (isTitle && (0, json_value.Gv)(metadata) && typeof metadata["user_id"] === "string") return "title";
+            return max_tokens === 1 && prompt === "quota" ? "quota" : "turn";
+        }
+        function collectPropertyNames(schema) {
+            return (0, json_value.Gv)(schema) && (0, json_value.Gv)(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+        }
+        var upstream_failure = __webpack_require__(35678);
+        var build_outbound_headers = __webpack_require__(39304);
+        function detachConversation(body) {
+            if (typeof body !== "object" || body === null || !("previous_response_id" in body)) return body;
+            const {previous_response_id: previousId, ...detached} = body;
+            if (typeof previousId !== "string" || !("input" in detached) || !Array.isArray(detached.input)) return detached;
+            const items = detached.input.filter(item => item?.type !== "item_reference");
+            return {
+                ...detached,
+                input: [ ...createMissingCalls(items), ...items ]
+            };
+        }
+        function createMissingCalls(items) {
+            const callIds = new Set(items.filter(({type: type}) => !isOutput(type)).map(({call_id: call_id}) => call_id));
+            return items.flatMap(({type: type, call_id: call_id}) => isOutput(type) && !callIds.has(call_id) ? [ {
+                type: String(type).replace(/_output$/, ""),
+                call_id: call_id,
+                name: "earlier",
+                arguments: "{}",
+                input: ""
+            } ] : []);
+        }
+        function isOutput(type) {
+            return typeof type === "string" && type.endsWith("_output");
+        }
+        var upstream_field = __webpack_require__(35512);
+        const UPSTREAM_PATHS = {
+            openai: path => path.replace(/^\/v1(?=\/)/, ""),
+            anthropic: path => path.startsWith("/v1/") ? path : `/v1${path}`,
+            google: path => path,
+            azure: path => path.replace(/^\/v1(?=\/deployments\/)/, "/openai"),
+            vertex: path => path
+        };
+        function resolveUpstreamAddress(provider, base, {path: path, query: query}) {
+            const baseUrl = (0, upstream_field.Q2)(base);
+            const text = `${base}${UPSTREAM_PATHS[provider](path)}${query === "" ? "" : `?${query}`}`;
+            if (baseUrl === void 0 || !URL.canParse(text)) return;
+            const address = new URL(text);
+            const root = baseUrl.pathname.replace(/\/*$/, "/");
+            const isBelow = address.host === baseUrl.host && address.protocol === baseUrl.protocol && address.pathname.startsWith(root);
+            return isBelow && address.username === "" && address.hash === "" ? address : void 0;
+        }
+        const QUERY_KEY_PROVIDERS = [ "google", "vertex" ];
+        function filterQuery(target, provider, token) {
+            const start = target.indexOf("?");
+            if (start < 0) return "";
+            const kept = target.slice(start + 1).split("&").filter(pair => pair !== "" && !pair.includes(token) && (QUERY_KEY_PROVIDERS.includes(provider) || !/^key(?:=|$)/i.test(pair)));
+            return kept.join("&").replaceAll("#", "%23");
+        }
+        const DEFAULT_BASES = {
+            openai: "https://api.openai.com/v1",
+            anthropic: "https://api.anthropic.com",
+            google: "https://generativelanguage.googleapis.com"
+        };
+        function findUpstreamProvider({id: id}) {
+            const [name = ""] = id.split(".");
+            return upstream_field.v$.find(provider => provider === name);
+        }
+        function resolveUpstreamBase(provider, upstream) {
+            return upstream.find(entry => entry.provider === provider)?.base ?? DEFAULT_BASES[provider];
+        }
+        const REDACTED_TOKEN = (0, marker.U7)("value");
+        const FORWARDED_OUTCOMES = {
+            completion: "forwarded",
+            count: "counted",
+            embeddings: "embedded",
+            models: "listed",
+            model: "listed"
+        };
+        function planForward(context, path) {
+            const {route: route, request: request, config: config, meta: meta} = context;
+            const provider = findUpstreamProvider(route);
+            const base = provider === void 0 ? void 0 : resolveUpstreamBase(provider, config.upstream);
+            if (provider === void 0 || base === void 0) return refuseRoute(context);
+            const query = filterQuery(request.target, provider, config.token);
+            const address = path.includes(config.token) ? void 0 : resolveUpstreamAddress(provider, base, {
+                path: path,
+                query: query
+            });
+            if (address === void 0) return refuseAddress(context);
+            const secrets = [ ...(0, build_outbound_headers.D)(request.headers), ...context.address.query.getAll("key") ];
+            if (secrets.some(secret => secret.includes(config.token))) return refuseToken(context);
+            if (!isJson(request.headers["content-type"], request.body)) return refuseContentType(context);
+            return withBody(context, json => {
+                const call = decodeCall(context, json);
+                const outbound = {
+                    provider: provider,
+                    address: address,
+                    method: request.method,
+                    headers: (0, build_outbound_headers.t)(request.headers, provider, config.token),
+                    body: request.body === "" ? void 0 : request.body?.replaceAll(config.token, REDACTED_TOKEN),
+                    secrets: secrets,
+                    outcome: call !== void 0 && call.class !== "turn" ? "side-call" : FORWARDED_OUTCOMES[route.work.kind] ?? "shown",
+                    call: call,
+                    refuse: (failure, code) => route.provider.encodeError((0, upstream_failure.OO)(failure, address.host, code), meta)
+                };
+                const upstream = {
+                    host: address.host,
+                    hasUsage: false
+                };
+                const findings = {
+                    outcome: "upstream-failed",
+                    upstream: upstream,
+                    ...collectFindings(context, call)
+                };
+                return {
+                    answer: outbound.refuse("reset"),
+                    findings: findings,
+                    outbound: outbound
+                };
+            });
+        }
+        function decodeCall({route: {work: work}, address: address}, json) {
+            if (work.kind !== "completion") return;
+            const decoded = work.protocol.decode(detachConversation(json), address);
+            if (!decoded.ok) return;
+            return {
+                request: decoded.request,
+                class: classify(decoded.request),
+                test: address.test
+            };
+        }
+        function collectFindings({route: {work: work}}, call) {
+            if (work.kind !== "completion") return {};
+            if (call === void 0) return {
+                protocol: work.protocol.id
+            };
+            const {protocol: protocol, model: model, prompt: prompt, streaming: streaming} = call.request;
+            return {
+                class: call.class,
+                protocol: protocol,
+                model: model,
+                excerpt: prompt,
+                streaming: streaming
+            };
+        }
+        function isJson(contentType, body) {
+            return body === "" || contentType === void 0 || /^application\/(?:[\w.+-]+\+)?json\b/i.test(String(contentType));
+        }
+        function refuseRoute(context) {
+            const {request: request, path: path, config: config} = context;
+            return refuse(context, "unsupported", {
+                status: 501,
+                code: "request.unsupported",
+                message: `The mode \`${config.mode}\` does not forward ${request.method} ${path}: the provider's host is unknown. Set \`upstream\` for Azure or Vertex; test other providers in a lane that calls them directly.`,
+                final: true
+            });
+        }
+        function refuseAddress(context) {
+            return refuse(context, "invalid", {
+                status: 400,
+                code: "upstream.address",
+                message: `No key is sent to this address: the path leaves the provider's base URL, or the base URL is neither https nor on this machine. Correct the path or \`upstream\`.`,
+                final: true
+            });
+        }
+        function refuseToken(context) {
+            return refuse(context, "unauthorized", {
+                status: 401,
+                code: "invalid_api_key",
+                message: `The key is the token of this run, which the provider does not know. In the mode \`${context.config.mode}\` the token belongs only in the base URL; give the client the provider's own key.`,
+                final: true
+            });
+        }
+        function refuseContentType(context) {
+            return refuse(context, "unsupported", {
+                status: 501,
+                code: "request.unsupported",
+                message: `The body is not JSON, and the mode \`${context.config.mode}\` forwards only JSON. Run this test in a lane that calls the provider directly.`,
+                param: "content-type",
+                final: true
+            });
+        }
+        function createSeededRandom(seed) {
             let state = 2166136261;
             for (const byte of Buffer.from(seed)) state = Math.imul(state ^ byte, 16777619);
             return () => {
@@ -78,12 +556,14 @@ export const modules = {
                 return ((mixed ^ mixed >>> 14) >>> 0) / 2 ** 32;
             };
         }
-        function wishesOf({pace: pace, fault: fault}, {setting: setting, stamp: stamp, asked: asked}, {encodeErrorEvent: encodeErrorEvent}) {
-            const chosen = asked?.pace ?? pace ?? setting.pace;
-            const hit = asked?.fault ?? hitBy(fault, setting.seed, stamp.seq);
+        var authenticate = __webpack_require__(69323);
+        var text_match = __webpack_require__(47603);
+        function chooseDelivery({pace: pace, fault: fault}, context, {encodeErrorEvent: encodeErrorEvent}) {
+            const chosen = context.controlHeaders?.pace ?? pace ?? context.config.pace;
+            const hit = context.controlHeaders?.fault ?? selectFault(fault, context.config.seed, context.meta.seq);
             if (Object.keys(chosen).length === 0 && hit === void 0) return;
             const event = hit?.kind === "error-event" ? {
-                errorEvent: encodeErrorEvent(errorOf(hit), stamp)
+                errorEvent: encodeErrorEvent(toWireError(hit), context.meta)
             } : {};
             return {
                 pace: chosen,
@@ -91,15 +571,15 @@ export const modules = {
                 ...event
             };
         }
-        function hitBy(fault, seed, seq) {
+        function selectFault(fault, seed, seq) {
             if (fault === void 0 || fault.rate === void 0) return fault;
-            return drawFrom(`${seed}:${seq}:fault`)() < fault.rate ? fault : void 0;
+            return createSeededRandom(`${seed}:${seq}:fault`)() < fault.rate ? fault : void 0;
         }
-        function isErrorInstead({kind: kind}, answer) {
+        function isErrorReplacement({kind: kind}, answer) {
             return kind === "status" || kind === "error-event" && !("events" in answer);
         }
-        function errorOf({status: status = 500, type: type, code: code, message: message, retryAfterMs: retryAfterMs}) {
-            const text = message ?? `This error was asked for by a fault of the fixture or the request.`;
+        function toWireError({status: status = 500, type: type, code: code, message: message, retryAfterMs: retryAfterMs}) {
+            const text = message ?? "This error was requested by a fault of the fixture or the request.";
             return {
                 status: status,
                 type: type,
@@ -109,25 +589,25 @@ export const modules = {
             };
         }
         var delivery = __webpack_require__(36865);
-        var delivery_pace = __webpack_require__(2050);
+        var parse_pace = __webpack_require__(25264);
         const PACE_HEADER = "x-mock-pace";
         const FAULT_HEADER = "x-mock-fault";
-        const paceWords = "words of the form `first-token-ms=N`, `tokens-per-second=N` and `jitter=N`";
-        const faultWords = `one of ${delivery.qb.slice(1).join(", ")}, then words such as \`after=3\` and \`rate=0.5\`; or \`status=503\`, then words such as \`retry-after-ms=10\``;
-        const parts = [ [ "after", "afterEvents", true ], [ "rate", "rate", true ], [ "limit-ms", "limitMs", true ], [ "status", "status", true ], [ "retry-after-ms", "retryAfterMs", true ], [ "type", "type", false ], [ "code", "code", false ], [ "message", "message", false ] ];
-        function askedBy(headers) {
+        const PACE_FORM = "words of the form `first-token-ms=N`, `tokens-per-second=N` and `jitter=N`";
+        const FAULT_FORM = `one of ${delivery.ln.slice(1).join(", ")}, then words such as \`after=3\` and \`rate=0.5\`; or \`status=503\`, then words such as \`retry-after-ms=10\``;
+        const FAULT_WORDS = [ [ "after", "afterEvents", true ], [ "rate", "rate", true ], [ "limit-ms", "limitMs", true ], [ "status", "status", true ], [ "retry-after-ms", "retryAfterMs", true ], [ "type", "type", false ], [ "code", "code", false ], [ "message", "message", false ] ];
+        function parseControlHeaders(headers) {
             const [paceText, faultText] = [ headers[PACE_HEADER], headers[FAULT_HEADER] ];
-            const pace = paceText === void 0 ? void 0 : (0, delivery_pace.x)(wordsOf(paceText));
-            const fault = faultText === void 0 ? void 0 : faultOf(wordsOf(faultText));
+            const pace = paceText === void 0 ? void 0 : (0, parse_pace.Z)(splitWords(paceText));
+            const fault = faultText === void 0 ? void 0 : parseFault(splitWords(faultText));
             if (paceText !== void 0 && (pace === void 0 || Object.keys(pace).length === 0)) return {
                 ok: false,
                 header: PACE_HEADER,
-                expects: paceWords
+                expects: PACE_FORM
             };
             if (faultText !== void 0 && fault === void 0) return {
                 ok: false,
                 header: FAULT_HEADER,
-                expects: faultWords
+                expects: FAULT_FORM
             };
             return {
                 ok: true,
@@ -135,10 +615,10 @@ export const modules = {
                 fault: fault
             };
         }
-        function wordsOf(text) {
+        function splitWords(text) {
             return String(text).match(/[^\s"]+(?:"[^"]*")?|"/g) ?? [];
         }
-        function faultOf([first = "", ...others]) {
+        function parseFault([first = "", ...others]) {
             const fault = first.includes("=") ? {
                 kind: "status"
             } : {
@@ -146,7 +626,7 @@ export const modules = {
             };
             for (const entry of first.includes("=") ? [ first, ...others ] : others) {
                 const [, word = "", text = ""] = /^([a-z-]+)=(.+)$/.exec(entry) ?? [];
-                const [, part, isNumber] = parts.find(([known]) => known === word) ?? [];
+                const [, part, isNumber] = FAULT_WORDS.find(([known]) => known === word) ?? [];
                 if (part === void 0 || part in fault) return;
                 const value = text.replace(/^"(.*)"$/, "$1");
                 if (isNumber && !/^\d{1,6}(?:\.\d{1,4})?$/.test(value)) return;
@@ -155,191 +635,79 @@ export const modules = {
             const parsed = delivery.Iv.safeParse(fault);
             return parsed.success ? parsed.data : void 0;
         }
-        function asWished(question, answer) {
-            const {route: route, request: request, setting: setting, stamp: stamp} = question;
-            const asked = askedBy(request.headers);
-            if (!asked.ok) {
-                const message = `The header \`${asked.header}\` must hold ${asked.expects}.`;
-                return refuse(question, "invalid", {
+        function applyControlHeaders(context, answer) {
+            const headers = parseControlHeaders(context.request.headers);
+            if (!headers.ok) {
+                const {header: param, expects: expects} = headers;
+                const message = `The header \`${param}\` must be ${expects}.`;
+                return refuse(context, "invalid", {
                     status: 400,
                     message: message,
-                    param: asked.header,
+                    param: param,
                     final: true
                 }, {
-                    param: asked.header
+                    param: param
                 });
             }
-            const {pace: pace} = asked;
-            const fault = hitBy(asked.fault, setting.seed, stamp.seq);
-            if (pace === void 0 && fault === void 0) return answer(question);
-            if (fault?.kind === "status" || fault?.kind === "error-event" && route.work.kind !== "completion") {
-                const protocol = route.work.kind === "completion" ? {
-                    protocol: route.work.protocol.id
+            const {pace: pace} = headers;
+            const {work: work} = context.route;
+            const fault = selectFault(headers.fault, context.config.seed, context.meta.seq);
+            if (pace === void 0 && fault === void 0) return answer(context);
+            if (fault?.kind === "status" || fault?.kind === "error-event" && work.kind !== "completion") {
+                const protocol = work.kind === "completion" ? {
+                    protocol: work.protocol.id
                 } : {};
-                const step = refuse(question, "error-replied", errorOf(fault), {
+                const rejection = refuse(context, "error-replied", toWireError(fault), {
                     ...protocol,
                     fault: fault.kind
                 });
-                return pace === void 0 ? step : {
-                    ...step,
-                    wishes: {
+                return pace === void 0 ? rejection : {
+                    ...rejection,
+                    deliveryOptions: {
                         pace: pace,
                         fault: void 0
                     }
                 };
             }
-            const step = answer({
-                ...question,
-                asked: {
+            const result = answer({
+                ...context,
+                controlHeaders: {
                     pace: pace,
                     fault: fault
                 }
             });
-            if (step.wishes !== void 0 || step.answer.status >= 400) return step;
-            const findings = fault === void 0 ? step.findings : {
-                ...step.findings,
+            if (result.deliveryOptions !== void 0 || result.answer.status >= 400) return result;
+            const findings = fault === void 0 ? result.findings : {
+                ...result.findings,
                 fault: fault.kind
             };
             return {
-                ...step,
+                ...result,
                 findings: findings,
-                wishes: {
+                deliveryOptions: {
                     pace: pace ?? {},
                     fault: fault
                 }
             };
         }
-        var external_node_crypto_ = __webpack_require__(77598);
-        var json_value = __webpack_require__(94759);
-        const sessionHeaders = [ "x-claude-code-session-id", "session-id", "session_id", "thread-id" ];
-        const namelessAgent = /^(?:GeminiCLI|pi\/)/;
-        const INVOCATION = "amz-sdk-invocation-id";
-        const passing = {
-            stream: void 0,
-            stream_options: void 0,
-            max_tokens: void 0,
-            client_metadata: void 0
-        };
-        const passingKeys = Object.keys(passing);
-        function callIdentity({request: {headers: headers}, path: path, address: {test: test}}, {body: body, turn: turn}) {
-            const invocation = textIn(headers, INVOCATION);
-            const named = sessionHeaders.map(name => textIn(headers, name)).find(value => value !== void 0);
-            const agent = textIn(headers, "user-agent") ?? "";
-            const session = named ?? (turn > 1 && namelessAgent.test(agent) ? agent : void 0);
-            const call = invocation ?? `${path}\n${JSON.stringify(lasting(body))}`;
-            return {
-                key: keyOf(`${test}\n${call}`),
-                session: session,
-                isRetry: retryOf(headers) > 0 || invocation !== void 0
-            };
+        const CHUNK_LIMIT = 1e3;
+        const JSON_CHUNK_LENGTH = 12;
+        function splitChunks(text) {
+            return joinParts(text.match(/\S+\s*|\s+/gu) ?? [], 1);
         }
-        function lasting(body) {
-            return (0, json_value.Gv)(body) && passingKeys.some(key => key in body) ? {
-                ...body,
-                ...passing
-            } : body;
+        function splitJsonChunks(json) {
+            return joinParts([ ...json ], JSON_CHUNK_LENGTH);
         }
-        function keyOf(text) {
-            const bytes = (0, external_node_crypto_.hash)("sha256", text, "binary");
-            let key = 0;
-            for (let index = 0; index < KEY_BYTES; index++) key = key * 256 + bytes.charCodeAt(index);
-            return key;
-        }
-        const KEY_BYTES = 6;
-        function retryOf(headers) {
-            const stainless = textIn(headers, "x-stainless-retry-count");
-            if (stainless !== void 0 && /^\d{1,3}$/.test(stainless)) return Number(stainless);
-            const attempt = /(?:^|;\s*)attempt=(\d{1,3})/.exec(textIn(headers, "amz-sdk-request") ?? "")?.[1];
-            return attempt === void 0 ? 0 : Math.max(0, Number(attempt) - 1);
-        }
-        function textIn(headers, name) {
-            const value = headers[name];
-            return typeof value === "string" && value !== "" ? value : void 0;
-        }
-        var choose_reply = __webpack_require__(97488);
-        const routed = [ [ "complexity_reasoning", "complexity_score" ], [ "reasoning", "model_choice" ], [ "reasoning", "next_speaker" ], [ "unproductive_state_analysis", "unproductive_state_confidence" ] ];
-        function classify({tools: tools, format: format, prompt: prompt, body: body}) {
-            if (tools.length > 0) return "turn";
-            const {metadata: metadata, max_tokens: max_tokens} = (0, json_value.Gv)(body) ? body : {};
-            const names = propertiesOf(format);
-            if (routed.some(all => all.every(name => names.includes(name)))) return "router";
-            const isTitle = names.includes("title") && names.every(name => name === "title" || name === "isNewTopic");
-            if (isTitle && (0, json_value.Gv)(metadata) && typeof metadata["user_id"] === "string") return "title";
-            return max_tokens === 1 && prompt === "quota" ? "quota" : "turn";
-        }
-        function propertiesOf(schema) {
-            return (0, json_value.Gv)(schema) && (0, json_value.Gv)(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-        }
-        const MEDIA_LEAST_TOKENS = 85;
-        const MEDIA_MOST_TOKENS = 1600;
-        const MEDIA_BYTES_PER_TOKEN = 512;
-        const mediaKeys = new Set([ "data", "bytes", "file_data" ]);
-        const BASE64_UNITS = 64;
-        function countTokens(text) {
-            return Math.ceil(Buffer.byteLength(text) / 4);
-        }
-        function countInput(body, parts) {
-            const tally = {
-                bytes: 0,
-                mediaTokens: 0,
-                left: []
-            };
-            addMembers(body, tally, key => parts.includes(key));
-            for (let value = tally.left.pop(); value !== void 0; value = tally.left.pop()) if (Array.isArray(value)) addItems(value, tally); else addMembers(value, tally);
-            return Math.ceil(tally.bytes / 4) + tally.mediaTokens;
-        }
-        const QUOTES = 2;
-        const BRACKETS = 2;
-        const COLON = 1;
-        function addItems(items, tally) {
-            tally.bytes += BRACKETS + Math.max(0, items.length - 1);
-            for (const item of items) addValue(item, tally);
-        }
-        function addMembers(members, tally, isRead = () => true) {
-            let commas = -1;
-            for (const key in members) {
-                if (!isRead(key)) continue;
-                commas += 1;
-                tally.bytes += Buffer.byteLength(key) + QUOTES + COLON;
-                const value = members[key];
-                const tokens = typeof value === "string" ? mediaTokensOf(key, value) : 0;
-                if (tokens === 0) addValue(value, tally); else tally.mediaTokens += tokens;
-            }
-            tally.bytes += BRACKETS + Math.max(0, commas);
-        }
-        function addValue(value, tally) {
-            if (typeof value === "string") tally.bytes += Buffer.byteLength(value) + QUOTES; else if (typeof value === "object" && value !== null) tally.left.push(value); else tally.bytes += String(value).length;
-        }
-        function mediaTokensOf(key, text) {
-            const isFile = isDataUrl(text) || mediaKeys.has(key) && isBase64(text);
-            if (!isFile) return 0;
-            const tokens = Math.ceil(text.length * 3 / 4 / MEDIA_BYTES_PER_TOKEN);
-            return Math.min(MEDIA_MOST_TOKENS, Math.max(MEDIA_LEAST_TOKENS, tokens));
-        }
-        function isDataUrl(text) {
-            return text.startsWith("data:") && text.slice(0, 100).includes(";base64,");
-        }
-        function isBase64(text) {
-            return text.length >= BASE64_UNITS && /^[\w+/-]+$/.test(text.slice(0, BASE64_UNITS));
-        }
-        const PIECE_LIMIT = 1e3;
-        const JSON_PIECE_LENGTH = 12;
-        function piecesOf(text) {
-            return joinedBy(text.match(/\S+\s*|\s+/gu) ?? [], 1);
-        }
-        function jsonPiecesOf(json) {
-            return joinedBy([ ...json ], JSON_PIECE_LENGTH);
-        }
-        function joinedBy(parts, least) {
-            const size = Math.max(least, Math.ceil(parts.length / PIECE_LIMIT));
+        function joinParts(parts, minSize) {
+            const size = Math.max(minSize, Math.ceil(parts.length / CHUNK_LIMIT));
             return Array.from({
                 length: Math.ceil(parts.length / size)
-            }, (_, piece) => parts.slice(piece * size, (piece + 1) * size).join(""));
+            }, (_, chunk) => parts.slice(chunk * size, (chunk + 1) * size).join(""));
         }
-        function fillReply(reply, request, {id: id}, prefix) {
-            const deltas = reply.deltas ?? deltasOf(reply, request);
-            const toolCalls = (reply.toolCalls ?? []).map((call, index) => fillCall(call, request, `${prefix}${id}_${index}`));
-            const output = reply.usage?.outputTokens ?? outputTokens(reply.reasoning, deltas, toolCalls);
+        function resolveReply(reply, request, {id: id}, prefix) {
+            const deltas = reply.deltas ?? resolveDeltas(reply, request);
+            const toolCalls = (reply.toolCalls ?? []).map((call, index) => resolveCall(call, request, `${prefix}${id}_${index}`));
+            const output = reply.usage?.outputTokens ?? countOutputTokens(reply.reasoning, deltas, toolCalls);
             return {
                 reasoning: reply.reasoning,
                 deltas: deltas,
@@ -352,12 +720,12 @@ export const modules = {
                 }
             };
         }
-        function deltasOf({json: json, text: text = ""}, {streaming: streaming}) {
+        function resolveDeltas({json: json, text: text = ""}, {streaming: streaming}) {
             const whole = json === void 0 ? text : JSON.stringify(json);
-            if (streaming) return piecesOf(whole);
+            if (streaming) return splitChunks(whole);
             return whole === "" ? [] : [ whole ];
         }
-        function fillCall(call, {tools: tools, streaming: streaming}, id) {
+        function resolveCall(call, {tools: tools, streaming: streaming}, id) {
             const json = call.parts?.join("") ?? JSON.stringify(call.arguments ?? {
                 input: call.input
             });
@@ -369,57 +737,57 @@ export const modules = {
                 name: call.name,
                 arguments: fields,
                 json: json,
-                pieces: call.parts ?? (streaming ? jsonPiecesOf(json) : [ json ]),
+                chunks: call.parts ?? (streaming ? splitJsonChunks(json) : [ json ]),
                 input: isCustom ? call.input ?? (typeof input === "string" ? input : json) : void 0
             };
         }
-        function outputTokens(reasoning = "", deltas, calls) {
+        function countOutputTokens(reasoning = "", deltas, calls) {
             return countTokens([ reasoning, ...deltas, ...calls.flatMap(({name: name, json: json}) => [ name, json ]) ].join(""));
         }
         const ROUND_LIMIT = 10;
-        const looking = /^(?:get|list|read|look|find|search|show|view|describe|count|glob|grep|ls|cat|stat|status|weather)$/;
-        const acting = /^(?:write|edit|create|update|delete|remove|move|rename|patch|apply|replace|set|put|post|run|exec|execute|bash|shell|command|terminal|stdin|code|script|install|deploy|kill|stop|send|mail|pay|buy|book|web|fetch|http|url|browse|browser|open|download|upload|agent|agents|task|spawn|delegate|ask|plan|mode|skill|sleep|wait|schedule|cron)$/;
-        function chooseTool({tools: tools, toolChoice: toolChoice, step: step}, draw) {
+        const READ_ONLY_WORDS = /^(?:get|list|read|look|find|search|show|view|describe|count|glob|grep|ls|cat|stat|status|weather)$/;
+        const ACTING_WORDS = /^(?:write|edit|create|update|delete|remove|move|rename|patch|apply|replace|set|put|post|run|exec|execute|bash|shell|command|terminal|stdin|code|script|install|deploy|kill|stop|send|mail|pay|buy|book|web|fetch|http|url|browse|browser|open|download|upload|agent|agents|task|spawn|delegate|ask|plan|mode|skill|sleep|wait|schedule|cron)$/;
+        function chooseTool({tools: tools, toolChoice: toolChoice, step: step}, random) {
             if (toolChoice === "none" || step >= ROUND_LIMIT) return;
             if (typeof toolChoice === "object") return tools.find(({name: name}) => name === toolChoice.name) ?? toolChoice;
             if (step > 0 && toolChoice !== "required") return;
-            const least = Math.min(...tools.map(riskOf));
-            const harmless = tools.filter(tool => riskOf(tool) === least);
-            return harmless[Math.floor(draw() * harmless.length)];
+            const lowestRisk = Math.min(...tools.map(rateRisk));
+            const candidates = tools.filter(tool => rateRisk(tool) === lowestRisk);
+            return candidates[Math.floor(random() * candidates.length)];
         }
-        function riskOf({name: name}) {
+        function rateRisk({name: name}) {
             const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase().split(/[^a-z0-9]+/);
-            if (words.some(word => acting.test(word))) return 2;
-            return words.some(word => looking.test(word)) ? 0 : 1;
+            if (words.some(word => ACTING_WORDS.test(word))) return 2;
+            return words.some(word => READ_ONLY_WORDS.test(word)) ? 0 : 1;
         }
         const READ_LIMIT = 500;
         const CHAIN_LIMIT = 32;
-        const simplest = [ "null", "boolean", "integer", "number", "string", "array", "object" ];
+        const TYPES_BY_SIZE = [ "null", "boolean", "integer", "number", "string", "array", "object" ];
         function resolveSchema(schema, root, isDeep) {
-            let left = READ_LIMIT;
+            let readsLeft = READ_LIMIT;
             const resolve = (part, chain) => {
-                left -= 1;
-                if (!(0, json_value.Gv)(part) || chain > CHAIN_LIMIT || left < 0) return {};
+                readsLeft -= 1;
+                if (!(0, json_value.Gv)(part) || chain > CHAIN_LIMIT || readsLeft < 0) return {};
                 const {$ref: $ref, allOf: allOf, anyOf: anyOf, oneOf: oneOf, ...own} = part;
                 const next = inner => resolve(inner, chain + 1);
-                const parts = [ ...typeof $ref === "string" ? [ next(pointedAt($ref, root)) ] : [], ...Array.isArray(allOf) ? allOf.map(next) : [], ...[ anyOf, oneOf ].filter(Array.isArray).map(ways => choose(ways.map(next), isDeep)) ];
-                return parts.length === 0 ? part : [ ...parts, own ].reduce(join, {});
+                const parts = [ ...typeof $ref === "string" ? [ next(resolvePointer($ref, root)) ] : [], ...Array.isArray(allOf) ? allOf.map(next) : [], ...[ anyOf, oneOf ].filter(Array.isArray).map(alternatives => chooseAlternative(alternatives.map(next), isDeep)) ];
+                return parts.length === 0 ? part : [ ...parts, own ].reduce(joinSchemas, {});
             };
             return resolve(schema, 0);
         }
-        function typesOf(schema) {
+        function collectTypes(schema) {
             const {type: type, nullable: nullable} = schema;
             const named = (Array.isArray(type) ? type : [ type ]).filter(name => typeof name === "string");
-            const types = named.length > 0 ? named.map(name => name.toLowerCase()) : [ guess(schema) ];
+            const types = named.length > 0 ? named.map(name => name.toLowerCase()) : [ guessType(schema) ];
             return nullable === true ? [ ...types, "null" ] : types;
         }
-        function guess(schema) {
+        function guessType(schema) {
             const has = (...keywords) => keywords.some(keyword => schema[keyword] !== void 0);
             if (has("properties", "required", "additionalProperties", "minProperties")) return "object";
             if (has("items", "prefixItems", "minItems")) return "array";
             return has("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf") ? "number" : "string";
         }
-        function pointedAt(reference, root) {
+        function resolvePointer(reference, root) {
             if (!reference.startsWith("#")) return;
             return reference.slice(1).split("/").slice(1).map(part => decode(part).replaceAll("~1", "/").replaceAll("~0", "~")).reduce((place, key) => place !== null && typeof place === "object" && Object.hasOwn(place, key) ? place[key] : void 0, root);
         }
@@ -430,15 +798,15 @@ export const modules = {
                 return part;
             }
         }
-        function choose(ways, isDeep) {
-            const rank = way => Math.min(...typesOf(way).map(type => simplest.indexOf(type)));
-            if (isDeep) return ways.toSorted((a, b) => rank(a) - rank(b))[0] ?? {};
-            return ways.find(way => !isNull(way)) ?? ways[0] ?? {};
+        function chooseAlternative(alternatives, isDeep) {
+            const rank = alternative => Math.min(...collectTypes(alternative).map(type => TYPES_BY_SIZE.indexOf(type)));
+            if (isDeep) return alternatives.toSorted((a, b) => rank(a) - rank(b))[0] ?? {};
+            return alternatives.find(alternative => !isNull(alternative)) ?? alternatives[0] ?? {};
         }
         function isNull(schema) {
-            return schema["const"] === null || typesOf(schema).every(type => type === "null");
+            return schema["const"] === null || collectTypes(schema).every(type => type === "null");
         }
-        function join(one, other) {
+        function joinSchemas(one, other) {
             const joined = {
                 ...one
             };
@@ -450,9 +818,9 @@ export const modules = {
             if (keyword === "required" && Array.isArray(one) && Array.isArray(other)) return [ ...new Set([ ...one, ...other ]) ];
             if (keyword === "properties" && (0, json_value.Gv)(one) && (0, json_value.Gv)(other)) return joinProperties(one, other);
             if (keyword === "enum" && Array.isArray(one) && Array.isArray(other)) return one.filter(value => other.includes(value));
-            if (keyword === "type") return joinTypes(typesOf({
+            if (keyword === "type") return joinTypes(collectTypes({
                 type: one
-            }), typesOf({
+            }), collectTypes({
                 type: other
             }));
             if (/^(?:min|exclusiveMin)/.test(keyword)) return Math.max(Number(one), Number(other));
@@ -472,144 +840,144 @@ export const modules = {
                 } ]))
             };
         }
-        const USUAL_STEPS = 100;
-        function schemaNumber(schema, isWhole, draw) {
-            const {least: least, most: most, isOpenBelow: isOpenBelow, isOpenAbove: isOpenAbove} = boundsOf(schema);
+        const DEFAULT_STEPS = 100;
+        function generateNumber(schema, isWhole, random) {
+            const {min: min, max: max, isOpenBelow: isOpenBelow, isOpenAbove: isOpenAbove} = computeBounds(schema);
             const multiple = Number(schema["multipleOf"]);
-            const step = multiple > 0 ? isWhole && !Number.isInteger(multiple) ? leastCommon(multiple) : multiple : 1;
-            let first = Math.ceil(least / step);
-            let last = Math.floor(most / step);
-            if (isOpenBelow && first * step <= least) first += 1;
-            if (isOpenAbove && last * step >= most) last -= 1;
-            if (first > last) return isWhole ? Math.ceil(least) : (least + most) / 2;
-            const count = Math.min(last - first, USUAL_STEPS) + 1;
-            return round((first + Math.floor(draw() * count)) * step);
+            const step = multiple > 0 ? isWhole && !Number.isInteger(multiple) ? findWholeMultiple(multiple) : multiple : 1;
+            let first = Math.ceil(min / step);
+            let last = Math.floor(max / step);
+            if (isOpenBelow && first * step <= min) first += 1;
+            if (isOpenAbove && last * step >= max) last -= 1;
+            if (first > last) return isWhole ? Math.ceil(min) : (min + max) / 2;
+            const count = Math.min(last - first, DEFAULT_STEPS) + 1;
+            return round((first + Math.floor(random() * count)) * step);
         }
-        function boundsOf(schema) {
-            const [minimum, above] = [ numberIn(schema["minimum"]), numberIn(schema["exclusiveMinimum"]) ];
-            const [maximum, below] = [ numberIn(schema["maximum"]), numberIn(schema["exclusiveMaximum"]) ];
+        function computeBounds(schema) {
+            const [minimum, above] = [ parseNumber(schema["minimum"]), parseNumber(schema["exclusiveMinimum"]) ];
+            const [maximum, below] = [ parseNumber(schema["maximum"]), parseNumber(schema["exclusiveMaximum"]) ];
             const isOpenBelow = schema["exclusiveMinimum"] === true || above !== void 0 && above >= (minimum ?? above);
             const isOpenAbove = schema["exclusiveMaximum"] === true || below !== void 0 && below <= (maximum ?? below);
             const low = isOpenBelow ? above ?? minimum : minimum;
             const high = isOpenAbove ? below ?? maximum : maximum;
-            const step = Math.max(1, Math.abs(numberIn(schema["multipleOf"]) ?? 1));
-            const least = low ?? (high === void 0 || high >= 1 ? Math.min(1, high ?? 1) : high - USUAL_STEPS * step);
+            const step = Math.max(1, Math.abs(parseNumber(schema["multipleOf"]) ?? 1));
+            const min = low ?? (high === void 0 || high >= 1 ? Math.min(1, high ?? 1) : high - DEFAULT_STEPS * step);
             return {
-                least: least,
-                most: high ?? least + USUAL_STEPS * step,
+                min: min,
+                max: high ?? min + DEFAULT_STEPS * step,
                 isOpenBelow: isOpenBelow,
                 isOpenAbove: isOpenAbove
             };
         }
-        function numberIn(value) {
+        function parseNumber(value) {
             const number = typeof value === "string" && value !== "" ? Number(value) : value;
             return typeof number === "number" && Number.isFinite(number) ? number : void 0;
         }
-        function leastCommon(fraction) {
+        function findWholeMultiple(fraction) {
             for (let times = 2; times <= 100; times += 1) if (Number.isInteger(round(fraction * times))) return round(fraction * times);
             return 1;
         }
         function round(value) {
             return Number(value.toPrecision(12));
         }
-        const repetitions = [ 0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 256 ];
+        const REPETITIONS = [ 0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 128, 256 ];
         const TIMES_LIMIT = 256;
         const GROUP_LIMIT = 20;
         const LENGTH_LIMIT = 2e3;
-        function patternText(pattern, least, most) {
-            const part = pattern.length > LENGTH_LIMIT ? void 0 : new Reader(pattern).whole();
-            const isFitting = text => text !== void 0 && text.length >= least && text.length <= most;
-            return part && repetitions.map(times => part(times)).find(isFitting);
+        function generatePatternText(pattern, min, max) {
+            const part = pattern.length > LENGTH_LIMIT ? void 0 : new PatternReader(pattern).readAll();
+            const isFitting = text => text !== void 0 && text.length >= min && text.length <= max;
+            return part && REPETITIONS.map(times => part(times)).find(isFitting);
         }
-        class Reader {
+        class PatternReader {
             #pattern;
-            #at=0;
+            #offset=0;
             constructor(pattern) {
                 this.#pattern = pattern;
             }
-            whole() {
-                const part = this.#alternatives(0);
-                return this.#at === this.#pattern.length ? part : void 0;
+            readAll() {
+                const part = this.#readAlternatives(0);
+                return this.#offset === this.#pattern.length ? part : void 0;
             }
-            #alternatives(level) {
-                const first = this.#sequence(level);
-                while (first !== void 0 && this.#take("|")) if (this.#sequence(level) === void 0) return;
+            #readAlternatives(level) {
+                const first = this.#readSequence(level);
+                while (first !== void 0 && this.#take("|")) if (this.#readSequence(level) === void 0) return;
                 return first;
             }
-            #sequence(level) {
+            #readSequence(level) {
                 const parts = [];
-                while (this.#at < this.#pattern.length && !/[|)]/.test(this.#peek())) {
-                    const part = this.#repeated(level);
+                while (this.#offset < this.#pattern.length && !/[|)]/.test(this.#peek())) {
+                    const part = this.#readRepetition(level);
                     if (part === void 0) return;
                     parts.push(part);
                 }
                 return times => {
                     const texts = parts.map(part => part(times));
-                    return texts.includes(void 0) ? void 0 : withinLimit(texts.join(""));
+                    return texts.includes(void 0) ? void 0 : checkLength(texts.join(""));
                 };
             }
-            #repeated(level) {
-                const atom = this.#atom(level);
+            #readRepetition(level) {
+                const atom = this.#readAtom(level);
                 if (atom === void 0) return;
-                const quantifier = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(this.#pattern.slice(this.#at, this.#at + 20));
+                const quantifier = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(this.#pattern.slice(this.#offset, this.#offset + 20));
                 if (quantifier === null) return atom;
-                this.#at += quantifier[0].length;
+                this.#offset += quantifier[0].length;
                 const [sign = "", low, comma, high] = quantifier;
                 const min = low === void 0 ? sign.startsWith("+") ? 1 : 0 : Number(low);
                 const max = sign.startsWith("?") ? 1 : low !== void 0 && comma === void 0 ? min : Number(high || TIMES_LIMIT);
                 if (min > TIMES_LIMIT) return;
-                return times => withinLimit(atom(times)?.repeat(Math.min(max, Math.max(min, times))));
+                return times => checkLength(atom(times)?.repeat(Math.min(max, Math.max(min, times))));
             }
-            #atom(level) {
+            #readAtom(level) {
                 const sign = this.#peek();
-                this.#at += 1;
+                this.#offset += 1;
                 if (sign === "^" || sign === "$") return () => "";
-                if (sign === "(") return this.#group(level);
-                if (sign === "[") return this.#class();
-                if (sign === "\\") return this.#escaped();
+                if (sign === "(") return this.#readGroup(level);
+                if (sign === "[") return this.#readClass();
+                if (sign === "\\") return this.#readEscape();
                 if (sign === ".") return () => "a";
                 return /[*+?{]/.test(sign) ? void 0 : () => sign;
             }
-            #group(level) {
+            #readGroup(level) {
                 if (level >= GROUP_LIMIT) return;
-                const kind = /^\?(?::|<[A-Za-z_]\w*>|P<\w+>)/.exec(this.#pattern.slice(this.#at))?.[0];
+                const kind = /^\?(?::|<[A-Za-z_]\w*>|P<\w+>)/.exec(this.#pattern.slice(this.#offset))?.[0];
                 if (this.#peek() === "?" && kind === void 0) return;
-                this.#at += kind?.length ?? 0;
-                const part = this.#alternatives(level + 1);
+                this.#offset += kind?.length ?? 0;
+                const part = this.#readAlternatives(level + 1);
                 return this.#take(")") ? part : void 0;
             }
-            #escaped() {
+            #readEscape() {
                 const letter = this.#peek();
-                this.#at += 1;
+                this.#offset += 1;
                 if (/[bB]/.test(letter)) return () => "";
-                const member = memberOf(letter);
+                const member = findMember(letter);
                 return member === void 0 ? void 0 : () => member;
             }
-            #class() {
-                const text = /^(\^?)((?:\\.|[^\]\\])+)\]/.exec(this.#pattern.slice(this.#at));
+            #readClass() {
+                const text = /^(\^?)((?:\\.|[^\]\\])+)\]/.exec(this.#pattern.slice(this.#offset));
                 if (text === null) return;
-                this.#at += text[0].length;
-                const [, inverted, body = ""] = text;
-                if (inverted === "^") {
-                    const left = [ ..."aA0 -_~" ].find(sign => !isInClass(sign, body));
-                    return left === void 0 ? void 0 : () => left;
+                this.#offset += text[0].length;
+                const [, negated, body = ""] = text;
+                if (negated === "^") {
+                    const allowed = [ ..."aA0 -_~" ].find(sign => !isInClass(sign, body));
+                    return allowed === void 0 ? void 0 : () => allowed;
                 }
-                const member = body.startsWith("\\") ? memberOf(body.charAt(1)) : body.charAt(0);
+                const member = body.startsWith("\\") ? findMember(body.charAt(1)) : body.charAt(0);
                 return member === void 0 ? void 0 : () => member;
             }
             #peek() {
-                return this.#pattern.charAt(this.#at);
+                return this.#pattern.charAt(this.#offset);
             }
             #take(sign) {
                 if (this.#peek() !== sign) return false;
-                this.#at += 1;
+                this.#offset += 1;
                 return true;
             }
         }
-        function withinLimit(text) {
+        function checkLength(text) {
             return text === void 0 || text.length > LENGTH_LIMIT ? void 0 : text;
         }
-        function memberOf(letter) {
+        function findMember(letter) {
             const known = {
                 d: "1",
                 w: "a",
@@ -630,17 +998,17 @@ export const modules = {
                 return true;
             }
         }
-        const words = [ [ "amber", "quiet", "northern", "small", "bright", "patient", "hollow", "silver", "early", "distant", "gentle", "plain" ], [ "harbour", "lantern", "meadow", "river", "window", "orchard", "bridge", "pebble", "garden", "valley", "island", "feather" ] ];
-        function drawWords(count, draw) {
+        const WORD_LISTS = [ [ "amber", "quiet", "northern", "small", "bright", "patient", "hollow", "silver", "early", "distant", "gentle", "plain" ], [ "harbour", "lantern", "meadow", "river", "window", "orchard", "bridge", "pebble", "garden", "valley", "island", "feather" ] ];
+        function generateWords(count, random) {
             return Array.from({
                 length: count
-            }, (_, place) => {
-                const list = words[place % 2 === 0 ? 0 : 1];
-                return list[Math.floor(draw() * list.length)] ?? list[0];
+            }, (_, index) => {
+                const list = WORD_LISTS[index % 2 === 0 ? 0 : 1];
+                return list[Math.floor(random() * list.length)] ?? list[0];
             }).join(" ");
         }
-        const schema_text_LENGTH_LIMIT = 1e4;
-        const formats = {
+        const generate_text_LENGTH_LIMIT = 1e4;
+        const FORMAT_TEXTS = {
             "date-time": "2026-01-02T03:04:05Z",
             date: "2026-01-02",
             time: "03:04:05Z",
@@ -661,139 +1029,138 @@ export const modules = {
             regex: "^a$",
             "json-pointer": "/a"
         };
-        const meanings = [ [ /^(?:cmd|command|script|code)$/i, "true" ], [ /(?:^|_)ur[il]s?$/i, "http://127.0.0.1/" ], [ /(?:^|_)(?:dir|directory|folder|cwd|workdir)(?:_path)?$/i, "." ], [ /(?:path|file|filename)$/i, "mock-transport.txt" ] ];
-        function schemaText(schema, name, draw) {
+        const NAME_TEXTS = [ [ /^(?:cmd|command|script|code)$/i, "true" ], [ /(?:^|_)ur[il]s?$/i, "http://127.0.0.1/" ], [ /(?:^|_)(?:dir|directory|folder|cwd|workdir)(?:_path)?$/i, "." ], [ /(?:path|file|filename)$/i, "mock-transport.txt" ] ];
+        function generateText(schema, name, random) {
             const {format: format, pattern: pattern} = schema;
-            const least = Math.min(schema_text_LENGTH_LIMIT, Number(schema["minLength"]) || 0);
-            const most = Math.min(schema_text_LENGTH_LIMIT, schema["maxLength"] === void 0 ? schema_text_LENGTH_LIMIT : Number(schema["maxLength"]));
-            const fits = text => text !== void 0 && text.length >= least && text.length <= most;
-            const patterned = typeof pattern === "string" ? patternText(pattern, least, most) : void 0;
-            if (patterned !== void 0) return patterned;
-            const known = typeof format === "string" && Object.hasOwn(formats, format) ? formats[format] : void 0;
-            const meant = meanings.find(([form]) => form.test(name))?.[1];
-            const named = [ known, meant ].find(fits);
-            return named ?? schema_text_wordsOf(least, most, draw);
+            const min = Math.min(generate_text_LENGTH_LIMIT, Number(schema["minLength"]) || 0);
+            const max = Math.min(generate_text_LENGTH_LIMIT, schema["maxLength"] === void 0 ? generate_text_LENGTH_LIMIT : Number(schema["maxLength"]));
+            const isFitting = text => text !== void 0 && text.length >= min && text.length <= max;
+            const fromPattern = typeof pattern === "string" ? generatePatternText(pattern, min, max) : void 0;
+            if (fromPattern !== void 0) return fromPattern;
+            const fromFormat = typeof format === "string" && Object.hasOwn(FORMAT_TEXTS, format) ? FORMAT_TEXTS[format] : void 0;
+            const fromName = NAME_TEXTS.find(([regex]) => regex.test(name))?.[1];
+            return [ fromFormat, fromName ].find(isFitting) ?? generateWordText(min, max, random);
         }
-        function schema_text_wordsOf(least, most, draw) {
-            let text = drawWords(2, draw);
-            while (text.length < least) text += ` ${drawWords(2, draw)}`;
-            return text.length <= most ? text : text.slice(0, most).replace(/ $/, "a");
+        function generateWordText(min, max, random) {
+            let text = generateWords(2, random);
+            while (text.length < min) text += ` ${generateWords(2, random)}`;
+            return text.length <= max ? text : text.slice(0, max).replace(/ $/, "a");
         }
         const DEEP_LEVELS = 5;
         const LAST_LEVEL = 20;
         const VALUE_LIMIT = 2e3;
         const ENTRY_LIMIT = 100;
         const TRY_LIMIT = 20;
-        function schemaValue(schema, draw, {withOptional: withOptional}) {
-            return make(schema, 0, "", {
+        function generateValue(schema, random, {withOptional: withOptional}) {
+            return generateAt(schema, 0, "", {
                 root: schema,
-                draw: draw,
+                random: random,
                 withOptional: withOptional,
                 valuesLeft: VALUE_LIMIT
             });
         }
-        function make(schema, level, name, making) {
-            making.valuesLeft -= 1;
-            const isDeep = level >= DEEP_LEVELS || making.valuesLeft < 0;
-            const resolved = resolveSchema(schema, making.root, isDeep);
-            const given = givenIn(resolved, making.draw);
+        function generateAt(schema, level, name, generation) {
+            generation.valuesLeft -= 1;
+            const isDeep = level >= DEEP_LEVELS || generation.valuesLeft < 0;
+            const resolved = resolveSchema(schema, generation.root, isDeep);
+            const given = findGivenValue(resolved, generation.random);
             if (given !== void 0) return given.value;
-            const types = typesOf(resolved);
+            const types = collectTypes(resolved);
             if (isDeep && types.includes("null")) return null;
-            const isLast = level >= LAST_LEVEL || making.valuesLeft < 0;
+            const isLast = level >= LAST_LEVEL || generation.valuesLeft < 0;
             switch (types.find(type => type !== "null")) {
               case "object":
-                return isLast ? {} : makeObject(resolved, level, isDeep, making);
+                return isLast ? {} : generateObject(resolved, level, isDeep, generation);
 
               case "array":
-                return isLast ? [] : makeList(resolved, level, isDeep, name, making);
+                return isLast ? [] : generateList(resolved, level, isDeep, name, generation);
 
               case "integer":
-                return schemaNumber(resolved, true, making.draw);
+                return generateNumber(resolved, true, generation.random);
 
               case "number":
-                return schemaNumber(resolved, false, making.draw);
+                return generateNumber(resolved, false, generation.random);
 
               case "boolean":
-                return making.draw() < .5;
+                return generation.random() < .5;
 
               case "string":
-                return schemaText(resolved, name, making.draw);
+                return generateText(resolved, name, generation.random);
 
               default:
                 return null;
             }
         }
-        function givenIn(schema, draw) {
+        function findGivenValue(schema, random) {
             if (Object.hasOwn(schema, "const")) return {
                 value: schema["const"]
             };
             const list = Array.isArray(schema["enum"]) ? schema["enum"] : [];
             const values = list.some(value => value !== null) ? list.filter(value => value !== null) : list;
             if (values.length > 0) return {
-                value: values[Math.floor(draw() * values.length)]
+                value: values[Math.floor(random() * values.length)]
             };
             const [example] = Array.isArray(schema["examples"]) ? schema["examples"] : [];
-            const value = [ schema["default"], example, schema["example"] ].find(one => one !== void 0);
+            const value = [ schema["default"], example, schema["example"] ].find(candidate => candidate !== void 0);
             return value === void 0 ? void 0 : {
                 value: value
             };
         }
-        function makeObject(schema, level, isDeep, making) {
+        function generateObject(schema, level, isDeep, generation) {
             const properties = (0, json_value.Gv)(schema["properties"]) ? schema["properties"] : {};
             const required = (Array.isArray(schema["required"]) ? schema["required"] : []).filter(name => typeof name === "string");
             const known = Object.keys(properties);
             const others = known.filter(name => !required.includes(name));
             const missing = Math.max(0, (Number(schema["minProperties"]) || 0) - required.length);
-            const chosen = making.withOptional && !isDeep ? others : others.slice(0, missing);
+            const chosen = generation.withOptional && !isDeep ? others : others.slice(0, missing);
             const inOrder = known.filter(name => required.includes(name) || chosen.includes(name));
             const names = [ ...inOrder, ...required.filter(name => !Object.hasOwn(properties, name)) ];
             const rest = Array.from({
                 length: Math.min(ENTRY_LIMIT, missing - chosen.length)
             }, (_, index) => `key${index + 1}`);
-            const schemaOf = name => Object.hasOwn(properties, name) ? properties[name] : schema["additionalProperties"];
-            return Object.fromEntries([ ...names, ...rest ].map(name => [ name, make(schemaOf(name), level + 1, name, making) ]));
+            const findPropertySchema = name => Object.hasOwn(properties, name) ? properties[name] : schema["additionalProperties"];
+            return Object.fromEntries([ ...names, ...rest ].map(name => [ name, generateAt(findPropertySchema(name), level + 1, name, generation) ]));
         }
-        function makeList(schema, level, isDeep, name, making) {
+        function generateList(schema, level, isDeep, name, generation) {
             const {items: items, prefixItems: prefixItems, minItems: minItems, maxItems: maxItems, uniqueItems: uniqueItems} = schema;
-            const firsts = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
-            const wanted = Number(minItems) || (making.withOptional && !isDeep ? Math.max(1, firsts.length) : 0);
+            const tuple = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : [];
+            const wanted = Number(minItems) || (generation.withOptional && !isDeep ? Math.max(1, tuple.length) : 0);
             const length = Math.min(wanted, ENTRY_LIMIT, maxItems === void 0 ? Number.POSITIVE_INFINITY : Number(maxItems));
             const list = [];
             const seen = new Set;
             for (let index = 0; index < length; index += 1) {
-                const schemaHere = firsts[index] ?? (Array.isArray(items) ? schema["additionalItems"] : items);
-                let entry = make(schemaHere, level + 1, name, making);
-                for (let tries = 0; uniqueItems === true && seen.has(JSON.stringify(entry)) && tries < TRY_LIMIT; tries += 1) entry = make(schemaHere, level + 1, name, making);
+                const entrySchema = tuple[index] ?? (Array.isArray(items) ? schema["additionalItems"] : items);
+                let entry = generateAt(entrySchema, level + 1, name, generation);
+                for (let tries = 0; uniqueItems === true && seen.has(JSON.stringify(entry)) && tries < TRY_LIMIT; tries += 1) entry = generateAt(entrySchema, level + 1, name, generation);
                 seen.add(JSON.stringify(entry));
                 list.push(entry);
             }
             return list;
         }
         const WORD_COUNT = 8;
-        function improvise(request, seed) {
+        function synthesize(request, seed) {
             const {system: system, user: user, step: step, format: format, model: model} = request;
-            const draw = drawFrom(JSON.stringify([ seed, model, system, user, step ]));
-            const tool = chooseTool(request, draw);
+            const random = createSeededRandom(JSON.stringify([ seed, model, system, user, step ]));
+            const tool = chooseTool(request, random);
             if (tool !== void 0) return {
-                toolCalls: [ callOf(tool, draw) ]
+                toolCalls: [ synthesizeCall(tool, random) ]
             };
             if (format !== void 0) {
-                const answer = answerOf(format, draw);
+                const answer = synthesizeAnswer(format, random);
                 return {
-                    json: classify(request) === "router" && (0, json_value.Gv)(answer) ? calmed(answer) : answer
+                    json: classify(request) === "router" && (0, json_value.Gv)(answer) ? applyNeutralValues(answer) : answer
                 };
             }
             return {
-                text: `A made-up reply: ${drawWords(WORD_COUNT, draw)}.`
+                text: `A made-up reply: ${generateWords(WORD_COUNT, random)}.`
             };
         }
-        function callOf({name: name, schema: schema, isCustom: isCustom}, draw) {
+        function synthesizeCall({name: name, schema: schema, isCustom: isCustom}, random) {
             if (isCustom) return {
                 name: name,
-                input: drawWords(2, draw)
+                input: generateWords(2, random)
             };
-            const value = schemaValue(schema, draw, {
+            const value = generateValue(schema, random, {
                 withOptional: false
             });
             return {
@@ -801,30 +1168,251 @@ export const modules = {
                 arguments: (0, json_value.Gv)(value) ? value : {}
             };
         }
-        const calm = {
+        const NEUTRAL_VALUES = {
             complexity_score: 1,
             model_choice: "flash",
             next_speaker: "user",
             unproductive_state_confidence: 0
         };
-        function answerOf(format, draw) {
-            return (0, json_value.Gv)(format) ? schemaValue(format, draw, {
+        function synthesizeAnswer(format, random) {
+            return (0, json_value.Gv)(format) ? generateValue(format, random, {
                 withOptional: true
             }) : {
-                answer: drawWords(2, draw)
+                answer: generateWords(2, random)
             };
         }
-        function calmed(answer) {
+        function applyNeutralValues(answer) {
             return {
                 ...answer,
-                ...Object.fromEntries(Object.entries(calm).filter(([key]) => Object.hasOwn(answer, key)))
+                ...Object.fromEntries(Object.entries(NEUTRAL_VALUES).filter(([key]) => Object.hasOwn(answer, key)))
             };
         }
-        function lenientRequest(protocol, body, {model: model}) {
-            const said = typeof body === "object" && body !== null ? body : {};
+        var external_node_crypto_ = __webpack_require__(77598);
+        const SESSION_HEADERS = [ "x-claude-code-session-id", "session-id", "session_id", "thread-id" ];
+        const AGENTS_WITHOUT_SESSION = /^(?:GeminiCLI|pi\/)/;
+        const INVOCATION_HEADER = "amz-sdk-invocation-id";
+        const VOLATILE_FIELDS = {
+            stream: void 0,
+            stream_options: void 0,
+            max_tokens: void 0,
+            client_metadata: void 0
+        };
+        const VOLATILE_KEYS = Object.keys(VOLATILE_FIELDS);
+        function identifyCall({request: {headers: headers}, path: path, address: {test: test}}, {body: body, turn: turn}) {
+            const invocation = readHeader(headers, INVOCATION_HEADER);
+            const fromHeader = SESSION_HEADERS.map(name => readHeader(headers, name)).find(value => value !== void 0);
+            const agent = readHeader(headers, "user-agent") ?? "";
+            const session = fromHeader ?? (turn > 1 && AGENTS_WITHOUT_SESSION.test(agent) ? agent : void 0);
+            const call = invocation ?? `${path}\n${JSON.stringify(stripVolatile(body))}`;
+            return {
+                key: hashKey(`${test}\n${call}`),
+                session: session,
+                isRetry: parseRetryCount(headers) > 0 || invocation !== void 0
+            };
+        }
+        function stripVolatile(body) {
+            return (0, json_value.Gv)(body) && VOLATILE_KEYS.some(key => key in body) ? {
+                ...body,
+                ...VOLATILE_FIELDS
+            } : body;
+        }
+        function hashKey(text) {
+            const bytes = (0, external_node_crypto_.hash)("sha256", text, "binary");
+            let key = 0;
+            for (let index = 0; index < KEY_BYTES; index++) key = key * 256 + bytes.charCodeAt(index);
+            return key;
+        }
+        const KEY_BYTES = 6;
+        function parseRetryCount(headers) {
+            const stainless = readHeader(headers, "x-stainless-retry-count");
+            if (stainless !== void 0 && /^\d{1,3}$/.test(stainless)) return Number(stainless);
+            const attempt = /(?:^|;\s*)attempt=(\d{1,3})/.exec(readHeader(headers, "amz-sdk-request") ?? "")?.[1];
+            return attempt === void 0 ? 0 : Math.max(0, Number(attempt) - 1);
+        }
+        function readHeader(headers, name) {
+            const value = headers[name];
+            return typeof value === "string" && value !== "" ? value : void 0;
+        }
+        var choose_reply = __webpack_require__(97488);
+        var quote = __webpack_require__(2961);
+        var render_path = __webpack_require__(35612);
+        const CONTEXT_UNITS = 20;
+        function explainText(name, actual, wanted) {
+            if (typeof wanted === "string") return `${name} ${renderContrast(actual, wanted)}`;
+            const is = actual === "" ? `${name} is empty` : `${name} is ${(0, quote.hD)(actual)}`;
+            if ("contains" in wanted) {
+                const isNear = normalize(actual).includes(normalize(wanted.contains));
+                return `${is}, which does not contain ${(0, quote.hD)(wanted.contains)}${isNear ? NEAR_HINT : ""}`;
+            }
+            if ("pattern" in wanted) return `${is}, which does not match the pattern ${(0, quote.hD)(wanted.pattern)}`;
+            const value = (0, json_value.Yf)(actual);
+            return value === void 0 ? `${is}, which is not JSON` : explainMissing(name, value, wanted.json);
+        }
+        function explainMissing(name, value, wanted) {
+            const missing = findMissing(value, wanted, []);
+            const subject = missing.path.length === 0 ? name : `${name} at \`${(0, render_path.i)(missing.path)}\``;
+            const is = missing.actual === void 0 ? "is missing" : `is ${renderValue(missing.actual)}`;
+            return `${subject} ${is}, but the fixture wants ${renderValue(missing.wanted)}`;
+        }
+        function renderWanted(wanted) {
+            if (typeof wanted === "string") return wanted;
+            if ("contains" in wanted) return wanted.contains;
+            return "pattern" in wanted ? wanted.pattern : JSON.stringify(wanted.json);
+        }
+        const NEAR_HINT = "; it would match without regard to white space and case";
+        function findMissing(actual, wanted, path) {
+            if (Array.isArray(wanted) && Array.isArray(actual) && actual.length === wanted.length) {
+                const index = wanted.findIndex((part, at) => !(0, text_match.SB)(actual[at], part));
+                return findMissing(actual[index], wanted[index], [ ...path, index ]);
+            }
+            if ((0, json_value.Gv)(wanted) && (0, json_value.Gv)(actual)) {
+                const [key = "", part] = Object.entries(wanted).find(([key, part]) => !(0, text_match.SB)(readOwn(actual, key), part)) ?? [];
+                return findMissing(readOwn(actual, key), part, [ ...path, key ]);
+            }
+            return {
+                path: path,
+                actual: actual,
+                wanted: wanted
+            };
+        }
+        function renderContrast(actual, wanted) {
+            const hint = normalize(actual) === normalize(wanted) ? NEAR_HINT : "";
+            const offset = findFirstDifference(actual, wanted);
+            if (offset < quote.Ft - CONTEXT_UNITS) return `${actual === "" ? "is empty" : `is ${(0, 
+            quote.hD)(actual)}`}, but the fixture wants exactly ${(0, quote.hD)(wanted)}${hint}`;
+            const from = text => (0, quote.hD)(`…${text.slice(offset - CONTEXT_UNITS)}`);
+            return `differs from the fixture's after ${offset} characters: ${from(actual)}, but the fixture wants exactly ${from(wanted)}${hint}`;
+        }
+        function findFirstDifference(one, other) {
+            let at = 0;
+            while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+            return at;
+        }
+        function normalize(text) {
+            return text.toLowerCase().replace(/\s+/g, " ").trim();
+        }
+        function readOwn(value, key) {
+            return Object.hasOwn(value, key) ? value[key] : void 0;
+        }
+        function renderValue(value) {
+            if (typeof value === "string") return (0, quote.hD)(value);
+            return typeof value === "object" && value !== null ? (0, quote.hD)(JSON.stringify(value)) : String(value);
+        }
+        const COMPARED_UNITS = 2e3;
+        const TOOLS_SHOWN = 8;
+        const createTextRule = (part, readActual, readWanted) => ({
+            part: part,
+            matches: ({match: match}, call, patterns) => {
+                const wanted = readWanted(match);
+                return wanted === void 0 || (0, text_match.Fm)(wanted, readActual(call), patterns);
+            },
+            explain: ({match: match}, call) => explainText(`\`${part}\``, readActual(call), readWanted(match) ?? "")
+        });
+        const RULES = [ {
+            part: "user",
+            matches: ({match: {user: user}}, {request: request}, patterns) => user === void 0 || (0, 
+            text_match.Fm)(user, request.user, patterns) || (0, text_match.Fm)(user, request.prompt, patterns),
+            explain: ({match: {user: user = ""}}, {request: {user: whole, prompt: prompt}}) => explainText(whole === prompt ? "`user`" : "the last part of `user`", prompt, user)
+        }, createTextRule("protocol", ({request: request}) => request.protocol, ({protocol: protocol}) => protocol), createTextRule("model", ({request: request}) => request.model, ({model: model}) => model), createTextRule("test", ({test: test}) => test, ({test: test}) => test), createTextRule("system", ({request: request}) => request.system, ({system: system}) => system), {
+            part: "tools",
+            matches: ({match: {tools: tools}}, {request: request}) => tools === void 0 || findMissingTools(tools, request).length === 0,
+            explain: ({match: {tools: tools = []}}, {request: request}) => `the request does not offer the tools ${renderNames(findMissingTools(tools, request))}, but ${request.tools.length === 0 ? "none" : renderNames(request.tools.map(({name: name}) => name))}`
+        }, {
+            part: "toolResult",
+            matches: matchesTurn,
+            explain: explainTurn
+        }, {
+            part: "body",
+            matches: ({match: {body: body}}, {request: request}) => body === void 0 || (0, text_match.SB)(request.body, body),
+            explain: ({match: {body: body}}, {request: request}) => explainMissing("the request's body", request.body, body)
+        }, {
+            part: "replies",
+            matches: ({replies: replies, after: after}, {countGiven: countGiven}, _patterns, index) => replies === void 0 || after === "last" || countGiven(index) < replies.length,
+            explain: ({replies: replies = []}) => `its ${replies.length === 1 ? "one reply has" : `${replies.length} replies have all`} been given, and \`after\` is not "last"`
+        }, {
+            part: "steps",
+            matches: (fixture, {request: request}) => fixture.steps === void 0 || request.step < (0, 
+            choose_reply.jg)(fixture),
+            explain: (fixture, {request: request}) => `tools have answered ${request.step} times since the user's message, but its \`steps\` end after ${(0, 
+            choose_reply.jg)(fixture)} replies`
+        } ];
+        function match(fixtures, call, patterns) {
+            let best;
+            let bestRank = -1;
+            for (let index = 0; index < fixtures.length; index += 1) {
+                const fixture = fixtures[index];
+                if (fixture === void 0 || isOtherUserText(fixture.match.user, call.request)) continue;
+                const rank = rankTurn(fixture.match.turn, call.request.turn);
+                if (rank <= bestRank || !isMatch(fixture, call, patterns, index)) continue;
+                best = index;
+                bestRank = rank;
+            }
+            return best === void 0 ? findNearest(fixtures, call, patterns) : {
+                found: true,
+                index: best
+            };
+        }
+        function isOtherUserText(user, request) {
+            return typeof user === "string" && user !== request.user && user !== request.prompt;
+        }
+        function rankTurn(wanted, turn) {
+            return wanted === void 0 ? 1 : wanted === turn ? 2 : 0;
+        }
+        function isMatch(fixture, call, patterns, index) {
+            return RULES.every(({matches: matches}) => matches(fixture, call, patterns, index));
+        }
+        function findNearest(fixtures, call, patterns) {
+            const words = collectWords(call.request.user);
+            const [first] = fixtures.map((fixture, index) => ({
+                index: index,
+                failed: RULES.filter(({matches: matches}) => !matches(fixture, call, patterns, index)),
+                closeness: measureCloseness(fixture.match.user, words)
+            })).sort((a, b) => a.failed.length - b.failed.length || b.closeness - a.closeness || a.index - b.index);
+            const fixture = first && fixtures[first.index];
+            if (first === void 0 || fixture === void 0) return {
+                found: false,
+                differences: []
+            };
+            const differences = first.failed.map(({part: part, explain: explain}) => ({
+                part: part,
+                detail: explain(fixture, call)
+            }));
+            return {
+                found: false,
+                nearest: first.index,
+                differences: differences
+            };
+        }
+        function findMissingTools(wanted, {tools: tools}) {
+            return wanted.filter(name => tools.every(tool => tool.name !== name));
+        }
+        function renderNames(tools) {
+            const more = tools.length > TOOLS_SHOWN ? ` and ${tools.length - TOOLS_SHOWN} more` : "";
+            return `${tools.slice(0, TOOLS_SHOWN).map(quote.hD).join(", ")}${more}`;
+        }
+        function matchesTurn({match: {toolResult: toolResult}, steps: steps}, {request: request}, patterns) {
+            if (toolResult === void 0) return steps !== void 0 || request.toolResults.length === 0;
+            return request.toolResults.some(result => (0, text_match.Fm)(toolResult, result, patterns));
+        }
+        function explainTurn({match: {toolResult: toolResult}}, {request: {toolResults: toolResults}}) {
+            if (toolResult === void 0) return `the request ends with a tool's result, ${(0, 
+            quote.hD)(toolResults.join("\n"))}, and the fixture has neither \`toolResult\` nor \`steps\``;
+            if (toolResults.length === 0) return "the request ends with the user's message, not with a `toolResult`";
+            return explainText("`toolResult`", toolResults.join("\n"), toolResult);
+        }
+        function measureCloseness(wanted, actual) {
+            const words = collectWords(wanted === void 0 ? "" : renderWanted(wanted));
+            if (words.size === 0) return 0;
+            return [ ...words ].filter(word => actual.has(word)).length / words.size;
+        }
+        function collectWords(text) {
+            return new Set(text.slice(0, COMPARED_UNITS).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+        }
+        function toLenientRequest(protocol, body, {model: model}) {
+            const fields = typeof body === "object" && body !== null ? body : {};
             return {
                 protocol: protocol.id,
-                model: model ?? (typeof said.model === "string" && said.model !== "" ? said.model : "mock-model"),
+                model: model ?? (typeof fields.model === "string" && fields.model !== "" ? fields.model : "mock-model"),
                 system: "",
                 user: "",
                 prompt: "",
@@ -833,200 +1421,25 @@ export const modules = {
                 turn: 1,
                 tools: [],
                 toolChoice: "auto",
-                streaming: said.stream === true,
+                streaming: fields.stream === true,
                 usageInStream: false,
-                inputTokens: countTokens(JSON.stringify(said)),
-                body: said
+                inputTokens: countTokens(JSON.stringify(fields)),
+                body: fields
             };
         }
-        var quote = __webpack_require__(2961);
-        var path_text = __webpack_require__(46853);
-        var text_match = __webpack_require__(47603);
-        const CONTEXT_UNITS = 20;
-        function explainText(name, seen, wanted) {
-            if (typeof wanted === "string") return `${name} ${contrast(seen, wanted)}`;
-            const is = seen === "" ? `${name} is empty` : `${name} is ${(0, quote.hD)(seen)}`;
-            if ("contains" in wanted) {
-                const isNear = plain(seen).includes(plain(wanted.contains));
-                return `${is}, which does not contain ${(0, quote.hD)(wanted.contains)}${isNear ? NEAR : ""}`;
-            }
-            if ("pattern" in wanted) return `${is}, which does not fit the pattern ${(0, quote.hD)(wanted.pattern)}`;
-            const value = (0, json_value.Yf)(seen);
-            return value === void 0 ? `${is}, which is not JSON` : explainLack(name, value, wanted.json);
-        }
-        function explainLack(name, value, wanted) {
-            const lack = findLack(value, wanted, []);
-            const place = lack.path.length === 0 ? name : `${name} at \`${(0, path_text.L)(lack.path)}\``;
-            const is = lack.seen === void 0 ? "is missing" : `is ${show(lack.seen)}`;
-            return `${place} ${is}, but the fixture wants ${show(lack.wanted)}`;
-        }
-        function wordsWanted(wanted) {
-            if (typeof wanted === "string") return wanted;
-            if ("contains" in wanted) return wanted.contains;
-            return "pattern" in wanted ? wanted.pattern : JSON.stringify(wanted.json);
-        }
-        const NEAR = "; without white space and case it would fit";
-        function findLack(seen, wanted, path) {
-            if (Array.isArray(wanted) && Array.isArray(seen) && seen.length === wanted.length) {
-                const index = wanted.findIndex((part, at) => !(0, text_match.vO)(seen[at], part));
-                return findLack(seen[index], wanted[index], [ ...path, index ]);
-            }
-            if ((0, json_value.Gv)(wanted) && (0, json_value.Gv)(seen)) {
-                const [key = "", part] = Object.entries(wanted).find(([key, part]) => !(0, text_match.vO)(ownIn(seen, key), part)) ?? [];
-                return findLack(ownIn(seen, key), part, [ ...path, key ]);
-            }
-            return {
-                path: path,
-                seen: seen,
-                wanted: wanted
-            };
-        }
-        function contrast(seen, wanted) {
-            const nearest = plain(seen) === plain(wanted) ? NEAR : "";
-            const parting = partingOf(seen, wanted);
-            if (parting < quote.Ft - CONTEXT_UNITS) return `${seen === "" ? "is empty" : `is ${(0, 
-            quote.hD)(seen)}`}, but the fixture wants exactly ${(0, quote.hD)(wanted)}${nearest}`;
-            const from = text => (0, quote.hD)(`…${text.slice(parting - CONTEXT_UNITS)}`);
-            return `parts from the fixture's after ${parting} characters: ${from(seen)}, but the fixture wants exactly ${from(wanted)}${nearest}`;
-        }
-        function partingOf(one, other) {
-            let at = 0;
-            while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-            return at;
-        }
-        function plain(text) {
-            return text.toLowerCase().replace(/\s+/g, " ").trim();
-        }
-        function ownIn(value, key) {
-            return Object.hasOwn(value, key) ? value[key] : void 0;
-        }
-        function show(value) {
-            if (typeof value === "string") return (0, quote.hD)(value);
-            return typeof value === "object" && value !== null ? (0, quote.hD)(JSON.stringify(value)) : String(value);
-        }
-        const COMPARED_UNITS = 2e3;
-        const TOOLS_SHOWN = 8;
-        const textRule = (part, seenIn, wantedIn) => ({
-            part: part,
-            fits: ({match: match}, call, patterns) => {
-                const wanted = wantedIn(match);
-                return wanted === void 0 || (0, text_match.G3)(wanted, seenIn(call), patterns);
-            },
-            explain: ({match: match}, call) => explainText(`\`${part}\``, seenIn(call), wantedIn(match) ?? "")
-        });
-        const rules = [ {
-            part: "user",
-            fits: ({match: {user: user}}, {request: request}, patterns) => user === void 0 || (0, 
-            text_match.G3)(user, request.user, patterns) || (0, text_match.G3)(user, request.prompt, patterns),
-            explain: ({match: {user: user = ""}}, {request: {user: whole, prompt: prompt}}) => explainText(whole === prompt ? "`user`" : "the last part of `user`", prompt, user)
-        }, textRule("protocol", ({request: request}) => request.protocol, ({protocol: protocol}) => protocol), textRule("model", ({request: request}) => request.model, ({model: model}) => model), textRule("test", ({test: test}) => test, ({test: test}) => test), textRule("system", ({request: request}) => request.system, ({system: system}) => system), {
-            part: "tools",
-            fits: ({match: {tools: tools}}, {request: request}) => tools === void 0 || missingTools(tools, request).length === 0,
-            explain: ({match: {tools: tools = []}}, {request: request}) => `the request does not offer the tools ${namesOf(missingTools(tools, request))}, but ${request.tools.length === 0 ? "none" : namesOf(request.tools.map(({name: name}) => name))}`
-        }, {
-            part: "toolResult",
-            fits: fitsTurn,
-            explain: explainTurn
-        }, {
-            part: "body",
-            fits: ({match: {body: body}}, {request: request}) => body === void 0 || (0, text_match.vO)(request.body, body),
-            explain: ({match: {body: body}}, {request: request}) => explainLack("the request's body", request.body, body)
-        }, {
-            part: "replies",
-            fits: ({replies: replies, after: after}, {given: given}, _patterns, index) => replies === void 0 || after === "last" || given(index) < replies.length,
-            explain: ({replies: replies = []}) => `its ${replies.length === 1 ? "one reply has" : `${replies.length} replies have all`} been given, and \`after\` is not "last"`
-        }, {
-            part: "steps",
-            fits: (fixture, {request: request}) => fixture.steps === void 0 || request.step < (0, 
-            choose_reply.qZ)(fixture),
-            explain: (fixture, {request: request}) => `tools have answered ${request.step} times since the user's message, but its \`steps\` end after ${(0, 
-            choose_reply.qZ)(fixture)} replies`
-        } ];
-        function match(fixtures, call, patterns) {
-            let best;
-            let bestRank = -1;
-            for (let index = 0; index < fixtures.length; index += 1) {
-                const fixture = fixtures[index];
-                if (fixture === void 0 || isOtherText(fixture.match.user, call.request)) continue;
-                const rank = rankOf(fixture.match.turn, call.request.turn);
-                if (rank <= bestRank || !isFitting(fixture, call, patterns, index)) continue;
-                best = index;
-                bestRank = rank;
-            }
-            return best === void 0 ? nearest(fixtures, call, patterns) : {
-                found: true,
-                index: best
-            };
-        }
-        function isOtherText(user, request) {
-            return typeof user === "string" && user !== request.user && user !== request.prompt;
-        }
-        function rankOf(wanted, turn) {
-            return wanted === void 0 ? 1 : wanted === turn ? 2 : 0;
-        }
-        function isFitting(fixture, call, patterns, index) {
-            return rules.every(({fits: fits}) => fits(fixture, call, patterns, index));
-        }
-        function nearest(fixtures, call, patterns) {
-            const seen = match_wordsOf(call.request.user);
-            const [first] = fixtures.map((fixture, place) => ({
-                place: place,
-                broken: rules.filter(({fits: fits}) => !fits(fixture, call, patterns, place)),
-                closeness: closeness(fixture.match.user, seen)
-            })).sort((a, b) => a.broken.length - b.broken.length || b.closeness - a.closeness || a.place - b.place);
-            const fixture = first && fixtures[first.place];
-            if (first === void 0 || fixture === void 0) return {
-                found: false,
-                differences: []
-            };
-            const differences = first.broken.map(({part: part, explain: explain}) => ({
-                part: part,
-                detail: explain(fixture, call)
-            }));
-            return {
-                found: false,
-                nearest: first.place,
-                differences: differences
-            };
-        }
-        function missingTools(wanted, {tools: tools}) {
-            return wanted.filter(name => tools.every(tool => tool.name !== name));
-        }
-        function namesOf(tools) {
-            const more = tools.length > TOOLS_SHOWN ? ` and ${tools.length - TOOLS_SHOWN} more` : "";
-            return `${tools.slice(0, TOOLS_SHOWN).map(quote.hD).join(", ")}${more}`;
-        }
-        function fitsTurn({match: {toolResult: toolResult}, steps: steps}, {request: request}, patterns) {
-            if (toolResult === void 0) return steps !== void 0 || request.toolResults.length === 0;
-            return request.toolResults.some(result => (0, text_match.G3)(toolResult, result, patterns));
-        }
-        function explainTurn({match: {toolResult: toolResult}}, {request: {toolResults: toolResults}}) {
-            if (toolResult === void 0) return `the request ends with a tool's result, ${(0, 
-            quote.hD)(toolResults.join("\n"))}, and the fixture has neither \`toolResult\` nor \`steps\``;
-            if (toolResults.length === 0) return "the request ends with what the user said, and not with a `toolResult`";
-            return explainText("`toolResult`", toolResults.join("\n"), toolResult);
-        }
-        function closeness(wanted, seen) {
-            const words = match_wordsOf(wanted === void 0 ? "" : wordsWanted(wanted));
-            if (words.size === 0) return 0;
-            return [ ...words ].filter(word => seen.has(word)).length / words.size;
-        }
-        function match_wordsOf(text) {
-            return new Set(text.slice(0, COMPARED_UNITS).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-        }
-        function complete(protocol, body, question) {
-            const {setting: setting, address: address} = question;
+        function complete(protocol, body, context) {
+            const {config: config, address: address} = context;
             const decoded = protocol.decode(body, address);
-            if (!decoded.ok && isRefused(decoded.refusal, setting)) return refuseBody(decoded.refusal, question);
-            const request = decoded.ok ? decoded.request : lenientRequest(protocol, body, address);
-            return completeRequest(protocol, request, question);
+            if (!decoded.ok && isRefused(decoded.refusal, config)) return refuseBody(decoded.refusal, context);
+            const request = decoded.ok ? decoded.request : toLenientRequest(protocol, body, address);
+            return completeRequest(protocol, request, context);
         }
-        function completeRequest(protocol, request, question) {
-            const {setting: setting, memory: memory, address: address} = question;
+        function completeRequest(protocol, request, context) {
+            const {config: config, state: state, address: address} = context;
             const callClass = classify(request);
-            const identity = callIdentity(question, request);
-            const repeated = (0, choose_reply.vs)(memory, identity);
-            const seen = {
+            const identity = identifyCall(context, request);
+            const repeated = (0, choose_reply.ob)(state, identity);
+            const findings = {
                 class: callClass,
                 protocol: request.protocol,
                 model: request.model,
@@ -1037,124 +1450,124 @@ export const modules = {
             const call = {
                 protocol: protocol,
                 request: request,
-                question: question,
-                seen: seen,
+                context: context,
+                findings: findings,
                 identity: identity,
                 repeated: repeated
             };
-            if (callClass !== "turn") return reply(call, improvise(request, setting.seed), {
+            if (callClass !== "turn") return replyTo(call, synthesize(request, config.seed), {
                 outcome: "side-call"
             });
-            const matched = match(setting.fixtures, {
+            const matched = match(config.fixtures, {
                 request: request,
                 test: address.test,
-                given: fixture => (0, choose_reply.To)(memory, address.test, fixture, repeated)
-            }, setting.patterns);
-            if (matched.found) return replyFrom(call, matched.index);
-            if (setting.mode === "auto" || !setting.strict) return reply(call, improvise(request, setting.seed), {
+                countGiven: fixture => (0, choose_reply.vT)(state, address.test, fixture, repeated)
+            }, config.patterns);
+            if (matched.found) return replyWithFixture(call, matched.index);
+            if (config.mode === "auto" || !config.strict) return replyTo(call, synthesize(request, config.seed), {
                 outcome: "improvised"
             });
             return refuseUnmatched(call, matched);
         }
-        function replyFrom(call, index) {
-            const {request: request, question: question, repeated: repeated} = call;
-            const {test: test} = question.address;
-            const fixture = question.setting.fixtures[index] ?? {
+        function replyWithFixture(call, index) {
+            const {request: request, context: context, repeated: repeated} = call;
+            const {test: test} = context.address;
+            const fixture = context.config.fixtures[index] ?? {
                 match: {}
             };
-            const due = (0, choose_reply.WY)(fixture, index, {
+            const chosen = (0, choose_reply.WY)(fixture, index, {
                 step: request.step,
                 test: test,
                 repeated: repeated
-            }, question.memory);
-            return reply(call, due.reply, {
+            }, context.state);
+            return replyTo(call, chosen.reply, {
                 outcome: "replied",
                 fixture: index,
-                reply: due.index
+                reply: chosen.index
             });
         }
-        function reply(call, said, findings) {
-            const {protocol: protocol, request: request, question: question, seen: seen, identity: identity} = call;
-            const wishes = wishesOf(said, question, protocol);
-            const fault = wishes?.fault;
-            const {outcome: outcome, fixture: fixture, reply: reply} = findings;
-            question.memory.answered.add(identity.key, {
-                seq: question.stamp.seq,
+        function replyTo(call, reply, source) {
+            const {protocol: protocol, request: request, context: context, identity: identity} = call;
+            const deliveryOptions = chooseDelivery(reply, context, protocol);
+            const fault = deliveryOptions?.fault;
+            const {outcome: outcome, fixture: fixture, reply: replyIndex} = source;
+            context.state.answeredCalls.add(identity.key, {
+                seq: context.meta.seq,
                 fixture: fixture,
-                replyIndex: reply ?? 0,
-                isFault: said.error !== void 0 || fault !== void 0 && fault === said.fault && fault.rate === void 0,
+                replyIndex: replyIndex ?? 0,
+                isFault: reply.error !== void 0 || fault !== void 0 && fault === reply.fault && fault.rate === void 0,
                 session: identity.session
             });
-            const known = {
-                ...seen,
+            const findings = {
+                ...call.findings,
                 outcome: outcome,
                 fixture: fixture,
-                reply: reply,
+                reply: replyIndex,
                 fault: fault?.kind
             };
             const fail = error => ({
-                ...refuse(question, "error-replied", error, known),
-                wishes: wishes
+                ...refuse(context, "error-replied", error, findings),
+                deliveryOptions: deliveryOptions
             });
-            if (said.error) return fail(said.error);
-            const filled = fillReply(said, request, question.stamp, protocol.callPrefix);
-            const answer = protocol.encode(filled, request, question.stamp, question.address);
-            if (fault !== void 0 && isErrorInstead(fault, answer)) return fail(errorOf(fault));
+            if (reply.error) return fail(reply.error);
+            const resolved = resolveReply(reply, request, context.meta, protocol.callPrefix);
+            const answer = protocol.encode(resolved, request, context.meta, context.address);
+            if (fault !== void 0 && isErrorReplacement(fault, answer)) return fail(toWireError(fault));
             const usage = {
-                inputTokens: filled.usage.input,
-                outputTokens: filled.usage.output
+                inputTokens: resolved.usage.input,
+                outputTokens: resolved.usage.output
             };
             return {
                 answer: answer,
                 findings: {
-                    ...known,
+                    ...findings,
                     usage: usage
                 },
-                wishes: wishes
+                deliveryOptions: deliveryOptions
             };
         }
-        function refuseUnmatched({protocol: protocol, question: question, seen: seen}, matched) {
+        function refuseUnmatched({protocol: protocol, context: context, findings: findings}, matched) {
             const {nearest: nearest} = matched;
-            const count = question.setting.fixtures.length;
+            const count = context.config.fixtures.length;
             const differences = matched.differences.map(({detail: detail}) => detail).join("; ");
             const why = nearest === void 0 ? "The server has no fixtures." : `The nearest is fixtures[${nearest}] of ${count}: ${differences}.`;
             const message = `No fixture matches this request. ${why} Add a fixture, or correct its \`match\`.`;
-            return refuse(question, "unmatched", {
+            return refuse(context, "unmatched", {
                 status: protocol.unmatchedStatus,
                 message: message,
                 code: "fixture.unmatched",
                 final: true
             }, {
-                ...seen,
+                ...findings,
                 ...nearest === void 0 ? {} : {
                     fixture: nearest
                 },
                 differs: matched.differences.map(({part: part}) => part.toLowerCase())
             });
         }
-        const MODEL = "mock-model";
-        const PATH_UNITS = 200;
-        const BASE_URLS = "Set the client's base URL to the output for its provider: `base-url` for OpenAI, which ends in /v1, or `anthropic-base-url`, `google-base-url`, `azure-base-url`, `vertex-base-url`, `bedrock-base-url`.";
-        const own = [ "document", "probe", "stop" ];
-        function answerRoute(question) {
-            return own.includes(question.route.work.kind) ? answer(question) : asWished(question, answer);
+        const DEFAULT_MODEL = "mock-model";
+        const MAX_PATH_UNITS = 200;
+        const BASE_URL_HINT = "Set the client's base URL to the output for its provider: `base-url` for OpenAI, which ends in /v1, or `anthropic-base-url`, `google-base-url`, `azure-base-url`, `vertex-base-url`, `bedrock-base-url`.";
+        const UNDELAYED_KINDS = [ "document", "probe", "stop" ];
+        function answerRoute(context) {
+            return UNDELAYED_KINDS.includes(context.route.work.kind) ? answer(context) : applyControlHeaders(context, answer);
         }
-        function answer(question) {
-            const {route: route, path: path, request: request, setting: setting} = question;
+        function answer(context) {
+            const {route: route, path: path, request: request, config: config} = context;
             const {work: work} = route;
             switch (work.kind) {
               case "completion":
-                return withBody(question, body => complete(work.protocol.within?.(question) ?? work.protocol, body, question));
+                return withBody(context, body => complete(work.protocol.withState?.(context) ?? work.protocol, body, context));
 
               case "count":
-                return withBody(question, body => {
-                    const counted = work.counter.decode(body, question.address, question.memory);
-                    if (!counted.ok && isRefused(counted.refusal, setting)) return refuseBody(counted.refusal, question);
+                return withBody(context, body => {
+                    const counted = work.counter.decode(body, context.address, context.state);
+                    if (!counted.ok && isRefused(counted.refusal, config)) return refuseBody(counted.refusal, context);
                     const {model: model, inputTokens: inputTokens} = counted.ok ? counted : {
-                        model: MODEL,
+                        model: DEFAULT_MODEL,
                         inputTokens: countTokens(JSON.stringify(body ?? {}))
                     };
-                    const answer = work.counter.encode(inputTokens, body, question.stamp);
+                    const answer = work.counter.encode(inputTokens, body, context.meta);
                     return {
                         answer: answer,
                         findings: {
@@ -1165,9 +1578,9 @@ export const modules = {
                 });
 
               case "embeddings":
-                return withBody(question, body => {
-                    const embedded = work.embed(body, question.address);
-                    if (!embedded.ok) return refuseBody(embedded.refusal, question);
+                return withBody(context, body => {
+                    const embedded = work.embed(body, context.address);
+                    if (!embedded.ok) return refuseBody(embedded.refusal, context);
                     return {
                         answer: embedded.answer,
                         findings: {
@@ -1179,28 +1592,28 @@ export const modules = {
 
               case "models":
                 return {
-                    answer: work.catalogue.encodeList(modelsOf(question)),
+                    answer: work.catalogue.encodeList(collectModels(context)),
                     findings: {
                         outcome: "listed"
                     }
                 };
 
               case "model":
-                return showModel(work.catalogue, question);
+                return showModel(work.catalogue, context);
 
               case "stored":
-                return work.answer(question);
+                return work.answer(context);
 
               case "socket":
-                return refuse(question, "unknown-route", {
+                return refuse(context, "unknown-route", {
                     status: 426,
-                    message: `${path} opens a WebSocket over HTTP/1.1 alone. Send the request by POST.`,
+                    message: `${path} opens a WebSocket over HTTP/1.1 only. Send the request by POST.`,
                     final: true
                 });
 
               case "document":
                 return {
-                    answer: work.show(question),
+                    answer: work.show(context),
                     findings: {
                         outcome: "shown"
                     }
@@ -1232,51 +1645,49 @@ export const modules = {
                 };
 
               case "unsupported":
-                return refuse(question, "unsupported", {
+                return refuse(context, "unsupported", {
                     status: 501,
                     code: "request.unsupported",
-                    message: `${request.method} ${path} is a route that this version of mock-transport does not answer. Its README lists those it answers.`,
+                    message: `This version of mock-transport does not answer ${request.method} ${path}. Its README lists the routes that it answers.`,
                     final: true
                 });
 
               case "unknown":
-                return refuse(question, "unknown-route", {
+                return refuse(context, "unknown-route", {
                     status: 404,
-                    message: `${request.method} ${path.slice(0, PATH_UNITS)} is no route of mock-transport at ${setting.instance}. ${work.hint ?? BASE_URLS}`
+                    message: `${request.method} ${path.slice(0, MAX_PATH_UNITS)} is not a route of mock-transport at ${config.instance}. ${work.hint ?? BASE_URL_HINT}`
                 });
             }
         }
-        function showModel(catalogue, question) {
-            const {address: address, path: path, setting: setting} = question;
+        function showModel(catalogue, context) {
+            const {address: address, path: path, config: config} = context;
             const model = address.model ?? "";
-            const isThere = setting.fixtures.length === 0 || setting.fixtures.some(({match: match}) => match.model === void 0 || (0, 
-            text_match.G3)(match.model, model, setting.patterns));
-            if (isThere) return {
+            const isKnown = config.fixtures.length === 0 || config.fixtures.some(({match: match}) => match.model === void 0 || (0, 
+            text_match.Fm)(match.model, model, config.patterns));
+            if (isKnown) return {
                 answer: catalogue.encodeOne(model),
                 findings: {
                     outcome: "listed",
                     model: model
                 }
             };
-            const message = `${path} names a model that no fixture answers for.`;
-            const seen = {
-                model: model
-            };
-            return refuse(question, "invalid", {
+            const message = `No fixture answers the model in ${path}.`;
+            return refuse(context, "invalid", {
                 status: 404,
                 code: "model_not_found",
                 message: message
-            }, seen);
+            }, {
+                model: model
+            });
         }
-        function modelsOf({setting: {fixtures: fixtures}}) {
-            const named = fixtures.flatMap(({match: {model: model}}) => typeof model === "string" ? [ model ] : []);
-            return named.length === 0 ? [ MODEL ] : [ ...new Set(named) ];
+        function collectModels({config: {fixtures: fixtures}}) {
+            const models = fixtures.flatMap(({match: {model: model}}) => typeof model === "string" ? [ model ] : []);
+            return models.length === 0 ? [ DEFAULT_MODEL ] : [ ...new Set(models) ];
         }
-        var authenticate = __webpack_require__(69323);
-        function jsonAnswer(status, body, headers) {
-            return jsonText(status, JSON.stringify(body), headers);
+        function toJsonAnswer(status, body, headers) {
+            return toJsonTextAnswer(status, JSON.stringify(body), headers);
         }
-        function jsonText(status, json, headers) {
+        function toJsonTextAnswer(status, json, headers) {
             return {
                 status: status,
                 headers: {
@@ -1286,7 +1697,7 @@ export const modules = {
                 body: json
             };
         }
-        function eventStream(events, headers) {
+        function toEventStream(events, headers) {
             return {
                 status: 200,
                 headers: {
@@ -1297,7 +1708,7 @@ export const modules = {
                 events: events
             };
         }
-        function retryHeaders({status: status, final: final, retryAfterMs: retryAfterMs}) {
+        function buildRetryHeaders({status: status, final: final, retryAfterMs: retryAfterMs}) {
             if (final) return {
                 "x-should-retry": "false"
             };
@@ -1313,19 +1724,19 @@ export const modules = {
             return status === 408 || status === 409 || status === 429 || status >= 500;
         }
         function encodeError(error) {
-            return jsonAnswer(error.status, {
-                error: encode_error_errorOf(error)
-            }, retryHeaders(error));
+            return toJsonAnswer(error.status, {
+                error: renderError(error)
+            }, buildRetryHeaders(error));
         }
-        function encode_error_errorOf({status: status, message: message, type: type, code: code, param: param}) {
+        function renderError({status: status, message: message, type: type, code: code, param: param}) {
             return {
                 message: message,
-                type: type ?? typeOf(status),
+                type: type ?? toErrorType(status),
                 param: param ?? null,
                 code: code ?? null
             };
         }
-        function typeOf(status) {
+        function toErrorType(status) {
             if (status === 429) return "rate_limit_error";
             return status >= 500 ? "server_error" : "invalid_request_error";
         }
@@ -1339,9 +1750,9 @@ export const modules = {
             keyHint: "the header `api-key`; clients of Azure OpenAI read it from AZURE_OPENAI_API_KEY",
             keyInQuery: false
         };
-        var page_headers = __webpack_require__(29094);
+        var cors_headers = __webpack_require__(43736);
         const MAX_AGE_SECONDS = 7200;
-        const names = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
+        const HEADER_NAMES = /^[\w!#$%&'*+.^`|~-]+(?: *, *[\w!#$%&'*+.^`|~-]+)*$/;
         function isPreflight(method, headers) {
             return method === "OPTIONS" && (headers["origin"] !== void 0 || headers["access-control-request-method"] !== void 0);
         }
@@ -1355,17 +1766,17 @@ export const modules = {
                 kind: "document",
                 show: ({request: request}) => ({
                     status: 204,
-                    headers: grantFor(request.headers),
+                    headers: buildPreflightHeaders(request.headers),
                     body: ""
                 })
             }
         };
-        function grantFor(headers) {
-            const asked = headers["access-control-request-headers"];
+        function buildPreflightHeaders(headers) {
+            const requested = headers["access-control-request-headers"];
             return {
-                ...page_headers.K,
+                ...cors_headers.$,
                 "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS",
-                "access-control-allow-headers": typeof asked === "string" && names.test(asked) ? asked : "authorization, *",
+                "access-control-allow-headers": typeof requested === "string" && HEADER_NAMES.test(requested) ? requested : "authorization, *",
                 "access-control-max-age": String(MAX_AGE_SECONDS),
                 vary: "access-control-request-headers, access-control-request-private-network",
                 ...headers["access-control-request-private-network"] === "true" ? {
@@ -1373,243 +1784,101 @@ export const modules = {
                 } : {}
             };
         }
-        function isReadableByPages(question, access) {
-            const {route: route, request: request, address: address, setting: setting} = question;
+        function isReadableByPages(context, access) {
+            const {route: route, request: request, address: address, config: config} = context;
             if (route.work.kind === "stop") return false;
             if (access !== "open") return true;
-            const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
-            return (0, authenticate.QF)(request.headers, inQuery, setting.token) === "accepted";
+            const queryKeys = route.provider.keyInQuery ? address.query.getAll("key") : [];
+            return (0, authenticate.QF)(request.headers, queryKeys, config.token) === "accepted";
         }
-        const event_text_openings = /"(?:text|delta|content|thinking|reasoning_content|partial_json|arguments|input)":"/g;
-        const wrapping = /"bytes":"([A-Za-z0-9+/=]+)"/;
-        const repetition = /"type":"response\.[a-z_.]*(?<!\.delta)"/;
-        function textsIn(json) {
-            const spans = [];
-            for (const {index: index, 0: opening} of json.matchAll(event_text_openings)) {
-                const start = index + opening.length;
-                const end = endOfString(json, start);
-                if (end > start) spans.push({
-                    start: start,
-                    end: end
+        const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
+        function finalizeAnswer(answer, {method: method, headers: requestHeaders}, meta, isReadable) {
+            const requestId = resolveRequestId(requestHeaders, meta);
+            const headers = isReadable ? {
+                "x-request-id": requestId,
+                ...cors_headers.$,
+                ...answer.headers
+            } : {
+                "x-request-id": requestId,
+                ...answer.headers
+            };
+            if (method !== "HEAD") return {
+                ...answer,
+                headers: headers
+            };
+            const length = "body" in answer ? {
+                "content-length": String(Buffer.byteLength(answer.body))
+            } : {};
+            return {
+                status: answer.status,
+                headers: {
+                    ...headers,
+                    ...length
+                },
+                body: ""
+            };
+        }
+        function resolveRequestId(headers, {id: id}) {
+            const requestId = headers["x-request-id"];
+            return typeof requestId === "string" && REQUEST_ID.test(requestId) ? requestId : id;
+        }
+        var server_state = __webpack_require__(8654);
+        const getPathCache = (0, server_state.eh)(() => new Map);
+        const MAX_TEST_FOLDERS = 8;
+        const RESERVED_FOLDER = /^(?:v\d\w*|openai|models?|deployments|projects|publishers|chat|completions|responses|messages|embeddings|converse|health|metrics|cache|passthrough|_testing-actions)$/;
+        const RELATIVE_FOLDER = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
+        const PASSTHROUGH = "/passthrough";
+        function matchPath(path, rows, passthrough) {
+            const candidates = [ ...splitTestNames(path) ];
+            const through = candidates.find(({rest: rest}) => rest === PASSTHROUGH || rest.startsWith(`${PASSTHROUGH}/`));
+            const inner = through && {
+                test: through.test,
+                rest: through.rest.slice(PASSTHROUGH.length) || "/"
+            };
+            const tried = inner === void 0 ? candidates : [ inner ];
+            const isRelative = RELATIVE_FOLDER.test(path);
+            return {
+                matches: isRelative ? [] : tried.flatMap(({test: test, rest: rest}) => collectMatches(inner === void 0 ? rows : passthrough, rest, test)),
+                isPassthrough: inner !== void 0,
+                ownPath: inner?.rest ?? path
+            };
+        }
+        function collectMatches(rows, ownPath, test) {
+            const matches = [];
+            for (const row of rows) {
+                const found = row.path.exec(ownPath);
+                if (found !== null) matches.push({
+                    row: row,
+                    test: test,
+                    model: match_path_decode(found.groups?.["model"]),
+                    ownPath: ownPath
                 });
             }
-            return spans;
+            return matches;
         }
-        function wrappedIn(json) {
-            const found = wrapping.exec(json);
-            const end = found === null ? 0 : found.index + found[0].length - 1;
-            return found === null ? void 0 : {
-                start: end - (found[1]?.length ?? 0),
-                end: end
+        function* splitTestNames(path) {
+            yield {
+                test: "",
+                rest: path
             };
-        }
-        function addedText(event) {
-            const outer = typeof event === "string" ? event : Buffer.from(event).toString("utf8");
-            const wrapped = typeof event === "string" ? void 0 : wrappedIn(outer);
-            const json = wrapped === void 0 ? outer : Buffer.from(outer.slice(wrapped.start, wrapped.end), "base64").toString("utf8");
-            if (repetition.test(json)) return "";
-            return textsIn(json).map(({start: start, end: end}) => json.slice(start, end)).join("");
-        }
-        function endOfString(json, start) {
-            for (let at = json.indexOf('"', start); at >= 0; at = json.indexOf('"', at + 1)) {
-                let escapes = 0;
-                while (json[at - 1 - escapes] === "\\") escapes += 1;
-                if (escapes % 2 === 0) return at;
-            }
-            return json.length;
-        }
-        var delivery_bounds = __webpack_require__(41739);
-        var external_node_zlib_ = __webpack_require__(38522);
-        const NO_UTF8 = Buffer.from([ 255 ]);
-        const corrupt_frame = {
-            prelude: 8,
-            checksum: 4
-        };
-        function halfOf(piece) {
-            const bytes = Buffer.from(piece);
-            return bytes.subarray(0, bytes.length >> 1);
-        }
-        function isRead(event) {
-            return typeof event !== "string" || !/^event: ping$|^data: \[DONE\]/m.test(event);
-        }
-        function malformed(piece) {
-            if (typeof piece !== "string") {
-                const bytes = Buffer.from(piece);
-                bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
-                return bytes;
-            }
-            const lineEnds = /\s*$/.exec(piece)?.[0] ?? "";
-            const end = piece.length - lineEnds.length;
-            const start = Math.max(0, piece.search(/[[{]/));
-            return piece.slice(0, start + Math.ceil((end - start) / 2)) + lineEnds;
-        }
-        function withBadUtf8(piece) {
-            if (typeof piece === "string") return withBadByte(Buffer.from(piece));
-            const bytes = Buffer.from(piece);
-            const wrapped = wrappedIn(bytes.toString("latin1"));
-            if (wrapped === void 0) return sealed(withBadByte(bytes));
-            const inner = withBadByte(Buffer.from(bytes.subarray(wrapped.start, wrapped.end).toString("latin1"), "base64"));
-            if (inner === void 0) return;
-            const [before, after] = [ bytes.subarray(0, wrapped.start), bytes.subarray(wrapped.end) ];
-            return sealed(Buffer.concat([ before, Buffer.from(inner.toString("base64")), after ]));
-        }
-        function withBadByte(bytes) {
-            const [longest] = textsIn(bytes.toString("latin1")).sort((a, b) => b.end - b.start - (a.end - a.start));
-            if (longest === void 0) return;
-            return Buffer.concat([ bytes.subarray(0, longest.start), NO_UTF8, bytes.subarray(longest.start) ]);
-        }
-        function sealed(bytes) {
-            if (bytes === void 0) return;
-            bytes.writeUInt32BE(bytes.length, 0);
-            bytes.writeUInt32BE((0, external_node_zlib_.crc32)(bytes.subarray(0, corrupt_frame.prelude)), corrupt_frame.prelude);
-            bytes.writeUInt32BE((0, external_node_zlib_.crc32)(bytes.subarray(0, -corrupt_frame.checksum)), bytes.length - corrupt_frame.checksum);
-            return bytes;
-        }
-        const whole = {
-            how: "whole",
-            afterMs: 0
-        };
-        function planFault(answer, fault, errorEvent) {
-            if ("events" in answer) return ruinStream(answer.events, fault, errorEvent);
-            return ruinBody(answer.body, fault);
-        }
-        function ruinStream(events, fault, errorEvent) {
-            const first = Math.min(afterEvents(fault), Math.max(0, events.length - 1));
-            const before = events.slice(0, first);
-            switch (fault.kind) {
-              case "cut":
-                return {
-                    pieces: before,
-                    end: whole
-                };
-
-              case "truncated-frame":
-                return {
-                    pieces: [ ...before, halfOf(events[first] ?? "") ],
-                    end: whole
-                };
-
-              case "error-event":
-                return {
-                    pieces: [ ...before, ...errorEvent === void 0 ? [] : [ errorEvent ] ],
-                    end: whole
-                };
-
-              case "malformed-event":
-                return {
-                    pieces: damaged(events, first, event => isRead(event) ? malformed(event) : void 0),
-                    end: whole
-                };
-
-              case "bad-utf8":
-                return {
-                    pieces: damaged(events, first, withBadUtf8),
-                    end: whole
-                };
-
-              default:
-                return {
-                    pieces: before,
-                    end: endOf(fault)
+            let prefix = "";
+            for (const folder of path.split("/", MAX_TEST_FOLDERS + 1).slice(1)) {
+                if (folder === "" || RESERVED_FOLDER.test(folder)) return;
+                prefix += `/${folder}`;
+                yield {
+                    test: match_path_decode(prefix.slice(1)),
+                    rest: path.slice(prefix.length) || "/"
                 };
             }
         }
-        function ruinBody(body, fault) {
-            const half = afterEvents(fault) === 0 ? [] : [ halfOf(body) ];
-            switch (fault.kind) {
-              case "status":
-              case "error-event":
-                return {
-                    pieces: [ body ],
-                    end: whole
-                };
-
-              case "cut":
-              case "truncated-frame":
-                return {
-                    pieces: half,
-                    end: {
-                        how: "cut",
-                        afterMs: 0
-                    }
-                };
-
-              case "malformed-event":
-                return {
-                    pieces: [ malformed(body) ],
-                    end: whole
-                };
-
-              case "bad-utf8":
-                return {
-                    pieces: [ withBadUtf8(body) ?? body ],
-                    end: whole
-                };
-
-              default:
-                return {
-                    pieces: half,
-                    end: endOf(fault)
-                };
+        function match_path_decode(text) {
+            try {
+                return text === void 0 ? void 0 : decodeURIComponent(text);
+            } catch {
+                return text;
             }
         }
-        function afterEvents({kind: kind, afterEvents: afterEvents}) {
-            return afterEvents ?? (kind === "reset-after-headers" ? 0 : 1);
-        }
-        function endOf({kind: kind, limitMs: limitMs = delivery_bounds.x}) {
-            return {
-                how: "reset",
-                afterMs: kind === "stall" ? limitMs : 0
-            };
-        }
-        function damaged(events, first, damage) {
-            const places = events.map((_, place) => place);
-            for (const place of [ ...places.slice(first), ...places.slice(0, first).toReversed() ]) {
-                const event = damage(events[place] ?? "");
-                if (event !== void 0) return events.with(place, event);
-            }
-            return [ ...events ];
-        }
-        function planDelivery(answer, {pace: pace, fault: fault, errorEvent: errorEvent}, draw) {
-            const {firstTokenMs: firstTokenMs = 0, tokensPerSecond: tokensPerSecond, jitter: jitter = 0} = pace;
-            const isPaced = firstTokenMs > 0 || tokensPerSecond !== void 0 && "events" in answer;
-            if (!isPaced && fault === void 0) return;
-            const wait = milliseconds => milliseconds * (1 + jitter * (2 * draw() - 1));
-            const first = wait(firstTokenMs);
-            if (fault?.kind === "reset-before-headers") return {
-                headAfterMs: void 0,
-                steps: [],
-                end: {
-                    how: "reset",
-                    afterMs: first
-                },
-                lengthBytes: void 0
-            };
-            const {pieces: pieces, end: end} = fault === void 0 ? intact(answer) : planFault(answer, fault, errorEvent);
-            const perToken = tokensPerSecond === void 0 || !("events" in answer) ? 0 : 1e3 / tokensPerSecond;
-            return {
-                headAfterMs: first,
-                steps: pieces.map(piece => ({
-                    piece: piece,
-                    afterMs: wait(perToken * countTokens(addedText(piece)))
-                })),
-                end: end,
-                lengthBytes: "events" in answer ? void 0 : lengthOf(end.how === "whole" ? pieces[0] ?? "" : answer.body)
-            };
-        }
-        function intact(answer) {
-            return {
-                pieces: "events" in answer ? answer.events : [ answer.body ],
-                end: {
-                    how: "whole",
-                    afterMs: 0
-                }
-            };
-        }
-        function lengthOf(piece) {
-            return typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
-        }
-        function rowsOf(provider, ...rows) {
+        function defineRoutes(provider, ...rows) {
             return rows.map(([id, method, path, work, more = {}]) => ({
                 id: id,
                 method: method,
@@ -1632,11 +1901,11 @@ export const modules = {
             kind: "embeddings",
             embed: embed
         });
-        const list = catalogue => ({
+        const listModels = catalogue => ({
             kind: "models",
             catalogue: catalogue
         });
-        const one = catalogue => ({
+        const route_showModel = catalogue => ({
             kind: "model",
             catalogue: catalogue
         });
@@ -1644,15 +1913,15 @@ export const modules = {
             kind: "unsupported"
         };
         const anthropicCatalogue = {
-            encodeList: models => jsonAnswer(200, {
-                data: models.map(modelOf),
+            encodeList: models => toJsonAnswer(200, {
+                data: models.map(renderModel),
                 has_more: false,
                 first_id: models[0] ?? null,
                 last_id: models.at(-1) ?? null
             }),
-            encodeOne: model => jsonAnswer(200, modelOf(model))
+            encodeOne: model => toJsonAnswer(200, renderModel(model))
         };
-        function modelOf(id) {
+        function renderModel(id) {
             return {
                 type: "model",
                 id: id,
@@ -1669,39 +1938,27 @@ export const modules = {
         }
         var schemas = __webpack_require__(55395);
         var api = __webpack_require__(73305);
-        var core = __webpack_require__(88532);
-        var core_schemas = __webpack_require__(88120);
-        function compiledObject(shape) {
-            return new CompiledObject({
-                type: "object",
-                shape: shape
-            });
-        }
-        const CompiledObject = core.xI("CompiledObject", (inst, def) => {
-            core_schemas.w.init(inst, def);
-            schemas.DnN.init(inst, def);
-        });
-        function lastRun(list, fits) {
+        function findLastRun(list, fits) {
             const end = list.findLastIndex(fits) + 1;
             return list.slice(list.slice(0, end).findLastIndex(item => !fits(item)) + 1, end);
         }
         function countRuns(flags) {
             return flags.filter((flag, index) => flag && flags[index - 1] !== true).length;
         }
-        function invalidBy({issues: [issue]}) {
-            return invalidAt(issue === void 0 ? [] : placeOf(issue));
+        function refuseIssues({issues: [issue]}) {
+            return refuseAt(issue === void 0 ? [] : findDeepestPath(issue));
         }
-        function placeOf(issue) {
+        function findDeepestPath(issue) {
             if (issue.code !== "invalid_union") return issue.path;
-            const [inner = []] = issue.errors.flat().map(placeOf).sort((a, b) => b.length - a.length);
+            const [inner = []] = issue.errors.flat().map(findDeepestPath).sort((a, b) => b.length - a.length);
             return [ ...issue.path, ...inner ];
         }
-        function invalidAt(path) {
-            if (path.length === 0) return invalid("The request body must be a JSON object.");
-            const param = (0, path_text.L)(path);
-            return invalid(`Missing or invalid parameter: '${param}'.`, param);
+        function refuseAt(path) {
+            if (path.length === 0) return toInvalid("The request body must be a JSON object.");
+            const param = (0, render_path.i)(path);
+            return toInvalid(`Missing or invalid parameter: '${param}'.`, param);
         }
-        function invalid(message, param) {
+        function toInvalid(message, param) {
             return {
                 ok: false,
                 refusal: {
@@ -1713,11 +1970,11 @@ export const modules = {
                 }
             };
         }
-        function unsupportedIn(uses) {
-            for (const param in uses) if (uses[param] === true) return unsupportedAt(param);
+        function findUnsupported(uses) {
+            for (const param in uses) if (uses[param] === true) return toUnsupported(param);
             return;
         }
-        function unsupportedAt(param) {
+        function toUnsupported(param) {
             const message = `The parameter '${param}' is not supported by this version of mock-transport.`;
             return {
                 ok: false,
@@ -1728,7 +1985,7 @@ export const modules = {
                 }
             };
         }
-        const blockSchema = schemas.RZV(() => compiledObject({
+        const blockSchema = schemas.RZV(() => schemas.Ikc({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP()),
             tool_use_id: schemas.lqM(schemas.YjP()),
@@ -1741,103 +1998,103 @@ export const modules = {
         const contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(blockSchema) ]));
         const decode_messages_prompt = () => ({
             model: schemas.YjP().check(api.m9(1)),
-            messages: schemas.YOg(compiledObject({
+            messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "user", "assistant", "system" ]),
                 content: contentSchema
             })).check(api.m9(1)),
             system: schemas.cl6(contentSchema),
-            tools: schemas.cl6(schemas.YOg(compiledObject({
+            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
                 name: schemas.lqM(schemas.YjP().check(api.m9(1))),
                 input_schema: schemas.lqM(schemas.L5J())
             }))),
-            tool_choice: schemas.cl6(compiledObject({
+            tool_choice: schemas.cl6(schemas.Ikc({
                 type: schemas.YjP(),
                 name: schemas.lqM(schemas.YjP())
             })),
-            output_config: schemas.cl6(compiledObject({
-                format: schemas.cl6(compiledObject({
+            output_config: schemas.cl6(schemas.Ikc({
+                format: schemas.cl6(schemas.Ikc({
                     type: schemas.YjP(),
                     schema: schemas.lqM(schemas.L5J())
                 }))
             }))
         });
-        const promptSchema = schemas.RZV(() => compiledObject(decode_messages_prompt()));
-        const bodySchema = schemas.RZV(() => compiledObject({
+        const promptSchema = schemas.RZV(() => schemas.Ikc(decode_messages_prompt()));
+        const bodySchema = schemas.RZV(() => schemas.Ikc({
             ...decode_messages_prompt(),
             max_tokens: schemas.aig().check(schemas.Whr(), api.qm(0)),
             stream: schemas.cl6(schemas.zMY())
         }));
         function decodeMessages(body) {
             const parsed = bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             return {
                 ok: true,
-                request: requestOf(parsed.data, body, parsed.data.stream === true)
+                request: toCompletionRequest(parsed.data, body, parsed.data.stream === true)
             };
         }
         function decodePrompt(body) {
             const parsed = promptSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             return {
                 ok: true,
-                request: requestOf(parsed.data, body, false)
+                request: toCompletionRequest(parsed.data, body, false)
             };
         }
-        function requestOf(prompt, body, streaming) {
+        function toCompletionRequest(prompt, body, streaming) {
             const {model: model, messages: messages, system: system, tools: tools} = prompt;
-            const turn = messages.findLastIndex(({role: role, content: content}) => role === "user" && !hasResult({
+            const turn = messages.findLastIndex(({role: role, content: content}) => role === "user" && !hasToolResult({
                 content: content
             }));
-            const since = messages.slice(turn + 1);
-            const instructions = [ system ?? "", ...messages.filter(({role: role}) => role === "system").map(said => said.content) ];
+            const following = messages.slice(turn + 1);
+            const instructions = [ system ?? "", ...messages.filter(({role: role}) => role === "system").map(({content: content}) => content) ];
             return {
                 protocol: "anthropic",
                 model: model,
-                system: instructions.map(textOf).filter(text => text !== "").join("\n"),
-                user: textOf(messages[turn]?.content ?? ""),
-                prompt: textsOf(messages[turn]?.content ?? "").at(-1) ?? "",
-                toolResults: lastRun(since, hasResult).flatMap(({content: content}) => resultsOf(content)),
-                step: countRuns(since.map(hasResult)),
+                system: instructions.map(joinTexts).filter(text => text !== "").join("\n"),
+                user: joinTexts(messages[turn]?.content ?? ""),
+                prompt: collectTexts(messages[turn]?.content ?? "").at(-1) ?? "",
+                toolResults: findLastRun(following, hasToolResult).flatMap(({content: content}) => collectToolResults(content)),
+                step: countRuns(following.map(hasToolResult)),
                 turn: messages.filter(({role: role}) => role === "assistant").length + 1,
                 tools: (tools ?? []).flatMap(({name: name, input_schema: schema}) => name === void 0 ? [] : [ {
                     name: name,
                     schema: schema
                 } ]),
-                toolChoice: toolChoiceIn(prompt),
-                ...formatIn(prompt),
+                toolChoice: parseToolChoice(prompt),
+                ...parseFormat(prompt),
                 streaming: streaming,
                 usageInStream: true,
-                inputTokens: countInput(body, [ "system", "messages", "tools" ]),
+                inputTokens: countInputTokens(body, [ "system", "messages", "tools" ]),
                 body: body
             };
         }
-        function textOf(content) {
-            return textsOf(content).join("\n");
+        function joinTexts(content) {
+            return collectTexts(content).join("\n");
         }
-        function textsOf(content) {
+        function collectTexts(content) {
             if (typeof content === "string") return [ content ];
             return content.flatMap(({type: type, text: text}) => type === "text" && text !== void 0 ? [ text ] : []);
         }
-        function toolChoiceIn({tool_choice: choice}) {
+        function parseToolChoice({tool_choice: choice}) {
             if (choice?.type === "tool" && choice.name !== void 0) return {
                 name: choice.name
             };
             return choice?.type === "any" ? "required" : choice?.type === "none" ? "none" : "auto";
         }
-        function formatIn({output_config: output_config}) {
+        function parseFormat({output_config: output_config}) {
             const format = output_config?.format;
             return format?.type === "json_schema" ? {
                 format: format.schema ?? true
             } : {};
         }
-        function hasResult({content: content}) {
+        function hasToolResult({content: content}) {
             return typeof content !== "string" && content.some(({type: type}) => type === "tool_result");
         }
-        function resultsOf(content) {
+        function collectToolResults(content) {
             if (typeof content === "string") return [];
             return content.filter(({type: type}) => type === "tool_result").map(block => {
                 const parsed = contentSchema.safeParse(block.content ?? "");
-                return parsed.success ? textOf(parsed.data) : JSON.stringify(block.content);
+                return parsed.success ? joinTexts(parsed.data) : JSON.stringify(block.content);
             });
         }
         const anthropicCount = {
@@ -1850,50 +2107,18 @@ export const modules = {
                     inputTokens: decoded.request.inputTokens
                 };
             },
-            encode: tokens => jsonAnswer(200, {
+            encode: tokens => toJsonAnswer(200, {
                 input_tokens: tokens
             })
         };
-        function requestHeaders({id: id}) {
-            return {
-                "request-id": `req_${id}`
-            };
-        }
-        const types = {
-            401: "authentication_error",
-            403: "permission_error",
-            404: "not_found_error",
-            413: "request_too_large",
-            429: "rate_limit_error",
-            504: "timeout_error",
-            529: "overloaded_error"
-        };
-        function encode_error_encodeError(error, stamp) {
-            const headers = {
-                ...requestHeaders(stamp),
-                ...retryHeaders(error)
-            };
-            const body = {
-                type: "error",
-                error: anthropic_encode_error_errorOf(error),
-                request_id: headers["request-id"]
-            };
-            return jsonAnswer(error.status, body, headers);
-        }
-        function anthropic_encode_error_errorOf({status: status, message: message, type: type}) {
-            return {
-                type: type ?? types[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"),
-                message: message
-            };
-        }
-        const stopReasons = {
+        const STOP_REASONS = {
             stop: "end_turn",
             length: "max_tokens",
             "tool-calls": "tool_use",
             "content-filter": "refusal"
         };
         const SIGNATURE = Buffer.from("mock-transport").toString("base64");
-        function messageOf(content, model, {id: id}, stopReason, usage) {
+        function renderMessage(content, model, {id: id}, stopReason, usage) {
             return {
                 id: `msg_${id}`,
                 type: "message",
@@ -1908,10 +2133,15 @@ export const modules = {
                 usage: usage
             };
         }
-        function stopReasonOf({finishReason: finishReason}) {
-            return stopReasons[finishReason];
+        function renderRequestHeaders({id: id}) {
+            return {
+                "request-id": `req_${id}`
+            };
         }
-        function usageOf(reply, output) {
+        function toStopReason({finishReason: finishReason}) {
+            return STOP_REASONS[finishReason];
+        }
+        function renderUsage(reply, output) {
             return {
                 input_tokens: reply.usage.input,
                 cache_creation_input_tokens: 0,
@@ -1921,29 +2151,29 @@ export const modules = {
                     ephemeral_1h_input_tokens: 0
                 },
                 output_tokens: output,
-                ...thinkingOf(reply, output),
+                ...renderThinkingUsage(reply, output),
                 service_tier: "standard",
                 inference_geo: "not_available"
             };
         }
-        function deltaUsageOf(reply) {
+        function renderDeltaUsage(reply) {
             const {input: input, output: output} = reply.usage;
             return {
                 input_tokens: input,
                 cache_creation_input_tokens: 0,
                 cache_read_input_tokens: 0,
                 output_tokens: output,
-                ...thinkingOf(reply, output)
+                ...renderThinkingUsage(reply, output)
             };
         }
-        function thinkingOf({usage: {output: whole, reasoning: reasoning}}, output) {
+        function renderThinkingUsage({usage: {output: whole, reasoning: reasoning}}, output) {
             return reasoning === 0 || output < whole ? {} : {
                 output_tokens_details: {
                     thinking_tokens: reasoning
                 }
             };
         }
-        function blocksOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
+        function renderBlocks({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
             const thinking = text => ({
                 whole: {
                     type: "thinking",
@@ -1955,9 +2185,9 @@ export const modules = {
                     thinking: "",
                     signature: ""
                 },
-                deltas: [ ...piecesOf(text).map(piece => ({
+                deltas: [ ...splitChunks(text).map(chunk => ({
                     type: "thinking_delta",
-                    thinking: piece
+                    thinking: chunk
                 })), {
                     type: "signature_delta",
                     signature: SIGNATURE
@@ -1977,7 +2207,7 @@ export const modules = {
                     text: delta
                 }))
             };
-            const calls = toolCalls.map(({id: id, name: name, arguments: input, pieces: pieces}) => {
+            const calls = toolCalls.map(({id: id, name: name, arguments: input, chunks: pieces}) => {
                 const head = {
                     type: "tool_use",
                     id: id,
@@ -2003,17 +2233,44 @@ export const modules = {
             });
             return [ ...reasoning === void 0 ? [] : [ thinking(reasoning) ], ...deltas.length === 0 && calls.length > 0 ? [] : [ text ], ...calls ];
         }
-        function encodeMessage(reply, {model: model}, stamp) {
-            const content = blocksOf(reply).map(({whole: whole}) => whole);
-            const usage = usageOf(reply, reply.usage.output);
-            return jsonAnswer(200, messageOf(content, model, stamp, stopReasonOf(reply), usage), requestHeaders(stamp));
+        const ERROR_TYPES = {
+            401: "authentication_error",
+            403: "permission_error",
+            404: "not_found_error",
+            413: "request_too_large",
+            429: "rate_limit_error",
+            504: "timeout_error",
+            529: "overloaded_error"
+        };
+        function encode_error_encodeError(error, meta) {
+            const headers = {
+                ...renderRequestHeaders(meta),
+                ...buildRetryHeaders(error)
+            };
+            const body = {
+                type: "error",
+                error: encode_error_renderError(error),
+                request_id: headers["request-id"]
+            };
+            return toJsonAnswer(error.status, body, headers);
         }
-        function sentEvent(data, type) {
+        function encode_error_renderError({status: status, message: message, type: type}) {
+            return {
+                type: type ?? ERROR_TYPES[status] ?? (status >= 500 ? "api_error" : "invalid_request_error"),
+                message: message
+            };
+        }
+        function renderServerSentEvent(data, type) {
             return type === void 0 ? `data: ${data}\n\n` : `event: ${type}\ndata: ${data}\n\n`;
         }
-        function encodeMessageStream(reply, {model: model}, stamp) {
-            const head = messageOf([], model, stamp, null, usageOf(reply, Math.min(reply.usage.output, 1)));
-            const blocks = blocksOf(reply).flatMap(({opened: opened, deltas: deltas}, index) => [ {
+        function encodeMessage(reply, {model: model}, meta) {
+            const content = renderBlocks(reply).map(({whole: whole}) => whole);
+            const usage = renderUsage(reply, reply.usage.output);
+            return toJsonAnswer(200, renderMessage(content, model, meta, toStopReason(reply), usage), renderRequestHeaders(meta));
+        }
+        function encodeMessageStream(reply, {model: model}, meta) {
+            const head = renderMessage([], model, meta, null, renderUsage(reply, Math.min(reply.usage.output, 1)));
+            const blocks = renderBlocks(reply).flatMap(({opened: opened, deltas: deltas}, index) => [ {
                 type: "content_block_start",
                 index: index,
                 content_block: opened
@@ -2033,28 +2290,28 @@ export const modules = {
             }, ...blocks, {
                 type: "message_delta",
                 delta: {
-                    stop_reason: stopReasonOf(reply),
+                    stop_reason: toStopReason(reply),
                     stop_sequence: null,
                     stop_details: null,
                     container: null
                 },
-                usage: deltaUsageOf(reply)
+                usage: renderDeltaUsage(reply)
             }, {
                 type: "message_stop"
             } ];
-            return eventStream(events.map(event => sentEvent(JSON.stringify(event), event.type)), requestHeaders(stamp));
+            return toEventStream(events.map(event => renderServerSentEvent(JSON.stringify(event), event.type)), renderRequestHeaders(meta));
         }
         const anthropicMessages = {
             id: "anthropic",
             decode: decodeMessages,
             callPrefix: "toolu_",
-            encode: (reply, request, stamp) => {
+            encode: (reply, request, meta) => {
                 const encode = request.streaming ? encodeMessageStream : encodeMessage;
-                return encode(reply, request, stamp);
+                return encode(reply, request, meta);
             },
-            encodeErrorEvent: error => sentEvent(JSON.stringify({
+            encodeErrorEvent: error => renderServerSentEvent(JSON.stringify({
                 type: "error",
-                error: anthropic_encode_error_errorOf(error)
+                error: encode_error_renderError(error)
             }), "error"),
             unmatchedStatus: 410
         };
@@ -2063,41 +2320,41 @@ export const modules = {
             keyHint: "`x-api-key` or `Authorization: Bearer`; clients of Anthropic read it from ANTHROPIC_API_KEY",
             keyInQuery: false
         };
-        const fromAnthropic = headers => headers["anthropic-version"] !== void 0;
-        const anthropicRoutes = rowsOf(anthropic, [ "anthropic.messages", "POST", /^(?:\/v1)?\/messages$/, completion(anthropicMessages) ], [ "anthropic.count", "POST", /^(?:\/v1)?\/messages\/count_tokens$/, count(anthropicCount) ], [ "anthropic.models", "GET", /^\/v1\/models$/, list(anthropicCatalogue), {
-            claim: fromAnthropic
-        } ], [ "anthropic.model", "GET", /^\/v1\/models\/(?<model>[^/]+)$/, one(anthropicCatalogue), {
-            claim: fromAnthropic
+        const isAnthropicClient = headers => headers["anthropic-version"] !== void 0;
+        const anthropicRoutes = defineRoutes(anthropic, [ "anthropic.messages", "POST", /^(?:\/v1)?\/messages$/, completion(anthropicMessages) ], [ "anthropic.count", "POST", /^(?:\/v1)?\/messages\/count_tokens$/, count(anthropicCount) ], [ "anthropic.models", "GET", /^\/v1\/models$/, listModels(anthropicCatalogue), {
+            constraint: isAnthropicClient
+        } ], [ "anthropic.model", "GET", /^\/v1\/models\/(?<model>[^/]+)$/, route_showModel(anthropicCatalogue), {
+            constraint: isAnthropicClient
         } ], [ "anthropic.messages", "any", /^(?:\/v1)?\/messages(?:\/.*)?$/, unsupported ]);
-        function request_headers_requestHeaders({id: id}) {
+        function request_headers_renderRequestHeaders({id: id}) {
             return {
                 "x-amzn-requestid": id
             };
         }
-        function binaryStream(events, stamp, headers = {}) {
+        function renderBinaryStream(events, meta, headers = {}) {
             const type = "application/vnd.amazon.eventstream";
             return {
                 status: 200,
                 headers: {
                     "content-type": type,
-                    ...request_headers_requestHeaders(stamp),
+                    ...request_headers_renderRequestHeaders(meta),
                     ...headers
                 },
                 events: events
             };
         }
         const LATENCY_MS = 1;
-        const converse_reply_stopReasons = {
+        const converse_reply_STOP_REASONS = {
             stop: "end_turn",
             length: "max_tokens",
             "tool-calls": "tool_use",
             "content-filter": "content_filtered"
         };
         const converse_reply_SIGNATURE = Buffer.from("mock-transport").toString("base64");
-        function converse_reply_stopReasonOf({finishReason: finishReason}) {
-            return converse_reply_stopReasons[finishReason];
+        function converse_reply_toStopReason({finishReason: finishReason}) {
+            return converse_reply_STOP_REASONS[finishReason];
         }
-        function converse_reply_usageOf({usage: {input: input, output: output}}) {
+        function converse_reply_renderUsage({usage: {input: input, output: output}}) {
             return {
                 inputTokens: input,
                 outputTokens: output,
@@ -2106,7 +2363,7 @@ export const modules = {
                 cacheWriteInputTokens: 0
             };
         }
-        function converse_reply_messageOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
+        function converse_reply_renderMessage({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
             const content = [ ...reasoning === void 0 ? [] : [ {
                 reasoningContent: {
                     reasoningText: {
@@ -2128,36 +2385,36 @@ export const modules = {
                 content: content
             };
         }
-        function streamedBlocks({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
-            const quoted = JSON.stringify;
-            const thoughts = piecesOf(reasoning ?? "").map(text => `{"reasoningContent":{"text":${quoted(text)}}}`);
-            const signature = `{"reasoningContent":{"signature":${quoted(converse_reply_SIGNATURE)}}}`;
+        function renderStreamedBlocks({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
+            const toJson = JSON.stringify;
+            const thoughts = splitChunks(reasoning ?? "").map(text => `{"reasoningContent":{"text":${toJson(text)}}}`);
+            const signature = `{"reasoningContent":{"signature":${toJson(converse_reply_SIGNATURE)}}}`;
             const texts = deltas.length === 0 ? [ "" ] : deltas;
             return [ ...reasoning === void 0 ? [] : [ {
                 start: void 0,
                 deltas: [ ...thoughts, signature ]
             } ], ...deltas.length === 0 && toolCalls.length > 0 ? [] : [ {
                 start: void 0,
-                deltas: texts.map(text => `{"text":${quoted(text)}}`)
-            } ], ...toolCalls.map(({id: id, name: name, pieces: pieces}) => ({
+                deltas: texts.map(text => `{"text":${toJson(text)}}`)
+            } ], ...toolCalls.map(({id: id, name: name, chunks: pieces}) => ({
                 start: JSON.stringify({
                     toolUse: {
                         name: name,
                         toolUseId: id
                     }
                 }),
-                deltas: pieces.map(input => `{"toolUse":{"input":${quoted(input)}}}`)
+                deltas: pieces.map(input => `{"toolUse":{"input":${toJson(input)}}}`)
             })) ];
         }
-        function converseEvents(reply, metadata) {
+        function renderConverseEvents(reply, metadata) {
             const events = [ [ "messageStart", '"role":"assistant"' ] ];
-            for (const [index, {start: start, deltas: deltas}] of streamedBlocks(reply).entries()) {
-                const place = `"contentBlockIndex":${index}`;
-                if (start !== void 0) events.push([ "contentBlockStart", `${place},"start":${start}` ]);
-                for (const delta of deltas) events.push([ "contentBlockDelta", `${place},"delta":${delta}` ]);
-                events.push([ "contentBlockStop", place ]);
+            for (const [index, {start: start, deltas: deltas}] of renderStreamedBlocks(reply).entries()) {
+                const blockIndex = `"contentBlockIndex":${index}`;
+                if (start !== void 0) events.push([ "contentBlockStart", `${blockIndex},"start":${start}` ]);
+                for (const delta of deltas) events.push([ "contentBlockDelta", `${blockIndex},"delta":${delta}` ]);
+                events.push([ "contentBlockStop", blockIndex ]);
             }
-            events.push([ "messageStop", `"stopReason":"${converse_reply_stopReasonOf(reply)}"` ], [ "metadata", JSON.stringify(metadata).slice(1, -1) ]);
+            events.push([ "messageStop", `"stopReason":"${converse_reply_toStopReason(reply)}"` ], [ "metadata", JSON.stringify(metadata).slice(1, -1) ]);
             return events;
         }
         function oneOf(...members) {
@@ -2173,20 +2430,20 @@ export const modules = {
         }
         const callId = schemas.YjP().check(api.Fk(/^[\w.:-]{1,64}$/));
         const toolName = schemas.YjP().check(api.Fk(/^[\w-]{1,64}$/));
-        const said = schemas.YjP().check(schemas.YPB(text => text.trim() !== "", {
+        const nonBlankText = schemas.YjP().check(schemas.YPB(text => text.trim() !== "", {
             params: {
                 why: "A text must not be blank."
             }
         }));
         const jsonObject = schemas.g1P(schemas.YjP(), schemas.L5J());
         const bytes = schemas.YjP().check(schemas.YPB(text => text !== "" && !/[^A-Za-z0-9+/=]/.test(text)));
-        const source = () => ({
+        const sourceShape = () => ({
             bytes: schemas.lqM(bytes),
             s3Location: schemas.lqM(schemas.Ikc({
                 uri: schemas.YjP()
             }))
         });
-        const sourceSchema = schemas.RZV(() => schemas.Ikc(source()).check(oneOf("bytes", "s3Location")));
+        const sourceSchema = schemas.RZV(() => schemas.Ikc(sourceShape()).check(oneOf("bytes", "s3Location")));
         const imageSchema = schemas.RZV(() => schemas.Ikc({
             format: schemas.k5n([ "png", "jpeg", "gif", "webp" ]),
             source: sourceSchema
@@ -2199,12 +2456,12 @@ export const modules = {
             name: schemas.YjP().check(api.m9(1)),
             format: schemas.lqM(schemas.k5n([ "pdf", "csv", "doc", "docx", "xls", "xlsx", "html", "txt", "md" ])),
             source: schemas.Ikc({
-                ...source(),
+                ...sourceShape(),
                 text: schemas.lqM(schemas.YjP()),
                 content: schemas.lqM(schemas.YOg(schemas.L5J()))
             }).check(oneOf("bytes", "s3Location", "text", "content"))
         }));
-        const attached = () => ({
+        const attachmentShape = () => ({
             image: schemas.lqM(imageSchema),
             document: schemas.lqM(documentSchema),
             video: schemas.lqM(mediaSchema),
@@ -2212,21 +2469,21 @@ export const modules = {
         });
         const guardSchema = schemas.RZV(() => schemas.Ikc({
             text: schemas.lqM(schemas.Ikc({
-                text: said
+                text: nonBlankText
             })),
             image: schemas.lqM(imageSchema)
         }).check(oneOf("text", "image")));
         const cachePoint = schemas.lqM(schemas.Ikc({
             type: schemas.euz("default")
         }));
-        const resultContent = () => ({
+        const resultContentShape = () => ({
             text: schemas.lqM(schemas.YjP()),
             json: schemas.lqM(schemas.L5J()),
-            ...attached()
+            ...attachmentShape()
         });
         const resultSchema = schemas.RZV(() => schemas.Ikc({
             toolUseId: callId,
-            content: schemas.YOg(exactlyOne(resultContent())),
+            content: schemas.YOg(exactlyOne(resultContentShape())),
             status: schemas.lqM(schemas.k5n([ "success", "error" ]))
         }));
         const useSchema = schemas.RZV(() => schemas.Ikc({
@@ -2235,14 +2492,14 @@ export const modules = {
             input: jsonObject,
             type: schemas.lqM(schemas.YjP())
         }));
-        const instruction = () => ({
-            text: schemas.lqM(said),
+        const instructionShape = () => ({
+            text: schemas.lqM(nonBlankText),
             guardContent: schemas.lqM(guardSchema),
             cachePoint: cachePoint
         });
-        const content = () => ({
-            ...instruction(),
-            ...attached(),
+        const contentShape = () => ({
+            ...instructionShape(),
+            ...attachmentShape(),
             audio: schemas.lqM(mediaSchema),
             toolUse: schemas.lqM(useSchema),
             toolResult: schemas.lqM(resultSchema),
@@ -2251,10 +2508,10 @@ export const modules = {
             toolAddition: schemas.lqM(jsonObject),
             toolRemoval: schemas.lqM(jsonObject)
         });
-        const systemSchema = schemas.RZV(() => exactlyOne(instruction()));
-        const content_block_blockSchema = schemas.RZV(() => exactlyOne(content()));
+        const systemSchema = schemas.RZV(() => exactlyOne(instructionShape()));
+        const content_block_blockSchema = schemas.RZV(() => exactlyOne(contentShape()));
         const turnRules = schemas.z6Y(({value: value, issues: issues}) => {
-            for (const {path: path, why: why} of faultsIn(value)) issues.push({
+            for (const {path: path, why: why} of findViolations(value)) issues.push({
                 code: "custom",
                 input: void 0,
                 path: path,
@@ -2263,46 +2520,46 @@ export const modules = {
                 }
             });
         });
-        function faultsIn({messages: messages, toolConfig: toolConfig}) {
+        function findViolations({messages: messages, toolConfig: toolConfig}) {
             const first = messages.findIndex(({role: role}) => role !== "system");
-            const wanted = toolConfig?.toolChoice?.tool?.name;
-            const isOffered = wanted === void 0 || toolConfig?.tools.some(({toolSpec: toolSpec}) => toolSpec?.name === wanted);
+            const requiredTool = toolConfig?.toolChoice?.tool?.name;
+            const isOffered = requiredTool === void 0 || toolConfig?.tools.some(({toolSpec: toolSpec}) => toolSpec?.name === requiredTool);
             const needsTools = messages.some(({content: content}) => content.some(({toolUse: toolUse, toolResult: toolResult}) => toolUse ?? toolResult));
             return [ ...messages[first]?.role === "user" ? [] : [ {
                 path: [ "messages", Math.max(0, first), "role" ],
-                why: "A conversation must start with a message of the user."
+                why: "A conversation must start with a user message."
             } ], ...needsTools && !toolConfig ? [ {
                 path: [ "toolConfig" ],
-                why: "It must be there when messages hold toolUse or toolResult."
+                why: "It is required when messages contain toolUse or toolResult."
             } ] : [], ...isOffered ? [] : [ {
                 path: [ "toolConfig", "toolChoice", "tool", "name" ],
                 why: "No tool has this name."
-            } ], ...messages.flatMap((message, index) => resultFaults(message, messages[index - 1], index)) ];
+            } ], ...messages.flatMap((message, index) => findResultViolations(message, messages[index - 1], index)) ];
         }
-        function resultFaults({role: role, content: content}, before, index) {
-            const called = (before?.content ?? []).flatMap(({toolUse: toolUse}) => toolUse === void 0 || toolUse.type !== void 0 ? [] : [ toolUse.toolUseId ]);
+        function findResultViolations({role: role, content: content}, previous, index) {
+            const called = (previous?.content ?? []).flatMap(({toolUse: toolUse}) => toolUse === void 0 || toolUse.type !== void 0 ? [] : [ toolUse.toolUseId ]);
             const answered = content.flatMap(({toolResult: toolResult}) => toolResult === void 0 ? [] : [ toolResult.toolUseId ]);
             const [calls, results] = [ new Set(called), new Set(answered) ];
             const path = [ "messages", index, "content" ];
             const missing = called.find(id => !results.has(id));
             if (missing !== void 0) return [ {
                 path: path,
-                why: `It must hold the toolResult of ${missing}, which the message before calls.`
+                why: `It must contain the toolResult of ${missing}, which the previous message calls.`
             } ];
             const extra = role === "user" ? answered.find(id => !calls.has(id)) : void 0;
             return extra === void 0 ? [] : [ {
                 path: path,
-                why: `The message before has no toolUse with the id ${extra}.`
+                why: `The previous message has no toolUse with the id ${extra}.`
             } ];
         }
-        const share = schemas.aig().check(api.qm(0), api.Zm(1));
+        const fractionSchema = schemas.aig().check(api.qm(0), api.Zm(1));
         const inferenceSchema = schemas.RZV(() => schemas.Ikc({
             maxTokens: schemas.cl6(schemas.Whr().check(api.qm(1))),
-            temperature: schemas.cl6(share),
-            topP: schemas.cl6(share),
+            temperature: schemas.cl6(fractionSchema),
+            topP: schemas.cl6(fractionSchema),
             stopSequences: schemas.cl6(schemas.YOg(schemas.YjP().check(api.m9(1))))
         }));
-        const tool = () => ({
+        const toolShape = () => ({
             toolSpec: schemas.lqM(schemas.Ikc({
                 name: toolName,
                 inputSchema: schemas.Ikc({
@@ -2314,168 +2571,168 @@ export const modules = {
             })),
             cachePoint: cachePoint
         });
-        const choice = () => ({
+        const toolChoiceShape = () => ({
             auto: schemas.lqM(jsonObject),
             any: schemas.lqM(jsonObject),
             tool: schemas.lqM(schemas.Ikc({
                 name: toolName
             }))
         });
-        const converse_body_schemaText = schemas.YjP().check(schemas.YPB(text => jsonObject.safeParse(requestJson(text)).success));
+        const jsonSchemaText = schemas.YjP().check(schemas.YPB(text => jsonObject.safeParse(parseRequestJson(text)).success));
         const outputSchema = schemas.RZV(() => schemas.Ikc({
             textFormat: schemas.cl6(schemas.Ikc({
                 type: schemas.euz("json_schema"),
                 structure: schemas.Ikc({
                     jsonSchema: schemas.Ikc({
-                        schema: converse_body_schemaText
+                        schema: jsonSchemaText
                     })
                 })
             }))
         }));
-        const converse_body_prompt = () => ({
+        const promptShape = () => ({
             messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "user", "assistant", "system" ]),
                 content: schemas.YOg(content_block_blockSchema).check(api.m9(1))
             })).check(api.m9(1)),
             system: schemas.cl6(schemas.YOg(systemSchema)),
             toolConfig: schemas.cl6(schemas.Ikc({
-                tools: schemas.YOg(exactlyOne(tool())).check(api.m9(1)),
-                toolChoice: schemas.cl6(exactlyOne(choice()))
+                tools: schemas.YOg(exactlyOne(toolShape())).check(api.m9(1)),
+                toolChoice: schemas.cl6(exactlyOne(toolChoiceShape()))
             }))
         });
-        const converse_body_promptSchema = schemas.RZV(() => schemas.Ikc(converse_body_prompt()).check(turnRules));
+        const converse_body_promptSchema = schemas.RZV(() => schemas.Ikc(promptShape()).check(turnRules));
         const converseSchema = schemas.RZV(() => schemas.Ikc({
-            ...converse_body_prompt(),
+            ...promptShape(),
             inferenceConfig: schemas.cl6(inferenceSchema),
             outputConfig: schemas.cl6(outputSchema)
         }).check(turnRules));
-        function invalidBody(error) {
-            const refused = invalidBy(error);
+        function rejectInvalidBody(error) {
+            const rejected = refuseIssues(error);
             const [issue] = error.issues;
             const why = issue?.code === "custom" ? issue.params?.["why"] : void 0;
-            if (typeof why !== "string") return refused;
+            if (typeof why !== "string") return rejected;
             return {
                 ok: false,
                 refusal: {
-                    ...refused.refusal,
-                    message: `${refused.refusal.message} ${why}`
+                    ...rejected.refusal,
+                    message: `${rejected.refusal.message} ${why}`
                 }
             };
         }
-        const read = [ "system", "messages", "toolConfig" ];
+        const READ_KEYS = [ "system", "messages", "toolConfig" ];
         function decodeConverse(body, model, streaming) {
             const result = converseSchema.safeParse(body);
-            if (!result.success) return invalidBody(result.error);
+            if (!result.success) return rejectInvalidBody(result.error);
             return {
                 ok: true,
-                request: decode_converse_requestOf(result.data, body, model, streaming)
+                request: decode_converse_toCompletionRequest(result.data, body, model, streaming)
             };
         }
-        function countPrompt(body) {
-            return countInput(body, read);
+        function countPromptTokens(body) {
+            return countInputTokens(body, READ_KEYS);
         }
-        function decode_converse_requestOf(said, body, model, streaming) {
-            const {messages: messages, system: system} = said;
-            const turn = messages.findLastIndex(message => message.role === "user" && !decode_converse_hasResult(message));
-            const since = messages.slice(turn + 1);
+        function decode_converse_toCompletionRequest(converseBody, body, model, streaming) {
+            const {messages: messages, system: system} = converseBody;
+            const turn = messages.findLastIndex(message => message.role === "user" && !decode_converse_hasToolResult(message));
+            const following = messages.slice(turn + 1);
             const instructions = [ ...system ?? [], ...messages.flatMap(({role: role, content: content}) => role === "system" ? content : []) ];
-            const spoken = decode_converse_textsOf(messages[turn]?.content ?? []);
+            const userTexts = decode_converse_collectTexts(messages[turn]?.content ?? []);
             return {
                 protocol: "bedrock",
                 model: model,
-                system: decode_converse_textsOf(instructions).join("\n"),
-                user: spoken.join("\n"),
-                prompt: spoken.at(-1) ?? "",
-                toolResults: lastRun(since, decode_converse_hasResult).flatMap(({content: content}) => decode_converse_resultsOf(content)),
-                step: countRuns(since.map(decode_converse_hasResult)),
+                system: decode_converse_collectTexts(instructions).join("\n"),
+                user: userTexts.join("\n"),
+                prompt: userTexts.at(-1) ?? "",
+                toolResults: findLastRun(following, decode_converse_hasToolResult).flatMap(({content: content}) => decode_converse_collectToolResults(content)),
+                step: countRuns(following.map(decode_converse_hasToolResult)),
                 turn: messages.filter(({role: role}) => role === "assistant").length + 1,
-                tools: (said.toolConfig?.tools ?? []).flatMap(({toolSpec: toolSpec}) => toolSpec === void 0 ? [] : [ {
+                tools: (converseBody.toolConfig?.tools ?? []).flatMap(({toolSpec: toolSpec}) => toolSpec === void 0 ? [] : [ {
                     name: toolSpec.name,
                     schema: toolSpec.inputSchema.json
                 } ]),
-                toolChoice: decode_converse_toolChoiceIn(said),
-                ...decode_converse_formatIn(said),
+                toolChoice: decode_converse_parseToolChoice(converseBody),
+                ...decode_converse_parseFormat(converseBody),
                 streaming: streaming,
                 usageInStream: true,
-                inputTokens: countPrompt(body),
+                inputTokens: countPromptTokens(body),
                 body: body
             };
         }
-        function decode_converse_textsOf(content) {
+        function decode_converse_collectTexts(content) {
             return content.flatMap(({text: text, guardContent: guardContent}) => {
-                const said = text ?? guardContent?.text?.text;
-                return said === void 0 ? [] : [ said ];
+                const value = text ?? guardContent?.text?.text;
+                return value === void 0 ? [] : [ value ];
             });
         }
-        function decode_converse_hasResult({content: content}) {
+        function decode_converse_hasToolResult({content: content}) {
             return content.some(({toolResult: toolResult}) => toolResult !== void 0);
         }
-        function decode_converse_resultsOf(content) {
+        function decode_converse_collectToolResults(content) {
             return content.flatMap(({toolResult: toolResult}) => toolResult === void 0 ? [] : [ toolResult.content.flatMap(({text: text, json: json}) => text ?? (json === void 0 ? [] : JSON.stringify(json))).join("\n") ]);
         }
-        function decode_converse_toolChoiceIn({toolConfig: toolConfig}) {
+        function decode_converse_parseToolChoice({toolConfig: toolConfig}) {
             const {tool: tool, any: any} = toolConfig?.toolChoice ?? {};
             return tool ?? (any === void 0 ? "auto" : "required");
         }
-        function decode_converse_formatIn({outputConfig: outputConfig}) {
+        function decode_converse_parseFormat({outputConfig: outputConfig}) {
             const schema = outputConfig?.textFormat?.structure.jsonSchema.schema;
             return schema === void 0 ? {} : {
-                format: requestJson(schema)
+                format: parseRequestJson(schema)
             };
         }
-        const STRING = 7;
+        const STRING_TYPE = 7;
         const LENGTHS_BYTES = 8;
         const PRELUDE_BYTES = 12;
         const CHECKSUM_BYTES = 4;
         const PADDING = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-        const paddings = Array.from(PADDING, (_, last) => PADDING.slice(0, last + 1));
-        const ofByte = Int32Array.from({
+        const PADDINGS = Array.from(PADDING, (_, last) => PADDING.slice(0, last + 1));
+        const CRC_TABLE = Int32Array.from({
             length: 256
         }, (_, byte) => {
             let value = byte;
             for (let bit = 0; bit < 8; bit += 1) value = (value & 1) === 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
             return value;
         });
-        function frameHeaders(headers) {
+        function encodeFrameHeaders(headers) {
             return Buffer.concat(Object.entries(headers).map(([name, value]) => {
-                const lengths = Buffer.from([ STRING, value.length >> 8, value.length & 255 ]);
+                const lengths = Buffer.from([ STRING_TYPE, value.length >> 8, value.length & 255 ]);
                 return Buffer.concat([ Buffer.from([ name.length ]), Buffer.from(name), lengths, Buffer.from(value) ]);
             }));
         }
-        function eventHeaders(type) {
-            return frameHeaders({
+        function encodeEventHeaders(type) {
+            return encodeFrameHeaders({
                 ":event-type": type,
                 ":content-type": "application/json",
                 ":message-type": "event"
             });
         }
-        function event_frame_frame(headers, payload) {
+        function encodeFrame(headers, payload) {
             const payloadAt = PRELUDE_BYTES + headers.length;
             const checksumAt = payloadAt + Buffer.byteLength(payload);
             const bytes = Buffer.allocUnsafe(checksumAt + CHECKSUM_BYTES);
-            write(bytes, bytes.length, 0);
-            write(bytes, headers.length, 4);
-            write(bytes, ofLengths(bytes), LENGTHS_BYTES);
+            writeUint32(bytes, bytes.length, 0);
+            writeUint32(bytes, headers.length, 4);
+            writeUint32(bytes, checksumPrelude(bytes), LENGTHS_BYTES);
             bytes.set(headers, PRELUDE_BYTES);
             bytes.write(payload, payloadAt);
-            write(bytes, (0, external_node_zlib_.crc32)(bytes.subarray(0, checksumAt)), checksumAt);
+            writeUint32(bytes, (0, external_node_zlib_.crc32)(bytes.subarray(0, checksumAt)), checksumAt);
             return bytes;
         }
-        function padded(members) {
-            return `{${members},"p":"${paddings[members.length % paddings.length]}"}`;
+        function padPayload(members) {
+            return `{${members},"p":"${PADDINGS[members.length % PADDINGS.length]}"}`;
         }
-        function ofLengths(bytes) {
+        function checksumPrelude(bytes) {
             let value = -1;
-            for (let at = 0; at < LENGTHS_BYTES; at += 1) value = (ofByte[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ value >>> 8;
+            for (let at = 0; at < LENGTHS_BYTES; at += 1) value = (CRC_TABLE[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ value >>> 8;
             return ~value;
         }
-        function write(bytes, value, at) {
+        function writeUint32(bytes, value, at) {
             bytes[at] = value >>> 24;
             bytes[at + 1] = value >>> 16;
             bytes[at + 2] = value >>> 8;
             bytes[at + 3] = value;
         }
-        const encode_error_names = {
+        const ERROR_NAMES = {
             401: "AccessDeniedException",
             403: "AccessDeniedException",
             404: "ResourceNotFoundException",
@@ -2491,39 +2748,39 @@ export const modules = {
             504: "ServiceUnavailableException",
             529: "ServiceUnavailableException"
         };
-        const inStream = [ "ValidationException", "ThrottlingException", "ServiceUnavailableException" ];
-        function bedrock_encode_error_encodeError(error, stamp) {
+        const STREAM_ERROR_NAMES = [ "ValidationException", "ThrottlingException", "ServiceUnavailableException" ];
+        function bedrock_encode_error_encodeError(error, meta) {
             const {status: status, message: message, retryAfterMs: retryAfterMs} = error;
-            return jsonAnswer(status, {
+            return toJsonAnswer(status, {
                 message: message
             }, {
-                "x-amzn-errortype": nameOf(error),
-                ...request_headers_requestHeaders(stamp),
+                "x-amzn-errortype": toErrorName(error),
+                ...request_headers_renderRequestHeaders(meta),
                 ...retryAfterMs === void 0 ? {} : {
                     "x-amz-retry-after": String(retryAfterMs)
                 },
-                ...retryHeaders(error)
+                ...buildRetryHeaders(error)
             });
         }
         function encodeException(error) {
-            const name = streamNameOf(error);
+            const name = toStreamErrorName(error);
             const type = name.charAt(0).toLowerCase() + name.slice(1);
             const headers = {
                 ":exception-type": type,
                 ":content-type": "application/json",
                 ":message-type": "exception"
             };
-            return event_frame_frame(frameHeaders(headers), JSON.stringify({
+            return encodeFrame(encodeFrameHeaders(headers), JSON.stringify({
                 message: error.message
             }));
         }
-        function nameOf({status: status, type: type}) {
+        function toErrorName({status: status, type: type}) {
             if (type !== void 0 && /^(?:[A-Z][a-z]+)+$/.test(type)) return type;
-            return encode_error_names[status] ?? (status >= 500 ? "InternalServerException" : "ValidationException");
+            return ERROR_NAMES[status] ?? (status >= 500 ? "InternalServerException" : "ValidationException");
         }
-        function streamNameOf(error) {
-            const name = nameOf(error);
-            if (inStream.includes(name)) return name;
+        function toStreamErrorName(error) {
+            const name = toErrorName(error);
+            if (STREAM_ERROR_NAMES.includes(name)) return name;
             if (name.startsWith("Model")) return "ModelStreamErrorException";
             return error.status >= 500 ? "InternalServerException" : "ValidationException";
         }
@@ -2543,39 +2800,39 @@ export const modules = {
             decode: (body, {model: model = ""}) => decodeConverse(body, model, true),
             encode: encodeConverseStream
         };
-        const headersOf = {
-            messageStart: eventHeaders("messageStart"),
-            contentBlockStart: eventHeaders("contentBlockStart"),
-            contentBlockDelta: eventHeaders("contentBlockDelta"),
-            contentBlockStop: eventHeaders("contentBlockStop"),
-            messageStop: eventHeaders("messageStop"),
-            metadata: eventHeaders("metadata")
+        const EVENT_HEADERS = {
+            messageStart: encodeEventHeaders("messageStart"),
+            contentBlockStart: encodeEventHeaders("contentBlockStart"),
+            contentBlockDelta: encodeEventHeaders("contentBlockDelta"),
+            contentBlockStop: encodeEventHeaders("contentBlockStop"),
+            messageStop: encodeEventHeaders("messageStop"),
+            metadata: encodeEventHeaders("metadata")
         };
-        function encodeConverse(reply, _request, stamp) {
+        function encodeConverse(reply, _request, meta) {
             const body = {
                 output: {
-                    message: converse_reply_messageOf(reply)
+                    message: converse_reply_renderMessage(reply)
                 },
-                stopReason: converse_reply_stopReasonOf(reply),
-                usage: converse_reply_usageOf(reply),
+                stopReason: converse_reply_toStopReason(reply),
+                usage: converse_reply_renderUsage(reply),
                 metrics: {
                     latencyMs: LATENCY_MS
                 }
             };
-            return jsonAnswer(200, body, request_headers_requestHeaders(stamp));
+            return toJsonAnswer(200, body, request_headers_renderRequestHeaders(meta));
         }
-        function encodeConverseStream(reply, _request, stamp) {
-            const events = converseEvents(reply, {
-                usage: converse_reply_usageOf(reply),
+        function encodeConverseStream(reply, _request, meta) {
+            const events = renderConverseEvents(reply, {
+                usage: converse_reply_renderUsage(reply),
                 metrics: {
                     latencyMs: LATENCY_MS
                 }
             });
-            return binaryStream(events.map(([kind, members]) => event_frame_frame(headersOf[kind], padded(members))), stamp);
+            return renderBinaryStream(events.map(([kind, members]) => encodeFrame(EVENT_HEADERS[kind], padPayload(members))), meta);
         }
-        const vendor = /(?:^|[./])(anthropic|amazon|ai21|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|zai)\.(nova-(?!.*(?:canvas|reel|sonic|embed)))?/;
-        function familyOf(model, body) {
-            const [found, name, nova] = vendor.exec(model) ?? [];
+        const VENDOR = /(?:^|[./])(anthropic|amazon|ai21|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|zai)\.(nova-(?!.*(?:canvas|reel|sonic|embed)))?/;
+        function detectModelFamily(model, body) {
+            const [found, name, nova] = VENDOR.exec(model) ?? [];
             if (name === "anthropic") return "anthropic";
             if (found !== void 0) return nova === void 0 ? "other" : "nova";
             if ("anthropic_version" in body || "max_tokens" in body) return "anthropic";
@@ -2588,11 +2845,11 @@ export const modules = {
         }));
         function decodeInvoke(body, model, streaming) {
             const object = jsonObject.safeParse(body);
-            if (!object.success) return invalidAt([]);
-            const family = familyOf(model, object.data);
+            if (!object.success) return refuseAt([]);
+            const family = detectModelFamily(model, object.data);
             if (family === "anthropic") return decodeAnthropic(body, model, streaming);
             if (family === "nova") return decodeConverse(body, model, streaming);
-            const message = `mock-transport does not know the form of bodies that the model '${model}' takes from InvokeModel: it knows those of Anthropic's models and of Amazon Nova. Use Converse, which is the same for every model.`;
+            const message = `mock-transport does not support InvokeModel bodies of the model '${model}'. It supports those of Anthropic's models and of Amazon Nova. Use Converse, which has one format for all models.`;
             return {
                 ok: false,
                 refusal: {
@@ -2604,7 +2861,7 @@ export const modules = {
         }
         function decodeAnthropic(body, model, streaming) {
             const parsed = anthropicSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const decoded = decodeMessages({
                 ...parsed.data,
                 model: model,
@@ -2628,24 +2885,24 @@ export const modules = {
         }));
         const bedrockCount = {
             decode: (body, {model: model = ""}) => {
-                const asked = countSchema.safeParse(body);
-                if (!asked.success) return invalidBody(asked.error);
-                const {invokeModel: invokeModel} = asked.data.input;
-                if (invokeModel !== void 0) return countInvoked(invokeModel.body, model);
+                const parsed = countSchema.safeParse(body);
+                if (!parsed.success) return rejectInvalidBody(parsed.error);
+                const {invokeModel: invokeModel} = parsed.data.input;
+                if (invokeModel !== void 0) return countInvokeBody(invokeModel.body, model);
                 const {converse: converse} = body.input;
                 return {
                     ok: true,
                     model: model,
-                    inputTokens: countPrompt(converse)
+                    inputTokens: countPromptTokens(converse)
                 };
             },
-            encode: (tokens, _body, stamp) => jsonAnswer(200, {
+            encode: (tokens, _body, meta) => toJsonAnswer(200, {
                 inputTokens: tokens
-            }, request_headers_requestHeaders(stamp))
+            }, request_headers_renderRequestHeaders(meta))
         };
-        function countInvoked(base64, model) {
-            const body = requestJson(Buffer.from(base64, "base64").toString("utf8"));
-            if (body === void 0) return invalidAt([ "input", "invokeModel", "body" ]);
+        function countInvokeBody(base64, model) {
+            const body = parseRequestJson(Buffer.from(base64, "base64").toString("utf8"));
+            if (body === void 0) return refuseAt([ "input", "invokeModel", "body" ]);
             const decoded = decodeInvoke(body, model, false);
             return decoded.ok ? {
                 ok: true,
@@ -2653,11 +2910,11 @@ export const modules = {
                 inputTokens: decoded.request.inputTokens
             } : decoded;
         }
-        const chunk = eventHeaders("chunk");
-        function invokedAnswer(body, {usage: usage}, stamp) {
+        const CHUNK_HEADERS = encodeEventHeaders("chunk");
+        function renderInvokeAnswer(body, {usage: usage}, meta) {
             const headers = {
                 "content-type": "application/json",
-                ...request_headers_requestHeaders(stamp),
+                ...request_headers_renderRequestHeaders(meta),
                 "x-amzn-bedrock-input-token-count": String(usage.input),
                 "x-amzn-bedrock-output-token-count": String(usage.output),
                 "x-amzn-bedrock-invocation-latency": String(LATENCY_MS)
@@ -2668,12 +2925,12 @@ export const modules = {
                 body: body
             };
         }
-        function chunkStream(events, stamp) {
-            return binaryStream(events.map(event => event_frame_frame(chunk, padded(`"bytes":"${Buffer.from(event).toString("base64")}"`))), stamp, {
+        function renderChunkStream(events, meta) {
+            return renderBinaryStream(events.map(event => encodeFrame(CHUNK_HEADERS, padPayload(`"bytes":"${Buffer.from(event).toString("base64")}"`))), meta, {
                 "x-amzn-bedrock-content-type": "application/json"
             });
         }
-        function withMetrics(events, {usage: {input: input, output: output}}) {
+        function addMetrics(events, {usage: {input: input, output: output}}) {
             const metrics = {
                 inputTokenCount: input,
                 outputTokenCount: output,
@@ -2683,44 +2940,44 @@ export const modules = {
             const last = events.at(-1) ?? "{}";
             return [ ...events.slice(0, -1), `${last.slice(0, -1)},"amazon-bedrock-invocationMetrics":${JSON.stringify(metrics)}}` ];
         }
-        function encodeInvokedMessage(reply, request, stamp) {
-            const answer = encodeMessage(reply, request, inBedrock(stamp));
-            return "body" in answer ? invokedAnswer(answer.body, reply, stamp) : answer;
+        function encodeInvokeAnthropic(reply, request, meta) {
+            const answer = encodeMessage(reply, request, toBedrockMeta(meta));
+            return "body" in answer ? renderInvokeAnswer(answer.body, reply, meta) : answer;
         }
-        function encodeInvokedMessageStream(reply, request, stamp) {
-            const answer = encodeMessageStream(reply, request, inBedrock(stamp));
+        function encodeInvokeAnthropicStream(reply, request, meta) {
+            const answer = encodeMessageStream(reply, request, toBedrockMeta(meta));
             if (!("events" in answer)) return answer;
             const events = answer.events.flatMap(event => {
                 const text = String(event);
                 return text.startsWith("event: ping\n") ? [] : [ text.slice(text.indexOf("data: ") + "data: ".length).trimEnd() ];
             });
-            return chunkStream(withMetrics(events, reply), stamp);
+            return renderChunkStream(addMetrics(events, reply), meta);
         }
-        function inBedrock(stamp) {
+        function toBedrockMeta(meta) {
             return {
-                ...stamp,
-                id: `bdrk_${stamp.id}`
+                ...meta,
+                id: `bdrk_${meta.id}`
             };
         }
-        function encodeNova(reply, _request, stamp) {
+        function encodeInvokeNova(reply, _request, meta) {
             const body = {
                 output: {
-                    message: converse_reply_messageOf(reply)
+                    message: converse_reply_renderMessage(reply)
                 },
-                stopReason: converse_reply_stopReasonOf(reply),
-                usage: invoked_nova_usageOf(reply)
+                stopReason: converse_reply_toStopReason(reply),
+                usage: encode_invoke_nova_renderUsage(reply)
             };
-            return invokedAnswer(JSON.stringify(body), reply, stamp);
+            return renderInvokeAnswer(JSON.stringify(body), reply, meta);
         }
-        function encodeNovaStream(reply, _request, stamp) {
-            const events = converseEvents(reply, {
-                usage: invoked_nova_usageOf(reply),
+        function encodeInvokeNovaStream(reply, _request, meta) {
+            const events = renderConverseEvents(reply, {
+                usage: encode_invoke_nova_renderUsage(reply),
                 metrics: {},
                 trace: {}
             });
-            return chunkStream(withMetrics(events.map(([kind, members]) => `{"${kind}":{${members}}}`), reply), stamp);
+            return renderChunkStream(addMetrics(events.map(([kind, members]) => `{"${kind}":{${members}}}`), reply), meta);
         }
-        function invoked_nova_usageOf({usage: {input: input, output: output}}) {
+        function encode_invoke_nova_renderUsage({usage: {input: input, output: output}}) {
             return {
                 inputTokens: input,
                 outputTokens: output,
@@ -2729,14 +2986,14 @@ export const modules = {
                 cacheWriteInputTokenCount: 0
             };
         }
-        const bedrockInvoke = invoking(false, encodeInvokedMessage, encodeNova);
-        const bedrockInvokeStream = invoking(true, encodeInvokedMessageStream, encodeNovaStream);
-        function invoking(streaming, anthropic, nova) {
+        const bedrockInvoke = createInvokeProtocol(false, encodeInvokeAnthropic, encodeInvokeNova);
+        const bedrockInvokeStream = createInvokeProtocol(true, encodeInvokeAnthropicStream, encodeInvokeNovaStream);
+        function createInvokeProtocol(streaming, anthropic, nova) {
             return {
                 id: "anthropic",
                 decode: (body, {model: model = ""}) => decodeInvoke(body, model, streaming),
                 callPrefix: "toolu_bdrk_",
-                encode: (reply, request, stamp) => (request.protocol === "bedrock" ? nova : anthropic)(reply, request, stamp),
+                encode: (reply, request, meta) => (request.protocol === "bedrock" ? nova : anthropic)(reply, request, meta),
                 encodeErrorEvent: encodeException,
                 unmatchedStatus: 410
             };
@@ -2747,17 +3004,17 @@ export const modules = {
             keyInQuery: false,
             keyStatus: 403
         };
-        const model = operation => new RegExp(`^/model/(?<model>.+)/${operation}$`);
-        const bedrockRoutes = rowsOf(bedrock, [ "bedrock.converse", "POST", model("converse"), completion(bedrockConverse) ], [ "bedrock.converse-stream", "POST", model("converse-stream"), completion(bedrockConverseStream) ], [ "bedrock.invoke", "POST", model("invoke"), completion(bedrockInvoke) ], [ "bedrock.invoke-stream", "POST", model("invoke-with-response-stream"), completion(bedrockInvokeStream) ], [ "bedrock.count", "POST", model("count-tokens"), count(bedrockCount) ], [ "bedrock.model", "any", /^\/model\/.+$/, unsupported ], [ "bedrock.guardrail", "any", /^\/(?:guardrail\/[^/]+\/version\/[^/]+\/apply|guardrail-checks\/invoke)$/, unsupported ], [ "bedrock.async", "any", /^\/async-invoke(?:\/[^/]+)?$/, unsupported ]);
+        const matchOperation = operation => new RegExp(`^/model/(?<model>.+)/${operation}$`);
+        const bedrockRoutes = defineRoutes(bedrock, [ "bedrock.converse", "POST", matchOperation("converse"), completion(bedrockConverse) ], [ "bedrock.converse-stream", "POST", matchOperation("converse-stream"), completion(bedrockConverseStream) ], [ "bedrock.invoke", "POST", matchOperation("invoke"), completion(bedrockInvoke) ], [ "bedrock.invoke-stream", "POST", matchOperation("invoke-with-response-stream"), completion(bedrockInvokeStream) ], [ "bedrock.count", "POST", matchOperation("count-tokens"), count(bedrockCount) ], [ "bedrock.model", "any", /^\/model\/.+$/, unsupported ], [ "bedrock.guardrail", "any", /^\/(?:guardrail\/[^/]+\/version\/[^/]+\/apply|guardrail-checks\/invoke)$/, unsupported ], [ "bedrock.async", "any", /^\/async-invoke(?:\/[^/]+)?$/, unsupported ]);
         var stop_path = __webpack_require__(9923);
-        const controlRoutes = rowsOf(openai, [ "probe", "HEAD", /^\/(?:api\/hello)?$/, {
+        const controlRoutes = defineRoutes(openai, [ "probe", "HEAD", /^\/(?:api\/hello)?$/, {
             kind: "probe"
         }, {
             access: "open"
         } ], [ "control.stop", "POST", new RegExp(`^${stop_path.f}$`), {
             kind: "stop"
         } ]);
-        const finishReasons = {
+        const FINISH_REASONS = {
             stop: "stop",
             length: "length",
             "tool-calls": "tool_calls",
@@ -2767,7 +3024,7 @@ export const modules = {
             return {
                 deltas: deltas,
                 calls: toolCalls.map(toChatCall),
-                finishReason: finishReasons[finishReason],
+                finishReason: FINISH_REASONS[finishReason],
                 counts: {
                     prompt_tokens: usage.input,
                     completion_tokens: usage.output,
@@ -2776,7 +3033,7 @@ export const modules = {
                 }
             };
         }
-        function chat_reply_usageOf({reasoning_tokens: reasoning_tokens, ...counts}) {
+        function chat_reply_renderUsage({reasoning_tokens: reasoning_tokens, ...counts}) {
             return {
                 ...counts,
                 prompt_tokens_details: {
@@ -2791,7 +3048,7 @@ export const modules = {
                 }
             };
         }
-        function toChatCall({id: id, name: name, json: json, pieces: pieces, input: input}) {
+        function toChatCall({id: id, name: name, json: json, chunks: pieces, input: input}) {
             if (input !== void 0) {
                 const call = text => ({
                     id: id,
@@ -2805,7 +3062,7 @@ export const modules = {
                     whole: call(input),
                     opened: call(""),
                     deltas: [ input ],
-                    deltaOf: text => ({
+                    renderDelta: text => ({
                         custom: {
                             input: text
                         }
@@ -2824,48 +3081,48 @@ export const modules = {
                 whole: call(json),
                 opened: call(""),
                 deltas: pieces,
-                deltaOf: text => ({
+                renderDelta: text => ({
                     function: {
                         arguments: text
                     }
                 })
             };
         }
-        const decode_chat_bodySchema = schemas.RZV(() => compiledObject({
+        const decode_chat_bodySchema = schemas.RZV(() => schemas.Ikc({
             model: schemas.YjP().check(api.m9(1)),
-            messages: schemas.YOg(compiledObject({
+            messages: schemas.YOg(schemas.Ikc({
                 role: schemas.k5n([ "system", "developer", "user", "assistant", "tool", "function" ]),
-                content: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(compiledObject({
+                content: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
                     type: schemas.YjP(),
                     text: schemas.lqM(schemas.YjP())
                 })) ]))
             })).check(api.m9(1)),
             stream: schemas.cl6(schemas.zMY()),
-            stream_options: schemas.cl6(compiledObject({
+            stream_options: schemas.cl6(schemas.Ikc({
                 include_usage: schemas.cl6(schemas.zMY())
             })),
-            tools: schemas.cl6(schemas.YOg(compiledObject({
+            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
                 type: schemas.YjP(),
-                function: schemas.lqM(compiledObject({
+                function: schemas.lqM(schemas.Ikc({
                     name: schemas.YjP().check(api.m9(1)),
                     parameters: schemas.lqM(schemas.L5J())
                 })),
-                custom: schemas.lqM(compiledObject({
+                custom: schemas.lqM(schemas.Ikc({
                     name: schemas.YjP().check(api.m9(1))
                 }))
             }))),
-            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), compiledObject({
+            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), schemas.Ikc({
                 type: schemas.YjP(),
-                function: schemas.lqM(compiledObject({
+                function: schemas.lqM(schemas.Ikc({
                     name: schemas.YjP()
                 })),
-                custom: schemas.lqM(compiledObject({
+                custom: schemas.lqM(schemas.Ikc({
                     name: schemas.YjP()
                 }))
             }) ])),
-            response_format: schemas.cl6(compiledObject({
+            response_format: schemas.cl6(schemas.Ikc({
                 type: schemas.YjP(),
-                json_schema: schemas.lqM(compiledObject({
+                json_schema: schemas.lqM(schemas.Ikc({
                     schema: schemas.lqM(schemas.L5J())
                 }))
             })),
@@ -2877,46 +3134,46 @@ export const modules = {
         }));
         function decodeChat(body) {
             const parsed = decode_chat_bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
-            const unsupported = unsupportedIn(usesIn(parsed.data));
+            if (!parsed.success) return refuseIssues(parsed.error);
+            const unsupported = findUnsupported(collectUses(parsed.data));
             if (unsupported !== void 0) return unsupported;
             const {model: model, messages: messages, stream: stream, stream_options: stream_options} = parsed.data;
             const lastUser = messages.findLastIndex(({role: role}) => role === "user");
-            const since = messages.slice(lastUser + 1);
-            const spoken = wanted => messages.filter(wanted).map(decode_chat_textOf);
+            const following = messages.slice(lastUser + 1);
+            const joinRoleTexts = wanted => messages.filter(wanted).map(decode_chat_joinTexts);
             return {
                 ok: true,
                 request: {
                     protocol: "openai-chat",
                     model: model,
-                    system: spoken(({role: role}) => role === "system" || role === "developer").join("\n"),
-                    user: lastUser < 0 ? "" : decode_chat_textOf(messages[lastUser]),
-                    prompt: lastUser < 0 ? "" : decode_chat_textsOf(messages[lastUser]).at(-1) ?? "",
-                    toolResults: lastRun(since, isResult).map(decode_chat_textOf),
-                    step: countRuns(since.map(isResult)),
+                    system: joinRoleTexts(({role: role}) => role === "system" || role === "developer").join("\n"),
+                    user: lastUser < 0 ? "" : decode_chat_joinTexts(messages[lastUser]),
+                    prompt: lastUser < 0 ? "" : decode_chat_collectTexts(messages[lastUser]).at(-1) ?? "",
+                    toolResults: findLastRun(following, isToolResult).map(decode_chat_joinTexts),
+                    step: countRuns(following.map(isToolResult)),
                     turn: messages.filter(({role: role}) => role === "assistant").length + 1,
-                    tools: toolsIn(parsed.data),
-                    toolChoice: decode_chat_toolChoiceIn(parsed.data),
-                    ...decode_chat_formatIn(parsed.data),
+                    tools: collectTools(parsed.data),
+                    toolChoice: decode_chat_parseToolChoice(parsed.data),
+                    ...decode_chat_parseFormat(parsed.data),
                     streaming: stream === true,
                     usageInStream: stream_options?.include_usage === true,
-                    inputTokens: countInput(body, [ "messages", "tools" ]),
+                    inputTokens: countInputTokens(body, [ "messages", "tools" ]),
                     body: body
                 }
             };
         }
-        function isResult({role: role}) {
+        function isToolResult({role: role}) {
             return role === "tool";
         }
-        function decode_chat_textOf(message) {
-            return decode_chat_textsOf(message).join("\n");
+        function decode_chat_joinTexts(message) {
+            return decode_chat_collectTexts(message).join("\n");
         }
-        function decode_chat_textsOf(message) {
+        function decode_chat_collectTexts(message) {
             const content = message?.content ?? "";
             if (typeof content === "string") return [ content ];
             return content.flatMap(({text: text}) => text === void 0 ? [] : [ text ]);
         }
-        function toolsIn({tools: tools}) {
+        function collectTools({tools: tools}) {
             return (tools ?? []).flatMap(({function: tool, custom: custom}) => tool !== void 0 ? [ {
                 name: tool.name,
                 schema: tool.parameters
@@ -2925,14 +3182,14 @@ export const modules = {
                 isCustom: true
             } ] : []);
         }
-        function decode_chat_toolChoiceIn({tool_choice: choice}) {
+        function decode_chat_parseToolChoice({tool_choice: choice}) {
             if (typeof choice === "string") return choice;
             const name = choice?.function?.name ?? choice?.custom?.name;
             return name === void 0 ? "auto" : {
                 name: name
             };
         }
-        function decode_chat_formatIn({response_format: format}) {
+        function decode_chat_parseFormat({response_format: format}) {
             if (format?.type === "json_object") return {
                 format: true
             };
@@ -2940,7 +3197,7 @@ export const modules = {
                 format: format.json_schema?.schema ?? true
             } : {};
         }
-        function usesIn(body) {
+        function collectUses(body) {
             return {
                 n: (body.n ?? 1) !== 1,
                 logprobs: body.logprobs === true,
@@ -2948,21 +3205,6 @@ export const modules = {
                 audio: (body.audio ?? void 0) !== void 0,
                 functions: (body.functions ?? []).length > 0
             };
-        }
-        const HOLE = "\0";
-        const hole = /"\\u0000(\w+)"/;
-        function jsonForm(names, make) {
-            let parts;
-            return values => {
-                parts ??= partsOf(names, make);
-                let json = parts[0] ?? "";
-                for (let at = 1; at < parts.length; at += 2) json += JSON.stringify(values[parts[at] ?? ""]) + (parts[at + 1] ?? "");
-                return json;
-            };
-        }
-        function partsOf(names, make) {
-            const holes = Object.fromEntries(names.map(name => [ name, HOLE + name ]));
-            return JSON.stringify(make(holes)).split(hole);
         }
         function encodeChat(reply, {model: model}, {id: id, createdSeconds: createdSeconds}) {
             const {deltas: deltas, calls: calls, counts: counts} = reply;
@@ -2974,10 +3216,9 @@ export const modules = {
                 finish_reason: reply.finishReason,
                 ...counts
             };
-            const toolCalls = calls.map(({whole: whole}) => whole);
-            return jsonText(200, calls.length === 0 ? textForm(completion) : JSON.stringify(completionOf(completion, toolCalls)));
+            const toolCalls = calls.length === 0 ? void 0 : calls.map(({whole: whole}) => whole);
+            return toJsonAnswer(200, completionOf(completion, toolCalls));
         }
-        const textForm = jsonForm([ "id", "created", "model", "content", "finish_reason", "prompt_tokens", "completion_tokens", "total_tokens", "reasoning_tokens" ], completionOf);
         function completionOf({id: id, created: created, model: model, content: content, finish_reason: finish_reason, ...counts}, toolCalls) {
             return {
                 id: id,
@@ -2996,74 +3237,55 @@ export const modules = {
                     logprobs: null,
                     finish_reason: finish_reason
                 } ],
-                usage: chat_reply_usageOf(counts),
+                usage: chat_reply_renderUsage(counts),
                 service_tier: "default",
                 system_fingerprint: null
             };
         }
-        const text_frame_HOLE = "\0";
-        const HOLE_JSON = JSON.stringify(text_frame_HOLE);
-        function textFrame(write) {
-            const whole = write(text_frame_HOLE);
-            const at = whole.indexOf(HOLE_JSON);
-            const after = at + HOLE_JSON.length;
-            if (at < 0 || whole.includes(HOLE_JSON, after)) return write;
-            const [head, tail] = [ whole.slice(0, at), whole.slice(after) ];
+        const PLACEHOLDER = "\0";
+        const PLACEHOLDER_JSON = JSON.stringify(PLACEHOLDER);
+        function createTextTemplate(write) {
+            const whole = write(PLACEHOLDER);
+            const start = whole.indexOf(PLACEHOLDER_JSON);
+            const end = start + PLACEHOLDER_JSON.length;
+            if (start < 0 || whole.includes(PLACEHOLDER_JSON, end)) return write;
+            const [head, tail] = [ whole.slice(0, start), whole.slice(end) ];
             return text => head + JSON.stringify(text) + tail;
         }
-        function encodeChatStream(reply, request, stamp) {
-            return eventStream([ ...chunksOf(reply, request, stamp), sentEvent("[DONE]") ]);
+        function encodeChatStream(reply, request, meta) {
+            return toEventStream([ ...chunksOf(reply, request, meta), renderServerSentEvent("[DONE]") ]);
         }
-        const streamNames = [ "id", "created", "model" ];
         function chunksOf(reply, request, {id: id, createdSeconds: createdSeconds}) {
             const stream = {
                 id: `chatcmpl-${id}`,
                 created: createdSeconds,
                 model: request.model
             };
-            const forms = request.usageInStream ? formsWithUsage : formsWithoutUsage;
-            const callChunk = delta => sentEvent(JSON.stringify(chunkOf(stream, [ choiceOf({
+            const usage = request.usageInStream ? {
+                usage: null
+            } : {};
+            const event = choice => renderServerSentEvent(JSON.stringify(chunkOf(stream, [ choice ], usage)));
+            const callEvent = delta => event(choiceOf({
                 tool_calls: [ delta ]
-            }) ], forms.usage)));
-            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, deltaOf: deltaOf}, index) => [ callChunk({
+            }));
+            const calls = reply.calls.flatMap(({opened: opened, deltas: deltas, renderDelta: deltaOf}, index) => [ callEvent({
                 index: index,
                 ...opened
-            }), ...deltas.map(textFrame(text => callChunk({
+            }), ...deltas.map(createTextTemplate(text => callEvent({
                 index: index,
                 ...deltaOf(text)
             }))) ]);
             const isToolOnly = reply.deltas.length === 0 && calls.length > 0;
-            return [ sentEvent(forms.role({
-                ...stream,
-                content: isToolOnly ? null : ""
-            })), ...reply.deltas.map(textFrame(content => sentEvent(forms.text({
-                ...stream,
+            return [ event(choiceOf({
+                role: "assistant",
+                content: isToolOnly ? null : "",
+                refusal: null
+            })), ...reply.deltas.map(createTextTemplate(content => event(choiceOf({
                 content: content
-            })))), ...calls, sentEvent(forms.end({
-                ...stream,
-                finish_reason: reply.finishReason
-            })), ...request.usageInStream ? [ sentEvent(JSON.stringify(chunkOf(stream, [], {
-                usage: chat_reply_usageOf(reply.counts)
+            })))), ...calls, event(choiceOf({}, reply.finishReason)), ...request.usageInStream ? [ renderServerSentEvent(JSON.stringify(chunkOf(stream, [], {
+                usage: chat_reply_renderUsage(reply.counts)
             }))) ] : [] ];
         }
-        function formsOf(usage) {
-            return {
-                usage: usage,
-                role: jsonForm([ ...streamNames, "content" ], ({content: content, ...stream}) => chunkOf(stream, [ choiceOf({
-                    role: "assistant",
-                    content: content,
-                    refusal: null
-                }) ], usage)),
-                text: jsonForm([ ...streamNames, "content" ], ({content: content, ...stream}) => chunkOf(stream, [ choiceOf({
-                    content: content
-                }) ], usage)),
-                end: jsonForm([ ...streamNames, "finish_reason" ], ({finish_reason: finish_reason, ...stream}) => chunkOf(stream, [ choiceOf({}, finish_reason) ], usage))
-            };
-        }
-        const formsWithUsage = formsOf({
-            usage: null
-        });
-        const formsWithoutUsage = formsOf({});
         function chunkOf({id: id, created: created, model: model}, choices, usage) {
             return {
                 id: id,
@@ -3083,7 +3305,7 @@ export const modules = {
                 finish_reason: finish_reason
             };
         }
-        function inDeployment(body, deployment) {
+        function applyDeployment(body, deployment) {
             return (0, json_value.Gv)(body) && deployment !== void 0 ? {
                 ...body,
                 model: deployment
@@ -3093,20 +3315,20 @@ export const modules = {
             id: "openai-chat",
             decode: decodeChat,
             callPrefix: "call_",
-            encode: (reply, request, stamp) => {
+            encode: (reply, request, meta) => {
                 const encode = request.streaming ? encodeChatStream : encodeChat;
-                return encode(toChatReply(reply), request, stamp);
+                return encode(toChatReply(reply), request, meta);
             },
-            encodeErrorEvent: error => sentEvent(JSON.stringify({
-                error: encode_error_errorOf(error)
+            encodeErrorEvent: error => renderServerSentEvent(JSON.stringify({
+                error: renderError(error)
             })),
             unmatchedStatus: 410
         };
         const azureChat = {
             ...openaiChat,
-            decode: (body, {model: model}) => decodeChat(inDeployment(body, model))
+            decode: (body, {model: model}) => decodeChat(applyDeployment(body, model))
         };
-        function vectorOf(text, dimensions) {
+        function embedText(text, dimensions) {
             let state = (0, external_node_crypto_.createHash)("sha256").update(text).digest().readUInt32LE(0) || 1;
             const raw = Float64Array.from({
                 length: dimensions
@@ -3132,11 +3354,11 @@ export const modules = {
         }));
         const openaiEmbeddings = body => {
             const parsed = embeddings_bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const {model: model, input: input, encoding_format: encoding_format, dimensions: dimensions} = parsed.data;
-            const texts = embeddings_textsOf(input);
-            const data = texts.map((said, index) => {
-                const vector = vectorOf(said, dimensions ?? DIMENSIONS);
+            const texts = embeddings_collectTexts(input);
+            const data = texts.map((entry, index) => {
+                const vector = embedText(entry, dimensions ?? DIMENSIONS);
                 const embedding = encoding_format === "base64" ? Buffer.from(vector.buffer).toString("base64") : [ ...vector ];
                 return {
                     object: "embedding",
@@ -3144,7 +3366,7 @@ export const modules = {
                     embedding: embedding
                 };
             });
-            const total = texts.reduce((sum, said) => sum + countTokens(said), 0);
+            const total = texts.reduce((sum, entry) => sum + countTokens(entry), 0);
             const usage = {
                 prompt_tokens: total,
                 total_tokens: total
@@ -3152,7 +3374,7 @@ export const modules = {
             return {
                 ok: true,
                 model: model,
-                answer: jsonAnswer(200, {
+                answer: toJsonAnswer(200, {
                     object: "list",
                     data: data,
                     model: model,
@@ -3160,8 +3382,8 @@ export const modules = {
                 })
             };
         };
-        const azureEmbeddings = (body, address) => openaiEmbeddings(inDeployment(body, address.model), address);
-        function embeddings_textsOf(input) {
+        const azureEmbeddings = (body, address) => openaiEmbeddings(applyDeployment(body, address.model), address);
+        function embeddings_collectTexts(input) {
             if (typeof input === "string") return [ input ];
             const isOneListOfTokens = typeof input[0] === "number";
             if (isOneListOfTokens) return [ JSON.stringify(input) ];
@@ -3173,21 +3395,21 @@ export const modules = {
             keyInQuery: false
         };
         const foundryInfo = {
-            encodeList: ([model]) => jsonAnswer(200, {
+            encodeList: ([model]) => toJsonAnswer(200, {
                 model_name: model,
                 model_type: "chat_completion",
                 model_provider_name: "mock-transport"
             })
         };
-        const foundryRoutes = [ ...rowsOf(azure, [ "azure.foundry-chat", "POST", /^\/models\/chat\/completions$/, completion(openaiChat) ], [ "azure.foundry-embeddings", "POST", /^\/models\/embeddings$/, embeddings(openaiEmbeddings) ], [ "azure.foundry-info", "GET", /^\/models\/info$/, list(foundryInfo) ], [ "azure.foundry-other", "any", /^\/models\/images\/embeddings$/, unsupported ]), ...rowsOf(foundryAnthropic, [ "azure.foundry-messages", "POST", /^\/anthropic\/v1\/messages$/, completion(anthropicMessages) ], [ "azure.foundry-count", "POST", /^\/anthropic\/v1\/messages\/count_tokens$/, count(anthropicCount) ]) ];
+        const foundryRoutes = [ ...defineRoutes(azure, [ "azure.foundry-chat", "POST", /^\/models\/chat\/completions$/, completion(openaiChat) ], [ "azure.foundry-embeddings", "POST", /^\/models\/embeddings$/, embeddings(openaiEmbeddings) ], [ "azure.foundry-info", "GET", /^\/models\/info$/, listModels(foundryInfo) ], [ "azure.foundry-other", "any", /^\/models\/images\/embeddings$/, unsupported ]), ...defineRoutes(foundryAnthropic, [ "azure.foundry-messages", "POST", /^\/anthropic\/v1\/messages$/, completion(anthropicMessages) ], [ "azure.foundry-count", "POST", /^\/anthropic\/v1\/messages\/count_tokens$/, count(anthropicCount) ]) ];
         const openaiCatalogue = {
-            encodeList: models => jsonAnswer(200, {
+            encodeList: models => toJsonAnswer(200, {
                 object: "list",
-                data: models.map(catalogue_modelOf)
+                data: models.map(catalogue_renderModel)
             }),
-            encodeOne: model => jsonAnswer(200, catalogue_modelOf(model))
+            encodeOne: model => toJsonAnswer(200, catalogue_renderModel(model))
         };
-        function catalogue_modelOf(id) {
+        function catalogue_renderModel(id) {
             return {
                 id: id,
                 object: "model",
@@ -3196,12 +3418,12 @@ export const modules = {
             };
         }
         const googleCatalogue = {
-            encodeList: models => jsonAnswer(200, {
-                models: models.map(google_catalogue_modelOf)
+            encodeList: models => toJsonAnswer(200, {
+                models: models.map(google_catalogue_renderModel)
             }),
-            encodeOne: model => jsonAnswer(200, google_catalogue_modelOf(model))
+            encodeOne: model => toJsonAnswer(200, google_catalogue_renderModel(model))
         };
-        function google_catalogue_modelOf(id) {
+        function google_catalogue_renderModel(id) {
             return {
                 name: `models/${id}`,
                 version: "001",
@@ -3211,38 +3433,38 @@ export const modules = {
                 supportedGenerationMethods: [ "generateContent", "countTokens", "embedContent" ]
             };
         }
-        const partSchema = schemas.RZV(() => compiledObject({
+        const partSchema = schemas.RZV(() => schemas.Ikc({
             text: schemas.lqM(schemas.YjP()),
-            functionResponse: schemas.lqM(compiledObject({
+            functionResponse: schemas.lqM(schemas.Ikc({
                 name: schemas.YjP().check(api.m9(1)),
                 response: schemas.g1P(schemas.YjP(), schemas.L5J())
             }))
         }));
-        const decode_generate_contentSchema = schemas.RZV(() => compiledObject({
+        const decode_generate_contentSchema = schemas.RZV(() => schemas.Ikc({
             role: schemas.lqM(schemas.k5n([ "user", "model", "function" ])),
             parts: schemas.YOg(partSchema).check(api.m9(1))
         }));
-        const instructionSchema = schemas.cl6(schemas.RZV(() => compiledObject({
+        const instructionSchema = schemas.cl6(schemas.RZV(() => schemas.Ikc({
             parts: schemas.YOg(partSchema)
         })));
-        const generateSchema = schemas.RZV(() => compiledObject({
+        const generateSchema = schemas.RZV(() => schemas.Ikc({
             contents: schemas.YOg(decode_generate_contentSchema).check(api.m9(1)),
             systemInstruction: instructionSchema,
             system_instruction: instructionSchema,
-            tools: schemas.cl6(schemas.YOg(compiledObject({
-                functionDeclarations: schemas.cl6(schemas.YOg(compiledObject({
+            tools: schemas.cl6(schemas.YOg(schemas.Ikc({
+                functionDeclarations: schemas.cl6(schemas.YOg(schemas.Ikc({
                     name: schemas.YjP().check(api.m9(1)),
                     parameters: schemas.lqM(schemas.L5J()),
                     parametersJsonSchema: schemas.lqM(schemas.L5J())
                 })))
             }))),
-            toolConfig: schemas.cl6(compiledObject({
-                functionCallingConfig: schemas.cl6(compiledObject({
+            toolConfig: schemas.cl6(schemas.Ikc({
+                functionCallingConfig: schemas.cl6(schemas.Ikc({
                     mode: schemas.cl6(schemas.YjP()),
                     allowedFunctionNames: schemas.cl6(schemas.YOg(schemas.YjP()))
                 }))
             })),
-            generationConfig: schemas.cl6(compiledObject({
+            generationConfig: schemas.cl6(schemas.Ikc({
                 responseMimeType: schemas.cl6(schemas.YjP()),
                 responseSchema: schemas.lqM(schemas.L5J()),
                 responseJsonSchema: schemas.lqM(schemas.L5J())
@@ -3251,47 +3473,47 @@ export const modules = {
         }));
         function decodeGenerate(body, model, streaming) {
             const parsed = generateSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             return {
                 ok: true,
-                request: decode_generate_requestOf(parsed.data, body, model, streaming)
+                request: decode_generate_toCompletionRequest(parsed.data, body, model, streaming)
             };
         }
-        function decode_generate_requestOf(said, body, model, streaming) {
-            const {contents: contents, systemInstruction: systemInstruction, system_instruction: system_instruction, tools: tools} = said;
-            const turn = contents.findLastIndex(content => (content.role ?? "user") === "user" && !decode_generate_hasResult(content));
-            const since = contents.slice(turn + 1);
+        function decode_generate_toCompletionRequest(generate, body, model, streaming) {
+            const {contents: contents, systemInstruction: systemInstruction, system_instruction: system_instruction, tools: tools} = generate;
+            const turn = contents.findLastIndex(content => (content.role ?? "user") === "user" && !decode_generate_hasToolResult(content));
+            const following = contents.slice(turn + 1);
             return {
                 protocol: "google",
                 model: model,
-                system: decode_generate_textOf((systemInstruction ?? system_instruction)?.parts ?? []),
-                user: decode_generate_textOf(contents[turn]?.parts ?? []),
-                prompt: decode_generate_textsOf(contents[turn]?.parts ?? []).at(-1) ?? "",
-                toolResults: lastRun(since, decode_generate_hasResult).flatMap(({parts: parts}) => decode_generate_resultsOf(parts)),
-                step: countRuns(since.map(decode_generate_hasResult)),
+                system: decode_generate_joinTexts((systemInstruction ?? system_instruction)?.parts ?? []),
+                user: decode_generate_joinTexts(contents[turn]?.parts ?? []),
+                prompt: decode_generate_collectTexts(contents[turn]?.parts ?? []).at(-1) ?? "",
+                toolResults: findLastRun(following, decode_generate_hasToolResult).flatMap(({parts: parts}) => decode_generate_collectToolResults(parts)),
+                step: countRuns(following.map(decode_generate_hasToolResult)),
                 turn: contents.filter(({role: role}) => role === "model").length + 1,
                 tools: (tools ?? []).flatMap(({functionDeclarations: functionDeclarations}) => (functionDeclarations ?? []).map(tool => ({
                     name: tool.name,
                     schema: tool.parametersJsonSchema ?? tool.parameters
                 }))),
-                toolChoice: decode_generate_toolChoiceIn(said),
-                ...decode_generate_formatIn(said),
+                toolChoice: decode_generate_parseToolChoice(generate),
+                ...decode_generate_parseFormat(generate),
                 streaming: streaming,
                 usageInStream: true,
-                inputTokens: countInput(body, [ "contents", "systemInstruction", "system_instruction", "tools" ]),
+                inputTokens: countInputTokens(body, [ "contents", "systemInstruction", "system_instruction", "tools" ]),
                 body: body
             };
         }
-        function decode_generate_textOf(parts) {
-            return decode_generate_textsOf(parts).join("\n");
+        function decode_generate_joinTexts(parts) {
+            return decode_generate_collectTexts(parts).join("\n");
         }
-        function decode_generate_textsOf(parts) {
+        function decode_generate_collectTexts(parts) {
             return parts.flatMap(({text: text}) => text === void 0 ? [] : [ text ]);
         }
-        function decode_generate_hasResult({parts: parts}) {
+        function decode_generate_hasToolResult({parts: parts}) {
             return parts.some(({functionResponse: functionResponse}) => functionResponse !== void 0);
         }
-        function decode_generate_toolChoiceIn({toolConfig: toolConfig}) {
+        function decode_generate_parseToolChoice({toolConfig: toolConfig}) {
             const {mode: mode, allowedFunctionNames: allowedFunctionNames} = toolConfig?.functionCallingConfig ?? {};
             const [only, ...others] = allowedFunctionNames ?? [];
             if (mode === "ANY") return only !== void 0 && others.length === 0 ? {
@@ -3299,18 +3521,18 @@ export const modules = {
             } : "required";
             return mode === "NONE" ? "none" : "auto";
         }
-        function decode_generate_formatIn({generationConfig: generationConfig}) {
+        function decode_generate_parseFormat({generationConfig: generationConfig}) {
             const {responseMimeType: responseMimeType, responseSchema: responseSchema, responseJsonSchema: responseJsonSchema} = generationConfig ?? {};
             return responseMimeType === "application/json" ? {
                 format: responseJsonSchema ?? responseSchema ?? true
             } : {};
         }
-        function decode_generate_resultsOf(parts) {
+        function decode_generate_collectToolResults(parts) {
             return parts.flatMap(({functionResponse: functionResponse}) => {
                 if (functionResponse === void 0) return [];
                 const {response: response} = functionResponse;
-                const said = response["output"] ?? response["result"];
-                return [ typeof said === "string" ? said : JSON.stringify(response) ];
+                const output = response["output"] ?? response["result"];
+                return [ typeof output === "string" ? output : JSON.stringify(response) ];
             });
         }
         const wrappedSchema = schemas.RZV(() => schemas.Ikc({
@@ -3320,7 +3542,7 @@ export const modules = {
             decode: (body, {model: model = ""}) => {
                 const wrapped = wrappedSchema.safeParse(body);
                 const isBoth = wrapped.success && Object.keys(body).includes("contents");
-                if (isBoth) return invalidAt([ "generateContentRequest" ]);
+                if (isBoth) return refuseAt([ "generateContentRequest" ]);
                 const decoded = decodeGenerate(wrapped.success ? wrapped.data.generateContentRequest : body, model, false);
                 return decoded.ok ? {
                     ok: true,
@@ -3328,7 +3550,7 @@ export const modules = {
                     inputTokens: decoded.request.inputTokens
                 } : decoded;
             },
-            encode: tokens => jsonAnswer(200, {
+            encode: tokens => toJsonAnswer(200, {
                 totalTokens: tokens,
                 promptTokensDetails: [ {
                     modality: "TEXT",
@@ -3347,32 +3569,32 @@ export const modules = {
         }));
         const embedContent = (body, {model: model = ""}) => {
             const parsed = requestSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             return {
                 ok: true,
                 model: model,
-                answer: jsonAnswer(200, {
-                    embedding: embeddingOf(parsed.data)
+                answer: toJsonAnswer(200, {
+                    embedding: renderEmbedding(parsed.data)
                 })
             };
         };
         const embedBatch = (body, {model: model = ""}) => {
             const parsed = batchSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             return {
                 ok: true,
                 model: model,
-                answer: jsonAnswer(200, {
-                    embeddings: parsed.data.requests.map(embeddingOf)
+                answer: toJsonAnswer(200, {
+                    embeddings: parsed.data.requests.map(renderEmbedding)
                 })
             };
         };
-        function embeddingOf({content: content, outputDimensionality: outputDimensionality}) {
+        function renderEmbedding({content: content, outputDimensionality: outputDimensionality}) {
             return {
-                values: [ ...vectorOf(decode_generate_textOf(content.parts), outputDimensionality ?? embed_DIMENSIONS) ]
+                values: [ ...embedText(decode_generate_joinTexts(content.parts), outputDimensionality ?? embed_DIMENSIONS) ]
             };
         }
-        const statuses = {
+        const STATUS_NAMES = {
             400: "INVALID_ARGUMENT",
             401: "UNAUTHENTICATED",
             403: "PERMISSION_DENIED",
@@ -3386,18 +3608,18 @@ export const modules = {
             504: "DEADLINE_EXCEEDED"
         };
         function google_encode_error_encodeError(error) {
-            return jsonAnswer(error.status, {
-                error: google_encode_error_errorOf(error)
+            return toJsonAnswer(error.status, {
+                error: google_encode_error_renderError(error)
             });
         }
-        function google_encode_error_errorOf({status: status, message: message, type: type, code: code, param: param}) {
-            const named = type !== void 0 && /^[A-Z_]+$/.test(type) ? type : void 0;
+        function google_encode_error_renderError({status: status, message: message, type: type, code: code, param: param}) {
+            const customStatus = type !== void 0 && /^[A-Z_]+$/.test(type) ? type : void 0;
             const details = [ ...code === void 0 ? [] : [ {
-                "@type": typeUrl("ErrorInfo"),
+                "@type": renderTypeUrl("ErrorInfo"),
                 reason: code,
                 domain: "mock-transport"
             } ], ...param === void 0 ? [] : [ {
-                "@type": typeUrl("BadRequest"),
+                "@type": renderTypeUrl("BadRequest"),
                 fieldViolations: [ {
                     field: param,
                     description: message
@@ -3406,25 +3628,25 @@ export const modules = {
             return {
                 code: status,
                 message: message,
-                status: named ?? statuses[status] ?? (status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION"),
+                status: customStatus ?? STATUS_NAMES[status] ?? (status >= 500 ? "INTERNAL" : "FAILED_PRECONDITION"),
                 ...details.length === 0 ? {} : {
                     details: details
                 }
             };
         }
-        function typeUrl(name) {
+        function renderTypeUrl(name) {
             return `type.googleapis.com/google.rpc.${name}`;
         }
-        const generated_finishReasons = {
+        const render_response_FINISH_REASONS = {
             stop: "STOP",
             length: "MAX_TOKENS",
             "tool-calls": "STOP",
             "content-filter": "SAFETY"
         };
-        function finishReasonOf({finishReason: finishReason}) {
-            return generated_finishReasons[finishReason];
+        function toFinishReason({finishReason: finishReason}) {
+            return render_response_FINISH_REASONS[finishReason];
         }
-        function generatedOf(parts, finishReason, {usage: {input: input, output: output, reasoning: reasoning}}, {model: model}, {id: id}) {
+        function renderResponse(parts, finishReason, {usage: {input: input, output: output, reasoning: reasoning}}, {model: model}, {id: id}) {
             return {
                 candidates: [ {
                     content: {
@@ -3448,20 +3670,20 @@ export const modules = {
                 responseId: id
             };
         }
-        function thoughtsIn({reasoning: reasoning}) {
-            return piecesOf(reasoning ?? "");
+        function splitReasoning({reasoning: reasoning}) {
+            return splitChunks(reasoning ?? "");
         }
-        function generated_partsOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
+        function renderParts({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}) {
             return [ ...reasoning === void 0 ? [] : [ {
                 text: reasoning,
                 thought: true
             } ], ...deltas.length === 0 && toolCalls.length > 0 ? [] : [ {
                 text: deltas.join("")
-            } ], ...callsIn({
+            } ], ...renderFunctionCalls({
                 toolCalls: toolCalls
             }) ];
         }
-        function callsIn({toolCalls: toolCalls}) {
+        function renderFunctionCalls({toolCalls: toolCalls}) {
             return toolCalls.map(({id: id, name: name, arguments: args}) => ({
                 functionCall: {
                     id: id,
@@ -3470,25 +3692,25 @@ export const modules = {
                 }
             }));
         }
-        function encodeGenerate(reply, request, stamp) {
-            return jsonAnswer(200, generatedOf(generated_partsOf(reply), finishReasonOf(reply), reply, request, stamp));
+        function encodeGenerate(reply, request, meta) {
+            return toJsonAnswer(200, renderResponse(renderParts(reply), toFinishReason(reply), reply, request, meta));
         }
-        function encodeGenerateStream(reply, request, stamp, isEventStream) {
-            const around = part => JSON.stringify(generatedOf([ part ], void 0, reply, request, stamp));
-            const responses = [ ...thoughtsIn(reply).map(textFrame(text => around({
+        function encodeGenerateStream(reply, request, meta, isEventStream) {
+            const renderPart = part => JSON.stringify(renderResponse([ part ], void 0, reply, request, meta));
+            const responses = [ ...splitReasoning(reply).map(createTextTemplate(text => renderPart({
                 text: text,
                 thought: true
-            }))), ...reply.deltas.map(textFrame(text => around({
+            }))), ...reply.deltas.map(createTextTemplate(text => renderPart({
                 text: text
-            }))), ...callsIn(reply).map(around), JSON.stringify(generatedOf([ {
+            }))), ...renderFunctionCalls(reply).map(renderPart), JSON.stringify(renderResponse([ {
                 text: ""
-            } ], finishReasonOf(reply), reply, request, stamp)) ];
-            if (!isEventStream) return jsonText(200, `[${responses.join(",")}]`);
-            return eventStream(responses.map(response => sentEvent(response)));
+            } ], toFinishReason(reply), reply, request, meta)) ];
+            if (!isEventStream) return toJsonTextAnswer(200, `[${responses.join(",")}]`);
+            return toEventStream(responses.map(response => renderServerSentEvent(response)));
         }
         const googleGenerate = {
             id: "google",
-            decode: (body, {model: model = ""}) => streamRefused(body) ?? decodeGenerate(body, model, false),
+            decode: (body, {model: model = ""}) => rejectStreamFlag(body) ?? decodeGenerate(body, model, false),
             callPrefix: "call_",
             encode: encodeGenerate,
             encodeErrorEvent: encodeErrorEvent,
@@ -3498,13 +3720,13 @@ export const modules = {
             id: "google",
             decode: (body, {model: model = ""}) => decodeGenerate(body, model, true),
             callPrefix: "call_",
-            encode: (reply, request, stamp, {query: query}) => encodeGenerateStream(reply, request, stamp, query.get("alt") === "sse"),
+            encode: (reply, request, meta, {query: query}) => encodeGenerateStream(reply, request, meta, query.get("alt") === "sse"),
             encodeErrorEvent: encodeErrorEvent,
             unmatchedStatus: 410
         };
-        function streamRefused(body) {
-            const isAsked = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
-            if (!isAsked) return;
+        function rejectStreamFlag(body) {
+            const isStreamRequested = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
+            if (!isStreamRequested) return;
             const message = "Google streaming requires the dedicated :streamGenerateContent route.";
             return {
                 ok: false,
@@ -3517,8 +3739,8 @@ export const modules = {
             };
         }
         function encodeErrorEvent(error) {
-            return sentEvent(JSON.stringify({
-                error: google_encode_error_errorOf(error)
+            return renderServerSentEvent(JSON.stringify({
+                error: google_encode_error_renderError(error)
             }));
         }
         const google = {
@@ -3531,12 +3753,12 @@ export const modules = {
             keyHint: "`Authorization: Bearer`; clients of OpenAI read it from OPENAI_API_KEY",
             keyInQuery: false
         };
-        const fromGoogle = (headers, query) => headers["x-goog-api-key"] !== void 0 || query.has("key");
-        const method = name => new RegExp(`^/v1(?:beta)?/models/(?<model>[^/]+):${name}$`);
-        const googleRoutes = [ ...rowsOf(googleOpenai, [ "google.openai-chat", "POST", /^\/v1beta\/openai\/chat\/completions$/, completion(openaiChat) ], [ "google.openai-embeddings", "POST", /^\/v1beta\/openai\/embeddings$/, embeddings(openaiEmbeddings) ], [ "google.openai-models", "GET", /^\/v1beta\/openai\/models$/, list(openaiCatalogue) ], [ "google.openai-model", "GET", /^\/v1beta\/openai\/models\/(?<model>[^/]+)$/, one(openaiCatalogue) ]), ...rowsOf(google, [ "google.generate", "POST", method("generateContent"), completion(googleGenerate) ], [ "google.stream", "POST", method("streamGenerateContent"), completion(googleStream) ], [ "google.count", "POST", method("countTokens"), count(googleCount) ], [ "google.embed", "POST", method("embedContent"), embeddings(embedContent) ], [ "google.embed", "POST", method("batchEmbedContents"), embeddings(embedBatch) ], [ "google.models", "GET", /^\/v1beta\/models$/, list(googleCatalogue) ], [ "google.models", "GET", /^\/v1\/models$/, list(googleCatalogue), {
-            claim: fromGoogle
-        } ], [ "google.model", "GET", /^\/v1beta\/models\/(?<model>[^/:]+)$/, one(googleCatalogue) ], [ "google.model", "GET", /^\/v1\/models\/(?<model>[^/:]+)$/, one(googleCatalogue), {
-            claim: fromGoogle
+        const isGoogleClient = (headers, query) => headers["x-goog-api-key"] !== void 0 || query.has("key");
+        const matchMethod = name => new RegExp(`^/v1(?:beta)?/models/(?<model>[^/]+):${name}$`);
+        const googleRoutes = [ ...defineRoutes(googleOpenai, [ "google.openai-chat", "POST", /^\/v1beta\/openai\/chat\/completions$/, completion(openaiChat) ], [ "google.openai-embeddings", "POST", /^\/v1beta\/openai\/embeddings$/, embeddings(openaiEmbeddings) ], [ "google.openai-models", "GET", /^\/v1beta\/openai\/models$/, listModels(openaiCatalogue) ], [ "google.openai-model", "GET", /^\/v1beta\/openai\/models\/(?<model>[^/]+)$/, route_showModel(openaiCatalogue) ]), ...defineRoutes(google, [ "google.generate", "POST", matchMethod("generateContent"), completion(googleGenerate) ], [ "google.stream", "POST", matchMethod("streamGenerateContent"), completion(googleStream) ], [ "google.count", "POST", matchMethod("countTokens"), count(googleCount) ], [ "google.embed", "POST", matchMethod("embedContent"), embeddings(embedContent) ], [ "google.embed", "POST", matchMethod("batchEmbedContents"), embeddings(embedBatch) ], [ "google.models", "GET", /^\/v1beta\/models$/, listModels(googleCatalogue) ], [ "google.models", "GET", /^\/v1\/models$/, listModels(googleCatalogue), {
+            constraint: isGoogleClient
+        } ], [ "google.model", "GET", /^\/v1beta\/models\/(?<model>[^/:]+)$/, route_showModel(googleCatalogue) ], [ "google.model", "GET", /^\/v1\/models\/(?<model>[^/:]+)$/, route_showModel(googleCatalogue), {
+            constraint: isGoogleClient
         } ], [ "google.models", "any", /^(?:\/v1beta|\/v1)?\/models\/[^/]+:[A-Za-z]+$/, unsupported ], [ "google.other", "any", /^\/v1beta(?:\/.*)?$/, unsupported ]) ];
         const converse_bodySchema = schemas.RZV(() => schemas.Ikc({
             modelId: schemas.lqM(schemas.YjP().check(api.m9(1))),
@@ -3546,7 +3768,7 @@ export const modules = {
         const muxConverse = {
             ...bedrockConverse,
             decode: converse_decode,
-            encode: (reply, request, stamp, address) => request.streaming ? encodeLines(reply, stamp) : bedrockConverse.encode(reply, request, stamp, address),
+            encode: (reply, request, meta, address) => request.streaming ? encodeJsonLines(reply, meta) : bedrockConverse.encode(reply, request, meta, address),
             encodeErrorEvent: ({message: message}) => `${JSON.stringify({
                 error: {
                     message: message
@@ -3555,13 +3777,13 @@ export const modules = {
         };
         function converse_decode(body) {
             const parsed = converse_bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const {modelId: modelId, model: model, stream: stream} = parsed.data;
             return decodeConverse(body, modelId ?? model ?? "mock-model", stream === true);
         }
-        function encodeLines(reply, stamp) {
-            const events = converseEvents(reply, {
-                usage: converse_reply_usageOf(reply),
+        function encodeJsonLines(reply, meta) {
+            const events = renderConverseEvents(reply, {
+                usage: converse_reply_renderUsage(reply),
                 metrics: {
                     latencyMs: LATENCY_MS
                 }
@@ -3571,69 +3793,68 @@ export const modules = {
                 headers: {
                     "content-type": "application/x-ndjson; charset=utf-8",
                     "cache-control": "no-cache",
-                    ...request_headers_requestHeaders(stamp)
+                    ...request_headers_renderRequestHeaders(meta)
                 },
-                events: [ ...events.slice(0, -2).map(event => lineOf(event)), lineOf(...events.slice(-2)) ]
+                events: [ ...events.slice(0, -2).map(event => renderLine(event)), renderLine(...events.slice(-2)) ]
             };
         }
-        function lineOf(...events) {
+        function renderLine(...events) {
             return `{${events.map(([kind, members]) => `"${kind}":{${members}}`).join(",")}}\n`;
         }
-        var server_state = __webpack_require__(8654);
         const RESPONSE_COUNT_LIMIT = 2e3;
         const RESPONSE_UNITS_LIMIT = 32 * 1024 * 1024;
-        function noConversations() {
+        function createConversations() {
             return {
-                kept: new Map,
-                holders: new Map,
+                responses: new Map,
+                referenceCounts: new Map,
                 units: 0
             };
         }
-        const conversationsOf = (0, server_state.eh)(noConversations);
-        function responseId({id: id}) {
+        const getConversations = (0, server_state.eh)(createConversations);
+        function toResponseId({id: id}) {
             return `resp_${id}`;
         }
-        function findResponse({kept: kept}, id, {test: test, socket: socket}) {
+        function findResponse({responses: kept}, id, {test: test, socket: socket}) {
             const response = kept.get(id);
             if (response?.test !== test) return;
             return response.socket === void 0 || response.socket === socket ? response : void 0;
         }
-        function keepResponse(conversations, response) {
+        function storeResponse(conversations, response) {
             if (response.units > RESPONSE_UNITS_LIMIT) return;
-            const {kept: kept} = conversations;
-            kept.set(responseId(response.stamp), response);
+            const {responses: kept} = conversations;
+            kept.set(toResponseId(response.meta), response);
             conversations.units += response.units;
-            hold(conversations, response);
-            if (response.previous !== void 0) hold(conversations, response.previous);
+            addReference(conversations, response);
+            if (response.previous !== void 0) addReference(conversations, response.previous);
             for (const id of kept.keys()) {
                 if (kept.size <= RESPONSE_COUNT_LIMIT && conversations.units <= RESPONSE_UNITS_LIMIT) return;
-                forgetResponse(conversations, id);
+                removeResponse(conversations, id);
             }
         }
-        function forgetResponse(conversations, id) {
-            const response = conversations.kept.get(id);
+        function removeResponse(conversations, id) {
+            const response = conversations.responses.get(id);
             if (response === void 0) return;
-            conversations.kept.delete(id);
+            conversations.responses.delete(id);
             let released = response;
             while (released !== void 0) {
-                const left = (conversations.holders.get(released) ?? 1) - 1;
-                if (left > 0) return void conversations.holders.set(released, left);
-                conversations.holders.delete(released);
+                const remaining = (conversations.referenceCounts.get(released) ?? 1) - 1;
+                if (remaining > 0) return void conversations.referenceCounts.set(released, remaining);
+                conversations.referenceCounts.delete(released);
                 conversations.units -= released.units;
                 released = released.previous;
             }
         }
-        function forgetSocket(conversations, socket) {
-            for (const [id, response] of conversations.kept) if (response.socket === socket) forgetResponse(conversations, id);
+        function removeSocketResponses(conversations, socket) {
+            for (const [id, response] of conversations.responses) if (response.socket === socket) removeResponse(conversations, id);
         }
-        function hold({holders: holders}, response) {
+        function addReference({referenceCounts: holders}, response) {
             holders.set(response, (holders.get(response) ?? 0) + 1);
         }
-        const response_input_contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(compiledObject({
+        const response_input_contentSchema = schemas.RZV(() => schemas.KCZ([ schemas.YjP(), schemas.YOg(schemas.Ikc({
             type: schemas.YjP(),
             text: schemas.lqM(schemas.YjP())
         })) ]));
-        const itemSchema = compiledObject({
+        const itemSchema = schemas.Ikc({
             type: schemas.cl6(schemas.YjP()),
             id: schemas.cl6(schemas.YjP()),
             role: schemas.lqM(schemas.k5n([ "user", "assistant", "system", "developer" ])),
@@ -3643,61 +3864,61 @@ export const modules = {
             tools: schemas.lqM(schemas.L5J())
         }).check(schemas.YPB(item => !isMessage(item) || item.role !== void 0, {
             path: [ "role" ]
-        }), schemas.YPB(item => !isMessage(item) || isGiven(item.content), {
+        }), schemas.YPB(item => !isMessage(item) || isPresent(item.content), {
             path: [ "content" ]
-        }), schemas.YPB(item => !(isAnswer(item) || isAsk(item)) || isGiven(item.call_id), {
+        }), schemas.YPB(item => !(isToolCallOutput(item) || isToolCall(item)) || isPresent(item.call_id), {
             path: [ "call_id" ]
-        }), schemas.YPB(item => !isReference(item) || isGiven(item.id), {
+        }), schemas.YPB(item => !isReference(item) || isPresent(item.id), {
             path: [ "id" ]
         }));
-        function isGiven(value) {
+        function isPresent(value) {
             return (value ?? void 0) !== void 0;
         }
-        function kindOf({type: type, role: role, id: id}) {
-            return type ?? (role === void 0 && isGiven(id) ? "item_reference" : "message");
+        function getItemKind({type: type, role: role, id: id}) {
+            return type ?? (role === void 0 && isPresent(id) ? "item_reference" : "message");
         }
         function isMessage(item) {
-            return kindOf(item) === "message";
+            return getItemKind(item) === "message";
         }
         function isReference(item) {
-            return kindOf(item) === "item_reference";
+            return getItemKind(item) === "item_reference";
         }
-        function isAsk(item) {
-            return [ "function_call", "custom_tool_call" ].includes(kindOf(item));
+        function isToolCall(item) {
+            return [ "function_call", "custom_tool_call" ].includes(getItemKind(item));
         }
-        function isAnswer(item) {
-            return [ "function_call_output", "custom_tool_call_output" ].includes(kindOf(item));
+        function isToolCallOutput(item) {
+            return [ "function_call_output", "custom_tool_call_output" ].includes(getItemKind(item));
         }
-        function response_input_isResult(item) {
-            return kindOf(item).endsWith("_output");
+        function response_input_isToolResult(item) {
+            return getItemKind(item).endsWith("_output");
         }
-        function isSaid(item) {
+        function isModelOutput(item) {
             if (isMessage(item)) return item.role === "assistant";
-            return /^(?:reasoning|compaction|program|mcp_list_tools|mcp_approval_request)$|_call$/.test(kindOf(item));
+            return /^(?:reasoning|compaction|program|mcp_list_tools|mcp_approval_request)$|_call$/.test(getItemKind(item));
         }
-        function response_input_textsOf(item) {
+        function response_input_collectTexts(item) {
             const content = item?.content ?? "";
             if (typeof content === "string") return [ content ];
             return content.flatMap(({text: text}) => text === void 0 ? [] : [ text ]);
         }
-        function resultOf({output: output}) {
+        function renderToolResult({output: output}) {
             const parsed = response_input_contentSchema.safeParse(output ?? "");
-            return parsed.success ? response_input_textsOf({
+            return parsed.success ? response_input_collectTexts({
                 content: parsed.data
             }).join("\n") : JSON.stringify(output);
         }
-        const toolSchema = schemas.RZV(() => compiledObject({
+        const toolSchema = schemas.RZV(() => schemas.Ikc({
             type: schemas.YjP(),
             name: schemas.lqM(schemas.YjP().check(api.m9(1))),
             parameters: schemas.lqM(schemas.L5J()),
             tools: schemas.lqM(schemas.L5J())
         }));
         const toolsSchema = schemas.YOg(toolSchema);
-        function response_input_toolsIn(list) {
+        function response_input_collectTools(list) {
             const parsed = toolsSchema.safeParse(list);
             if (!parsed.success) return [];
             return parsed.data.flatMap(({type: type, name: name, parameters: parameters, tools: tools}) => {
-                if (type === "namespace") return response_input_toolsIn(tools);
+                if (type === "namespace") return response_input_collectTools(tools);
                 if (name === void 0) return [];
                 return [ type === "custom" ? {
                     name: name,
@@ -3708,84 +3929,84 @@ export const modules = {
                 } ];
             });
         }
-        function settingsOf(body) {
-            const asked = objectOr(body);
+        function renderSettings(body) {
+            const requested = toObject(body);
             return {
                 background: false,
-                instructions: asked["instructions"] ?? null,
-                max_output_tokens: asked["max_output_tokens"] ?? null,
-                max_tool_calls: asked["max_tool_calls"] ?? null,
-                metadata: asked["metadata"] ?? {},
-                parallel_tool_calls: asked["parallel_tool_calls"] ?? true,
-                previous_response_id: asked["previous_response_id"] ?? null,
-                prompt_cache_key: asked["prompt_cache_key"] ?? null,
+                instructions: requested["instructions"] ?? null,
+                max_output_tokens: requested["max_output_tokens"] ?? null,
+                max_tool_calls: requested["max_tool_calls"] ?? null,
+                metadata: requested["metadata"] ?? {},
+                parallel_tool_calls: requested["parallel_tool_calls"] ?? true,
+                previous_response_id: requested["previous_response_id"] ?? null,
+                prompt_cache_key: requested["prompt_cache_key"] ?? null,
                 reasoning: {
                     effort: null,
                     summary: null,
-                    ...objectOr(asked["reasoning"])
+                    ...toObject(requested["reasoning"])
                 },
-                safety_identifier: asked["safety_identifier"] ?? null,
-                service_tier: tierOf(asked["service_tier"]),
-                store: asked["store"] ?? true,
-                temperature: asked["temperature"] ?? 1,
+                safety_identifier: requested["safety_identifier"] ?? null,
+                service_tier: toServiceTier(requested["service_tier"]),
+                store: requested["store"] ?? true,
+                temperature: requested["temperature"] ?? 1,
                 text: {
                     format: {
                         type: "text"
                     },
                     verbosity: "medium",
-                    ...objectOr(asked["text"])
+                    ...toObject(requested["text"])
                 },
-                tool_choice: asked["tool_choice"] ?? "auto",
-                tools: asked["tools"] ?? [],
-                top_logprobs: asked["top_logprobs"] ?? 0,
-                top_p: asked["top_p"] ?? 1,
-                truncation: asked["truncation"] ?? "disabled",
-                user: asked["user"] ?? null
+                tool_choice: requested["tool_choice"] ?? "auto",
+                tools: requested["tools"] ?? [],
+                top_logprobs: requested["top_logprobs"] ?? 0,
+                top_p: requested["top_p"] ?? 1,
+                truncation: requested["truncation"] ?? "disabled",
+                user: requested["user"] ?? null
             };
         }
         function wantsEncryptedReasoning(body) {
-            const {include: include} = objectOr(body);
+            const {include: include} = toObject(body);
             return Array.isArray(include) && include.includes("reasoning.encrypted_content");
         }
-        function tierOf(asked) {
-            if (asked === "fast") return "priority";
-            return asked === "auto" || typeof asked !== "string" ? "default" : asked;
+        function toServiceTier(requested) {
+            if (requested === "fast") return "priority";
+            return requested === "auto" || typeof requested !== "string" ? "default" : requested;
         }
-        function objectOr(value) {
+        function toObject(value) {
             return (0, json_value.Gv)(value) ? value : {};
         }
-        function responseOf(reply, request, stamp, isDone) {
+        function render_response_renderResponse(reply, request, meta, isDone) {
             return {
-                ...stateOf(reply, request, stamp, isDone),
-                ...settingsOf(request.body)
+                ...renderState(reply, request, meta, isDone),
+                ...renderSettings(request.body)
             };
         }
-        function responseJsons(reply, request, stamp) {
-            const settings = JSON.stringify(settingsOf(request.body)).slice(1);
-            const jsonOf = isDone => `${JSON.stringify(stateOf(reply, request, stamp, isDone)).slice(0, -1)},${settings}`;
+        function renderResponseJson(reply, request, meta) {
+            const settings = JSON.stringify(renderSettings(request.body)).slice(1);
+            const renderJson = isDone => `${JSON.stringify(renderState(reply, request, meta, isDone)).slice(0, -1)},${settings}`;
             return {
-                begun: jsonOf(false),
-                done: jsonOf(true)
+                begun: renderJson(false),
+                done: renderJson(true)
             };
         }
-        function stateOf(reply, request, stamp, isDone) {
-            const incomplete = reply === void 0 ? void 0 : incompleteReasons[reply.finishReason];
+        function renderState(reply, request, meta, isDone) {
+            const incomplete = reply === void 0 ? void 0 : INCOMPLETE_REASONS[reply.finishReason];
             return {
-                id: responseId(stamp),
+                id: toResponseId(meta),
                 object: "response",
-                created_at: stamp.createdSeconds,
-                completed_at: isDone && incomplete === void 0 ? stamp.createdSeconds : null,
-                status: isDone ? statusOf(reply) : "in_progress",
+                created_at: meta.createdSeconds,
+                completed_at: isDone && incomplete === void 0 ? meta.createdSeconds : null,
+                status: isDone ? toStatus(reply) : "in_progress",
                 error: null,
                 incomplete_details: isDone && incomplete !== void 0 ? {
                     reason: incomplete
                 } : null,
                 model: request.model,
-                output: isDone && reply !== void 0 ? itemsOf(reply, request, stamp).map(({whole: whole}) => whole) : [],
-                usage: isDone ? response_usageOf(reply?.usage) : null
+                output: isDone && reply !== void 0 ? renderItems(reply, request, meta).map(({whole: whole}) => whole) : [],
+                usage: isDone ? render_response_renderUsage(reply?.usage) : null
             };
         }
-        function response_usageOf({input: input, output: output, reasoning: reasoning} = {
+        function render_response_renderUsage({input: input, output: output, reasoning: reasoning} = {
             input: 0,
             output: 0,
             reasoning: 0
@@ -3803,18 +4024,18 @@ export const modules = {
                 total_tokens: input + output
             };
         }
-        const incompleteReasons = {
+        const INCOMPLETE_REASONS = {
             length: "max_output_tokens",
             "content-filter": "content_filter"
         };
-        function statusOf(reply) {
-            return reply === void 0 || incompleteReasons[reply.finishReason] === void 0 ? "completed" : "incomplete";
+        function toStatus(reply) {
+            return reply === void 0 || INCOMPLETE_REASONS[reply.finishReason] === void 0 ? "completed" : "incomplete";
         }
-        function itemsOf({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}, {body: body}, {id: id}) {
+        function renderItems({reasoning: reasoning, deltas: deltas, toolCalls: toolCalls}, {body: body}, {id: id}) {
             const isToolOnly = deltas.length === 0 && toolCalls.length > 0;
-            return [ ...reasoning === void 0 ? [] : [ reasoningItem(reasoning, `rs_${id}`, wantsEncryptedReasoning(body)) ], ...isToolOnly ? [] : [ messageItem(deltas, `msg_${id}`) ], ...toolCalls.map((call, index) => callItem(call, `fc_${id}_${index}`)) ];
+            return [ ...reasoning === void 0 ? [] : [ renderReasoningItem(reasoning, `rs_${id}`, wantsEncryptedReasoning(body)) ], ...isToolOnly ? [] : [ renderMessageItem(deltas, `msg_${id}`) ], ...toolCalls.map((call, index) => renderCallItem(call, `fc_${id}_${index}`)) ];
         }
-        function reasoningItem(text, id, isEncrypted) {
+        function renderReasoningItem(text, id, isEncrypted) {
             const part = {
                 type: "summary_text",
                 text: text
@@ -3847,7 +4068,7 @@ export const modules = {
                         ...part,
                         text: ""
                     }
-                }, ...piecesOf(text).map(delta => ({
+                }, ...splitChunks(text).map(delta => ({
                     type: "response.reasoning_summary_text.delta",
                     ...at,
                     delta: delta
@@ -3862,7 +4083,7 @@ export const modules = {
                 } ]
             };
         }
-        function messageItem(deltas, id) {
+        function renderMessageItem(deltas, id) {
             const part = {
                 type: "output_text",
                 text: deltas.join(""),
@@ -3913,7 +4134,7 @@ export const modules = {
                 } ]
             };
         }
-        function callItem({id: callId, name: name, json: json, pieces: pieces, input: input}, id) {
+        function renderCallItem({id: callId, name: name, json: json, chunks: pieces, input: input}, id) {
             if (input !== void 0) {
                 const item = {
                     id: id,
@@ -3972,7 +4193,7 @@ export const modules = {
                 } ]
             };
         }
-        const prefixes = {
+        const ID_PREFIXES = {
             message: "msg",
             reasoning: "rs",
             function_call: "fc",
@@ -3980,27 +4201,27 @@ export const modules = {
             custom_tool_call: "ctc",
             custom_tool_call_output: "ctco"
         };
-        function saidUpTo(response) {
+        function collectHistory(response) {
             const chain = [];
             for (let at = response; at !== void 0; at = at.previous) chain.push(at);
-            return chain.toReversed().flatMap(link => [ ...inputOf(link), ...outputOf(link) ]);
+            return chain.toReversed().flatMap(link => [ ...collectInput(link), ...collectOutput(link) ]);
         }
-        function readBy(response) {
-            return [ ...saidUpTo(response.previous), ...inputOf(response) ];
+        function collectModelInput(response) {
+            return [ ...collectHistory(response.previous), ...collectInput(response) ];
         }
-        function resolved(items, earlier) {
+        function resolveReferences(items, scope) {
             if (!items.some(isReference)) return {
                 ok: true,
                 items: items
             };
             const found = [];
             for (const item of items) {
-                const meant = isReference(item) ? findItem(item.id ?? "", earlier) : item;
-                if (meant === void 0) return {
+                const target = isReference(item) ? findItem(item.id ?? "", scope) : item;
+                if (target === void 0) return {
                     ok: false,
                     id: item.id ?? ""
                 };
-                found.push(meant);
+                found.push(target);
             }
             return {
                 ok: true,
@@ -4008,59 +4229,59 @@ export const modules = {
             };
         }
         function findItem(id, {conversations: conversations, ...asker}) {
-            for (const name of [ ...conversations.kept.keys() ].toReversed()) {
+            for (const name of [ ...conversations.responses.keys() ].toReversed()) {
                 const response = findResponse(conversations, name, asker);
                 if (response === void 0) continue;
-                const item = [ ...inputOf(response), ...outputOf(response) ].find(item => item.id === id);
+                const item = [ ...collectInput(response), ...collectOutput(response) ].find(item => item.id === id);
                 if (item !== void 0) return item;
             }
             return;
         }
-        function inputOf({input: input, stamp: stamp}) {
+        function collectInput({input: input, meta: meta}) {
             return input.map((item, index) => ({
                 ...item,
-                id: item.id ?? `${prefixes[kindOf(item)] ?? "item"}_${stamp.id}_in${index}`
+                id: item.id ?? `${ID_PREFIXES[getItemKind(item)] ?? "item"}_${meta.id}_in${index}`
             }));
         }
-        function outputOf({reply: reply, request: request, stamp: stamp}) {
-            return reply === void 0 ? [] : itemsOf(reply, request, stamp).map(({whole: whole}) => whole);
+        function collectOutput({reply: reply, request: request, meta: meta}) {
+            return reply === void 0 ? [] : renderItems(reply, request, meta).map(({whole: whole}) => whole);
         }
-        function continuationOf({input: input, previous_response_id: name}, earlier) {
-            const previous = findPrevious(name, earlier);
-            if (previous === void 0 && (name ?? void 0) !== void 0) return refused(`Previous response with id '${name}' not found.`, "previous_response_id", "previous_response_not_found");
-            const own = resolved(itemsIn(input), earlier);
-            if (!own.ok) return refused(`Item with id '${own.id}' not found. Items are not persisted when \`store\` is set to false. Try again with \`store\` set to true, or remove this item from your input.`, "input");
-            const before = saidUpTo(previous);
-            return unpaired([ ...before, ...own.items ]) ?? {
+        function resolveContinuation({input: input, previous_response_id: name}, scope) {
+            const previous = findPreviousResponse(name, scope);
+            if (previous === void 0 && (name ?? void 0) !== void 0) return reject(`Previous response with id '${name}' not found.`, "previous_response_id", "previous_response_not_found");
+            const own = resolveReferences(toInputItems(input), scope);
+            if (!own.ok) return reject(`Item with id '${own.id}' not found. Items are not persisted when \`store\` is set to false. Try again with \`store\` set to true, or remove this item from your input.`, "input");
+            const before = collectHistory(previous);
+            return rejectUnpairedCalls([ ...before, ...own.items ]) ?? {
                 ok: true,
                 input: own.items,
-                before: before,
+                history: before,
                 previous: previous
             };
         }
-        function findPrevious(name, earlier) {
-            return findResponse(earlier.conversations, name ?? "", earlier);
+        function findPreviousResponse(name, scope) {
+            return findResponse(scope.conversations, name ?? "", scope);
         }
-        function itemsIn(input) {
+        function toInputItems(input) {
             return typeof input === "string" ? [ {
                 role: "user",
                 content: input
             } ] : input ?? [];
         }
-        function unpaired(items) {
-            const asked = new Set(items.filter(isAsk).map(({call_id: call_id}) => call_id));
-            const answers = items.filter(isAnswer);
-            const answered = new Set(answers.map(({call_id: call_id}) => call_id));
-            const orphan = answers.find(({call_id: call_id}) => !asked.has(call_id));
-            const open = items.find(item => isAsk(item) && !answered.has(item.call_id));
-            if (orphan !== void 0) return refused(`No tool call found for ${conversation_link_wordsOf(orphan)} with call_id ${orphan.call_id}.`, "input");
+        function rejectUnpairedCalls(items) {
+            const callIds = new Set(items.filter(isToolCall).map(({call_id: call_id}) => call_id));
+            const outputs = items.filter(isToolCallOutput);
+            const outputIds = new Set(outputs.map(({call_id: call_id}) => call_id));
+            const orphan = outputs.find(({call_id: call_id}) => !callIds.has(call_id));
+            const open = items.find(item => isToolCall(item) && !outputIds.has(item.call_id));
+            if (orphan !== void 0) return reject(`No tool call found for ${renderKind(orphan)} with call_id ${orphan.call_id}.`, "input");
             if (open === void 0) return;
-            return refused(`No tool output found for ${conversation_link_wordsOf(open)} ${open.call_id}.`, "input");
+            return reject(`No tool output found for ${renderKind(open)} ${open.call_id}.`, "input");
         }
-        function conversation_link_wordsOf(item) {
-            return kindOf(item).replaceAll("_", " ");
+        function renderKind(item) {
+            return getItemKind(item).replaceAll("_", " ");
         }
-        function refused(message, param, code) {
+        function reject(message, param, code) {
             return {
                 ok: false,
                 refusal: {
@@ -4073,16 +4294,16 @@ export const modules = {
                 }
             };
         }
-        function response_request_requestOf(own, {input: input, before: before, previous: previous}, streaming) {
-            const isPrepared = previous !== void 0 && previous.reply === void 0;
-            const body = isPrepared ? {
-                ...preparedIn(previous.request.body),
+        function to_completion_request_toCompletionRequest(own, {input: input, history: before, previous: previous}, streaming) {
+            const isPrewarmed = previous !== void 0 && previous.reply === void 0;
+            const body = isPrewarmed ? {
+                ...collectPrewarmed(previous.request.body),
                 ...own
             } : own;
             const items = [ ...before, ...input ];
-            const place = items.findLastIndex(item => isMessage(item) && item.role === "user");
-            const since = items.slice(place + 1);
-            const spoken = items.filter(({role: role}) => role === "system" || role === "developer").flatMap(response_input_textsOf);
+            const userIndex = items.findLastIndex(item => isMessage(item) && item.role === "user");
+            const following = items.slice(userIndex + 1);
+            const instructionTexts = items.filter(({role: role}) => role === "system" || role === "developer").flatMap(response_input_collectTexts);
             const read = before.length === 0 ? body : {
                 ...body,
                 input: items
@@ -4090,22 +4311,22 @@ export const modules = {
             return {
                 protocol: "openai-responses",
                 model: body.model ?? "",
-                system: [ body.instructions ?? "", ...spoken ].filter(text => text !== "").join("\n"),
-                user: response_input_textsOf(items[place]).join("\n"),
-                prompt: response_input_textsOf(items[place]).at(-1) ?? "",
-                toolResults: lastRun(since, response_input_isResult).map(resultOf),
-                step: countRuns(since.map(response_input_isResult)),
-                turn: countRuns(items.map(isSaid)) + 1,
-                tools: [ ...response_input_toolsIn(body.tools), ...items.flatMap(({tools: tools}) => response_input_toolsIn(tools)) ],
-                toolChoice: response_request_toolChoiceIn(body),
-                ...response_request_formatIn(body),
+                system: [ body.instructions ?? "", ...instructionTexts ].filter(text => text !== "").join("\n"),
+                user: response_input_collectTexts(items[userIndex]).join("\n"),
+                prompt: response_input_collectTexts(items[userIndex]).at(-1) ?? "",
+                toolResults: findLastRun(following, response_input_isToolResult).map(renderToolResult),
+                step: countRuns(following.map(response_input_isToolResult)),
+                turn: countRuns(items.map(isModelOutput)) + 1,
+                tools: [ ...response_input_collectTools(body.tools), ...items.flatMap(({tools: tools}) => response_input_collectTools(tools)) ],
+                toolChoice: to_completion_request_parseToolChoice(body),
+                ...to_completion_request_parseFormat(body),
                 streaming: streaming,
                 usageInStream: true,
-                inputTokens: countInput(read, [ "instructions", "input", "tools" ]),
+                inputTokens: countInputTokens(read, [ "instructions", "input", "tools" ]),
                 body: body
             };
         }
-        function preparedIn(body) {
+        function collectPrewarmed(body) {
             const {instructions: instructions, tools: tools} = body;
             return {
                 ...instructions === void 0 ? {} : {
@@ -4116,14 +4337,14 @@ export const modules = {
                 }
             };
         }
-        function response_request_toolChoiceIn({tool_choice: choice}) {
+        function to_completion_request_parseToolChoice({tool_choice: choice}) {
             const word = typeof choice === "string" ? choice : choice?.mode;
             if (word === "none" || word === "required") return word;
             return typeof choice !== "object" || choice?.name === void 0 ? "auto" : {
                 name: choice.name
             };
         }
-        function response_request_formatIn({text: text}) {
+        function to_completion_request_parseFormat({text: text}) {
             const format = text?.format;
             if (format?.type === "json_object") return {
                 format: true
@@ -4132,18 +4353,18 @@ export const modules = {
                 format: format.schema ?? true
             } : {};
         }
-        const decode_responses_prompt = () => ({
+        const decode_responses_promptShape = () => ({
             model: schemas.lqM(schemas.YjP().check(api.m9(1))),
             input: schemas.cl6(schemas.KCZ([ schemas.YjP(), schemas.YOg(itemSchema) ])),
             instructions: schemas.cl6(schemas.YjP()),
             tools: schemas.cl6(toolsSchema),
-            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), compiledObject({
+            tool_choice: schemas.cl6(schemas.KCZ([ schemas.k5n([ "auto", "none", "required" ]), schemas.Ikc({
                 type: schemas.YjP(),
                 name: schemas.lqM(schemas.YjP()),
                 mode: schemas.lqM(schemas.k5n([ "auto", "required" ]))
             }) ])),
-            text: schemas.cl6(compiledObject({
-                format: schemas.cl6(compiledObject({
+            text: schemas.cl6(schemas.Ikc({
+                format: schemas.cl6(schemas.Ikc({
                     type: schemas.YjP(),
                     schema: schemas.lqM(schemas.L5J())
                 }))
@@ -4152,9 +4373,9 @@ export const modules = {
             conversation: schemas.cl6(schemas.L5J()),
             prompt: schemas.cl6(schemas.L5J())
         });
-        const decode_responses_promptSchema = schemas.RZV(() => compiledObject(decode_responses_prompt()));
-        const decode_responses_bodySchema = schemas.RZV(() => compiledObject({
-            ...decode_responses_prompt(),
+        const decode_responses_promptSchema = schemas.RZV(() => schemas.Ikc(decode_responses_promptShape()));
+        const decode_responses_bodySchema = schemas.RZV(() => schemas.Ikc({
+            ...decode_responses_promptShape(),
             model: schemas.YjP().check(api.m9(1)),
             stream: schemas.cl6(schemas.zMY()),
             store: schemas.cl6(schemas.zMY()),
@@ -4168,58 +4389,55 @@ export const modules = {
             reasoning: schemas.cl6(schemas._H3({})),
             truncation: schemas.cl6(schemas.k5n([ "auto", "disabled" ]))
         }));
-        function decodeResponses(body, earlier, isPreparing = false) {
+        function decodeResponses(body, scope, isPrewarm = false) {
             const parsed = decode_responses_bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const {stream: stream, background: background} = parsed.data;
             const uses = {
-                ...decode_responses_usesIn(parsed.data),
+                ...decode_responses_collectUses(parsed.data),
                 background: background === true
             };
-            return unsupportedIn(uses) ?? decode_responses_decodePrompt(body, earlier, {
+            return findUnsupported(uses) ?? decode_responses_decodePrompt(body, scope, {
                 isStreaming: stream === true,
-                isPreparing: isPreparing
+                isPrewarm: isPrewarm
             });
         }
-        function decodeInput(body, earlier) {
+        function decodeInputTokens(body, scope) {
             const parsed = decode_responses_promptSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
-            const how = {
+            if (!parsed.success) return refuseIssues(parsed.error);
+            const options = {
                 isStreaming: false,
-                isPreparing: true
+                isPrewarm: true
             };
-            return unsupportedIn(decode_responses_usesIn(parsed.data)) ?? decode_responses_decodePrompt(body, earlier, how);
+            return findUnsupported(decode_responses_collectUses(parsed.data)) ?? decode_responses_decodePrompt(body, scope, options);
         }
         function isPrompt(body) {
             return decode_responses_promptSchema.safeParse(body).success;
         }
-        function decode_responses_usesIn({conversation: conversation, prompt: prompt}) {
+        function decode_responses_collectUses({conversation: conversation, prompt: prompt}) {
             const isUsed = value => (value ?? void 0) !== void 0;
             return {
                 conversation: isUsed(conversation),
                 prompt: isUsed(prompt)
             };
         }
-        function decode_responses_decodePrompt(body, earlier, {isStreaming: isStreaming, isPreparing: isPreparing}) {
-            const continuation = continuationOf(body, earlier);
+        function decode_responses_decodePrompt(body, scope, {isStreaming: isStreaming, isPrewarm: isPrewarm}) {
+            const continuation = resolveContinuation(body, scope);
             if (!continuation.ok) return continuation;
             const {previous: previous, input: input} = continuation;
-            if (input.length === 0 && previous === void 0 && !isPreparing) return invalidAt([ "input" ]);
+            if (input.length === 0 && previous === void 0 && !isPrewarm) return refuseAt([ "input" ]);
             return {
                 ok: true,
-                request: response_request_requestOf(body, continuation, isStreaming)
+                request: to_completion_request_toCompletionRequest(body, continuation, isStreaming)
             };
         }
-        function encodeResponse(reply, request, stamp) {
-            return jsonAnswer(200, responseOf(reply, request, stamp, true));
+        function encodeResponseStream(reply, request, meta) {
+            return toEventStream(renderResponseEvents(reply, request, meta).map(({type: type, json: json}) => renderServerSentEvent(json, type)));
         }
-        function encodeResponseStream(reply, request, stamp) {
-            return eventStream(responseEvents(reply, request, stamp).map(({type: type, json: json}) => sentEvent(json, type)));
-        }
-        function responseEvents(reply, request, stamp, more = {}) {
-            const {begun: begun, done: done} = responseJsons(reply, request, stamp);
-            const items = reply === void 0 ? [] : itemsOf(reply, request, stamp);
-            const inside = items.flatMap(({whole: whole, opened: opened, events: events}, index) => [ {
+        function renderResponseEvents(reply, request, meta, more = {}) {
+            const {begun: begun, done: done} = renderResponseJson(reply, request, meta);
+            const items = reply === void 0 ? [] : renderItems(reply, request, meta);
+            const itemEvents = items.flatMap(({whole: whole, opened: opened, events: events}, index) => [ {
                 type: "response.output_item.added",
                 output_index: index,
                 item: opened
@@ -4232,21 +4450,21 @@ export const modules = {
                 item: whole
             } ]);
             const first = [ "response.created", ...reply === void 0 ? [] : [ "response.in_progress" ] ];
-            const around = (type, response, number) => ({
+            const renderStateEvent = (type, response, number) => ({
                 type: type,
                 json: `{"type":"${type}","response":${response},${JSON.stringify({
                     sequence_number: number,
                     ...more
                 }).slice(1)}`
             });
-            return [ ...first.map((type, number) => around(type, begun, number)), ...inside.map((event, index) => ({
+            return [ ...first.map((type, number) => renderStateEvent(type, begun, number)), ...itemEvents.map((event, index) => ({
                 type: event.type,
                 json: JSON.stringify({
                     ...event,
                     sequence_number: first.length + index,
                     ...more
                 })
-            })), around(`response.${statusOf(reply)}`, done, first.length + inside.length) ];
+            })), renderStateEvent(`response.${toStatus(reply)}`, done, first.length + itemEvents.length) ];
         }
         function encode_response_stream_encodeErrorEvent({message: message, code: code, param: param}) {
             const error = {
@@ -4255,31 +4473,31 @@ export const modules = {
                 message: message,
                 param: param ?? null
             };
-            return sentEvent(JSON.stringify(error), "error");
+            return renderServerSentEvent(JSON.stringify(error), "error");
         }
-        function remember(reply, {request: request, question: question}, {conversations: conversations, test: test, socket: socket}) {
+        function storeAnswer(reply, {request: request, context: context}, {conversations: conversations, test: test, socket: socket}) {
             const body = request.body;
             const isStored = body.store !== false;
             if (!isStored && socket === void 0) return;
-            if (!question.setting.strict && !isPrompt(body)) return;
-            const earlier = {
+            if (!context.config.strict && !isPrompt(body)) return;
+            const scope = {
                 conversations: conversations,
                 test: test,
                 socket: socket
             };
-            const own = resolved(itemsIn(body.input), earlier);
-            keepResponse(conversations, {
+            const own = resolveReferences(toInputItems(body.input), scope);
+            storeResponse(conversations, {
                 test: test,
                 socket: isStored ? void 0 : socket,
-                stamp: question.stamp,
+                meta: context.meta,
                 request: request,
                 reply: reply,
                 input: own.ok ? own.items : [],
-                previous: findPrevious(body.previous_response_id, earlier),
-                units: (question.request.body ?? "").length + unitsOf(reply)
+                previous: findPreviousResponse(body.previous_response_id, scope),
+                units: (context.request.body ?? "").length + countUnits(reply)
             });
         }
-        function unitsOf(reply) {
+        function countUnits(reply) {
             if (reply === void 0) return 0;
             const {reasoning: reasoning = "", deltas: deltas, toolCalls: toolCalls} = reply;
             return [ reasoning, ...deltas, ...toolCalls.map(({json: json}) => json) ].reduce((sum, text) => sum + text.length, 0);
@@ -4287,43 +4505,40 @@ export const modules = {
         const openaiResponses = {
             id: "openai-responses",
             decode: (body, {test: test}) => decodeResponses(body, {
-                conversations: noConversations(),
+                conversations: createConversations(),
                 test: test,
                 socket: void 0
             }),
             callPrefix: "call_",
-            encode: (reply, request, stamp) => {
-                const encode = request.streaming ? encodeResponseStream : encodeResponse;
-                return encode(reply, request, stamp);
-            },
+            encode: (reply, request, meta) => request.streaming ? encodeResponseStream(reply, request, meta) : toJsonAnswer(200, render_response_renderResponse(reply, request, meta, true)),
             encodeErrorEvent: encode_response_stream_encodeErrorEvent,
-            within: remembering,
+            withState: createStatefulProtocol,
             unmatchedStatus: 400
         };
-        function remembering(question) {
-            const earlier = earlierFor(question.address, question.memory);
+        function createStatefulProtocol(context) {
+            const scope = toConversationScope(context.address, context.state);
             return {
                 ...openaiResponses,
-                decode: body => decodeResponses(body, earlier),
-                encode: (reply, request, stamp, address) => {
-                    remember(reply, {
+                decode: body => decodeResponses(body, scope),
+                encode: (reply, request, meta, address) => {
+                    storeAnswer(reply, {
                         request: request,
-                        question: question
-                    }, earlier);
-                    return openaiResponses.encode(reply, request, stamp, address);
+                        context: context
+                    }, scope);
+                    return openaiResponses.encode(reply, request, meta, address);
                 }
             };
         }
-        function earlierFor({test: test, socket: socket}, memory) {
+        function toConversationScope({test: test, socket: socket}, state) {
             return {
-                conversations: conversationsOf(memory),
+                conversations: getConversations(state),
                 test: test,
                 socket: socket
             };
         }
         const openaiCount = {
-            decode: (body, address, memory) => {
-                const decoded = decodeInput(body, earlierFor(address, memory));
+            decode: (body, address, state) => {
+                const decoded = decodeInputTokens(body, toConversationScope(address, state));
                 if (!decoded.ok) return decoded;
                 return {
                     ok: true,
@@ -4331,56 +4546,56 @@ export const modules = {
                     inputTokens: decoded.request.inputTokens
                 };
             },
-            encode: tokens => jsonAnswer(200, {
+            encode: tokens => toJsonAnswer(200, {
                 object: "response.input_tokens",
                 input_tokens: tokens
             })
         };
-        const anthropicBlocks = [ "tool_use", "tool_result", "thinking", "redacted_thinking", "image", "document" ];
-        function shapeOf(body) {
+        const ANTHROPIC_BLOCK_TYPES = [ "tool_use", "tool_result", "thinking", "redacted_thinking", "image", "document" ];
+        function detectProtocol(body) {
             if ("contents" in body || "generateContentRequest" in body) return "google";
             if ("input" in body || "instructions" in body) return "openai-responses";
-            const system = objectsIn(body["system"]);
-            const blocks = objectsIn(body["messages"]).flatMap(({content: content}) => objectsIn(content));
+            const system = collectObjects(body["system"]);
+            const blocks = collectObjects(body["messages"]).flatMap(({content: content}) => collectObjects(content));
             if ("toolConfig" in body || "inferenceConfig" in body || [ ...system, ...blocks ].some(isUntyped)) return "bedrock";
-            const isAnthropic = "system" in body || blocks.some(({type: type}) => anthropicBlocks.includes(String(type))) || objectsIn(body["tools"]).some(tool => "input_schema" in tool);
+            const isAnthropic = "system" in body || blocks.some(({type: type}) => ANTHROPIC_BLOCK_TYPES.includes(String(type))) || collectObjects(body["tools"]).some(tool => "input_schema" in tool);
             return isAnthropic ? "anthropic" : "openai-chat";
         }
         function isUntyped(block) {
             return !("type" in block);
         }
-        function objectsIn(value) {
+        function collectObjects(value) {
             if (!Array.isArray(value)) return [];
             return value.filter(item => typeof item === "object" && item !== null);
         }
-        const count_MODEL = "mock-model";
+        const MODEL = "mock-model";
         const muxCount = {
-            decode: (body, address, memory) => {
-                if (body === void 0) return count_refused("Request body must be valid JSON.");
-                if (typeof body !== "object" || body === null || Array.isArray(body)) return count_refused("Request body must be a JSON object.");
-                const said = {
-                    model: count_MODEL,
+            decode: (body, address, state) => {
+                if (body === void 0) return count_reject("Request body must be valid JSON.");
+                if (typeof body !== "object" || body === null || Array.isArray(body)) return count_reject("Request body must be a JSON object.");
+                const prompt = {
+                    model: MODEL,
                     ...body
                 };
-                const model = String(said["model"]);
-                return counters[shapeOf(said)].decode(said, {
+                const model = String(prompt["model"]);
+                return COUNTERS[detectProtocol(prompt)].decode(prompt, {
                     ...address,
                     model: model
-                }, memory);
+                }, state);
             },
-            encode: tokens => jsonAnswer(200, {
+            encode: tokens => toJsonAnswer(200, {
                 count: tokens
             })
         };
-        const counters = {
+        const COUNTERS = {
             google: googleCount,
             "openai-responses": openaiCount,
             bedrock: {
-                decode: (body, address, memory) => bedrockCount.decode({
+                decode: (body, address, state) => bedrockCount.decode({
                     input: {
                         converse: body
                     }
-                }, address, memory)
+                }, address, state)
             },
             anthropic: anthropicCount,
             "openai-chat": {
@@ -4395,7 +4610,7 @@ export const modules = {
                 }
             }
         };
-        function count_refused(message) {
+        function count_reject(message) {
             return {
                 ok: false,
                 refusal: {
@@ -4412,31 +4627,30 @@ export const modules = {
         };
         function provider_encodeError(error) {
             const message = error.status === 401 ? "Unauthorized" : error.message;
-            return jsonAnswer(error.status, {
+            return toJsonAnswer(error.status, {
                 error: {
                     message: message
                 }
-            }, retryHeaders(error));
+            }, buildRetryHeaders(error));
         }
-        var core_metrics = __webpack_require__(84987);
-        function showMetrics({memory: {metrics: metrics}, stamp: stamp}) {
+        function renderMetrics({state: {metrics: metrics}, meta: meta}) {
             const {outcomes: outcomes, access: access, routes: routes} = metrics;
-            const arrivedMs = stamp.arrivedMs ?? stamp.createdSeconds * 1e3;
-            return jsonAnswer(200, {
-                ...(0, core_metrics.Lf)(metrics),
-                uptime_seconds: (0, core_metrics.ao)(Math.max(0, arrivedMs - metrics.startedMs) / 1e3),
+            const arrivedMs = meta.arrivedMs ?? meta.createdSeconds * 1e3;
+            return toJsonAnswer(200, {
+                ...(0, core_metrics.ru)(metrics),
+                uptime_seconds: (0, core_metrics.$f)(Math.max(0, arrivedMs - metrics.startedMs) / 1e3),
                 outcomes: outcomes,
                 access: access,
                 routes: routes
             });
         }
         const TRANSPORT = "mock-transport";
-        const noCache = jsonAnswer(200, {
+        const CACHE_STATS = toJsonAnswer(200, {
             enabled: false
         });
-        const muxRoutes = rowsOf(mux, [ "mux.health", "GET", /^\/health$/, {
+        const muxRoutes = defineRoutes(mux, [ "mux.health", "GET", /^\/health$/, {
             kind: "document",
-            show: ({setting: {instance: instance}}) => jsonAnswer(200, {
+            show: ({config: {instance: instance}}) => toJsonAnswer(200, {
                 ok: true,
                 transport: TRANSPORT,
                 instance: instance
@@ -4445,50 +4659,50 @@ export const modules = {
             access: "open"
         } ], [ "mux.metrics", "GET", /^\/metrics$/, {
             kind: "document",
-            show: showMetrics
+            show: renderMetrics
         }, {
             access: "open"
         } ], [ "mux.cache", "GET", /^\/cache\/stats$/, {
             kind: "document",
-            show: () => noCache
+            show: () => CACHE_STATS
         }, {
             access: "open"
         } ], [ "mux.count", "POST", /^\/v1\/count_tokens$/, count(muxCount) ], [ "mux.converse", "POST", /^\/converse$/, completion(muxConverse) ]);
-        const retrieveResponse = stored((response, question) => {
-            const asked = question.address.query.get("stream");
-            const unsupported = unsupportedIn({
-                stream: asked !== null && asked !== "false"
+        const retrieveResponse = createStoredWork((response, context) => {
+            const streamParam = context.address.query.get("stream");
+            const unsupported = findUnsupported({
+                stream: streamParam !== null && streamParam !== "false"
             });
-            if (unsupported !== void 0) return refuseBody(unsupported.refusal, question);
-            return shown(responseOf(response.reply, response.request, response.stamp, true));
+            if (unsupported !== void 0) return refuseBody(unsupported.refusal, context);
+            return toShownResult(render_response_renderResponse(response.reply, response.request, response.meta, true));
         });
-        const deleteResponse = stored((response, {memory: memory}) => {
-            const id = responseId(response.stamp);
-            forgetResponse(conversationsOf(memory), id);
-            return shown({
+        const deleteResponse = createStoredWork((response, {state: state}) => {
+            const id = toResponseId(response.meta);
+            removeResponse(getConversations(state), id);
+            return toShownResult({
                 id: id,
                 object: "response",
                 deleted: true
             });
         });
-        const cancelResponse = stored((_response, question) => refuse(question, "invalid", {
+        const cancelResponse = createStoredWork((_response, context) => refuse(context, "invalid", {
             status: 400,
             message: "Cannot cancel a synchronous response."
         }));
-        const listInput = stored((response, question) => {
-            const {query: query} = question.address;
+        const listInputItems = createStoredWork((response, context) => {
+            const {query: query} = context.address;
             const limit = Number(query.get("limit") ?? 20);
-            if (!Number.isInteger(limit) || limit < 1 || limit > 100) return response_routes_invalid("limit", question);
+            if (!Number.isInteger(limit) || limit < 1 || limit > 100) return rejectParameter("limit", context);
             const order = query.get("order") ?? "desc";
-            if (order !== "asc" && order !== "desc") return response_routes_invalid("order", question);
-            const items = readBy(response);
+            if (order !== "asc" && order !== "desc") return rejectParameter("order", context);
+            const items = collectModelInput(response);
             if (order === "desc") items.reverse();
             const after = query.get("after");
             const start = after === null ? 0 : items.findIndex(({id: id}) => id === after) + 1;
-            if (after !== null && start === 0) return response_routes_invalid("after", question);
-            const data = items.slice(start, start + limit).map(listed);
+            if (after !== null && start === 0) return rejectParameter("after", context);
+            const data = items.slice(start, start + limit).map(renderListedItem);
             const [first_id, last_id] = [ data[0]?.id ?? null, data.at(-1)?.id ?? null ];
-            return shown({
+            return toShownResult({
                 object: "list",
                 data: data,
                 first_id: first_id,
@@ -4496,25 +4710,25 @@ export const modules = {
                 has_more: items.length > start + limit
             });
         });
-        function stored(answer) {
+        function createStoredWork(answer) {
             return {
                 kind: "stored",
-                answer: question => {
-                    const id = /\/responses\/([^/]+)(?:\/[a-z_]+)?$/.exec(question.path)?.[1] ?? "";
-                    const {test: test} = question.address;
-                    const response = findResponse(conversationsOf(question.memory), id, {
+                answer: context => {
+                    const id = /\/responses\/([^/]+)(?:\/[a-z_]+)?$/.exec(context.path)?.[1] ?? "";
+                    const {test: test} = context.address;
+                    const response = findResponse(getConversations(context.state), id, {
                         test: test,
                         socket: void 0
                     });
-                    if (response !== void 0) return answer(response, question);
-                    return refuse(question, "invalid", {
+                    if (response !== void 0) return answer(response, context);
+                    return refuse(context, "invalid", {
                         status: 404,
                         message: `Response with id '${id}' not found.`
                     });
                 }
             };
         }
-        function listed(item) {
+        function renderListedItem(item) {
             const {content: content, role: role} = item;
             if (!isMessage(item)) return {
                 status: "completed",
@@ -4532,17 +4746,17 @@ export const modules = {
                 content: parts
             };
         }
-        function shown(body) {
+        function toShownResult(body) {
             return {
-                answer: jsonAnswer(200, body),
+                answer: toJsonAnswer(200, body),
                 findings: {
                     outcome: "shown"
                 }
             };
         }
-        function response_routes_invalid(param, question) {
+        function rejectParameter(param, context) {
             const message = `Missing or invalid parameter: '${param}'.`;
-            return refuse(question, "invalid", {
+            return refuse(context, "invalid", {
                 status: 400,
                 message: message,
                 param: param
@@ -4550,117 +4764,63 @@ export const modules = {
                 param: param
             });
         }
-        var wants_socket = __webpack_require__(34885);
-        const azureRoutes = rowsOf(azure, [ "azure.chat", "POST", /^\/(?:openai|v1)\/deployments\/(?<model>[^/]+)\/chat\/completions$/, completion(azureChat) ], [ "azure.embeddings", "POST", /^\/(?:openai|v1)\/deployments\/(?<model>[^/]+)\/embeddings$/, embeddings(azureEmbeddings) ], [ "azure.chat", "POST", /^\/openai\/v1\/chat\/completions$/, completion(openaiChat) ], [ "azure.responses", "POST", /^\/openai(?:\/v1)?\/responses$/, completion(openaiResponses) ], [ "azure.count", "POST", /^\/openai(?:\/v1)?\/responses\/input_tokens$/, count(openaiCount) ], [ "azure.responses.socket", "GET", /^\/openai(?:\/v1)?\/responses$/, {
+        var is_websocket_upgrade = __webpack_require__(46585);
+        const azureRoutes = defineRoutes(azure, [ "azure.chat", "POST", /^\/(?:openai|v1)\/deployments\/(?<model>[^/]+)\/chat\/completions$/, completion(azureChat) ], [ "azure.embeddings", "POST", /^\/(?:openai|v1)\/deployments\/(?<model>[^/]+)\/embeddings$/, embeddings(azureEmbeddings) ], [ "azure.chat", "POST", /^\/openai\/v1\/chat\/completions$/, completion(openaiChat) ], [ "azure.responses", "POST", /^\/openai(?:\/v1)?\/responses$/, completion(openaiResponses) ], [ "azure.count", "POST", /^\/openai(?:\/v1)?\/responses\/input_tokens$/, count(openaiCount) ], [ "azure.responses.socket", "GET", /^\/openai(?:\/v1)?\/responses$/, {
             kind: "socket"
         }, {
-            claim: wants_socket.L
-        } ], [ "azure.response", "GET", /^\/openai(?:\/v1)?\/responses\/[^/]+$/, retrieveResponse ], [ "azure.response", "DELETE", /^\/openai(?:\/v1)?\/responses\/[^/]+$/, deleteResponse ], [ "azure.response", "GET", /^\/openai(?:\/v1)?\/responses\/[^/]+\/input_items$/, listInput ], [ "azure.response", "POST", /^\/openai(?:\/v1)?\/responses\/[^/]+\/cancel$/, cancelResponse ], [ "azure.embeddings", "POST", /^\/openai\/v1\/embeddings$/, embeddings(openaiEmbeddings) ], [ "azure.models", "GET", /^\/openai(?:\/v1)?\/models$/, list(openaiCatalogue) ], [ "azure.model", "GET", /^\/openai(?:\/v1)?\/models\/(?<model>[^/]+)$/, one(openaiCatalogue) ], [ "azure.openai", "any", /^\/(?:openai|v1\/deployments)\/.+$/, unsupported ]);
-        const openaiRoutes = rowsOf(openai, [ "openai.chat", "POST", /^(?:\/v1)?\/chat\/completions$/, completion(openaiChat) ], [ "openai.chat", "any", /^(?:\/v1)?\/chat\/completions\/.+$/, unsupported ], [ "openai.responses", "POST", /^(?:\/v1)?\/responses$/, completion(openaiResponses) ], [ "openai.count", "POST", /^(?:\/v1)?\/responses\/input_tokens$/, count(openaiCount) ], [ "openai.responses.socket", "GET", /^(?:\/v1)?\/responses$/, {
+            constraint: is_websocket_upgrade.S
+        } ], [ "azure.response", "GET", /^\/openai(?:\/v1)?\/responses\/[^/]+$/, retrieveResponse ], [ "azure.response", "DELETE", /^\/openai(?:\/v1)?\/responses\/[^/]+$/, deleteResponse ], [ "azure.response", "GET", /^\/openai(?:\/v1)?\/responses\/[^/]+\/input_items$/, listInputItems ], [ "azure.response", "POST", /^\/openai(?:\/v1)?\/responses\/[^/]+\/cancel$/, cancelResponse ], [ "azure.embeddings", "POST", /^\/openai\/v1\/embeddings$/, embeddings(openaiEmbeddings) ], [ "azure.models", "GET", /^\/openai(?:\/v1)?\/models$/, listModels(openaiCatalogue) ], [ "azure.model", "GET", /^\/openai(?:\/v1)?\/models\/(?<model>[^/]+)$/, route_showModel(openaiCatalogue) ], [ "azure.openai", "any", /^\/(?:openai|v1\/deployments)\/.+$/, unsupported ]);
+        const openaiRoutes = defineRoutes(openai, [ "openai.chat", "POST", /^(?:\/v1)?\/chat\/completions$/, completion(openaiChat) ], [ "openai.chat", "any", /^(?:\/v1)?\/chat\/completions\/.+$/, unsupported ], [ "openai.responses", "POST", /^(?:\/v1)?\/responses$/, completion(openaiResponses) ], [ "openai.count", "POST", /^(?:\/v1)?\/responses\/input_tokens$/, count(openaiCount) ], [ "openai.responses.socket", "GET", /^(?:\/v1)?\/responses$/, {
             kind: "socket"
         }, {
-            claim: wants_socket.L
-        } ], [ "openai.response", "GET", /^(?:\/v1)?\/responses\/[^/]+$/, retrieveResponse ], [ "openai.response", "DELETE", /^(?:\/v1)?\/responses\/[^/]+$/, deleteResponse ], [ "openai.response", "GET", /^(?:\/v1)?\/responses\/[^/]+\/input_items$/, listInput ], [ "openai.response", "POST", /^(?:\/v1)?\/responses\/[^/]+\/cancel$/, cancelResponse ], [ "openai.responses", "any", /^(?:\/v1)?\/responses(?:\/.*)?$/, unsupported ], [ "openai.embeddings", "POST", /^(?:\/v1)?\/embeddings$/, embeddings(openaiEmbeddings) ], [ "openai.models", "GET", /^(?:\/v1)?\/models$/, list(openaiCatalogue), {
+            constraint: is_websocket_upgrade.S
+        } ], [ "openai.response", "GET", /^(?:\/v1)?\/responses\/[^/]+$/, retrieveResponse ], [ "openai.response", "DELETE", /^(?:\/v1)?\/responses\/[^/]+$/, deleteResponse ], [ "openai.response", "GET", /^(?:\/v1)?\/responses\/[^/]+\/input_items$/, listInputItems ], [ "openai.response", "POST", /^(?:\/v1)?\/responses\/[^/]+\/cancel$/, cancelResponse ], [ "openai.responses", "any", /^(?:\/v1)?\/responses(?:\/.*)?$/, unsupported ], [ "openai.embeddings", "POST", /^(?:\/v1)?\/embeddings$/, embeddings(openaiEmbeddings) ], [ "openai.models", "GET", /^(?:\/v1)?\/models$/, listModels(openaiCatalogue), {
             access: "open-without-key"
-        } ], [ "openai.model", "GET", /^(?:\/v1)?\/models\/(?<model>[^/]+)$/, one(openaiCatalogue) ], [ "openai.model", "any", /^(?:\/v1)?\/models\/.+$/, unsupported ], [ "openai.completions", "any", /^(?:\/v1)?\/completions$/, unsupported ], [ "openai.other", "any", /^(?:\/v1)?\/(?:audio|images|moderations|files|batches|uploads|vector_stores|assistants|threads|realtime|conversations|videos|containers|evals|fine_tuning)(?:\/.*)?$/, unsupported ]);
-        const PREFIX_LIMIT = 8;
-        const reserved = /^(?:v\d\w*|openai|models?|deployments|projects|publishers|chat|completions|responses|messages|embeddings|converse|health|metrics|cache|passthrough|_testing-actions)$/;
-        const relative = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
-        const PASSTHROUGH = "/passthrough";
-        function readPath(path, rows, passed) {
-            const places = [ ...placesIn(path) ];
-            const through = places.find(({rest: rest}) => rest === PASSTHROUGH || rest.startsWith(`${PASSTHROUGH}/`));
-            const inner = through && {
-                test: through.test,
-                rest: through.rest.slice(PASSTHROUGH.length) || "/"
-            };
-            const tried = inner === void 0 ? places : [ inner ];
-            const isRelative = relative.test(path);
-            return {
-                readings: isRelative ? [] : tried.flatMap(({test: test, rest: rest}) => fitting(inner === void 0 ? rows : passed, rest, test)),
-                isPassthrough: inner !== void 0,
-                ownPath: inner?.rest ?? path
-            };
-        }
-        function fitting(rows, ownPath, test) {
-            const readings = [];
-            for (const row of rows) {
-                const found = row.path.exec(ownPath);
-                if (found !== null) readings.push({
-                    row: row,
-                    test: test,
-                    model: read_path_decode(found.groups?.["model"]),
-                    ownPath: ownPath
-                });
-            }
-            return readings;
-        }
-        function* placesIn(path) {
-            yield {
-                test: "",
-                rest: path
-            };
-            let prefix = "";
-            for (const folder of path.split("/", PREFIX_LIMIT + 1).slice(1)) {
-                if (folder === "" || reserved.test(folder)) return;
-                prefix += `/${folder}`;
-                yield {
-                    test: read_path_decode(prefix.slice(1)),
-                    rest: path.slice(prefix.length) || "/"
-                };
-            }
-        }
-        function read_path_decode(text) {
-            try {
-                return text === void 0 ? void 0 : decodeURIComponent(text);
-            } catch {
-                return text;
-            }
-        }
-        function clientProvider(headers) {
+        } ], [ "openai.model", "GET", /^(?:\/v1)?\/models\/(?<model>[^/]+)$/, route_showModel(openaiCatalogue) ], [ "openai.model", "any", /^(?:\/v1)?\/models\/.+$/, unsupported ], [ "openai.completions", "any", /^(?:\/v1)?\/completions$/, unsupported ], [ "openai.other", "any", /^(?:\/v1)?\/(?:audio|images|moderations|files|batches|uploads|vector_stores|assistants|threads|realtime|conversations|videos|containers|evals|fine_tuning)(?:\/.*)?$/, unsupported ]);
+        function detectClientProvider(headers) {
             if (headers["anthropic-version"] !== void 0) return anthropic;
             if (headers["x-goog-api-key"] !== void 0) return google;
             if (String(headers["authorization"]).startsWith("AWS4-HMAC-SHA256 ")) return bedrock;
             return headers["api-key"] === void 0 ? openai : azure;
         }
-        const slips = [ {
+        const SURE_CORRECTIONS = [ {
             correct: path => path.replace(/\/{2,}/g, "/"),
             hint: "It has two slashes in a row; let the base URL end without one."
         }, {
             correct: path => path.replace(/\/+$/, ""),
-            hint: "It ends in a slash; leave that away."
+            hint: "It ends in a slash; remove it."
         }, {
             correct: path => path.replace(/\/v\d\w*(?=\/v\d\w*\/)/, ""),
-            hint: "It has two versions; take the one off the base URL, because the client adds its own."
+            hint: "It has two versions; remove the one in the base URL, because the client adds its own."
         }, {
             correct: path => path.replace(/(?:\/v\d\w*)?(\/chat\/completions|\/[a-z]+)((?:\/v\d\w*)?\1)$/, "$2"),
-            hint: "It names the endpoint twice; take it off the base URL, because the client adds it."
+            hint: "It names the endpoint twice; remove it from the base URL, because the client adds it."
         }, {
             correct: path => `/v1beta${path}`,
             hint: "It lacks its version; let the client add /v1beta."
         } ];
-        const guesses = [ {
+        const LIKELY_CORRECTIONS = [ {
             correct: path => `/v1${path}`,
             hint: "It lacks its version; put /v1 at the end of the base URL."
         }, {
             correct: path => path.replace(/^\/[^/]+/, ""),
-            hint: "Without its first folder it would be one; take that off the base URL."
+            hint: "Without its first folder it is a route; remove that folder from the base URL."
         }, {
             correct: path => path.toLowerCase(),
-            hint: "Upper and lower case are not the same in a path."
+            hint: "Paths are case-sensitive."
         } ];
-        function mistakeIn(method, path, readings, read) {
-            const isUnsupported = readings.some(({row: row}) => row.method === "any");
-            const [other] = readings.filter(isAnswered);
+        function findPathMistake(method, path, matches, match) {
+            const isUnsupported = matches.some(({row: row}) => row.method === "any");
+            const [other] = matches.filter(isAnswered);
             if (other !== void 0 && !isUnsupported) return {
-                meant: other,
-                hint: `Its method is ${methodsOf(readings)}.`
+                intended: other,
+                hint: `Its method is ${renderMethods(matches)}.`
             };
-            for (const {correct: correct, hint: hint} of isUnsupported ? slips : [ ...slips, ...guesses ]) {
+            for (const {correct: correct, hint: hint} of isUnsupported ? SURE_CORRECTIONS : [ ...SURE_CORRECTIONS, ...LIKELY_CORRECTIONS ]) {
                 const corrected = correct(path);
-                const meant = corrected === path ? void 0 : read(corrected).find(found => answers(found, method));
-                if (meant !== void 0) return {
-                    meant: meant,
+                const intended = corrected === path ? void 0 : match(corrected).find(found => acceptsMethod(found, method));
+                if (intended !== void 0) return {
+                    intended: intended,
                     hint: hint
                 };
             }
@@ -4669,29 +4829,29 @@ export const modules = {
         function isAnswered({row: row}) {
             return row.work.kind !== "unsupported" && row.work.kind !== "probe";
         }
-        function methodsOf(readings) {
-            const methods = readings.filter(isAnswered).flatMap(({row: row}) => row.method === "GET" ? [ "GET", "HEAD" ] : row.method);
+        function renderMethods(matches) {
+            const methods = matches.filter(isAnswered).flatMap(({row: row}) => row.method === "GET" ? [ "GET", "HEAD" ] : row.method);
             return [ ...new Set(methods) ].join(", ");
         }
-        function answers(found, method) {
+        function acceptsMethod(found, method) {
             return isAnswered(found) && (found.row.method === "any" || found.row.method === method);
         }
-        const unanswered_route_open = /^\/(?:health|metrics|cache\/stats)?$/;
-        function unansweredRoute(asked, read) {
-            const {method: method, path: path, headers: headers, claims: claims, reading: reading, found: found} = asked;
-            if (isPreflight(method, headers) && !reading.readings.some(isStop)) return preflightRoute;
-            const readings = reading.readings.filter(claims);
-            const [answered] = readings.filter(isAnswered);
-            if (method === "OPTIONS" && answered !== void 0) return optionsOf(answered.row, readings);
-            const mistake = mistakeIn(method, path, readings, corrected => read(corrected).readings.filter(claims));
-            return found !== void 0 && mistake === void 0 ? found.row : unknown(path, headers, mistake);
+        const OPEN_PATH = /^\/(?:health|metrics|cache\/stats)?$/;
+        function createUnansweredRoute(request, match) {
+            const {method: method, path: path, headers: headers, isEligible: isEligible, pathMatches: pathMatches, found: found} = request;
+            if (isPreflight(method, headers) && !pathMatches.matches.some(isStop)) return preflightRoute;
+            const matches = pathMatches.matches.filter(isEligible);
+            const [answered] = matches.filter(isAnswered);
+            if (method === "OPTIONS" && answered !== void 0) return createOptionsRoute(answered.row, matches);
+            const mistake = findPathMistake(method, path, matches, corrected => match(corrected).matches.filter(isEligible));
+            return found !== void 0 && mistake === void 0 ? found.row : createUnknownRoute(path, headers, mistake);
         }
         function isStop({row: row}) {
             return row.work.kind === "stop";
         }
-        function optionsOf(row, readings) {
+        function createOptionsRoute(row, matches) {
             const headers = {
-                allow: `${methodsOf(readings)}, OPTIONS`
+                allow: `${renderMethods(matches)}, OPTIONS`
             };
             return {
                 ...row,
@@ -4707,13 +4867,13 @@ export const modules = {
                 }
             };
         }
-        function unknown(path, headers, mistake) {
+        function createUnknownRoute(path, headers, mistake) {
             return {
                 id: "unknown",
                 method: "any",
                 path: /^/,
-                access: unanswered_route_open.test(path) ? "open" : "token",
-                provider: mistake?.meant.row.provider ?? clientProvider(headers),
+                access: OPEN_PATH.test(path) ? "open" : "token",
+                provider: mistake?.intended.row.provider ?? detectClientProvider(headers),
                 work: {
                     kind: "unknown",
                     ...mistake === void 0 ? {} : {
@@ -4723,15 +4883,15 @@ export const modules = {
             };
         }
         const vertexCatalogue = {
-            encodeList: models => jsonAnswer(200, {
-                publisherModels: models.map(vertex_catalogue_modelOf)
+            encodeList: models => toJsonAnswer(200, {
+                publisherModels: models.map(vertex_catalogue_renderModel)
             }),
-            encodeOne: model => jsonAnswer(200, vertex_catalogue_modelOf(model))
+            encodeOne: model => toJsonAnswer(200, vertex_catalogue_renderModel(model))
         };
-        const noTunedModels = jsonAnswer(200, {
+        const tunedModelsAnswer = toJsonAnswer(200, {
             models: []
         });
-        function vertex_catalogue_modelOf(id) {
+        function vertex_catalogue_renderModel(id) {
             const name = `publishers/google/models/${id}`;
             return {
                 name: name,
@@ -4750,24 +4910,24 @@ export const modules = {
                     inputTokens: decoded.request.inputTokens
                 } : decoded;
             },
-            encode: (tokens, body) => jsonAnswer(200, {
+            encode: (tokens, body) => toJsonAnswer(200, {
                 totalTokens: tokens,
-                totalBillableCharacters: charactersIn(body),
+                totalBillableCharacters: countBodyCharacters(body),
                 promptTokensDetails: [ {
                     modality: "TEXT",
                     tokenCount: tokens
                 } ]
             })
         };
-        function charactersIn(body) {
+        function countBodyCharacters(body) {
             const {data: data} = generateSchema.safeParse(body);
             const {contents: contents = [], systemInstruction: systemInstruction, system_instruction: system_instruction} = data ?? {};
-            const spoken = [ ...contents, systemInstruction ?? system_instruction ?? {
+            const contentList = [ ...contents, systemInstruction ?? system_instruction ?? {
                 parts: []
             } ];
-            return billableCharacters(spoken.map(({parts: parts}) => decode_generate_textOf(parts)).join(""));
+            return countBillableCharacters(contentList.map(({parts: parts}) => decode_generate_joinTexts(parts)).join(""));
         }
-        function billableCharacters(text) {
+        function countBillableCharacters(text) {
             return [ ...text.replace(/\s/gu, "") ].length;
         }
         const INSTANCE_LIMIT = 250;
@@ -4794,27 +4954,27 @@ export const modules = {
         }));
         const predictEmbeddings = (body, {model: model = ""}) => {
             const isPrompt = embed_promptSchema.safeParse(body).data?.instances.some(({prompt: prompt}) => prompt !== void 0) === true;
-            const unsupported = unsupportedIn({
+            const unsupported = findUnsupported({
                 "instances[0].prompt": isPrompt
             });
             if (unsupported !== void 0) return unsupported;
             const parsed = predictSchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const {instances: instances, parameters: parameters} = parsed.data;
             const predictions = instances.map(({content: content}) => ({
                 embeddings: {
-                    values: [ ...vectorOf(content, parameters?.outputDimensionality ?? vertex_embed_DIMENSIONS) ],
+                    values: [ ...embedText(content, parameters?.outputDimensionality ?? vertex_embed_DIMENSIONS) ],
                     statistics: {
                         token_count: countTokens(content),
                         truncated: false
                     }
                 }
             }));
-            const billableCharacterCount = billableCharacters(instances.map(({content: content}) => content).join(""));
+            const billableCharacterCount = countBillableCharacters(instances.map(({content: content}) => content).join(""));
             return {
                 ok: true,
                 model: model,
-                answer: jsonAnswer(200, {
+                answer: toJsonAnswer(200, {
                     predictions: predictions,
                     metadata: {
                         billableCharacterCount: billableCharacterCount
@@ -4824,13 +4984,13 @@ export const modules = {
         };
         const embed_embedContent = (body, {model: model = ""}) => {
             const parsed = contentBodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const {content: content, embedContentConfig: embedContentConfig} = parsed.data;
-            const text = decode_generate_textOf(content.parts);
+            const text = decode_generate_joinTexts(content.parts);
             const tokens = countTokens(text);
-            const answer = jsonAnswer(200, {
+            const answer = toJsonAnswer(200, {
                 embedding: {
-                    values: [ ...vectorOf(text, embedContentConfig?.outputDimensionality ?? vertex_embed_DIMENSIONS) ]
+                    values: [ ...embedText(text, embedContentConfig?.outputDimensionality ?? vertex_embed_DIMENSIONS) ]
                 },
                 usageMetadata: {
                     promptTokenCount: tokens,
@@ -4844,21 +5004,21 @@ export const modules = {
                 answer: answer
             };
         };
-        const keys = {
+        const vertexKey = {
             keyHint: "`Authorization: Bearer`, the header `x-goog-api-key` or the query's `key`; clients of Vertex AI without a project read it from GOOGLE_API_KEY",
             keyInQuery: true
         };
         const vertex = {
             encodeError: google_encode_error_encodeError,
-            ...keys
+            ...vertexKey
         };
         const vertexAnthropic = {
             encodeError: encode_error_encodeError,
-            ...keys
+            ...vertexKey
         };
         const vertexOpenai = {
             encodeError: encodeError,
-            ...keys
+            ...vertexKey
         };
         const raw_predict_bodySchema = schemas.RZV(() => schemas.Ikc({
             anthropic_version: schemas.YjP().check(api.m9(1)),
@@ -4883,7 +5043,7 @@ export const modules = {
         };
         function raw_predict_decode(body, {model: model}) {
             const parsed = raw_predict_bodySchema.safeParse(body);
-            if (!parsed.success) return invalidBy(parsed.error);
+            if (!parsed.success) return refuseIssues(parsed.error);
             const decoded = decodeMessages({
                 ...body,
                 model: model
@@ -4900,16 +5060,16 @@ export const modules = {
         const PROJECT = String.raw`\/projects\/[^/]+\/locations\/[^/]+`;
         const routes_MODEL = String.raw`(?:(?:${PROJECT})?\/publishers\/(?!anthropic\/)[^/]+\/models|${PROJECT}\/(?:models|endpoints))\/(?<model>[^/]+)`;
         const CLAUDE = String.raw`(?:${PROJECT})?\/publishers\/anthropic\/models`;
-        const routes_method = name => new RegExp(`^${VERSION}${routes_MODEL}:${name}$`);
-        const claude = rest => new RegExp(`^${VERSION}${CLAUDE}${rest}$`);
-        const other = rest => new RegExp(`^${VERSION}${rest}$`);
-        const vertexRoutes = [ ...rowsOf(vertexAnthropic, [ "vertex.anthropic-count", "POST", claude("/count-tokens:rawPredict"), count(anthropicCount) ], [ "vertex.anthropic", "POST", claude("/(?<model>[^/]+):rawPredict"), completion(rawPredict) ], [ "vertex.anthropic", "POST", claude("/(?<model>[^/]+):streamRawPredict"), completion(streamRawPredict) ], [ "vertex.anthropic", "any", claude("/.+"), unsupported ]), ...rowsOf(vertexOpenai, [ "vertex.chat", "POST", other(`${PROJECT}/endpoints/openapi/chat/completions`), completion(openaiChat) ]), ...rowsOf(vertex, [ "vertex.generate", "POST", routes_method("generateContent"), completion(googleGenerate) ], [ "vertex.stream", "POST", routes_method("streamGenerateContent"), completion(googleStream) ], [ "vertex.count", "POST", routes_method("countTokens"), count(vertexCount) ], [ "vertex.embed", "POST", routes_method("predict"), embeddings(predictEmbeddings) ], [ "vertex.embed", "POST", routes_method("embedContent"), embeddings(embed_embedContent) ], [ "vertex.models", "GET", other(`(?:${PROJECT})?/publishers/google/models`), list(vertexCatalogue) ], [ "vertex.model", "GET", other(`(?:${PROJECT})?/publishers/google/models/(?<model>[^/:]+)`), one(vertexCatalogue) ], [ "vertex.tuned", "GET", other(`${PROJECT}/models`), {
+        const routes_matchMethod = name => new RegExp(`^${VERSION}${routes_MODEL}:${name}$`);
+        const matchClaude = rest => new RegExp(`^${VERSION}${CLAUDE}${rest}$`);
+        const routes_matchPath = rest => new RegExp(`^${VERSION}${rest}$`);
+        const vertexRoutes = [ ...defineRoutes(vertexAnthropic, [ "vertex.anthropic-count", "POST", matchClaude("/count-tokens:rawPredict"), count(anthropicCount) ], [ "vertex.anthropic", "POST", matchClaude("/(?<model>[^/]+):rawPredict"), completion(rawPredict) ], [ "vertex.anthropic", "POST", matchClaude("/(?<model>[^/]+):streamRawPredict"), completion(streamRawPredict) ], [ "vertex.anthropic", "any", matchClaude("/.+"), unsupported ]), ...defineRoutes(vertexOpenai, [ "vertex.chat", "POST", routes_matchPath(`${PROJECT}/endpoints/openapi/chat/completions`), completion(openaiChat) ]), ...defineRoutes(vertex, [ "vertex.generate", "POST", routes_matchMethod("generateContent"), completion(googleGenerate) ], [ "vertex.stream", "POST", routes_matchMethod("streamGenerateContent"), completion(googleStream) ], [ "vertex.count", "POST", routes_matchMethod("countTokens"), count(vertexCount) ], [ "vertex.embed", "POST", routes_matchMethod("predict"), embeddings(predictEmbeddings) ], [ "vertex.embed", "POST", routes_matchMethod("embedContent"), embeddings(embed_embedContent) ], [ "vertex.models", "GET", routes_matchPath(`(?:${PROJECT})?/publishers/google/models`), listModels(vertexCatalogue) ], [ "vertex.model", "GET", routes_matchPath(`(?:${PROJECT})?/publishers/google/models/(?<model>[^/:]+)`), route_showModel(vertexCatalogue) ], [ "vertex.tuned", "GET", routes_matchPath(`${PROJECT}/models`), {
             kind: "document",
-            show: () => noTunedModels
+            show: () => tunedModelsAnswer
         } ], [ "vertex.other", "any", /^(?:\/v1(?:beta1?)?)?\/(?:projects|publishers)\/.+$|^\/v1beta1\/.+$/, unsupported ]) ];
         const providerRoutes = [ ...foundryRoutes, ...vertexRoutes, ...bedrockRoutes, ...anthropicRoutes, ...googleRoutes, ...azureRoutes, ...openaiRoutes ];
         const routes = [ ...controlRoutes, ...muxRoutes, ...providerRoutes ];
-        const passedRoutes = providerRoutes.map(row => ({
+        const passthroughRoutes = providerRoutes.map(row => ({
             ...row,
             access: "token",
             provider: {
@@ -4918,408 +5078,196 @@ export const modules = {
             }
         }));
         const TEST_HEADER = "x-mock-test";
-        const KEPT_PATHS = 500;
-        const KEPT_PATH_UNITS = 200;
-        const noQuery = new URLSearchParams;
-        function routeOf(method, target, headers, known = new Map) {
+        const CACHED_PATHS = 500;
+        const CACHED_PATH_UNITS = 200;
+        const EMPTY_QUERY = new URLSearchParams;
+        function resolveRoute(method, target, headers, cache = new Map) {
             const mark = target.indexOf("?");
             const path = mark < 0 ? target : target.slice(0, mark);
-            const query = mark < 0 ? noQuery : new URLSearchParams(target.slice(mark + 1));
-            const reading = routes_read(path, known);
-            const claims = ({row: row}) => row.claim === void 0 || row.claim(headers, query);
-            const found = reading.readings.find(way => takes(way.row, method) && claims(way));
+            const query = mark < 0 ? EMPTY_QUERY : new URLSearchParams(target.slice(mark + 1));
+            const pathMatches = matchCached(path, cache);
+            const isEligible = ({row: row}) => row.constraint === void 0 || row.constraint(headers, query);
+            const found = pathMatches.matches.find(match => routes_acceptsMethod(match.row, method) && isEligible(match));
             const isAnswered = found !== void 0 && found.row.work.kind !== "unsupported";
-            const named = headers[TEST_HEADER];
+            const testHeader = headers[TEST_HEADER];
             return {
-                route: isAnswered ? found.row : unansweredRoute({
+                route: isAnswered ? found.row : createUnansweredRoute({
                     method: method,
                     path: path,
                     headers: headers,
-                    claims: claims,
-                    reading: reading,
+                    isEligible: isEligible,
+                    pathMatches: pathMatches,
                     found: found
-                }, readAny),
+                }, matchUncached),
                 path: path,
                 address: {
                     model: found?.model,
                     query: query,
-                    test: typeof named === "string" ? named : found?.test ?? "",
-                    ...reading.isPassthrough ? {
+                    test: typeof testHeader === "string" ? testHeader : found?.test ?? "",
+                    ...pathMatches.isPassthrough ? {
                         isPassthrough: true
                     } : {}
                 },
-                ownPath: found?.ownPath ?? reading.ownPath
+                ownPath: found?.ownPath ?? pathMatches.ownPath
             };
         }
-        function takes({method: taken}, method) {
-            return taken === "any" || taken === method || taken === "GET" && method === "HEAD";
+        function routes_acceptsMethod({method: accepted}, method) {
+            return accepted === "any" || accepted === method || accepted === "GET" && method === "HEAD";
         }
-        function routes_read(path, known) {
-            const before = known.get(path);
-            if (before !== void 0) return before;
-            const reading = readAny(path);
-            if (known.size >= KEPT_PATHS) known.clear();
-            if (path.length <= KEPT_PATH_UNITS) known.set(path, reading);
-            return reading;
+        function matchCached(path, cache) {
+            const cached = cache.get(path);
+            if (cached !== void 0) return cached;
+            const matches = matchUncached(path);
+            if (cache.size >= CACHED_PATHS) cache.clear();
+            if (path.length <= CACHED_PATH_UNITS) cache.set(path, matches);
+            return matches;
         }
-        function readAny(path) {
-            return readPath(path, routes, passedRoutes);
+        function matchUncached(path) {
+            return matchPath(path, routes, passthroughRoutes);
         }
-        function enter(request, token) {
+        function takeTokenFromPath(request, token) {
             const {method: method, target: target, headers: headers} = request;
             const [, first = "", rest = ""] = /^\/([^/?]*)(.*)$/s.exec(target) ?? [];
-            const within = {
+            const stripped = {
                 ...request,
                 target: rest.startsWith("/") ? rest : `/${rest}`
             };
-            if ((0, authenticate.n4)(first, token)) return {
-                request: within,
-                shown: "accepted"
+            if ((0, authenticate.n_)(first, token)) return {
+                request: stripped,
+                access: "accepted"
             };
-            const {route: route, path: path, ownPath: ownPath, address: address} = routeOf(method, target, headers);
+            const {route: route, path: path, ownPath: ownPath, address: address} = resolveRoute(method, target, headers);
             const isBare = route.work.kind !== "unknown" && (address.isPassthrough || ownPath === path);
             return isBare || first === "" ? {
                 request: request,
-                shown: "missing"
+                access: "missing"
             } : {
-                request: within,
-                shown: "wrong"
+                request: stripped,
+                access: "wrong"
             };
         }
-        function noEntry(shown) {
-            const what = shown === "missing" ? "The address does not begin with the token of this run." : "The address begins with another run's token.";
+        function toPathTokenError(access) {
+            const what = access === "missing" ? "The path does not begin with the token of this run." : "The path begins with the token of another run.";
             return {
                 status: 401,
                 code: "invalid_base_url",
-                message: `${what} Where a real provider answers, the key is the provider's, and the token is the first folder of the base URL. Take the base URL from the outputs of mock-transport, such as \`base-url\`.`,
+                message: `${what} When a real provider answers, the key is the provider's and the token is the first folder of the base URL. Take the base URL from the outputs of mock-transport, such as \`base-url\`.`,
                 final: true
             };
-        }
-        function isForwarding(mode) {
-            return mode === "record" || mode === "forward";
-        }
-        const forwarding_own = [ "document", "probe", "stop", "unknown" ];
-        function isSentOn({kind: kind}) {
-            return !forwarding_own.includes(kind);
-        }
-        var marker = __webpack_require__(45269);
-        var upstream_field = __webpack_require__(35512);
-        const places = {
-            openai: below => below.replace(/^\/v1(?=\/)/, ""),
-            anthropic: below => below.startsWith("/v1/") ? below : `/v1${below}`,
-            google: below => below,
-            azure: below => below.replace(/^\/v1(?=\/deployments\/)/, "/openai"),
-            vertex: below => below
-        };
-        function addressOf(provider, base, {below: below, query: query}) {
-            const bound = (0, upstream_field.Hp)(base);
-            const text = `${base}${places[provider](below)}${query === "" ? "" : `?${query}`}`;
-            if (bound === void 0 || !URL.canParse(text)) return;
-            const address = new URL(text);
-            const root = bound.pathname.replace(/\/*$/, "/");
-            const isBelow = address.host === bound.host && address.protocol === bound.protocol && address.pathname.startsWith(root);
-            return isBelow && address.username === "" && address.hash === "" ? address : void 0;
-        }
-        const keyInQuery = [ "google", "vertex" ];
-        function queryFor(target, provider, token) {
-            const start = target.indexOf("?");
-            if (start < 0) return "";
-            const kept = target.slice(start + 1).split("&").filter(pair => pair !== "" && !pair.includes(token) && (keyInQuery.includes(provider) || !/^key(?:=|$)/i.test(pair)));
-            return kept.join("&").replaceAll("#", "%23");
-        }
-        var upstream_failure = __webpack_require__(35678);
-        var outbound_headers = __webpack_require__(24803);
-        function readAlone(body) {
-            if (typeof body !== "object" || body === null || !("previous_response_id" in body)) return body;
-            const {previous_response_id: earlier, ...said} = body;
-            if (typeof earlier !== "string" || !("input" in said) || !Array.isArray(said.input)) return said;
-            const items = said.input.filter(item => item?.type !== "item_reference");
-            return {
-                ...said,
-                input: [ ...missingCalls(items), ...items ]
-            };
-        }
-        function missingCalls(items) {
-            const called = new Set(items.filter(({type: type}) => !isOutput(type)).map(({call_id: call_id}) => call_id));
-            return items.flatMap(({type: type, call_id: call_id}) => isOutput(type) && !called.has(call_id) ? [ {
-                type: String(type).replace(/_output$/, ""),
-                call_id: call_id,
-                name: "earlier",
-                arguments: "{}",
-                input: ""
-            } ] : []);
-        }
-        function isOutput(type) {
-            return typeof type === "string" && type.endsWith("_output");
-        }
-        const ownBases = {
-            openai: "https://api.openai.com/v1",
-            anthropic: "https://api.anthropic.com",
-            google: "https://generativelanguage.googleapis.com"
-        };
-        function providerOf({id: id}) {
-            const [name = ""] = id.split(".");
-            return upstream_field.Ei.find(provider => provider === name);
-        }
-        function baseOf(provider, upstream) {
-            return upstream.find(named => named.provider === provider)?.base ?? ownBases[provider];
-        }
-        const TOKEN_MARK = (0, marker.U7)("value");
-        const outcomes = {
-            completion: "forwarded",
-            count: "counted",
-            embeddings: "embedded",
-            models: "listed",
-            model: "listed"
-        };
-        function planForward(question, below) {
-            const {route: route, request: request, setting: setting} = question;
-            const provider = providerOf(route);
-            const base = provider === void 0 ? void 0 : baseOf(provider, setting.upstream);
-            if (provider === void 0 || base === void 0) return refuseRoute(question);
-            const query = queryFor(request.target, provider, setting.token);
-            const address = below.includes(setting.token) ? void 0 : addressOf(provider, base, {
-                below: below,
-                query: query
-            });
-            if (address === void 0) return refuseAddress(question);
-            const secrets = [ ...(0, outbound_headers.V)(request.headers), ...question.address.query.getAll("key") ];
-            if (secrets.some(secret => secret.includes(setting.token))) return refuseToken(question);
-            if (!isJson(request.headers["content-type"], request.body)) return plan_forward_refuseBody(question);
-            return withBody(question, json => {
-                const call = callIn(question, json);
-                const outbound = {
-                    provider: provider,
-                    address: address,
-                    method: request.method,
-                    headers: (0, outbound_headers.n)(request.headers, provider, setting.token),
-                    body: request.body === "" ? void 0 : request.body?.replaceAll(setting.token, TOKEN_MARK),
-                    secrets: secrets,
-                    outcome: call !== void 0 && call.class !== "turn" ? "side-call" : outcomes[route.work.kind] ?? "shown",
-                    call: call,
-                    refuse: (failure, code) => route.provider.encodeError((0, upstream_failure.Xv)(failure, address.host, code), question.stamp)
-                };
-                const upstream = {
-                    host: address.host,
-                    hasUsage: false
-                };
-                const findings = {
-                    outcome: "upstream-failed",
-                    upstream: upstream,
-                    ...factsOf(question, call)
-                };
-                return {
-                    answer: outbound.refuse("reset"),
-                    findings: findings,
-                    outbound: outbound
-                };
-            });
-        }
-        function callIn({route: {work: work}, address: address}, json) {
-            if (work.kind !== "completion") return;
-            const decoded = work.protocol.decode(readAlone(json), address);
-            if (!decoded.ok) return;
-            return {
-                request: decoded.request,
-                class: classify(decoded.request),
-                test: address.test
-            };
-        }
-        function factsOf({route: {work: work}}, call) {
-            if (work.kind !== "completion") return {};
-            if (call === void 0) return {
-                protocol: work.protocol.id
-            };
-            const {protocol: protocol, model: model, prompt: prompt, streaming: streaming} = call.request;
-            return {
-                class: call.class,
-                protocol: protocol,
-                model: model,
-                excerpt: prompt,
-                streaming: streaming
-            };
-        }
-        function isJson(contentType, body) {
-            return body === "" || contentType === void 0 || /^application\/(?:[\w.+-]+\+)?json\b/i.test(String(contentType));
-        }
-        function refuseRoute(question) {
-            const {request: request, path: path, setting: setting} = question;
-            return refuse(question, "unsupported", {
-                status: 501,
-                code: "request.unsupported",
-                message: `${request.method} ${path} is a route that the mode \`${setting.mode}\` sends nowhere: it belongs to a provider whose host is not known. For Azure or Vertex name it in \`upstream\`; leave others to a lane with the real provider.`,
-                final: true
-            });
-        }
-        function refuseAddress(question) {
-            return refuse(question, "invalid", {
-                status: 400,
-                code: "upstream.address",
-                message: `The path leads out of the provider's base URL, or the base URL is neither https nor this machine's, so no key is sent there. Correct the path or \`upstream\`.`,
-                final: true
-            });
-        }
-        function refuseToken(question) {
-            return refuse(question, "unauthorized", {
-                status: 401,
-                code: "invalid_api_key",
-                message: `The key is the token of this run, which no provider knows. In the mode \`${question.setting.mode}\` the token stands in the base URL alone; give the client the provider's own key.`,
-                final: true
-            });
-        }
-        function plan_forward_refuseBody(question) {
-            return refuse(question, "unsupported", {
-                status: 501,
-                code: "request.unsupported",
-                message: `The body is not JSON, and the mode \`${question.setting.mode}\` sends on nothing else. Leave this test to a lane that calls the provider directly.`,
-                param: "content-type",
-                final: true
-            });
-        }
-        var redactor_for = __webpack_require__(13790);
-        const requestName = /^[\w.:/+=@-]{1,128}$/;
-        function outgoing(answer, {method: method, headers: asked}, stamp, isReadable) {
-            const name = requestIdOf(asked, stamp);
-            const headers = isReadable ? {
-                "x-request-id": name,
-                ...page_headers.K,
-                ...answer.headers
-            } : {
-                "x-request-id": name,
-                ...answer.headers
-            };
-            if (method !== "HEAD") return {
-                ...answer,
-                headers: headers
-            };
-            const length = "body" in answer ? {
-                "content-length": String(Buffer.byteLength(answer.body))
-            } : {};
-            return {
-                status: answer.status,
-                headers: {
-                    ...headers,
-                    ...length
-                },
-                body: ""
-            };
-        }
-        function requestIdOf(headers, {id: id}) {
-            const named = headers["x-request-id"];
-            return typeof named === "string" && requestName.test(named) ? named : id;
         }
         var redact = __webpack_require__(14445);
         var digest = __webpack_require__(89870);
-        var excerpt = __webpack_require__(79679);
-        const TEXT_LIMIT = 500;
-        const TEXT_UNITS = 200;
-        function redactKnown(text, redactor, known) {
-            const before = known.get(text);
-            if (before !== void 0) return before;
-            const clean = (0, redact.R)(text, redactor);
-            if (text.length <= TEXT_UNITS && known.size < TEXT_LIMIT) known.set(text, clean);
-            return clean;
+        var journal_line = __webpack_require__(35436);
+        const CACHED_TEXTS = 500;
+        const CACHED_TEXT_UNITS = 200;
+        function redactCached(text, redactor, cache) {
+            const cached = cache.get(text);
+            if (cached !== void 0) return cached;
+            const redacted = (0, redact.R)(text, redactor);
+            if (text.length <= CACHED_TEXT_UNITS && cache.size < CACHED_TEXTS) cache.set(text, redacted);
+            return redacted;
         }
-        function writeNote(question, findings, counted, ofCaller) {
-            const {path: path, request: request, setting: setting, memory: memory} = question;
-            const {redactor: redactor} = setting;
-            const given = Buffer.from(request.body ?? "");
-            const body = [ redactor, ...ofCaller ].reduce((bytes, known) => (0, redact.E)(bytes, known).bytes, given);
-            const clean = text => ofCaller.reduce(redact.R, redactKnown(text, redactor, memory.clean)).slice(0, excerpt.S);
-            const cleanIfThere = text => text === void 0 ? void 0 : clean(text);
+        function writeJournalEntry(context, findings, facts, callerRedactors) {
+            const {path: path, request: request, config: config, state: state} = context;
+            const {redactor: redactor} = config;
+            const bytes = Buffer.from(request.body ?? "");
+            const body = [ redactor, ...callerRedactors ].reduce((before, known) => (0, redact.E)(before, known).bytes, bytes);
+            const clean = text => callerRedactors.reduce(redact.R, redactCached(text, redactor, state.redactedTexts)).slice(0, journal_line.Sn);
+            const cleanOptional = text => text === void 0 ? void 0 : clean(text);
             return {
-                route: counted.route,
+                route: facts.route,
                 method: clean(request.method),
                 path: clean(path),
-                access: counted.access,
-                outcome: counted.outcome,
-                class: counted.class,
+                access: facts.access,
+                outcome: facts.outcome,
+                class: facts.class,
                 protocol: findings.protocol,
-                test: question.address.test === "" ? void 0 : clean(question.address.test),
+                test: context.address.test === "" ? void 0 : clean(context.address.test),
                 streaming: findings.streaming ?? false,
                 fixture: findings.fixture,
                 reply: findings.reply,
                 fault: findings.fault,
                 repeats: findings.repeats,
-                usage: counted.usage,
+                usage: facts.usage,
                 upstream: findings.upstream,
                 differs: findings.differs,
-                model: cleanIfThere(findings.model),
-                excerpt: cleanIfThere(findings.excerpt),
-                param: cleanIfThere(findings.param),
-                retry: retryOf(request.headers),
-                bodyBytes: given.length,
-                redacted: body !== given,
-                bodyDigest: (0, digest.o)(body)
+                model: cleanOptional(findings.model),
+                excerpt: cleanOptional(findings.excerpt),
+                param: cleanOptional(findings.param),
+                retry: parseRetryCount(request.headers),
+                bodyBytes: bytes.length,
+                redacted: body !== bytes,
+                bodyDigest: (0, digest.M)(body)
             };
         }
-        function exchange(given, setting, stamp, memory) {
-            const entered = isForwarding(setting.mode) ? enter(given, setting.token) : void 0;
-            const request = entered?.request ?? given;
-            const {route: route, path: path, ownPath: ownPath, address: address} = routeOf(request.method, request.target, request.headers, memory.paths);
-            const question = {
+        function handleRequest(received, config, meta, state) {
+            const tokenInPath = isForwarding(config.mode) ? takeTokenFromPath(received, config.token) : void 0;
+            const request = tokenInPath?.request ?? received;
+            const {method: method, target: target, headers: headers} = request;
+            const {route: route, path: path, ownPath: ownPath, address: address} = resolveRoute(method, target, headers, getPathCache(state));
+            const context = {
                 route: route,
                 path: path,
                 address: address,
                 request: request,
-                setting: setting,
-                stamp: stamp,
-                memory: memory
+                config: config,
+                meta: meta,
+                state: state
             };
-            const isSent = entered !== void 0 && isSentOn(route.work);
-            const {access: access, refused: refused} = entered === void 0 ? admit(question) : admitEntered(entered.shown, isSent, question);
-            if (refused !== void 0) return conclude(refuse(question, "unauthorized", refused), question, access);
-            return conclude(isSent ? planForward(question, ownPath) : answerRoute(question), question, access);
+            const isSent = tokenInPath !== void 0 && isForwarded(route.work);
+            const {access: access, refused: refused} = tokenInPath === void 0 ? authorize(context) : authorizeForwarded(tokenInPath.access, isSent, context);
+            if (refused !== void 0) return finalize(refuse(context, "unauthorized", refused), context, access);
+            return finalize(isSent ? planForward(context, ownPath) : answerRoute(context), context, access);
         }
-        function admitEntered(shown, isSent, question) {
-            if (shown === "accepted") return {
-                access: shown,
+        function authorizeForwarded(access, isSent, context) {
+            if (access === "accepted") return {
+                access: access,
                 refused: void 0
             };
             return isSent ? {
-                access: shown,
-                refused: noEntry(shown)
-            } : admit(question);
+                access: access,
+                refused: toPathTokenError(access)
+            } : authorize(context);
         }
-        function admit({route: route, address: address, request: request, setting: setting}) {
-            const inQuery = route.provider.keyInQuery ? address.query.getAll("key") : [];
-            const shown = (0, authenticate.QF)(request.headers, inQuery, setting.token);
-            if (route.access === "open" || route.access === "open-without-key" && shown === "missing") return {
+        function authorize({route: route, address: address, request: request, config: config}) {
+            const queryKeys = route.provider.keyInQuery ? address.query.getAll("key") : [];
+            const access = (0, authenticate.QF)(request.headers, queryKeys, config.token);
+            if (route.access === "open" || route.access === "open-without-key" && access === "missing") return {
                 access: "open",
                 refused: void 0
             };
             return {
-                access: shown,
-                refused: shown === "accepted" ? void 0 : unauthorized(shown, route.provider)
+                access: access,
+                refused: access === "accepted" ? void 0 : toAuthError(access, route.provider)
             };
         }
-        function conclude(step, question, access) {
-            const {setting: setting, stamp: stamp, memory: memory} = question;
-            const {outbound: outbound} = step;
-            const counted = countedOf(question, access, step.findings);
-            if (outbound === void 0) (0, core_metrics.ry)(memory.metrics, counted);
-            const answer = outgoing(step.answer, question.request, stamp, isReadableByPages(question, access));
-            const delivery = step.wishes && planDelivery(answer, step.wishes, drawFrom(`${setting.seed}:${stamp.seq}`));
+        function finalize(result, context, access) {
+            const {config: config, meta: meta, state: state} = context;
+            const {outbound: outbound, deliveryOptions: deliveryOptions, findings: findings} = result;
+            const facts = collectMetricsFacts(context, access, findings);
+            if (outbound === void 0) (0, core_metrics.zf)(state.metrics, facts);
+            const answer = finalizeAnswer(result.answer, context.request, meta, isReadableByPages(context, access));
+            const delivery = deliveryOptions && planDelivery(answer, deliveryOptions, createSeededRandom(`${config.seed}:${meta.seq}`));
             return {
                 answer: answer,
-                note: () => {
-                    const redactors = outbound === void 0 ? [] : [ (0, redactor_for.s)(outbound.secrets, memory) ];
-                    return writeNote(question, step.findings, counted, redactors);
+                toJournalEntry: () => {
+                    const redactors = outbound === void 0 ? [] : [ (0, caller_redactor.S)(outbound.secrets, state) ];
+                    return writeJournalEntry(context, findings, facts, redactors);
                 },
                 outbound: outbound,
                 delivery: delivery,
-                isStop: step.isStop
+                isStop: result.isStop
             };
         }
-        function unauthorized(shown, {keyHint: keyHint, keyStatus: keyStatus = 401}) {
-            const what = shown === "missing" ? "The request shows no key." : "The key is not the one of this run.";
+        function toAuthError(access, {keyHint: keyHint, keyStatus: keyStatus = 401}) {
+            const what = access === "missing" ? "The request has no key." : "The key is not the token of this run.";
             return {
                 status: keyStatus,
                 code: "invalid_api_key",
                 message: `${what} Send the \`token\` output of mock-transport as ${keyHint}.`
             };
         }
-        function countedOf({route: route, address: address}, access, {class: what, outcome: outcome, usage: usage}) {
+        function collectMetricsFacts({route: route, address: address}, access, {class: what, outcome: outcome, usage: usage}) {
             return {
                 route: route.id,
                 access: access,
@@ -5329,18 +5277,18 @@ export const modules = {
             };
         }
         var redact_redactor = __webpack_require__(66730);
-        function together(work) {
+        function batchPerTick(work) {
             let waiting = [];
-            const doAll = () => {
+            const runAll = () => {
                 const due = waiting;
                 waiting = [];
-                for (const one of due) one();
+                for (const run of due) run();
             };
-            return (...asked) => new Promise((resolve, reject) => {
-                if (waiting.length === 0) setImmediate(doAll);
+            return (...args) => new Promise((resolve, reject) => {
+                if (waiting.length === 0) setImmediate(runAll);
                 waiting.push(() => {
                     try {
-                        resolve(work(...asked));
+                        resolve(work(...args));
                     } catch (error) {
                         reject(error);
                     }
@@ -5348,28 +5296,29 @@ export const modules = {
             });
         }
         var external_node_http_ = __webpack_require__(37067);
-        function shakeHands(request, setting, stamp, memory) {
+        function handleUpgrade(request, config, meta, state) {
             const {method: method, target: target, headers: headers} = request;
-            const {route: route, path: path, address: address} = routeOf(method, target, headers, memory.paths);
-            const question = {
+            const pathCache = getPathCache(state);
+            const {route: route, path: path, address: address} = resolveRoute(method, target, headers, pathCache);
+            const context = {
                 route: route,
                 path: path,
                 address: address,
                 request: request,
-                setting: setting,
-                stamp: stamp,
-                memory: memory
+                config: config,
+                meta: meta,
+                state: state
             };
-            if (isForwarding(setting.mode)) return conclude(upgradeNothing(question), question, "open");
-            const {access: access, refused: refused} = admit(question);
-            if (refused !== void 0) return conclude(refuse(question, "unauthorized", refused), question, access);
+            if (isForwarding(config.mode)) return finalize(refuseUpgrade(context), context, "open");
+            const {access: access, refused: refused} = authorize(context);
+            if (refused !== void 0) return finalize(refuse(context, "unauthorized", refused), context, access);
             if (route.work.kind !== "socket") {
-                const isKnown = route.work.kind !== "unknown" || routeOf("POST", target, headers, memory.paths).route.work.kind !== "unknown";
-                return conclude(isKnown ? upgradeNothing(question) : notFound(question), question, access);
+                const isKnown = route.work.kind !== "unknown" || resolveRoute("POST", target, headers, pathCache).route.work.kind !== "unknown";
+                return finalize(isKnown ? refuseUpgrade(context) : refuseUnknown(context), context, access);
             }
-            const flaw = flawIn(headers);
-            if (flaw !== void 0) return conclude(refuse(question, "invalid", flaw), question, access);
-            const step = {
+            const error = checkHandshake(headers);
+            if (error !== void 0) return finalize(refuse(context, "invalid", error), context, access);
+            const result = {
                 answer: {
                     status: 101,
                     headers: {},
@@ -5379,25 +5328,25 @@ export const modules = {
                     outcome: "shown"
                 }
             };
-            const seat = {
+            const session = {
                 route: route,
                 path: path,
                 address: {
                     ...address,
-                    socket: stamp.seq
+                    socket: meta.seq
                 },
                 headers: headers,
                 target: target
             };
             return {
-                ...conclude(step, question, access),
-                seat: seat
+                ...finalize(result, context, access),
+                session: session
             };
         }
-        function leave({address: address}, memory) {
-            forgetSocket(conversationsOf(memory), address.socket);
+        function closeSession({address: address}, state) {
+            removeSocketResponses(getConversations(state), address.socket);
         }
-        function flawIn(headers) {
+        function checkHandshake(headers) {
             const {"sec-websocket-key": key, "sec-websocket-version": version} = headers;
             if (version !== "13") return {
                 status: 400,
@@ -5411,35 +5360,35 @@ export const modules = {
                 final: true
             };
         }
-        function upgradeNothing(question) {
-            const message = `There is no WebSocket at ${question.path} here. Send the request over HTTP.`;
-            return refuse(question, "unknown-route", {
+        function refuseUpgrade(context) {
+            const message = `${context.path} does not accept WebSockets. Send the request over HTTP.`;
+            return refuse(context, "unknown-route", {
                 status: 426,
                 message: message,
                 final: true
             });
         }
-        function notFound(question) {
-            const message = `${question.path} is no route of mock-transport. WebSockets are opened below \`base-url\`, at /responses.`;
-            return refuse(question, "unknown-route", {
+        function refuseUnknown(context) {
+            const message = `${context.path} is not a route of mock-transport. WebSockets are opened below \`base-url\`, at /responses.`;
+            return refuse(context, "unknown-route", {
                 status: 404,
                 message: message,
                 final: true
             });
         }
         var external_node_events_ = __webpack_require__(78474);
-        function providerIn(lane) {
+        function createSocketProvider(streamField) {
             return {
                 ...openai,
                 encodeError: error => ({
                     status: error.status,
                     headers: {},
-                    body: errorEvent(error, lane)
+                    body: renderErrorEvent(error, streamField)
                 })
             };
         }
-        function errorEvent(error, lane) {
-            const headers = retryHeaders(error);
+        function renderErrorEvent(error, streamField) {
+            const headers = buildRetryHeaders(error);
             const hints = Object.keys(headers).length === 0 ? {} : {
                 headers: headers
             };
@@ -5447,24 +5396,24 @@ export const modules = {
                 type: "error",
                 status: error.status,
                 error: {
-                    ...encode_error_errorOf(error),
+                    ...renderError(error),
                     ...hints
                 },
                 ...hints,
-                ...lane
+                ...streamField
             });
         }
-        function lifeIsOver(lifeMs) {
+        function renderConnectionLimit(lifeMs) {
             const minutes = lifeMs / 6e4;
             const message = `Responses websocket connection limit reached (${minutes} minutes). Create a new websocket connection to continue.`;
-            return errorEvent({
+            return renderErrorEvent({
                 status: 400,
                 code: "websocket_connection_limit_reached",
                 message: message
             }, {});
         }
-        function responsesIn(lane, question) {
-            const earlier = earlierFor(question.address, question.memory);
+        function createSocketProtocol(streamField, context) {
+            const earlier = toConversationScope(context.address, context.state);
             return {
                 ...openaiResponses,
                 decode: body => {
@@ -5478,27 +5427,27 @@ export const modules = {
                     } : decoded;
                 },
                 encode: (reply, request) => {
-                    remember(reply, {
+                    storeAnswer(reply, {
                         request: request,
-                        question: question
+                        context: context
                     }, earlier);
-                    return framesOf(responseEvents(reply, request, question.stamp, lane));
+                    return toFrames(renderResponseEvents(reply, request, context.meta, streamField));
                 },
-                encodeErrorEvent: error => errorEvent(error, lane)
+                encodeErrorEvent: error => renderErrorEvent(error, streamField)
             };
         }
-        function framesOf(events) {
+        function toFrames(events) {
             return {
                 status: 200,
                 headers: {},
                 events: events.map(({json: json}) => json)
             };
         }
-        function steer(body, lane, question) {
+        function refuseSteer(body, streamField, context) {
             const {previous_response_id: id, input: input} = body;
-            const isAsked = typeof id === "string" && (typeof input === "string" || Array.isArray(input)) && input.length > 0;
-            const earlier = earlierFor(question.address, question.memory);
-            const isKnown = isAsked && findResponse(earlier.conversations, id, earlier) !== void 0;
+            const isValid = typeof id === "string" && (typeof input === "string" || Array.isArray(input)) && input.length > 0;
+            const earlier = toConversationScope(context.address, context.state);
+            const isKnown = isValid && findResponse(earlier.conversations, id, earlier) !== void 0;
             const event = {
                 type: "response.steer.failed",
                 steer: {
@@ -5507,13 +5456,13 @@ export const modules = {
                 },
                 error: {
                     type: "invalid_request_error",
-                    ...isAsked ? errorFor(isKnown, id) : badInput
+                    ...isValid ? toSteerError(isKnown, id) : INVALID_INPUT
                 },
                 sequence_number: 0,
-                ...lane
+                ...streamField
             };
             return {
-                answer: framesOf([ {
+                answer: toFrames([ {
                     json: JSON.stringify(event)
                 } ]),
                 findings: {
@@ -5524,23 +5473,23 @@ export const modules = {
                 }
             };
         }
-        const badInput = {
+        const INVALID_INPUT = {
             code: "invalid_input",
-            message: "A `response.steer` needs the `previous_response_id` it is for and an `input` that is not empty."
+            message: "A `response.steer` needs a `previous_response_id` and an `input` that is not empty."
         };
-        function errorFor(isKnown, id) {
+        function toSteerError(isKnown, id) {
             if (!isKnown) return {
                 code: "response_not_found",
                 message: `Response with id '${id}' is not on this connection.`
             };
             return {
                 code: "response_already_completed",
-                message: `Response with id '${id}' is complete. Send the input in a \`response.create\` that goes on from it.`
+                message: `Response with id '${id}' is complete. Send the input in a \`response.create\` that continues from it.`
             };
         }
-        function answerMessage({message: message, text: text}, {route: route, path: path, address: address, headers: headers, target: target}, setting, stamp, memory) {
-            const lane = message.lane === void 0 ? {} : {
-                stream_id: message.lane
+        function handleSocketMessage({message: message, text: text}, {route: route, path: path, address: address, headers: headers, target: target}, config, meta, state) {
+            const streamField = message.streamId === void 0 ? {} : {
+                stream_id: message.streamId
             };
             const request = {
                 method: "WS",
@@ -5548,72 +5497,73 @@ export const modules = {
                 headers: headers,
                 body: text ?? ""
             };
-            const asked = {
+            const provider = createSocketProvider(streamField);
+            const base = {
                 route: {
                     ...route,
-                    provider: providerIn(lane)
+                    provider: provider
                 },
                 path: path,
                 address: address,
                 request: request,
-                setting: setting,
-                stamp: stamp,
-                memory: memory
+                config: config,
+                meta: meta,
+                state: state
             };
-            const protocol = responsesIn(lane, asked);
-            const question = {
-                ...asked,
+            const protocol = createSocketProtocol(streamField, base);
+            const context = {
+                ...base,
                 route: {
-                    ...asked.route,
+                    ...base.route,
                     work: completion(protocol)
                 }
             };
-            return conclude(handle_socket_message_answer(message, {
-                lane: lane,
+            return finalize(handle_socket_message_answer(message, {
+                streamField: streamField,
                 protocol: protocol,
-                question: question
-            }), question, "accepted");
+                context: context
+            }), context, "accepted");
         }
-        function handle_socket_message_answer(message, {lane: lane, protocol: protocol, question: question}) {
+        function handle_socket_message_answer(message, {streamField: streamField, protocol: protocol, context: context}) {
             switch (message.kind) {
               case "bad":
                 {
                     const {message: text, param: param} = message;
-                    const found = param === void 0 ? {} : {
+                    const field = param === void 0 ? {} : {
                         param: param
                     };
-                    return refuse(question, "invalid", {
+                    return refuse(context, "invalid", {
                         status: 400,
                         message: text,
-                        ...found
+                        ...field
                     }, {
                         class: "message",
-                        ...found
+                        ...field
                     });
                 }
 
               case "steer":
-                return steer(message.body, lane, question);
+                return refuseSteer(message.body, streamField, context);
 
               case "create":
                 {
                     const {body: body} = message;
-                    if (body["generate"] === false) return prepare(body, lane, question);
-                    return asWished(question, within => complete(protocol, body, within));
+                    if (body["generate"] === false) return prewarm(body, streamField, context);
+                    return applyControlHeaders(context, controlled => complete(protocol, body, controlled));
                 }
             }
         }
-        function prepare(body, lane, question) {
-            const earlier = earlierFor(question.address, question.memory);
+        function prewarm(body, streamField, context) {
+            const earlier = toConversationScope(context.address, context.state);
             const decoded = decodeResponses(body, earlier, true);
-            if (!decoded.ok) return refuseBody(decoded.refusal, question);
+            if (!decoded.ok) return refuseBody(decoded.refusal, context);
             const {request: request} = decoded;
-            remember(void 0, {
+            storeAnswer(void 0, {
                 request: request,
-                question: question
+                context: context
             }, earlier);
             return {
-                answer: framesOf(responseEvents(void 0, request, question.stamp, lane)),
+                answer: toFrames(renderResponseEvents(void 0, request, context.meta, streamField)),
                 findings: {
                     outcome: "side-call",
                     class: "prewarm",
@@ -5624,36 +5574,37 @@ export const modules = {
                 }
             };
         }
-        const laneName = /^[A-Za-z0-9_.-]{1,256}$/;
-        const NAME_UNITS = 100;
-        function readMessage(text) {
-            if (text === void 0) return bad("A message must be text; this one is binary.");
-            const event = requestJson(text);
-            if (event === void 0) return bad("Request body must be valid JSON.");
-            if (!(0, json_value.Gv)(event)) return bad("Request body must be a JSON object.");
-            const {type: type, stream_id: lane} = event;
-            if (lane !== void 0 && (typeof lane !== "string" || !laneName.test(lane))) return bad("A `stream_id` must have 1 to 256 letters, digits or any of `_.-`.", "stream_id");
-            const inLane = lane === void 0 ? {} : {
-                lane: lane
+        var reject_connection = __webpack_require__(1770);
+        const STREAM_ID = /^[A-Za-z0-9_.-]{1,256}$/;
+        const MAX_TYPE_UNITS = 100;
+        function parseSocketMessage(text) {
+            if (text === void 0) return toBadMessage("A message must be text; this one is binary.");
+            const event = parseRequestJson(text);
+            if (event === void 0) return toBadMessage("Request body must be valid JSON.");
+            if (!(0, json_value.Gv)(event)) return toBadMessage("Request body must be a JSON object.");
+            const {type: type, stream_id: streamId} = event;
+            if (streamId !== void 0 && (typeof streamId !== "string" || !STREAM_ID.test(streamId))) return toBadMessage("A `stream_id` must have 1 to 256 letters, digits or any of `_.-`.", "stream_id");
+            const stream = streamId === void 0 ? {} : {
+                streamId: streamId
             };
             if (type === "response.steer") return {
                 kind: "steer",
                 body: event,
-                ...inLane
+                ...stream
             };
             if (type !== "response.create") return {
-                ...bad(`Unsupported WebSocket event type: ${String(type).slice(0, NAME_UNITS)}`, "type"),
-                ...inLane
+                ...toBadMessage(`Unsupported WebSocket event type: ${String(type).slice(0, MAX_TYPE_UNITS)}`, "type"),
+                ...stream
             };
             const {response: response, payload: payload} = event;
             const body = (0, json_value.Gv)(response) ? response : (0, json_value.Gv)(payload) ? payload : event;
             return {
                 kind: "create",
                 body: body,
-                ...inLane
+                ...stream
             };
         }
-        function bad(message, param) {
+        function toBadMessage(message, param) {
             return {
                 kind: "bad",
                 message: message,
@@ -5662,23 +5613,61 @@ export const modules = {
                 }
             };
         }
-        var rejected_connection = __webpack_require__(11097);
+        function createMessageQueue(ws, {socketMessages: socketMessages, socketBufferBytes: socketBufferBytes}, answer) {
+            const streams = new Map;
+            const waiting = [];
+            let inFlight = 0;
+            function canStart() {
+                return inFlight === 0 || inFlight < socketMessages && ws.bufferedAmount <= socketBufferBytes;
+            }
+            function startWaiting() {
+                while (canStart()) {
+                    const next = waiting.shift();
+                    if (next === void 0) break;
+                    inFlight += 1;
+                    start(next);
+                }
+                if (waiting.length > 0) ws.pause(); else if (ws.isPaused) ws.resume();
+            }
+            function start({data: data, isBinary: isBinary, tracked: tracked}) {
+                const text = isBinary ? void 0 : data.toString("utf8");
+                const message = parseSocketMessage(text);
+                const previous = streams.get(message.streamId);
+                const work = (previous === void 0 ? answer(message, text, tracked) : previous.then(() => answer(message, text, tracked))).then(() => {
+                    if (streams.get(message.streamId) === work) streams.delete(message.streamId);
+                    inFlight -= 1;
+                    startWaiting();
+                });
+                streams.set(message.streamId, work);
+            }
+            return {
+                add: message => {
+                    waiting.push(message);
+                    startWaiting();
+                },
+                isBusy: () => streams.size > 0,
+                clear: () => {
+                    waiting.length = 0;
+                },
+                drain: () => Promise.all(streams.values())
+            };
+        }
         var promises_ = __webpack_require__(58500);
-        const UNEXPECTED = 1011;
-        const cutting = [ "cut", "truncated-frame" ];
-        async function sendFrames(wire, {answer: answer, delivery: delivery}, fault) {
-            if (delivery === void 0) return sendAtOnce(wire, "events" in answer ? answer.events : [ answer.body ]);
+        const UNEXPECTED_CONDITION = 1011;
+        const TRUNCATING_FAULTS = [ "cut", "truncated-frame" ];
+        async function sendFrames(socket, {answer: answer, delivery: delivery}, fault) {
+            if (delivery === void 0) return sendAtOnce(socket, "events" in answer ? answer.events : [ answer.body ]);
             const {headAfterMs: headAfterMs = 0, steps: steps, end: end} = delivery;
             let [due, events] = [ performance.now(), 0 ];
             let firstByteAt;
             const wait = milliseconds => {
                 due += milliseconds;
-                return pause(due - performance.now(), wire.gone);
+                return pause(due - performance.now(), socket.gone);
             };
             await wait(headAfterMs);
-            for (const {afterMs: afterMs, piece: piece} of steps) {
+            for (const {afterMs: afterMs, chunk: piece} of steps) {
                 await wait(afterMs);
-                if (!await send(wire, piece)) return {
+                if (!await send(socket, piece)) return {
                     firstByteAt: firstByteAt,
                     events: events,
                     isWhole: false
@@ -5687,19 +5676,19 @@ export const modules = {
                 events += 1;
             }
             await wait(end.afterMs);
-            if (end.how !== "whole") send_frames_reset(wire); else if (cutting.includes(fault ?? "")) wire.ws.close(UNEXPECTED);
+            if (end.how !== "whole") send_frames_reset(socket); else if (TRUNCATING_FAULTS.includes(fault ?? "")) socket.ws.close(UNEXPECTED_CONDITION);
             return {
                 firstByteAt: firstByteAt,
                 events: events,
                 isWhole: end.how === "whole"
             };
         }
-        async function sendAtOnce(wire, pieces) {
-            wire.connection.cork();
-            const taken = pieces.map(piece => send(wire, piece)).at(-1);
-            wire.connection.uncork();
+        async function sendAtOnce(socket, pieces) {
+            socket.connection.cork();
+            const lastSent = pieces.map(piece => send(socket, piece)).at(-1);
+            socket.connection.uncork();
             const firstByteAt = Date.now();
-            const isWhole = await taken ?? true;
+            const isWhole = await lastSent ?? true;
             return {
                 firstByteAt: firstByteAt,
                 events: pieces.length,
@@ -5721,153 +5710,130 @@ export const modules = {
         }
         const [NORMAL, GOING_AWAY] = [ 1e3, 1001 ];
         const TOO_LARGE = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
-        function openSession(ws, connection, seat, desk) {
-            const {limits: limits, setting: setting, memory: memory} = desk;
+        function openSocket(ws, connection, session, tracker) {
+            const {limits: limits, config: config, state: state} = tracker;
             const gone = new AbortController;
             (0, external_node_events_.setMaxListeners)(0, gone.signal);
-            const wire = {
+            const socket = {
                 ws: ws,
                 connection: connection,
                 gone: gone.signal
             };
-            const lanes = new Map;
-            const waiting = [];
             const openedAt = Date.now();
-            let inFlight = 0;
             let isAnswering = true;
-            let isHeard = true;
+            let isAlive = true;
+            const answer = async (message, text, {meta: meta, arrivedAt: arrivedAt}) => {
+                const handled = handleSocketMessage({
+                    message: message,
+                    text: text
+                }, session, config, meta, state);
+                const entry = handled.toJournalEntry();
+                const {firstByteAt: firstByteAt, events: events, isWhole: isWhole} = await sendFrames(socket, handled, entry.fault);
+                const {status: status} = handled.answer;
+                tracker.record(entry, {
+                    status: status,
+                    seq: meta.seq,
+                    arrivedAt: arrivedAt,
+                    delivered: isWhole,
+                    firstByteAt: firstByteAt,
+                    events: events
+                });
+            };
+            const queue = createMessageQueue(ws, limits, answer);
             ws.on("message", (data, isBinary) => {
-                const arrival = isAnswering ? desk.arrive() : void 0;
-                if (arrival === void 0) return;
-                waiting.push({
+                const tracked = isAnswering ? tracker.track() : void 0;
+                if (tracked !== void 0) queue.add({
                     data: data,
                     isBinary: isBinary,
-                    arrival: arrival
+                    tracked: tracked
                 });
-                goOn();
             });
             ws.on("pong", () => {
-                isHeard = true;
+                isAlive = true;
             });
-            ws.on("error", error => {
-                const arrival = error.code?.startsWith("WS_ERR_") ? desk.arrive() : void 0;
-                if (arrival === void 0) return;
-                const isTooLarge = error.code === TOO_LARGE;
-                desk.record({
-                    ...rejected_connection.Q,
-                    route: seat.route.id,
-                    access: "accepted",
-                    ...isTooLarge ? {
-                        outcome: "too-large"
-                    } : {}
-                }, {
-                    status: isTooLarge ? 413 : 400,
-                    seq: arrival.stamp.seq,
-                    arrived: arrival.arrived,
-                    delivered: true
-                });
+            ws.on("error", ({code: code = ""}) => {
+                const tracked = code.startsWith("WS_ERR_") ? tracker.track() : void 0;
+                if (tracked !== void 0) recordInvalid(code, tracked, session, tracker);
             });
             const closed = new Promise(resolve => {
                 ws.once("close", () => {
                     isAnswering = false;
                     gone.abort();
-                    Promise.all(lanes.values()).then(() => {
-                        leave(seat, memory);
+                    queue.drain().then(() => {
+                        closeSession(session, state);
                         resolve();
                     });
                 });
             });
-            function isFree() {
-                return inFlight === 0 || inFlight < limits.socketMessages && ws.bufferedAmount <= limits.socketBufferBytes;
-            }
-            function goOn() {
-                while (isFree()) {
-                    const next = waiting.shift();
-                    if (next === void 0) break;
-                    inFlight += 1;
-                    begin(next);
-                }
-                if (waiting.length > 0) ws.pause(); else if (ws.isPaused) ws.resume();
-            }
-            function begin({data: data, isBinary: isBinary, arrival: arrival}) {
-                const text = isBinary ? void 0 : data.toString("utf8");
-                const message = readMessage(text);
-                const before = lanes.get(message.lane);
-                const work = (before === void 0 ? answer(message, text, arrival) : before.then(() => answer(message, text, arrival))).then(() => {
-                    if (lanes.get(message.lane) === work) lanes.delete(message.lane);
-                    inFlight -= 1;
-                    goOn();
-                });
-                lanes.set(message.lane, work);
-            }
-            async function answer(message, text, {stamp: stamp, arrived: arrived}) {
-                const exchange = answerMessage({
-                    message: message,
-                    text: text
-                }, seat, setting, stamp, memory);
-                const note = exchange.note();
-                const {firstByteAt: firstByteAt, events: events, isWhole: isWhole} = await sendFrames(wire, exchange, note.fault);
-                desk.record(note, {
-                    status: exchange.answer.status,
-                    seq: stamp.seq,
-                    arrived: arrived,
-                    delivered: isWhole,
-                    firstByteAt: firstByteAt,
-                    events: events
-                });
-            }
             function check() {
-                if (lanes.size > 0) return;
+                if (queue.isBusy()) return;
                 if (Date.now() - openedAt >= limits.socketLifeMs) {
-                    ws.send(lifeIsOver(limits.socketLifeMs));
+                    ws.send(renderConnectionLimit(limits.socketLifeMs));
                     return ws.close(NORMAL);
                 }
-                if (!isHeard) return ws.terminate();
-                isHeard = false;
+                if (!isAlive) return ws.terminate();
+                isAlive = false;
                 ws.ping();
             }
             async function end() {
                 isAnswering = false;
-                waiting.length = 0;
-                await Promise.all(lanes.values());
+                queue.clear();
+                await queue.drain();
                 ws.close(GOING_AWAY, "The server ends.");
                 await closed;
             }
             return {
-                isBusy: () => lanes.size > 0,
+                isBusy: queue.isBusy,
                 check: check,
                 end: end,
                 closed: closed
             };
         }
-        function createSockets(desk) {
-            const open = new Map;
+        function recordInvalid(code, {meta: meta, arrivedAt: arrivedAt}, {route: route}, {record: record}) {
+            const isTooLarge = code === TOO_LARGE;
+            record({
+                ...reject_connection.b,
+                route: route.id,
+                access: "accepted",
+                ...isTooLarge ? {
+                    outcome: "too-large"
+                } : {}
+            }, {
+                status: isTooLarge ? 413 : 400,
+                seq: meta.seq,
+                arrivedAt: arrivedAt,
+                delivered: true
+            });
+        }
+        function createSocketServer(tracker) {
+            const sockets = new Map;
             let library;
             let closing;
             let checks;
             async function upgrade(request, connection, head) {
                 connection.on("error", () => connection.destroy());
-                const arrival = desk.arrive();
-                if (arrival === void 0) return void connection.destroy();
-                const {stamp: stamp, arrived: arrived} = arrival;
-                const {method: method = "", url: url = "", headers: headers} = request;
-                const {answer: answer, note: note, seat: seat} = shakeHands({
+                const tracked = tracker.track();
+                if (tracked === void 0) return void connection.destroy();
+                const {meta: meta, arrivedAt: arrivedAt} = tracked;
+                const {method: method = "", url: target = "", headers: headers} = request;
+                const wireRequest = {
                     method: method,
-                    target: url,
+                    target: target,
                     headers: headers,
                     body: ""
-                }, desk.setting, stamp, desk.memory);
-                const record = delivered => desk.record(note(), {
+                };
+                const {answer: answer, toJournalEntry: note, session: session} = handleUpgrade(wireRequest, tracker.config, meta, tracker.state);
+                const record = delivered => tracker.record(note(), {
                     status: answer.status,
-                    seq: stamp.seq,
-                    arrived: arrived,
+                    seq: meta.seq,
+                    arrivedAt: arrivedAt,
                     delivered: delivered
                 });
-                if (seat === void 0) {
-                    accept_socket_refuse(connection, answer, stamp.id);
+                if (session === void 0) {
+                    socket_server_reject(connection, answer, meta.id);
                     return record(true);
                 }
-                library ??= load(desk);
+                library ??= load(tracker);
                 const server = await library;
                 if (connection.destroyed || closing !== void 0) {
                     connection.destroy();
@@ -5875,25 +5841,25 @@ export const modules = {
                 }
                 server.handleUpgrade(request, connection, head, ws => {
                     record(true);
-                    hold(ws, connection, seat);
+                    open(ws, connection, session);
                 });
             }
-            function hold(ws, connection, seat) {
-                const session = openSession(ws, connection, seat, desk);
-                open.set(ws, session);
-                const {socketPingMs: socketPingMs, socketLifeMs: socketLifeMs} = desk.limits;
-                checks ??= setInterval(() => open.forEach(({check: check}) => check()), Math.min(socketPingMs, socketLifeMs));
-                session.closed.then(() => open.delete(ws));
+            function open(ws, connection, session) {
+                const socket = openSocket(ws, connection, session, tracker);
+                sockets.set(ws, socket);
+                const {socketPingMs: socketPingMs, socketLifeMs: socketLifeMs} = tracker.limits;
+                checks ??= setInterval(() => sockets.forEach(({check: check}) => check()), Math.min(socketPingMs, socketLifeMs));
+                socket.closed.then(() => sockets.delete(ws));
             }
             async function endAll() {
                 clearInterval(checks);
-                await Promise.all([ ...open.values() ].map(({end: end}) => end()));
+                await Promise.all([ ...sockets.values() ].map(({end: end}) => end()));
             }
             return {
                 upgrade: (request, connection, head) => void upgrade(request, connection, head),
-                isBusy: () => [ ...open.values() ].some(({isBusy: isBusy}) => isBusy()),
+                isBusy: () => [ ...sockets.values() ].some(({isBusy: isBusy}) => isBusy()),
                 close: () => closing ??= endAll(),
-                destroyAll: () => open.forEach((_session, ws) => ws.terminate())
+                destroyAll: () => sockets.forEach((_socket, ws) => ws.terminate())
             };
         }
         async function load({limits: limits}) {
@@ -5907,7 +5873,7 @@ export const modules = {
             };
             return new WebSocketServer(options);
         }
-        function accept_socket_refuse(connection, {status: status, headers: headers, body: body}, id) {
+        function socket_server_reject(connection, {status: status, headers: headers, body: body}, id) {
             const bytes = Buffer.from(body);
             const lines = Object.entries({
                 "x-request-id": id,
@@ -5919,87 +5885,163 @@ export const modules = {
             connection.once("finish", () => connection.destroy());
             connection.end(Buffer.concat([ Buffer.from(`${head.join("\r\n")}\r\n\r\n`), bytes ]));
         }
-        async function openAnswering(order, limits, desk) {
-            const {patterns: patterns} = await (0, compile_patterns.x)(order.fixtures);
+        async function createRequestHandler(options, limits, {track: track, record: record}) {
+            const {patterns: patterns} = await (0, compile_patterns.x)(options.fixtures);
             let redactor;
-            const setting = {
-                ...order,
+            const config = {
+                ...options,
                 patterns: patterns,
                 get redactor() {
-                    redactor ??= (0, redact_redactor.y)([ order.token, ...order.secrets ]);
+                    redactor ??= (0, redact_redactor.y)([ options.token, ...options.secrets ]);
                     return redactor;
                 }
             };
-            const memory = (0, server_state.l4)(Date.now());
-            let forwards;
+            const state = (0, server_state.dh)(Date.now());
+            let forwarder;
             return {
-                exchange: together((take, stamp) => {
+                handle: batchPerTick((take, meta) => {
                     const request = take();
-                    return request && exchange(request, setting, stamp, memory);
+                    return request && handleRequest(request, config, meta, state);
                 }),
-                note: together(write => write()),
-                sockets: createSockets({
-                    setting: setting,
-                    memory: memory,
+                writeEntry: batchPerTick(write => write()),
+                sockets: createSocketServer({
+                    config: config,
+                    state: state,
                     limits: limits,
-                    ...desk
+                    track: track,
+                    record: record
                 }),
-                forwarding: () => {
-                    forwards ??= Promise.all([ __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("mock-transport-forward") ]).then(__webpack_require__.bind(__webpack_require__, 95941)).then(room => room.openForwarding(order, limits, memory, setting.redactor));
-                    return forwards;
+                loadForwarder: () => {
+                    forwarder ??= Promise.all([ __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("mock-transport-forward") ]).then(__webpack_require__.bind(__webpack_require__, 22247)).then(({createForwarder: createForwarder}) => createForwarder(options, limits, state, config.redactor));
+                    return forwarder;
                 },
-                end: async () => (await forwards)?.end()
+                finishRecording: async () => (await forwarder)?.end()
             };
         }
     }),
-    79679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    35436: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            S: () => EXCERPT_UNITS
+            LZ: () => journalLineSchema,
+            Sn: () => EXCERPT_UNITS
         });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
+        var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85609);
+        var _schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1472);
+        var _schema_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89307);
         const EXCERPT_UNITS = 200;
+        const count = zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(0));
+        const excerpt = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(EXCERPT_UNITS));
+        const OUTCOMES = [ "replied", "error-replied", "improvised", "side-call", "forwarded", "upstream-failed", "unmatched", "unsupported", "invalid", "unauthorized", "unknown-route", "too-large", "malformed", "crashed", "counted", "embedded", "listed", "shown" ];
+        const startSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("start"),
+            schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz(1),
+            instance: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Bk,
+            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
+            fixtures: count
+        });
+        const requestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("request"),
+            seq: count,
+            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
+            durationMs: count,
+            route: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk,
+            method: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.Gx,
+            path: excerpt,
+            access: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "accepted", "missing", "wrong", "open" ]),
+            outcome: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(OUTCOMES),
+            class: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk,
+            protocol: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(_schema_fixture_js__WEBPACK_IMPORTED_MODULE_1__.et)),
+            test: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
+            status: count,
+            streaming: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+            delivered: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+            firstByteMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+            events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+            fixture: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+            reply: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+            fault: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk),
+            repeats: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(count),
+            usage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                inputTokens: count,
+                outputTokens: count
+            })),
+            upstream: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                host: excerpt,
+                requestId: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
+                hasUsage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+                problem: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk),
+                unrecorded: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk)
+            })),
+            differs: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(_schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk)),
+            model: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
+            excerpt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
+            param: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(excerpt),
+            retry: count,
+            bodyBytes: count,
+            redacted: zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY(),
+            bodyDigest: _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__.e
+        });
+        const recordingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("recording"),
+            fixtures: count,
+            lost: zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+                seq: count,
+                why: _schema_label_js__WEBPACK_IMPORTED_MODULE_2__.rk
+            }))
+        });
+        const endSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_3__.euz("end"),
+            time: zod_mini__WEBPACK_IMPORTED_MODULE_5__.w$(),
+            reason: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n([ "stopped", "signal", "idle" ]),
+            requests: count,
+            dropped: count
+        });
+        const journalLineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.gMt("kind", [ startSchema, requestSchema, recordingSchema, endSchema ]);
     }),
     84987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Lf: () => muxNumbers,
-            ao: () => toTenths,
-            e0: () => deltaOf,
-            ry: () => countIn
+            $f: () => roundToTenth,
+            fB: () => toMetricsDelta,
+            ru: () => toMuxMetrics,
+            zf: () => countRequest
         });
-        const completed = [ "replied", "improvised", "side-call", "forwarded" ];
-        const failed = [ "error-replied", "upstream-failed", "unmatched" ];
-        const passed = [ ...completed, "counted", "embedded", "listed", "shown" ];
-        function deltaOf({class: what, outcome: outcome, usage: usage}) {
+        const COMPLETED_OUTCOMES = [ "replied", "improvised", "side-call", "forwarded" ];
+        const FAILED_OUTCOMES = [ "error-replied", "upstream-failed", "unmatched" ];
+        const PASSTHROUGH_OUTCOMES = [ ...COMPLETED_OUTCOMES, "counted", "embedded", "listed", "shown" ];
+        function toMetricsDelta({class: what, outcome: outcome, usage: usage}) {
             if (what === "passthrough") {
-                const isPassed = passed.includes(outcome);
-                const isError = !isPassed && outcome !== "unauthorized";
+                const isAnswered = PASSTHROUGH_OUTCOMES.includes(outcome);
+                const isError = !isAnswered && outcome !== "unauthorized";
                 return {
-                    requests: Number(isPassed),
+                    requests: Number(isAnswered),
                     errors: Number(isError),
                     inputTokens: 0,
                     outputTokens: 0
                 };
             }
             return {
-                requests: Number(completed.includes(outcome)),
-                errors: Number(failed.includes(outcome)),
+                requests: Number(COMPLETED_OUTCOMES.includes(outcome)),
+                errors: Number(FAILED_OUTCOMES.includes(outcome)),
                 inputTokens: usage?.inputTokens ?? 0,
                 outputTokens: usage?.outputTokens ?? 0
             };
         }
-        function muxNumbers({requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens}) {
+        function toMuxMetrics({requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens}) {
             return {
                 total_input_tokens: inputTokens,
                 total_output_tokens: outputTokens,
                 total_requests: requests,
                 total_errors: errors,
-                avg_tokens_per_request: toTenths((inputTokens + outputTokens) / Math.max(1, requests))
+                avg_tokens_per_request: roundToTenth((inputTokens + outputTokens) / Math.max(1, requests))
             };
         }
-        function toTenths(value) {
+        function roundToTenth(value) {
             return Math.round(value * 10) / 10;
         }
-        function countIn(metrics, counted) {
-            const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens} = deltaOf(counted);
+        function countRequest(metrics, counted) {
+            const {requests: requests, errors: errors, inputTokens: inputTokens, outputTokens: outputTokens} = toMetricsDelta(counted);
             metrics.outcomes[counted.outcome] = (metrics.outcomes[counted.outcome] ?? 0) + 1;
             metrics.access[counted.access] = (metrics.access[counted.access] ?? 0) + 1;
             metrics.routes[counted.route] = (metrics.routes[counted.route] ?? 0) + 1;
@@ -6009,151 +6051,39 @@ export const modules = {
             metrics.outputTokens += outputTokens;
         }
     }),
-    8654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            eh: () => createStateSlot,
-            l4: () => emptyMemory,
-            kY: () => remember
-        });
-        const SETS = 2048;
-        const SET_CALLS = 8;
-        const FACTS = 4;
-        const NONE = -1;
-        function noCalls() {
-            const keys = new Float64Array(SETS * SET_CALLS).fill(Number.NaN);
-            const facts = new Float64Array(SETS * SET_CALLS * FACTS);
-            const oldest = new Uint8Array(SETS);
-            const sessions = new Map;
-            function placeOf(key) {
-                const first = setOf(key) * SET_CALLS;
-                for (let place = first; place < first + SET_CALLS; place++) if (keys[place] === key) return place;
-                return;
-            }
-            function newPlace(key) {
-                const set = setOf(key);
-                const at = oldest[set] ?? 0;
-                oldest[set] = (at + 1) % SET_CALLS;
-                return set * SET_CALLS + at;
-            }
-            return {
-                find: key => {
-                    const place = placeOf(key);
-                    if (place === void 0) return;
-                    const [seq = 0, fixture = NONE, replyIndex = 0, isFault] = facts.subarray(place * FACTS, (place + 1) * FACTS);
-                    return {
-                        seq: seq,
-                        fixture: fixture === NONE ? void 0 : fixture,
-                        replyIndex: replyIndex,
-                        isFault: isFault === 1,
-                        session: sessions.get(place)
-                    };
-                },
-                add: (key, {seq: seq, fixture: fixture = NONE, replyIndex: replyIndex, isFault: isFault, session: session}) => {
-                    const place = placeOf(key) ?? newPlace(key);
-                    keys[place] = key;
-                    facts[place * FACTS] = seq;
-                    facts[place * FACTS + 1] = fixture;
-                    facts[place * FACTS + 2] = replyIndex;
-                    facts[place * FACTS + 3] = isFault ? 1 : 0;
-                    if (session !== void 0) sessions.set(place, session); else sessions.delete(place);
-                }
-            };
-        }
-        function setOf(key) {
-            return key & SETS - 1;
-        }
-        const MEMORY_LIMIT = 2e4;
-        function emptyMemory(startedMs) {
-            return {
-                answered: noCalls(),
-                given: new Map,
-                clean: new Map,
-                paths: new Map,
-                redactors: new Map,
-                slots: new Map,
-                metrics: {
-                    startedMs: startedMs,
-                    requests: 0,
-                    errors: 0,
-                    inputTokens: 0,
-                    outputTokens: 0,
-                    outcomes: {},
-                    access: {},
-                    routes: {}
-                }
-            };
-        }
-        function createStateSlot(create) {
-            const key = Symbol("slot");
-            return ({slots: slots}) => {
-                if (!slots.has(key)) slots.set(key, create());
-                return slots.get(key);
-            };
-        }
-        function remember(map, key, value) {
-            map.delete(key);
-            map.set(key, value);
-            if (map.size <= MEMORY_LIMIT) return;
-            const [oldest] = map.keys();
-            if (oldest !== void 0) map.delete(oldest);
-        }
-    }),
-    47603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            G3: () => accepts,
-            Q5: () => patternKey,
-            vO: () => hasAtLeast
-        });
-        var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
-        function patternKey(pattern, ignoreCase = false) {
-            return `${ignoreCase ? "i" : "-"}:${pattern}`;
-        }
-        function accepts(wanted, seen, patterns) {
-            if (typeof wanted === "string") return seen === wanted;
-            if ("contains" in wanted) return seen.includes(wanted.contains);
-            if ("pattern" in wanted) return patterns.get(patternKey(wanted.pattern, wanted.ignoreCase))?.(seen) ?? false;
-            const value = (0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.Yf)(seen);
-            return value !== void 0 && hasAtLeast(value, wanted.json);
-        }
-        function hasAtLeast(value, wanted) {
-            if (Array.isArray(wanted)) return Array.isArray(value) && value.length === wanted.length && wanted.every((part, at) => hasAtLeast(value[at], part));
-            if (!(0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(wanted)) return value === wanted;
-            return (0, _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value) && Object.entries(wanted).every(([key, part]) => Object.hasOwn(value, key) && hasAtLeast(value[key], part));
-        }
-    }),
     35678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Xv: () => failureError,
-            g5: () => failureOf
+            OO: () => toFailureError,
+            w2: () => toFailure
         });
         var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
         const RETRY_AFTER_MS = 500;
-        const texts = {
+        const FAILURE_TEXTS = {
             refused: "refused the connection",
-            name: "has no address that this machine can find",
-            tls: "could not prove who it is, or speaks no TLS",
-            reset: "broke the connection before it answered",
+            name: "has no address that this machine can resolve",
+            tls: "failed the TLS handshake",
+            reset: "closed the connection before it answered",
             timeout: "did not answer in time",
             "too-large": "announced an answer that is over the limit",
-            cut: "broke the connection in the middle of its answer",
-            silent: "fell silent in the middle of its answer",
-            "too-long": "did not end its answer before the limit"
+            cut: "closed the connection in the middle of its answer",
+            silent: "stopped sending in the middle of its answer",
+            "too-long": "sent an answer that is over the limit"
         };
-        function failureError(failure, host, code = "") {
+        function toFailureError(failure, host, code = "") {
             if (failure === "certificate") return {
                 status: 502,
                 code: "upstream.certificate",
-                message: `${host} was sent nothing: ${(0, _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__.VP)(code)}. This answer is mock-transport's own.`,
+                message: `Nothing was sent to ${host}: ${(0, _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__.VP)(code)}. This answer comes from mock-transport.`,
                 final: true
             };
             return {
                 status: failure === "timeout" ? 504 : 502,
                 code: `upstream.${failure}`,
-                message: `${host} ${texts[failure]}. This answer is mock-transport's own. Check \`upstream\`, and what stands between this machine and the provider.`,
+                message: `${host} ${FAILURE_TEXTS[failure]}. This answer comes from mock-transport. Check \`upstream\` and the network between this machine and the provider.`,
                 retryAfterMs: RETRY_AFTER_MS
             };
         }
-        function failureOf(code) {
+        function toFailure(code) {
             if (code === "ECONNREFUSED" || code === "EHOSTUNREACH" || code === "ENETUNREACH") return "refused";
             if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "name";
             if (code === "ETIMEDOUT") return "timeout";
@@ -6163,17 +6093,17 @@ export const modules = {
     }),
     35512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Ei: () => upstreamProviders,
-            Hp: () => parseBase,
-            a4: () => upstream
+            AN: () => upstreamField,
+            Q2: () => parseBaseUrl,
+            v$: () => UPSTREAM_PROVIDERS
         });
-        const upstreamProviders = [ "openai", "anthropic", "google", "azure", "vertex" ];
-        const line = new RegExp(`^(${upstreamProviders.join("|")})=(.+)$`);
-        const upstream = {
+        const UPSTREAM_PROVIDERS = [ "openai", "anthropic", "google", "azure", "vertex" ];
+        const UPSTREAM_LINE = new RegExp(`^(${UPSTREAM_PROVIDERS.join("|")})=(.+)$`);
+        const upstreamField = {
             expects: "`openai=`, `anthropic=`, `google=`, `azure=` or `vertex=` and a URL that begins with https:// or names 127.0.0.1 or localhost",
             parse: raw => {
-                const [, provider, text = ""] = line.exec(raw.trim()) ?? [];
-                const base = parseBase(text);
+                const [, provider, text = ""] = UPSTREAM_LINE.exec(raw.trim()) ?? [];
+                const base = parseBaseUrl(text);
                 if (provider === void 0 || base === void 0) return {
                     ok: false
                 };
@@ -6186,42 +6116,42 @@ export const modules = {
                 };
             }
         };
-        function parseBase(text) {
+        function parseBaseUrl(text) {
             const url = URL.canParse(text) ? new URL(text) : void 0;
             if (url === void 0 || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return;
             const isLocal = url.protocol === "http:" && [ "127.0.0.1", "localhost", "[::1]" ].includes(url.hostname);
             return url.protocol === "https:" || isLocal ? url : void 0;
         }
     }),
-    2050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    25264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            Q: () => paceWords,
-            x: () => paceOf
+            Z: () => parsePace,
+            s: () => PACE_WORDS
         });
-        var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
-        const paceWords = [ [ "first-token-ms", "firstTokenMs" ], [ "tokens-per-second", "tokensPerSecond" ], [ "jitter", "jitter" ] ];
-        function paceOf(given) {
+        var _schema_fixture_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28472);
+        const PACE_WORDS = [ [ "first-token-ms", "firstTokenMs" ], [ "tokens-per-second", "tokensPerSecond" ], [ "jitter", "jitter" ] ];
+        function parsePace(given) {
             const pace = {};
             for (const entry of given) {
                 const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
-                const [, part] = paceWords.find(([known]) => known === word) ?? [];
+                const [, part] = PACE_WORDS.find(([known]) => known === word) ?? [];
                 if (part === void 0 || part in pace) return;
                 const value = Number(number);
-                const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z[part];
+                const [min, max] = _schema_fixture_bounds_js__WEBPACK_IMPORTED_MODULE_0__.Kp[part];
                 if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max) return;
                 pace[part] = value;
             }
             return pace;
         }
     }),
-    24803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    39304: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            V: () => secretsIn,
-            n: () => outboundHeaders
+            D: () => collectHeaderSecrets,
+            t: () => buildOutboundHeaders
         });
         var _wire_authenticate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
-        const common = [ "content-type", "accept", "user-agent" ];
-        const own = {
+        const COMMON_HEADERS = [ "content-type", "accept", "user-agent" ];
+        const PROVIDER_HEADERS = {
             openai: {
                 credentials: [ "authorization" ],
                 more: [ "openai-beta", "openai-organization", "openai-project" ]
@@ -6243,9 +6173,9 @@ export const modules = {
                 more: [ "x-goog-api-client", "x-goog-user-project" ]
             }
         };
-        function outboundHeaders(headers, provider, token) {
-            const {credentials: credentials, more: more} = own[provider];
-            const kept = [ ...common, ...more, ...credentials ].flatMap(name => {
+        function buildOutboundHeaders(headers, provider, token) {
+            const {credentials: credentials, more: more} = PROVIDER_HEADERS[provider];
+            const kept = [ ...COMMON_HEADERS, ...more, ...credentials ].flatMap(name => {
                 const value = headers[name];
                 return typeof value === "string" && value !== "" && !value.includes(token) ? [ [ name, value ] ] : [];
             });
@@ -6254,131 +6184,33 @@ export const modules = {
                 "accept-encoding": "identity"
             };
         }
-        const secretHeaders = [ ..._wire_authenticate_js__WEBPACK_IMPORTED_MODULE_0__.MR, "proxy-authorization", "cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id", "x-goog-user-project" ];
-        function secretsIn(headers) {
-            const values = secretHeaders.flatMap(name => [ headers[name] ?? [] ].flat().flatMap(value => partsOf(name, value)));
+        const SECRET_HEADERS = [ ..._wire_authenticate_js__WEBPACK_IMPORTED_MODULE_0__.zt, "proxy-authorization", "cookie", "set-cookie", "openai-organization", "openai-project", "anthropic-organization-id", "x-goog-user-project" ];
+        function collectHeaderSecrets(headers) {
+            const values = SECRET_HEADERS.flatMap(name => [ headers[name] ?? [] ].flat().flatMap(value => splitSecrets(name, value)));
             return [ ...new Set(values) ].filter(value => value !== "");
         }
-        function partsOf(name, value) {
-            if (name === "cookie") return value.split(";").map(cookieValue);
-            return name === "set-cookie" ? [ cookieValue(value) ] : [ value.replace(/^\w+ +/, "") ];
+        function splitSecrets(name, value) {
+            if (name === "cookie") return value.split(";").map(parseCookieValue);
+            return name === "set-cookie" ? [ parseCookieValue(value) ] : [ value.replace(/^\w+ +/, "") ];
         }
-        function cookieValue(text) {
+        function parseCookieValue(text) {
             return /^[^=;]*=([^;]*)/.exec(text)?.[1]?.trim() ?? "";
         }
     }),
-    13790: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    4048: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            s: () => redactorFor
+            S: () => getCallerRedactor
         });
         var _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66730);
-        const CALLER_LIMIT = 100;
-        function redactorFor(secrets, {redactors: redactors}) {
+        const CACHED_CALLERS = 100;
+        function getCallerRedactor(secrets, {redactors: redactors}) {
             const key = secrets.join("\n");
-            const known = redactors.get(key);
-            if (known !== void 0) return known;
-            if (redactors.size >= CALLER_LIMIT) redactors.clear();
-            const made = (0, _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__.y)(secrets);
-            redactors.set(key, made);
-            return made;
-        }
-    }),
-    97488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            To: () => givenTo,
-            WY: () => chooseReply,
-            qZ: () => stepCount,
-            vs: () => repeatedCall
-        });
-        var _core_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8654);
-        function givenTo(memory, test, fixture, repeated) {
-            if (repeated !== void 0 && repeated.fixture === fixture && !repeated.isFault) return repeated.replyIndex;
-            return memory.given.get(keyOf(test, fixture)) ?? 0;
-        }
-        function repeatedCall(memory, {key: key, session: session, isRetry: isRetry}) {
-            const earlier = memory.answered.find(key);
-            if (earlier === void 0) return;
-            return isRetry || session !== void 0 && session === earlier.session ? earlier : void 0;
-        }
-        function stepCount({steps: steps = []}) {
-            return steps.reduce((sum, {times: times = 1}) => sum + times, 0);
-        }
-        function chooseReply({reply: reply, replies: replies, steps: steps}, fixture, {step: step, test: test, repeated: repeated}, memory) {
-            if (steps !== void 0) return dueAt(steps, step);
-            if (replies === void 0) return {
-                reply: reply ?? {},
-                index: 0
-            };
-            const given = givenTo(memory, test, fixture, repeated);
-            const index = Math.min(given, replies.length - 1);
-            const had = memory.given.get(keyOf(test, fixture)) ?? 0;
-            (0, _core_server_state_js__WEBPACK_IMPORTED_MODULE_0__.kY)(memory.given, keyOf(test, fixture), Math.max(had, index + 1));
-            return {
-                reply: replies[index] ?? {},
-                index: index
-            };
-        }
-        function dueAt(steps, step) {
-            let left = step;
-            for (const [index, {reply: reply, times: times = 1}] of steps.entries()) {
-                if (left < times || index === steps.length - 1) return {
-                    reply: reply,
-                    index: index
-                };
-                left -= times;
-            }
-            return {
-                reply: {},
-                index: 0
-            };
-        }
-        function keyOf(test, fixture) {
-            return `${fixture}\n${test}`;
-        }
-    }),
-    59867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            x: () => compilePatterns
-        });
-        var _core_text_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47603);
-        const textParts = [ "user", "system", "model", "toolResult", "test" ];
-        const missing = [ [ /^\(\?<?[=!]/, "RE2 has no lookaheads and no lookbehinds; give the fixture a second part, or list the texts" ], [ /^\\(?:[1-9]|k)/, "RE2 has no back-references; write the text out twice" ], [ /^\(\?>|^[*+?}]\+$/, "RE2 has no atomic groups and needs none" ] ];
-        async function compilePatterns(fixtures) {
-            const wanted = fixtures.flatMap(({match: match}, index) => textParts.flatMap(part => {
-                const wish = match[part];
-                const isPattern = typeof wish === "object" && "pattern" in wish;
-                return isPattern ? [ {
-                    path: [ "fixtures", index, "match", part, "pattern" ],
-                    ...wish
-                } ] : [];
-            }));
-            if (wanted.length === 0) return {
-                patterns: new Map,
-                refused: []
-            };
-            const {RE2JS: RE2JS, RE2JSSyntaxException: RE2JSSyntaxException} = await __webpack_require__.e("re2js").then(__webpack_require__.bind(__webpack_require__, 2856));
-            const patterns = new Map;
-            const refused = wanted.flatMap(({path: path, pattern: pattern, ignoreCase: ignoreCase}) => {
-                const key = (0, _core_text_match_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(pattern, ignoreCase);
-                if (patterns.has(key)) return [];
-                try {
-                    const compiled = RE2JS.compile(pattern, ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0);
-                    patterns.set(key, text => compiled.test(text));
-                    return [];
-                } catch (error) {
-                    if (!(error instanceof RE2JSSyntaxException)) throw error;
-                    const hint = missing.find(([form]) => form.test(String(error.input)))?.[1];
-                    const says = `is no pattern of RE2: ${error.getDescription()}`;
-                    return [ {
-                        path: path,
-                        says: hint === void 0 ? says : `${says}; ${hint}`
-                    } ];
-                }
-            });
-            return {
-                patterns: patterns,
-                refused: refused
-            };
+            const cached = redactors.get(key);
+            if (cached !== void 0) return cached;
+            if (redactors.size >= CACHED_CALLERS) redactors.clear();
+            const redactor = (0, _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__.y)(secrets);
+            redactors.set(key, redactor);
+            return redactor;
         }
     }),
     9923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6389,102 +6221,72 @@ export const modules = {
     }),
     69323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            MR: () => credentialNames,
             QF: () => authenticate,
-            n4: () => isEqual
+            n_: () => isSameSecret,
+            zt: () => CREDENTIAL_HEADERS
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        const signature = /^AWS4-[A-Z0-9-]+ .*?\bCredential=([^/,\s]*)/i;
-        const credentialHeaders = [ [ "authorization", value => signature.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
-        const credentialNames = credentialHeaders.map(([name]) => name);
-        function authenticate(headers, inQuery, token) {
-            const shown = [ ...inQuery ];
-            for (const [name, read] of credentialHeaders) {
+        const AWS_SIGNATURE = /^AWS4-[A-Z0-9-]+ .*?\bCredential=([^/,\s]*)/i;
+        const CREDENTIAL_READERS = [ [ "authorization", value => AWS_SIGNATURE.exec(value)?.[1] ?? value.replace(/^bearer +/i, "") ], [ "x-api-key", value => value ], [ "x-goog-api-key", value => value ], [ "api-key", value => value ] ];
+        const CREDENTIAL_HEADERS = CREDENTIAL_READERS.map(([name]) => name);
+        function authenticate(headers, queryKeys, token) {
+            const presented = [ ...queryKeys ];
+            for (const [name, read] of CREDENTIAL_READERS) {
                 const value = headers[name];
-                if (typeof value === "string") shown.push(read(value));
+                if (typeof value === "string") presented.push(read(value));
             }
-            if (shown.length === 0) return "missing";
-            return shown.some(value => isEqual(value, token)) ? "accepted" : "wrong";
+            if (presented.length === 0) return "missing";
+            return presented.some(value => isSameSecret(value, token)) ? "accepted" : "wrong";
         }
-        function isEqual(a, b) {
+        function isSameSecret(a, b) {
             const [left, right] = [ Buffer.from(a), Buffer.from(b) ];
             return left.length === right.length && (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(left, right);
         }
     }),
     89870: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            o: () => digestOf
+            M: () => computeDigest
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-        function digestOf(content) {
+        function computeDigest(content) {
             return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content, "hex")}`;
         }
     }),
-    46853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    28472: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            L: () => pathText
+            Bi: () => WAIT_BOUNDS_MS,
+            EY: () => FIXTURE_COUNT_LIMIT,
+            Kp: () => PACE_BOUNDS,
+            Tn: () => AFTER_EVENTS_BOUNDS,
+            Xh: () => DELTA_COUNT_LIMIT,
+            br: () => PATTERN_LIMIT_UNITS,
+            jm: () => REPLY_COUNT_LIMIT,
+            kq: () => TOKEN_COUNT_BOUNDS,
+            mR: () => TURN_BOUNDS,
+            pv: () => TIMES_BOUNDS,
+            pw: () => RETRY_AFTER_BOUNDS_MS,
+            u0: () => ERROR_STATUS_BOUNDS,
+            x4: () => WAIT_LIMIT_MS,
+            xg: () => RATE_BOUNDS
         });
-        function pathText(path) {
-            return path.reduce((place, key) => typeof key === "number" ? `${place}[${key}]` : place === "" ? String(key) : `${place}.${String(key)}`, "");
-        }
-    }),
-    41739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            x: () => WAIT_LIMIT_MS,
-            z: () => paceBounds
-        });
+        const FIXTURE_COUNT_LIMIT = 1e3;
+        const DELTA_COUNT_LIMIT = 1e4;
+        const REPLY_COUNT_LIMIT = 1e3;
+        const PATTERN_LIMIT_UNITS = 1e3;
+        const TURN_BOUNDS = [ 1, 1e6 ];
+        const TIMES_BOUNDS = [ 1, REPLY_COUNT_LIMIT ];
+        const TOKEN_COUNT_BOUNDS = [ 0, 1e9 ];
+        const ERROR_STATUS_BOUNDS = [ 400, 599 ];
+        const RETRY_AFTER_BOUNDS_MS = [ 0, 1e9 ];
         const WAIT_LIMIT_MS = 6e5;
-        const paceBounds = {
-            firstTokenMs: [ 0, WAIT_LIMIT_MS ],
+        const WAIT_BOUNDS_MS = [ 0, WAIT_LIMIT_MS ];
+        const AFTER_EVENTS_BOUNDS = [ 0, 1e5 ];
+        const RATE_BOUNDS = [ 0, 1 ];
+        const PACE_BOUNDS = {
+            firstTokenMs: WAIT_BOUNDS_MS,
             tokensPerSecond: [ .1, 1e5 ],
             jitter: [ 0, 1 ]
         };
-    }),
-    36865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-        __webpack_require__.d(__webpack_exports__, {
-            Iv: () => faultSchema,
-            qb: () => faultKinds,
-            xS: () => paceSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
-        var _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
-        var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89307);
-        const within = ([least, most]) => zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(least), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(most));
-        const milliseconds = () => within([ 0, _delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.x ]);
-        const partsOf = {
-            status: [ "status", "type", "code", "message", "retryAfterMs" ],
-            "reset-before-headers": [],
-            "reset-after-headers": [ "afterEvents" ],
-            stall: [ "afterEvents", "limitMs" ],
-            cut: [ "afterEvents" ],
-            "malformed-event": [ "afterEvents" ],
-            "bad-utf8": [ "afterEvents" ],
-            "truncated-frame": [ "afterEvents" ],
-            "error-event": [ "afterEvents", "status", "type", "code", "message" ]
-        };
-        const faultKinds = Object.keys(partsOf);
-        const faultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(faultKinds),
-            afterEvents: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(1e5))),
-            rate: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within([ 0, 1 ])),
-            limitMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds()),
-            status: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.qm(400), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Zm(599))),
-            type: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
-            code: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(_label_js__WEBPACK_IMPORTED_MODULE_1__.Bk),
-            message: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1))),
-            retryAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(milliseconds())
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB(hasPartsOfItsKind)));
-        const paceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-            firstTokenMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.firstTokenMs)),
-            tokensPerSecond: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.tokensPerSecond)),
-            jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(within(_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__.z.jitter))
-        }));
-        function hasPartsOfItsKind({kind: kind, ...parts}) {
-            const allowed = [ "rate", ...partsOf[kind] ];
-            const given = Object.keys(parts).filter(part => parts[part] !== void 0);
-            return given.every(part => allowed.includes(part)) && (kind !== "status" || parts["status"] !== void 0);
-        }
     }),
     19388: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {

@@ -8,46 +8,50 @@ export const modules = {
 
 // EXTERNAL MODULE: ./build/src/mock-transport/limits.js
 var limits = __webpack_require__(45966);
-// EXTERNAL MODULE: ./build/actions/mock-transport/server/serve.js + 4 modules
-var serve = __webpack_require__(35205);
+// EXTERNAL MODULE: ./build/actions/mock-transport/server/serve.js + 8 modules
+var serve = __webpack_require__(36239);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/server/v8-flags.js
 
-/** Calls after which V8 compiles a function for good: a tenth of its own choice, because there is no compiler between to bridge the time. */
-const CALLS_BEFORE_COMPILING = 300;
 /**
- * Leaves out V8's middle compiler in this process. Its code and its feedback are a fifth of a small server's memory. Once hot functions went through the last
- * compiler, which they reach sooner without it, answers cost as much as before or less; in the first half second of a full load they cost up to twice as much.
- * To be called when the modules are loaded: a flag set earlier makes Node compile its own modules anew. A V8 that does not know a flag says so in the log and goes on.
- * @see bench/transport.ts, which measures all of it
+ * Calls after which V8 optimizes a function. A tenth of its default, because no mid-tier compiler
+ * bridges the time.
  */
-function useTwoTiers() {
+const CALLS_BEFORE_OPTIMIZING = 300;
+/**
+ * Disables V8's mid-tier compiler in this process, which saves the memory of its code and feedback.
+ * Answers are slower until hot functions are optimized. Call it after the modules are loaded: a
+ * flag set earlier makes Node recompile its own modules. A V8 that does not know a flag logs that
+ * and continues.
+ * @see bench/transport.ts, which measures speed and memory
+ */
+function disableMaglev() {
     (0,external_node_v8_.setFlagsFromString)("--no-maglev");
-    (0,external_node_v8_.setFlagsFromString)(`--invocation-count-for-turbofan=${CALLS_BEFORE_COMPILING}`);
+    (0,external_node_v8_.setFlagsFromString)(`--invocation-count-for-turbofan=${CALLS_BEFORE_OPTIMIZING}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/server.js
 
 
 
-process.once("message", async (order) => {
-    const server = await (0,serve/* serve */.w)(order, limits/* limits */.Fy, 0, load);
+process.once("message", async (options) => {
+    const server = await (0,serve/* serve */.w)(options, limits/* SERVER_LIMITS */.L_, 0, load);
     for (const signal of ["SIGTERM", "SIGINT"])
         process.once(signal, () => void server.end("signal"));
     process.removeListener("disconnect", abandon);
     process.send?.({ port: server.port });
     await server.ended;
 });
-// A parent that goes away before it gave the order leaves nothing to serve.
+// A parent that disconnects before it sends the options leaves nothing to serve.
 process.once("disconnect", abandon);
 function abandon() {
     process.exitCode = 1;
 }
-async function load(...given) {
-    const answering = await (0,serve/* loadAnswering */.L)(...given);
-    useTwoTiers();
-    return answering;
+async function load(...parameters) {
+    const handler = await (0,serve/* loadRequestHandler */.G)(...parameters);
+    disableMaglev();
+    return handler;
 }
 
 
@@ -57,56 +61,80 @@ async function load(...given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
+/* harmony export */   L_: () => (/* binding */ SERVER_LIMITS),
 /* harmony export */   k: () => (/* binding */ SETUP_LIMIT_BYTES),
 /* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_SILENCE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_KEPT_BYTES, RECORDED_BYTES */
+/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_IDLE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_BUFFER_BYTES, RECORDED_BYTES */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
-/** Largest file of what the step wrote for clients, in bytes. */
+/** Largest file that the step writes for clients, in bytes. */
 const SETUP_LIMIT_BYTES = 1024 * 1024;
-/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+/** Largest request body in bytes: enough for a prompt of 1 MB as JSON, plus images. */
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
-/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+/** Largest size of all request headers together, in bytes; the default of Node. */
 const HEADER_LIMIT_BYTES = 16 * 1024;
-/** Connections open at once; the next one is dropped. */
+/** Most open connections; the next one is dropped. */
 const CONNECTION_LIMIT = 512;
 /** Longest time until a request's headers are complete, in milliseconds. */
 const HEADERS_TIMEOUT_MS = 10_000;
 /** Longest time until a whole request has arrived, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+/**
+ * How long an idle connection stays open, in milliseconds. It is longer than in the official
+ * clients, so that they do not reuse a closed connection.
+ */
 const KEEP_ALIVE_MS = 65_000;
-/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+/**
+ * Time without a request after which the server exits, in milliseconds, in case the post step never
+ * runs.
+ */
 const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
-/** How long running answers may go on after the stop was asked for, in milliseconds. */
+/** How long in-flight answers may continue after a stop request, in milliseconds. */
 const GRACE_MS = 1_000;
-/** Largest journal in bytes, room for some 50,000 requests; further entries are counted, not written, and the post step fails. */
+/**
+ * Largest journal in bytes, enough for about 50,000 requests. Further entries are counted but not
+ * written, and the post step fails.
+ */
 const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
-/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+/**
+ * Most in-flight and waiting messages of one WebSocket; the next one is read when one of them
+ * completes.
+ */
 const SOCKET_MESSAGE_LIMIT = 64;
-/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+/**
+ * Most unsent bytes of answers of one WebSocket; no further message is answered until the client
+ * reads some.
+ */
 const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
-/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+/**
+ * Interval of WebSocket pings, in milliseconds; a WebSocket without a pong before the next ping is
+ * closed.
+ */
 const SOCKET_PING_MS = 30_000;
-/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+/** Longest lifetime of a WebSocket, in milliseconds; the same as OpenAI's. */
 const SOCKET_LIFE_MS = 60 * 60 * 1000;
-/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+/** Longest time to connect to a real provider, including DNS and TLS, in milliseconds. */
 const UPSTREAM_CONNECT_MS = 10_000;
-/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+/**
+ * Longest time from the connection to the first byte of an answer, in milliseconds; the same as in
+ * official clients.
+ */
 const UPSTREAM_FIRST_BYTE_MS = 600_000;
-/** Longest time between two parts of a real provider's answer, in milliseconds. */
-const UPSTREAM_SILENCE_MS = 300_000;
-/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+/** Longest pause within the answer of a real provider, in milliseconds. */
+const UPSTREAM_IDLE_MS = 300_000;
+/** Largest answer of a real provider, in bytes; the connection of a larger one is reset. */
 const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
-/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
-const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
-/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+/**
+ * Bytes of real providers' answers that are buffered at once to be parsed; others are sent on
+ * without parsing.
+ */
+const UPSTREAM_BUFFER_BYTES = 64 * 1024 * 1024;
+/** Largest recording in bytes of JSON; further exchanges are not recorded. */
 const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
-/** The limits of every server that an action starts. */
-const limits = {
+/** Limits of every server that the action starts. */
+const SERVER_LIMITS = {
     bodyBytes: BODY_LIMIT_BYTES,
     headerBytes: HEADER_LIMIT_BYTES,
     connections: CONNECTION_LIMIT,
@@ -118,9 +146,9 @@ const limits = {
     journalBytes: JOURNAL_LIMIT_BYTES,
     upstreamConnectMs: UPSTREAM_CONNECT_MS,
     upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
-    upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+    upstreamIdleMs: UPSTREAM_IDLE_MS,
     upstreamBodyBytes: UPSTREAM_BODY_BYTES,
-    upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+    upstreamBufferBytes: UPSTREAM_BUFFER_BYTES,
     recordedBytes: RECORDED_BYTES,
     socketMessages: SOCKET_MESSAGE_LIMIT,
     socketBufferBytes: SOCKET_BUFFER_BYTES,

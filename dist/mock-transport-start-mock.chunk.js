@@ -14,21 +14,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17647);
-/* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(40073);
+/* harmony import */ var _src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(40073);
 /* harmony import */ var _src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
 /* harmony import */ var _src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18136);
 /* harmony import */ var _src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92360);
-/* harmony import */ var _src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5976);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90490);
-/* harmony import */ var _src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3890);
-/* harmony import */ var _src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(36774);
+/* harmony import */ var _src_mock_transport_journal_check_journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56689);
+/* harmony import */ var _src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6709);
+/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45966);
+/* harmony import */ var _src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3890);
 /* harmony import */ var _runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69611);
-/* harmony import */ var _runtime_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24073);
-/* harmony import */ var _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(27481);
-/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33814);
-/* harmony import */ var _setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8496);
-/* harmony import */ var _server_serve_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35205);
+/* harmony import */ var _runtime_files_read_if_present_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7164);
+/* harmony import */ var _runtime_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24073);
+/* harmony import */ var _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(27481);
+/* harmony import */ var _evidence_judge_calls_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45790);
+/* harmony import */ var _evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63050);
+/* harmony import */ var _server_serve_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36239);
+/* harmony import */ var _setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(33814);
+/* harmony import */ var _setup_prepare_server_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74514);
+
+
 
 
 
@@ -50,49 +54,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Starts the server of mock-transport inside this process, for tests on one's own machine.
+ * Starts the server of mock-transport inside this process, for tests on a developer's machine.
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.cwd(), environment = process.env, } = {}) => {
-    const inputs = await (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .mockTransport */ .U, raw);
+    const inputs = await (0,_src_contract_parse_inputs_js__WEBPACK_IMPORTED_MODULE_19__/* .parseInputs */ .T)(_src_mock_transport_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .mockTransport */ .U, raw);
     if (inputs.mode === "record" && evidence === undefined)
         throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ("input.invalid", {
             what: "`evidence` is missing",
             why: "The mode `record` writes its fixtures there",
             fix: "Name a folder; on the command line by `--evidence DIR`",
         });
-    const fixtures = await (0,_setup_read_fixtures_js__WEBPACK_IMPORTED_MODULE_14__/* .readFixtures */ .v)(inputs, (0,_runtime_files_js__WEBPACK_IMPORTED_MODULE_12__/* .nodeFiles */ .k)(cwd));
-    const token = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenFrom */ .ow)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_BYTES */ .M4).toString("hex"));
-    const instance = `mock-${(0,_runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_17__/* .uniqueId */ .N)()}`;
+    const files = (0,_runtime_files_js__WEBPACK_IMPORTED_MODULE_13__/* .nodeFiles */ .k)(cwd);
+    const randomHex = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes).toString("hex");
+    const prepared = await (0,_setup_prepare_server_js__WEBPACK_IMPORTED_MODULE_18__/* .prepareServer */ .T)(inputs, { files, randomHex, uniqueId: _runtime_unique_id_js__WEBPACK_IMPORTED_MODULE_20__/* .uniqueId */ .N });
+    const { token, instance } = prepared;
     const folder = evidence === undefined ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "mock-transport-")) : (0,_runtime_files_claim_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .claimFolder */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, evidence));
-    const order = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_13__/* .orderServer */ .E)(inputs, { fixtures, token, instance, folder }, environment);
-    const server = await (0,_server_serve_js__WEBPACK_IMPORTED_MODULE_15__/* .serve */ .w)(order, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .limits */ .Fy, port);
-    const { urls, key } = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .clientAccess */ .QL)(inputs.mode, server.port, token);
-    const readJournal = () => (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(order.journalPath, "utf8"));
+    const options = (0,_setup_build_server_options_js__WEBPACK_IMPORTED_MODULE_17__/* .buildServerOptions */ .E)(inputs, { ...prepared, folder }, environment);
+    const server = await (0,_server_serve_js__WEBPACK_IMPORTED_MODULE_16__/* .serve */ .w)(options, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .SERVER_LIMITS */ .L_, port);
+    const { urls, key } = (0,_src_mock_transport_clients_client_access_js__WEBPACK_IMPORTED_MODULE_5__/* .createClientAccess */ .y0)(inputs.mode, server.port, token);
+    const judge = async () => {
+        const bytes = await files.readBytes(options.journalPath, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .JOURNAL_LIMIT_BYTES */ .q0);
+        const journal = (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJournal */ .z)(new TextDecoder().decode(bytes));
+        const serverFiles = await (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .readServerFiles */ .rn)(folder, bytes, _runtime_files_read_if_present_js__WEBPACK_IMPORTED_MODULE_12__.nodeReadIfPresent);
+        const report = (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .proveEvidence */ .Y7)(serverFiles, { journal, token, environment });
+        await (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .emptyUnredacted */ .RK)(serverFiles, (0,_evidence_prove_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .findUnredacted */ .dc)(report), folder, files);
+        const { matches } = (0,_src_mock_transport_journal_check_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .checkJournal */ .Q)(bytes, await server.ended);
+        const { isClean } = report;
+        return (0,_evidence_judge_calls_js__WEBPACK_IMPORTED_MODULE_14__/* .judgeCalls */ .d)(inputs, journal, { instance, server: "ended", journalMatches: matches, isClean }).verdict;
+    };
     return {
         port: server.port,
         token,
         urls,
-        variables: { ...(0,_src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .clientVariables */ .$k)(inputs.env, urls, key, environment), ...(0,_src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_18__/* .proxyExemptions */ .X)(environment) },
-        requests: () => readJournal().requests,
+        variables: { ...(0,_src_mock_transport_clients_client_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .collectClientVariables */ .ZB)(inputs.env, urls, key, environment), ...(0,_src_text_proxy_exemptions_js__WEBPACK_IMPORTED_MODULE_21__/* .proxyExemptions */ .X)(environment) },
+        requests: () => (0,_src_mock_transport_journal_parse_journal_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJournal */ .z)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.journalPath, "utf8")).requests,
         stop: async () => {
             await server.end("stopped");
-            const journal = readJournal();
-            if (evidence === undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true });
-            const seen = (0,_src_mock_transport_journal_tally_js__WEBPACK_IMPORTED_MODULE_19__/* .tally */ .N)(journal.requests, journal.fixtures);
-            const circumstances = {
-                mode: inputs.mode,
-                minCalls: inputs["min-calls"],
-                allowUnused: inputs["allow-unused"],
-                strict: inputs.strict,
-                path: inputs.fixtures,
-                instance,
-                server: "ended",
-                journalMatches: true,
-                isClean: true,
-            };
-            return (0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judge */ .S4)((0,_src_mock_transport_journal_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(journal, seen, circumstances), seen);
+            try {
+                return await judge();
+            }
+            finally {
+                if (evidence === undefined)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true });
+            }
         },
     };
 };
@@ -104,14 +109,17 @@ const startMock = async ({ inputs: raw = {}, port = 0, evidence, cwd = process.c
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ orderServer)
+/* harmony export */   E: () => (/* binding */ buildServerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43113);
 
 
-/** What the server is told: the inputs, and the values of the job's variables that its journal must not hold. */
-function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
+/**
+ * The server's options: the inputs, and the values of the job's variables that its journal must not
+ * contain.
+ */
+function buildServerOptions({ mode, strict, seed, pace, upstream }, { fixtures, token, instance, folder }, environment) {
     return {
         fixtures: [...fixtures],
         token,
@@ -129,40 +137,61 @@ function orderServer({ mode, strict, seed, pace, upstream }, { fixtures, token, 
 
 /***/ }),
 
-/***/ 8496:
+/***/ 74514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readFixtures)
-/* harmony export */ });
-/* harmony import */ var _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17647);
-/* harmony import */ var _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45966);
-/* harmony import */ var _src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51011);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ prepareServer)
+});
+
+// EXTERNAL MODULE: ./build/src/mock-transport/clients/client-access.js
+var client_access = __webpack_require__(4407);
+// EXTERNAL MODULE: ./build/src/contract/action-error.js
+var action_error = __webpack_require__(17647);
+// EXTERNAL MODULE: ./build/src/mock-transport/limits.js
+var limits = __webpack_require__(45966);
+// EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
+var core_mode = __webpack_require__(51011);
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/read-fixtures.js
 
 
 
 /**
- * The fixtures that the inputs name; none where the mode can do without.
+ * Reads the fixtures that the inputs name; none when the mode does not need any.
  * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
  */
 async function readFixtures({ fixtures: path, mode }, files) {
     if (path === "" && mode === "replay")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+        throw new action_error/* ActionError */.lZ("input.invalid", {
             what: "`fixtures` is missing",
             why: "The mode `replay` answers from fixtures alone",
             fix: "Name the file of fixtures, or set `mode: auto` to do without one",
         });
     if (path === "")
         return [];
-    if ((0,_src_mock_transport_core_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOf */ .k)(mode) === "model-backed")
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("input.invalid", {
+    if ((0,core_mode/* toLaneKind */.A)(mode) === "model-backed")
+        throw new action_error/* ActionError */.lZ("input.invalid", {
             what: `\`fixtures\` is given, but the mode \`${mode}\` answers from the real provider`,
             fix: "Leave `fixtures` out, or set `mode: replay`",
         });
-    const text = await files.readText(path, _src_mock_transport_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .FIXTURE_LIMIT_BYTES */ .K7, "fixtures");
-    // Loaded once the file is known to be there: the schema's library costs as much as half an empty process.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-answered-calls")]).then(__webpack_require__.bind(__webpack_require__, 65130));
+    const text = await files.readText(path, limits/* FIXTURE_LIMIT_BYTES */.K7, "fixtures");
+    // Loaded when the file exists: loading the schema library is slow.
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-schema-fixture"), __webpack_require__.e("shared-schema-label")]).then(__webpack_require__.bind(__webpack_require__, 90011));
     return (await parseFixtures(path, text)).fixtures;
+}
+
+;// CONCATENATED MODULE: ./build/actions/mock-transport/setup/prepare-server.js
+
+
+/**
+ * Reads the fixtures and creates the token and the name of a server.
+ * @throws ActionError `input.invalid`, `file.unreadable` or `fixture.invalid`
+ */
+async function prepareServer(inputs, { files, randomHex, uniqueId }) {
+    const fixtures = await readFixtures(inputs, files);
+    return { fixtures, token: (0,client_access/* createToken */.Ey)(randomHex(client_access/* TOKEN_BYTES */.M4)), instance: `mock-${uniqueId()}` };
 }
 
 
@@ -172,50 +201,26 @@ async function readFixtures({ fixtures: path, mode }, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ createToken),
 /* harmony export */   M4: () => (/* binding */ TOKEN_BYTES),
-/* harmony export */   QL: () => (/* binding */ clientAccess),
-/* harmony export */   ow: () => (/* binding */ tokenFrom)
+/* harmony export */   y0: () => (/* binding */ createClientAccess)
 /* harmony export */ });
 /* harmony import */ var _client_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18136);
 /* harmony import */ var _core_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51011);
 
 
-/** Length of a run's token in random bytes. */
+/** Random bytes of a run's token. */
 const TOKEN_BYTES = 24;
-/** A run's token from `TOKEN_BYTES` random bytes in hexadecimal digits. */
-function tokenFrom(hex) {
+/** Creates the run's token from `TOKEN_BYTES` random bytes as hexadecimal digits. */
+function createToken(hex) {
     return `mock-${hex}`;
 }
-/** Where a real provider answers, the server knows its clients by the token in their base URLs instead of their key. */
-function clientAccess(mode, port, token) {
-    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOf */ .k)(mode) === "no-model"
-        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port), key: token }
-        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUrlsOf */ .Di)(port, token), key: undefined };
+/** Creates the client access; where a real provider answers, the base URLs contain the token. */
+function createClientAccess(mode, port, token) {
+    return (0,_core_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .toLaneKind */ .A)(mode) === "no-model"
+        ? { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createBaseUrls */ .gY)(port), key: token }
+        : { urls: (0,_client_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createBaseUrls */ .gY)(port, token), key: undefined };
 }
-
-
-/***/ }),
-
-/***/ 89307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ tokenSchema),
-/* harmony export */   Gx: () => (/* binding */ labelSchema),
-/* harmony export */   rk: () => (/* binding */ codeSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
-/* harmony import */ var _text_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-
-
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
-const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
-const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
-const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
 
 
 /***/ }),

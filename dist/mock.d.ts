@@ -1,17 +1,21 @@
-/** The input names and texts of the action, as its README lists them; `fixtures` is relative to `cwd`. */
+/** Options of a mock. */
 export interface MockOptions {
+  /** Inputs of the action by name, as its README lists them. `fixtures` is relative to `cwd`. */
   readonly inputs?: Readonly<{ [name: string]: string }>;
   /** Port of 127.0.0.1; a free one when left out. */
   readonly port?: number;
   /**
-   * Folder for the journal and recorded fixtures, which is made, with a number behind its name when
-   * it exists; a temporary one that is deleted at the end when left out, which the mode `record`
-   * does not accept.
+   * Directory to create for the journal and the recorded fixtures; a number is appended to the name
+   * of one that exists. Defaults to a temporary directory that is deleted at the end. Required in
+   * the mode `record`.
    */
   readonly evidence?: string;
-  /** Folder that paths start at; that of the process when left out. */
+  /** Directory that paths are relative to; defaults to that of the process. */
   readonly cwd?: string;
-  /** The environment whose secrets stay out of the journal, and whose exemptions from a proxy are kept; that of the process when left out. */
+  /**
+   * Environment whose secrets are kept out of the journal and whose proxy exemptions are kept;
+   * defaults to that of the process.
+   */
   readonly environment?: Readonly<{ [name: string]: string | undefined }>;
 }
 
@@ -24,32 +28,32 @@ export interface Mock {
   readonly urls: Readonly<{
     [provider in "openai" | "anthropic" | "google" | "azure" | "vertex" | "bedrock"]: string;
   }>;
-  /** What a child process needs in its environment to find the mock. */
+  /** Environment variables that direct a child process to the mock. */
   readonly variables: Readonly<{ [name: string]: string }>;
   /** The requests that have been answered so far, in order of arrival. */
   readonly requests: () => readonly MockRequest[];
-  /** Ends the mock and judges what it saw, as the action's post step would. */
+  /** Ends the mock and judges its calls, as the action's post step does. */
   readonly stop: () => Promise<MockVerdict>;
 }
 
-/** One request as the journal has it. */
+/** One request in the journal. */
 export interface MockRequest {
   /** Counts from 1 in the order of arrival. */
   readonly seq: number;
   readonly route: string;
   readonly status: number;
-  /** What became of it in one word, such as `replied` or `unmatched`. */
+  /** The outcome in one word, such as `replied` or `unmatched`. */
   readonly outcome: string;
-  /** 0-based place of the fixture that answered, or that came nearest. */
+  /** 0-based index of the fixture that answered, or of the nearest one. */
   readonly fixture?: number | undefined;
   readonly model?: string | undefined;
-  /** The first 200 characters of what the user said. */
+  /** The first 200 characters of the user's message. */
   readonly excerpt?: string | undefined;
   readonly streaming: boolean;
   readonly delivered: boolean;
 }
 
-/** Whether the calls were what they should be; `reason` is `ok` or a code of the action's README. */
+/** The verdict on the calls; `reason` is `ok` or a reason code of the action's README. */
 export interface MockVerdict {
   readonly status: "pass" | "skip" | "fail";
   readonly reason: string;
@@ -57,7 +61,10 @@ export interface MockVerdict {
   readonly findings?: readonly { readonly rule: string; readonly message: string }[] | undefined;
 }
 
-/** Starts the server of mock-transport inside this process. Rejects with an error that says what to correct when the inputs or fixtures are not accepted. */
+/**
+ * Starts the server of mock-transport inside this process. Rejects with an error that names the
+ * problem and its fix when the inputs or fixtures are invalid.
+ */
 export type StartMock = (options?: MockOptions) => Promise<Mock>;
 
 export declare const startMock: StartMock;

@@ -19,20 +19,24 @@ var certificate_problem = __webpack_require__(19388);
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/actions/_runtime/network/read-limited-body.js
 
-/** Longest body that is read, in bytes after decompression: the longest list of models that is known is a third of it. */
-const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 /**
- * The body as text, decompressed and cut at the limit, so that a small answer cannot become a large one in memory. What is of an unknown encoding or does
- * not decompress reads as empty. @throws when the connection breaks before the end or the signal says to stop
+ * Maximum size of a body, in bytes after decompression. The longest known list of models has a
+ * third of it.
  */
-async function readBody(response, encoding, signal) {
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/**
+ * Reads the body as text, decompressed and cut at the limit, so that a small answer cannot fill the
+ * memory. A body with an unknown encoding or invalid compression reads as empty.
+ * @throws when the connection breaks before the end or the signal aborts
+ */
+async function readLimitedBody(response, encoding, signal) {
     const chunks = [];
     let sizeBytes = 0;
     const collect = async (source) => {
         for await (const chunk of source) {
-            chunks.push(chunk.subarray(0, BODY_LIMIT_BYTES - sizeBytes));
+            chunks.push(chunk.subarray(0, MAX_BODY_BYTES - sizeBytes));
             sizeBytes += chunk.length;
-            if (sizeBytes >= BODY_LIMIT_BYTES)
+            if (sizeBytes >= MAX_BODY_BYTES)
                 return;
         }
     };
@@ -50,7 +54,7 @@ async function readBody(response, encoding, signal) {
     catch (error) {
         if (error.code?.startsWith("Z_"))
             return "";
-        if (sizeBytes < BODY_LIMIT_BYTES)
+        if (sizeBytes < MAX_BODY_BYTES)
             throw error;
     }
     finally {
@@ -66,72 +70,81 @@ var strict_tls = __webpack_require__(71090);
 
 
 
-const nodeMeans = { nowMs: Date.now, sleep: promises_.setTimeout, random: Math.random, tryMs: 10_000 };
-/** How often a request is sent again after a failure that may pass. */
-const RETRIES = 2;
-/** Time before the first repeat, in milliseconds; each further one waits twice as long. Half of it is left to chance. */
-const PAUSE_MS = 500;
-/** Longest time a provider may ask to wait for with `retry-after`, in milliseconds; beyond it the request is not sent again. */
-const LONGEST_PAUSE_MS = 10_000;
-const passing = [408, 425, 429, 500, 502, 503, 504, 529];
+const NODE_RUNTIME = { nowMs: Date.now, sleep: promises_.setTimeout, random: Math.random, attemptTimeoutMs: 10_000 };
+/** Number of retries after a temporary failure. */
+const MAX_RETRIES = 2;
 /**
- * Sends requests by Node's own client: each try within its time, all within the limit, at most two repeats after 408, 425, 429, 5xx or silence. A
- * request that costs something is repeated only when the provider said that it did nothing.
- * Redirects are answers. Certificates are always checked. Proxies come from the environment
- * where Node knows how; the check reaches through them.
+ * Delay before the first retry, in milliseconds. It doubles with each retry, and half of it is
+ * random.
  */
-function nodeSendRequest(environment, means = nodeMeans) {
+const BASE_DELAY_MS = 500;
+/**
+ * Maximum delay that a provider may request with `retry-after`, in milliseconds. A longer one ends
+ * the retries.
+ */
+const MAX_DELAY_MS = 10_000;
+const RETRYABLE_STATUSES = [408, 425, 429, 500, 502, 503, 504, 529];
+/**
+ * Sends requests with Node's own client. Each attempt and all attempts together are limited in
+ * time, with at most two retries after 408, 425, 429, 5xx or no response. A paid request is only
+ * retried when the provider reported that it did nothing. Redirects are answers. Certificates are
+ * always checked, also through a proxy. Proxies come from the environment as Node supports them.
+ */
+function nodeSendRequest(environment, runtime = NODE_RUNTIME) {
     return async (request, limits) => {
         for (let retry = 0;; retry++) {
-            const answer = await sendOnce(request, limits, environment, means);
-            if (retry === RETRIES || !mayPass(answer, request))
+            const answer = await sendOnce(request, limits, environment, runtime);
+            if (retry === MAX_RETRIES || !isRetryable(answer, request))
                 return answer;
-            const pauseMs = pauseOf(answer, retry, means.random());
-            if (pauseMs > LONGEST_PAUSE_MS || means.nowMs() + pauseMs >= limits.untilMs)
+            const delayMs = computeDelayMs(answer, retry, runtime.random());
+            if (delayMs > MAX_DELAY_MS || runtime.nowMs() + delayMs >= limits.untilMs)
                 return answer;
-            await means.sleep(pauseMs);
+            await runtime.sleep(delayMs);
         }
     };
 }
-function mayPass(answer, { costs }) {
-    if (answer.kind === "silence")
+function isRetryable(answer, { isPaid }) {
+    if (answer.kind === "no-response")
         return (answer.why !== "tls" &&
             answer.why !== "certificate" &&
-            (costs !== true || answer.why === "refused" || answer.why === "name"));
-    return (passing.includes(answer.status) &&
-        (costs !== true || answer.status === 429 || answer.status === 503 || answer.status === 529));
+            (isPaid !== true || answer.why === "refused" || answer.why === "name"));
+    return (RETRYABLE_STATUSES.includes(answer.status) &&
+        (isPaid !== true || answer.status === 429 || answer.status === 503 || answer.status === 529));
 }
-function pauseOf(answer, retry, chance) {
-    const own = PAUSE_MS * 2 ** retry * (0.5 + chance / 2);
-    const asked = answer.kind === "answer" ? Number(answer.headers["retry-after"] ?? 0) * 1000 : 0;
-    return Number.isFinite(asked) ? Math.max(own, asked) : own;
+function computeDelayMs(answer, retry, chance) {
+    const ownMs = BASE_DELAY_MS * 2 ** retry * (0.5 + chance / 2);
+    const requestedMs = answer.kind === "answer" ? Number(answer.headers["retry-after"] ?? 0) * 1000 : 0;
+    return Number.isFinite(requestedMs) ? Math.max(ownMs, requestedMs) : ownMs;
 }
-async function sendOnce(request, { untilMs }, environment, { nowMs, tryMs }) {
-    const leftMs = Math.min(tryMs, untilMs - nowMs());
+async function sendOnce(request, { untilMs }, environment, { nowMs, attemptTimeoutMs }) {
+    const leftMs = Math.min(attemptTimeoutMs, untilMs - nowMs());
     if (leftMs <= 0)
-        return { kind: "silence", why: "timeout" };
+        return { kind: "no-response", why: "timeout" };
     const signal = AbortSignal.timeout(Math.ceil(leftMs));
     try {
-        const response = await node_send_request_open(request, environment, signal);
+        const response = await openResponse(request, environment, signal);
         const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
             name,
             Array.isArray(value) ? value.join(", ") : (value ?? ""),
         ]));
-        const body = await readBody(response, headers["content-encoding"] ?? "", signal);
+        const body = await readLimitedBody(response, headers["content-encoding"] ?? "", signal);
         return { kind: "answer", status: response.statusCode ?? 0, headers, body };
     }
     catch (error) {
         return signal.aborted
-            ? { kind: "silence", why: "timeout" }
-            : silenceOf(error.code ?? "");
+            ? { kind: "no-response", why: "timeout" }
+            : toNoResponse(error.code ?? "");
     }
 }
-/** The connection of one request, which is closed with it: a step that asks twice must not hang on a socket kept open. */
-async function node_send_request_open({ method, url, headers, body }, environment, signal) {
+/**
+ * Opens the connection of one request, which is closed with it: an open socket would delay the end
+ * of the step.
+ */
+async function openResponse({ method, url, headers, body }, environment, signal) {
     const isTls = new URL(url).protocol === "https:";
     const client = isTls ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const tls = isTls ? (0,strict_tls/* strictTls */.r)() : {};
-    // What goes to loopback in the clear must not pass a proxy.
+    // Plain http to loopback must not pass a proxy.
     const proxyEnv = isTls ? environment : {};
     const proxied = { proxyEnv, keepAlive: false, ...tls };
     const options = {
@@ -152,12 +165,12 @@ async function node_send_request_open({ method, url, headers, body }, environmen
     sent.end(body);
     return promise;
 }
-function silenceOf(code) {
+function toNoResponse(code) {
     return (0,certificate_problem/* isCertificateCode */.TR)(code)
-        ? { kind: "silence", why: "certificate", code }
-        : { kind: "silence", why: whyOf(code) };
+        ? { kind: "no-response", why: "certificate", code }
+        : { kind: "no-response", why: classifyErrorCode(code) };
 }
-function whyOf(code) {
+function classifyErrorCode(code) {
     if (code === "ECONNREFUSED")
         return "refused";
     if (code === "ENOTFOUND" || code === "EAI_AGAIN")

@@ -111,9 +111,12 @@ function end(pid) {
 
 
 
-/** Longest time for one call of git, in milliseconds. */
-const GIT_LIMIT_MS = 10_000;
-/** Reads from the repository whose top folder is `workspace`, by the git on the absolute folders of PATH. */
+/** Maximum time of one git call, in milliseconds. */
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * Reads from the repository whose top directory is `workspace`, with the git from the absolute
+ * directories of PATH.
+ */
 function nodeReadCommitted(workspace, environment) {
     return async (sha, path, limitBytes) => {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ".git")))
@@ -122,7 +125,7 @@ function nodeReadCommitted(workspace, environment) {
         if (git === undefined || sha === undefined)
             return { problem: "no-commit" };
         try {
-            const listed = await run(git, workspace, environment, limitBytes, ["ls-tree", "-lz", sha, "--", path]);
+            const listed = await runGit(git, workspace, environment, limitBytes, ["ls-tree", "-lz", sha, "--", path]);
             const entry = parseEntry(listed.toString("utf8"), path);
             if (entry === undefined)
                 return { problem: "absent" };
@@ -130,27 +133,28 @@ function nodeReadCommitted(workspace, environment) {
                 return { problem: "not-a-file" };
             if (entry.sizeBytes > limitBytes)
                 return { problem: "too-large" };
-            return { bytes: await run(git, workspace, environment, limitBytes, ["cat-file", "blob", entry.id]) };
+            return { bytes: await runGit(git, workspace, environment, limitBytes, ["cat-file", "blob", entry.id]) };
         }
         catch {
             return { problem: "no-commit" };
         }
     };
 }
-/** The one line of `ls-tree -lz` about this very path. */
+/** Parses the line of `ls-tree -lz` for exactly this path. */
 function parseEntry(listed, path) {
     const match = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/.exec(listed);
     if (match === null || match[5] !== path)
         return undefined;
     return { mode: match[1] ?? "", type: match[2] ?? "", id: match[3] ?? "", sizeBytes: Number(match[4]) };
 }
-/** Room for what git prints besides a file, in bytes. */
-const LINE_LIMIT_BYTES = 64 * 1024;
+/** Maximum output of git in addition to a file, in bytes. */
+const OUTPUT_MARGIN_BYTES = 64 * 1024;
 /**
- * Runs git with fixed options: only objects are read, nothing is fetched, no hook, filter or configured program starts, and no variable of the job
- * points it to another repository. The checkout may belong to another user, as in containers.
+ * Runs git with fixed options: it only reads objects, fetches nothing, starts no hook, filter or
+ * configured program, and ignores the job's variables that select another repository. The checkout
+ * may belong to another user, as in containers.
  */
-async function run(git, workspace, environment, limitBytes, args) {
+async function runGit(git, workspace, environment, limitBytes, args) {
     const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
     const fixed = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "--no-replace-objects", "--literal-pathspecs"];
     const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(execFile)(git, [...fixed, ...args], {
@@ -165,8 +169,8 @@ async function run(git, workspace, environment, limitBytes, args) {
             GIT_OPTIONAL_LOCKS: "0",
         },
         encoding: "buffer",
-        maxBuffer: limitBytes + LINE_LIMIT_BYTES,
-        timeout: GIT_LIMIT_MS,
+        maxBuffer: limitBytes + OUTPUT_MARGIN_BYTES,
+        timeout: GIT_TIMEOUT_MS,
         windowsHide: true,
     });
     return stdout;

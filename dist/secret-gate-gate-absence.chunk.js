@@ -12,30 +12,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/judge-absence.js
-/** Most variables named in one message. */
-const NAMED_LIMIT = 20;
-/** The inverse gate: passes when no variable of the environment holds a credential. `found` are names, never values. */
+/** Maximum number of variables named in the message. */
+const MAX_NAMED_VARIABLES = 20;
+/**
+ * Judges an environment that must hold no credential. `found` are the names of variables that hold
+ * one, never values.
+ */
 function judgeAbsence(found) {
     if (found.length === 0)
         return { status: "pass", reason: "ok", text: "This lane holds no provider credential." };
-    const named = found.slice(0, NAMED_LIMIT).map((name) => `\`${name}\``);
-    const more = found.length > NAMED_LIMIT ? ` and ${found.length - NAMED_LIMIT} more` : "";
+    const named = found.slice(0, MAX_NAMED_VARIABLES).map((name) => `\`${name}\``);
+    const more = found.length > MAX_NAMED_VARIABLES ? ` and ${found.length - MAX_NAMED_VARIABLES} more` : "";
     const text = `This lane must run without provider credentials, but the environment holds ${named.join(", ")}${more}. Remove it from the \`env:\` of the job or workflow.`;
     return { status: "fail", reason: "credential.unexpected", text };
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
-var providers = __webpack_require__(85619);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/find-known-access.js + 1 modules
+var find_known_access = __webpack_require__(45978);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-absence.js
 
 
-/** Most observations in one record; a record has a size limit, and a lane with more credentials than this fails all the same. */
+/**
+ * Maximum number of observations in the record, whose size is limited. The lane fails with any
+ * number.
+ */
 const OBSERVATION_LIMIT = 200;
-/** The inverse gate: looks at every variable by its name and by its value's form. `secrets` names further variables that must be empty. */
+/**
+ * Gates a lane that must hold no credential. Checks every variable by its name and by its value's
+ * form. `secrets` names further variables that must be empty.
+ */
 async function gateAbsence(inputs, host) {
     const listed = new Set(inputs.secrets.flatMap(({ names }) => names));
     const found = Object.entries(host.environment)
-        .filter(([name, value = ""]) => (listed.has(name) && value.trim() !== "") || (0,providers/* isModelCredential */.bM)(name, value))
+        .filter(([name, value = ""]) => (listed.has(name) && value.trim() !== "") || (0,find_known_access/* isModelCredential */.bM)(name, value))
         .map(([name]) => name)
         .sort();
     for (const name of found)

@@ -2,7 +2,7 @@ export const id = "secret-gate-gate-plan";
 export const ids = ["secret-gate-gate-plan"];
 export const modules = {
 
-/***/ 58022:
+/***/ 31534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,14 +20,17 @@ var lane_facts = __webpack_require__(28910);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/verdict/judge-plan.js
 
 
-/** One verdict for the fan-out: a failed lane fails it, and it passes when at least one lane may run. */
+/**
+ * Judges all lanes together. A failed lane fails the plan. The plan passes when at least one lane
+ * may run.
+ */
 function judgePlan(lanes) {
     const by = (status) => lanes.filter(({ judgement }) => judgement.verdict.status === status);
     const [ready, failed, skipped] = [by("pass"), by("fail"), by("skip")];
     const [first] = failed.length > 0 ? failed : ready.length > 0 ? [] : skipped;
     const count = `${ready.length} of ${lanes.length} lanes may run`;
     if (first === undefined) {
-        const rest = skipped.length === 0 ? "" : ` Skipped: ${skipped.map(nameWithReason).join(", ")}.`;
+        const rest = skipped.length === 0 ? "" : ` Skipped: ${skipped.map(renderNameAndReason).join(", ")}.`;
         const names = ready.map(({ planned }) => `\`${planned.name}\``).join(", ");
         return { status: "pass", reason: "ok", text: `${count}: ${names}.${rest}` };
     }
@@ -43,9 +46,12 @@ function judgePlan(lanes) {
         ...(findings.length > 0 ? { findings } : {}),
     };
 }
-/** The outputs of a plan: the matrix of ready lanes, the others with their reasons, and what the single-lane outputs say of all together. */
-function planOutputs(lanes, verdict) {
-    const outputs = lanes.map(({ facts, judgement }) => (0,lane_facts/* laneOutputs */.t)(facts, judgement));
+/**
+ * Renders the outputs of a plan: the matrix of ready lanes, the other lanes with their reasons, and
+ * the combined outputs of all lanes.
+ */
+function toPlanOutputs(lanes, verdict) {
+    const outputs = lanes.map(({ facts, judgement }) => (0,lane_facts/* toLaneOutputs */.g)(facts, judgement));
     const isReady = ({ judgement }) => judgement.verdict.status === "pass";
     const others = lanes.filter((lane) => !isReady(lane));
     const lists = (name) => [
@@ -65,22 +71,22 @@ function planOutputs(lanes, verdict) {
             lane: planned.name,
             verdict: own.status,
             reason: own.reason,
-            missing: facts.sightings.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement),
+            missing: facts.observations.filter(({ status }) => status !== "ok").map(({ requirement }) => requirement),
         }))),
     };
 }
-/** What the record keeps of a plan: one observation per lane. */
-function planRecord(lanes) {
+/** Renders the facts of the record: one observation per lane. */
+function toPlanRecord(lanes) {
     return {
         observations: lanes.map(({ planned, judgement: { verdict } }) => ({
             name: planned.name,
             status: verdict.status === "pass" ? "ok" : "bad",
             ...(verdict.reason === "ok" ? {} : { code: verdict.reason }),
         })),
-        versions: Object.assign({}, ...lanes.map(({ facts, judgement }) => JSON.parse((0,lane_facts/* laneOutputs */.t)(facts, judgement).versions))),
+        versions: Object.assign({}, ...lanes.map(({ facts, judgement }) => JSON.parse((0,lane_facts/* toLaneOutputs */.g)(facts, judgement).versions))),
     };
 }
-/** The summary's table: one row per lane. */
+/** Renders the summary's table with one row per lane. */
 function renderPlan(lanes) {
     const symbols = { pass: "✅", skip: "⏭️", fail: "❌" };
     const rows = lanes.map(({ planned, judgement: { verdict, decisive } }) => [
@@ -91,7 +97,7 @@ function renderPlan(lanes) {
     ]);
     return (0,markdown/* table */.tp)(["Lane", "Verdict", "Reason", "Requirement"], rows);
 }
-function nameWithReason({ planned, judgement }) {
+function renderNameAndReason({ planned, judgement }) {
     return `\`${planned.name}\` (${judgement.verdict.reason})`;
 }
 
@@ -103,8 +109,8 @@ var action_error = __webpack_require__(17647);
 var describe_text = __webpack_require__(13786);
 // EXTERNAL MODULE: ./build/src/text/nearest-word.js
 var nearest_word = __webpack_require__(29748);
-// EXTERNAL MODULE: ./build/src/secret-gate/contract.js + 7 modules
-var contract = __webpack_require__(31194);
+// EXTERNAL MODULE: ./build/src/secret-gate/contract.js + 6 modules
+var contract = __webpack_require__(86753);
 // EXTERNAL MODULE: ./build/src/secret-gate/lane.js
 var secret_gate_lane = __webpack_require__(15222);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/parse-plan.js
@@ -114,44 +120,45 @@ var secret_gate_lane = __webpack_require__(15222);
 
 
 
-/** Most lanes in one plan: the most jobs GitHub makes of one matrix. */
+/** Maximum number of lanes in a plan: GitHub's limit of jobs in a matrix. */
 const PLAN_LIMIT = 256;
-/** Most values a lane may add to its matrix leg. */
+/** Maximum number of values that a lane adds to its matrix entry. */
 const WITH_LIMIT = 32;
 /** Longest text among them, in UTF-16 units; each becomes part of the output `matrix`. */
 const VALUE_LIMIT = 1024;
 /**
- * The lanes of a plan in the order they stand; what a lane leaves out comes from the step's own inputs, except its requirements.
+ * Parses the lanes of a plan in order. Omitted keys come from the step's inputs, except the
+ * requirements.
  * @throws ActionError `input.invalid` that names the lane and the key
  */
 function parsePlan(text, defaults) {
     const list = (0,json_value/* jsonIn */.Yf)(text);
     if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
-        throw refusal(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
+        throw createError(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
     const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
     const repeated = lanes.find(({ name }, index) => lanes.findIndex((other) => other.name === name) !== index);
     if (repeated !== undefined)
-        throw refusal(`two lanes have the name ${(0,describe_text/* showText */.h$)(repeated.name)}`);
+        throw createError(`two lanes have the name ${(0,describe_text/* showText */.h$)(repeated.name)}`);
     return lanes;
 }
 function parseLane(entry, place, defaults) {
     if (!(0,json_value/* isObject */.Gv)(entry))
-        throw refusal(`${place} is not an object`);
+        throw createError(`${place} is not an object`);
     const { lane: name, with: leg = {}, ...rest } = entry;
     if (typeof name !== "string" || !/^[\w][\w .:/@+-]{0,99}$/.test(name))
-        throw refusal(`${place} has no \`lane\`, a name of up to 100 letters, digits, blanks and \`. : / @ + - _\``);
+        throw createError(`${place} has no \`lane\`, a name of up to 100 letters, digits, blanks and \`. : / @ + - _\``);
     const label = `${place}, ${(0,describe_text/* showText */.h$)(name)},`;
-    const unknown = Object.keys(rest).find((key) => !secret_gate_lane/* laneKeys */.H.some((known) => known === key));
+    const unknown = Object.keys(rest).find((key) => !secret_gate_lane/* LANE_KEYS */.Q.some((known) => known === key));
     if (unknown !== undefined)
-        throw refusal(describeUnknown(label, unknown));
+        throw createError(describeUnknown(label, unknown));
     const given = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, parseKey(label, key, value)]));
     const base = { ...defaults, profile: [], secrets: [], capabilities: [] };
     const lane = { ...base, ...given };
     if (!(0,secret_gate_lane/* hasRequirements */.l)(lane))
-        throw refusal(`${label} needs nothing, so there is nothing to judge`);
+        throw createError(`${label} needs nothing, so there is nothing to judge`);
     return { name, leg: { lane: name, ...parseLeg(label, leg) }, lane };
 }
-/** One key in the form its input takes: a list becomes lines, a flag its word. */
+/** Parses one key like its input: a list becomes lines, a boolean its word. */
 function parseKey(lane, key, value) {
     const { field } = contract/* secretGate */._.inputs[key];
     const entries = Array.isArray(value) ? value : [value];
@@ -161,10 +168,10 @@ function parseKey(lane, key, value) {
     const parsed = raw === undefined ? { ok: false } : field.parse(raw);
     if (parsed.ok)
         return parsed.value;
-    throw refusal(`${lane} has a \`${key}\` that is not accepted. It must be ${field.expects}`);
+    throw createError(`${lane} has a \`${key}\` that is not accepted. It must be ${field.expects}`);
 }
 function describeUnknown(label, key) {
-    const meant = (0,nearest_word/* nearestWord */.z)(key, ["lane", "with", ...secret_gate_lane/* laneKeys */.H]);
+    const meant = (0,nearest_word/* nearestWord */.z)(key, ["lane", "with", ...secret_gate_lane/* LANE_KEYS */.Q]);
     return `${label} has an unknown key, ${(0,describe_text/* showText */.h$)(key)}${meant === undefined ? "" : `. Did you mean \`${meant}\`?`}`;
 }
 function parseLeg(lane, leg) {
@@ -174,30 +181,30 @@ function parseLeg(lane, leg) {
         Object.keys(leg).length <= WITH_LIMIT &&
         Object.entries(leg).every(([key, value]) => isName(key) && isValue(value));
     if (!isGood)
-        throw refusal(`${lane} has a \`with\` that is not an object of up to ${WITH_LIMIT} names with texts of up to ${VALUE_LIMIT} characters, numbers or flags`);
+        throw createError(`${lane} has a \`with\` that is not an object of up to ${WITH_LIMIT} names with texts of up to ${VALUE_LIMIT} characters, numbers or flags`);
     return leg;
 }
-function refusal(problem) {
+function createError(problem) {
     return new action_error/* ActionError */.lZ("input.invalid", {
         what: `\`plan\` is not accepted: ${problem}`,
         fix: "Correct the `with:` block of this step",
     });
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/verdict/weigh.js + 1 modules
-var weigh = __webpack_require__(96922);
+// EXTERNAL MODULE: ./build/src/secret-gate/verdict/assess.js
+var assess = __webpack_require__(52104);
 // EXTERNAL MODULE: ./build/actions/_runtime/trusted/read-waivers.js + 2 modules
 var read_waivers = __webpack_require__(10345);
 // EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
 var record = __webpack_require__(54096);
-;// CONCATENATED MODULE: ./build/actions/secret-gate/remember-answers.js
-/** The host, asking nobody the same question twice. */
-function rememberAnswers(host) {
+;// CONCATENATED MODULE: ./build/actions/secret-gate/cache-answers.js
+/** Wraps the host so that each request and each version check is made once. */
+function cacheAnswers(host) {
     const answers = new Map();
     const versions = new Map();
-    const once = (seen, key, ask) => {
-        const known = seen.get(key) ?? ask();
-        seen.set(key, known);
+    const once = (cache, key, call) => {
+        const known = cache.get(key) ?? call();
+        cache.set(key, known);
         return known;
     };
     return {
@@ -207,8 +214,8 @@ function rememberAnswers(host) {
     };
 }
 
-// EXTERNAL MODULE: ./build/actions/secret-gate/see-lane.js + 1 modules
-var see_lane = __webpack_require__(69226);
+// EXTERNAL MODULE: ./build/actions/secret-gate/check-lane.js + 1 modules
+var check_lane = __webpack_require__(1166);
 // EXTERNAL MODULE: ./build/actions/secret-gate/warn-of-refusal.js
 var warn_of_refusal = __webpack_require__(10368);
 ;// CONCATENATED MODULE: ./build/actions/secret-gate/gate-plan.js
@@ -221,33 +228,36 @@ var warn_of_refusal = __webpack_require__(10368);
 
 
 
-/** Gates every lane of the plan, one after the other. Lanes that share a credential share the provider's answers. */
+/**
+ * Gates every lane of the plan in order. Lanes that share a credential share the provider's
+ * answers.
+ */
 async function gatePlan(inputs, host) {
     const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
     const { trust } = await (0,record/* subjectOf */.et)(host);
-    const remembering = rememberAnswers(host);
-    const untilMs = (0,see_lane/* deadlineOf */.G)(inputs, host);
+    const cachedHost = cacheAnswers(host);
+    const untilMs = (0,check_lane/* computeDeadline */.S)(inputs, host);
     const lanes = [];
-    let read;
+    let trusted;
     for (const one of planned) {
-        const facts = await (0,see_lane/* seeLane */.E)(one.lane, inputs, remembering, untilMs);
-        // Read with the first lane that needs them, and once: they are the same for all.
-        if ((0,weigh/* needsWaivers */.x)(facts.sightings, trust))
-            read ??= await (0,read_waivers/* readWaivers */.S)({ path: inputs.waivers, token: inputs.token, untilMs }, host);
-        const { waivers, refusal } = read ?? { waivers: [] };
+        const facts = await (0,check_lane/* checkLane */.J)(one.lane, inputs, cachedHost, untilMs);
+        // Waivers are read once, for the first lane that needs them.
+        if ((0,assess/* needsWaivers */.x)(facts.observations, trust))
+            trusted ??= await (0,read_waivers/* readWaivers */.S)({ path: inputs.waivers, token: inputs.token, untilMs }, host);
+        const { waivers, refusal } = trusted ?? { waivers: [] };
         const { required, "on-rejected": onRejected } = one.lane;
         lanes.push({
             planned: one,
             facts,
-            judgement: (0,judge/* judge */.S4)(facts.sightings, { required, onRejected, trust, waivers, refusal }),
+            judgement: (0,judge/* judge */.S4)(facts.observations, { required, onRejected, trust, waivers, refusal }),
         });
     }
     const verdict = judgePlan(lanes);
-    (0,warn_of_refusal/* warnOfRefusal */.O)(read?.refusal, verdict, host);
+    (0,warn_of_refusal/* warnOfRefusal */.O)(trusted?.refusal, verdict, host);
     for (const { planned: lane, judgement } of lanes)
         if (judgement.verdict.status === "skip" && verdict.status !== "skip")
             host.log.warning(`Lane \`${lane.name}\`: ${judgement.verdict.text} [${judgement.verdict.reason}]`);
-    return { verdict, outputs: planOutputs(lanes, verdict), summary: renderPlan(lanes), record: planRecord(lanes) };
+    return { verdict, outputs: toPlanOutputs(lanes, verdict), summary: renderPlan(lanes), record: toPlanRecord(lanes) };
 }
 
 

@@ -2,7 +2,7 @@ export const id = "secret-gate-prove-credentials";
 export const ids = ["secret-gate-prove-credentials"];
 export const modules = {
 
-/***/ 1872:
+/***/ 71789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,58 +13,87 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
-// EXTERNAL MODULE: ./build/src/secret-gate/probes/ask.js
-var ask = __webpack_require__(81989);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/find-known-access.js + 1 modules
+var find_known_access = __webpack_require__(45978);
+;// CONCATENATED MODULE: ./build/src/secret-gate/profiled-requirement.js
+/**
+ * Creates the requirement of a profile: the variables of its accesses, preferred first, without
+ * duplicates.
+ */
+function toProfiledRequirements(profile) {
+    const [first, ...rest] = profile.accesses;
+    const others = new Set(rest.map(({ variable }) => variable));
+    others.delete(first.variable);
+    const names = [first.variable, ...others];
+    return [{ requirement: names.join("|"), names, profile }];
+}
+/**
+ * Collects every variable of a profile that may hold a secret. All are masked before anything is
+ * printed.
+ */
+function collectSecretVariables({ accesses }) {
+    return [
+        ...new Set(accesses.flatMap(({ variable, companions = [] }) => [variable, ...companions.map(({ variable }) => variable)])),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/secret-gate/probes/build-request.js
+var build_request = __webpack_require__(12164);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/probes/base-address.js
 /**
- * An address without user, query and fragment. A host that begins with a dot lacks the name before
- * it, as a template with an empty value leaves it.
+ * A URL without user, query and fragment. A host that begins with a dot is invalid: it results from
+ * a template with an empty value.
  */
-const addressPattern = /^https?:\/\/(?!\.)[^\s/?#@]+(?:\/[^\s?#]*)?$/;
-/** The address below which a provider is called, with the variables that its clients read. */
-function baseAddress(variables, fallback, name = "base") {
+const ADDRESS_PATTERN = /^https?:\/\/(?!\.)[^\s/?#@]+(?:\/[^\s?#]*)?$/;
+/** Creates the rule of a provider's base address, with the variables that its clients read. */
+function createBaseAddressRule(variables, fallback, name = "base") {
     return {
         name,
         variables,
-        pattern: addressPattern,
-        form: "an address as `https://host/path`, without user, query and fragment",
+        pattern: ADDRESS_PATTERN,
+        form: "a URL such as `https://host/path`, without user, query and fragment",
         ...(fallback === undefined ? {} : { fallback }),
     };
 }
-/** A name for the account's own divisions, which the clients send along when it is set. */
-function optionalName(name, variables) {
+/**
+ * Creates the rule of an optional name, such as an organization, that clients send when it is set.
+ */
+function createOptionalNameRule(name, variables) {
     return {
         name,
         variables,
         pattern: /^[\w.-]{1,200}$/,
-        form: "a name of letters, digits, `.`, `_`, `-`",
+        form: "a name of letters, digits, `.`, `_` and `-`",
         fallback: "",
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/dead-credential.js
-/** Whose end ends the credential. A billing account is none of them: it only cannot pay. */
-const SUBJECT = "(?:api[ _-]?key|key|access token|token|credentials?|user(?: id)?|account|organi[sz]ation|org|workspace|team|project|consumer|subscription|tenant|application|installation|service account)";
-/** States from which a credential does not come back by waiting. */
-const STATE = "(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised|reported as leaked|no longer (?:active|valid))";
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/revoked-rules.js
 /**
- * A name of the subject between it and its verb: in quotes or parentheses, or with a digit or a
- * sign that no word of English has.
+ * Subjects whose revocation makes the credential invalid. A billing account is excluded: without it
+ * the account only cannot pay.
  */
-const NAME = "(?: (?:you (?:provided|used)|'[^']{1,120}'(?:\\([^)]{1,80}\\))?|\"[^\"]{1,120}\"|\\([^)]{1,80}\\)|[\\w:@./-]{0,120}[\\d:@/_][\\w:@./-]{0,120}))?";
-const VERB = "(?:has been|have been|was|were|is|are|got)";
-const HOW = "(?: (?:currently|temporarily|permanently|now|already))?";
+const SUBJECT_PATTERN = "(?:api[ _-]?key|key|access token|token|credentials?|user(?: id)?|account|organi[sz]ation|org|workspace|team|project|consumer|subscription|tenant|application|installation|service account)";
+/** States that do not end on their own. */
+const STATE_PATTERN = "(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised|reported as leaked|no longer (?:active|valid))";
 /**
- * Machine codes of the kind, of every provider: a subject and its state, in either order and any
- * spelling, as `account_deactivated`, `deactivated_workspace`,
- * `CONSUMER_SUSPENDED`, `InactiveAccessKeyId`. A billing account is left out.
+ * An optional name between the subject and its verb: in quotes or parentheses, or with a digit or
+ * sign that English words do not have.
  */
-const deadCode = /^(?!.*billing).*(?:(?:key|token|credentials?|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|application|installation)[_-]?(?:is[_-])?(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised)$|^(?:read[_-]?only[_-]?)?(?:revoked|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|leaked)[_-]?(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|key|token|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|client)$)/;
+const NAME_PATTERN = "(?: (?:you (?:provided|used)|'[^']{1,120}'(?:\\([^)]{1,80}\\))?|\"[^\"]{1,120}\"|\\([^)]{1,80}\\)|[\\w:@./-]{0,120}[\\d:@/_][\\w:@./-]{0,120}))?";
+const VERB_PATTERN = "(?:has been|have been|was|were|is|are|got)";
+const ADVERB_PATTERN = "(?: (?:currently|temporarily|permanently|now|already))?";
 /**
- * Codes of the kind that do not say it by the two words, with where they are documented or were
- * seen.
+ * Machine codes of revoked credentials, for every provider: a subject and its state in either order
+ * and any spelling, such as `account_deactivated`, `deactivated_workspace`, `CONSUMER_SUSPENDED`,
+ * `InactiveAccessKeyId`. A billing account is excluded.
  */
-const namedCodes = [
+const REVOKED_CODE = /^(?!.*billing).*(?:(?:key|token|credentials?|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|application|installation)[_-]?(?:is[_-])?(?:revoked|invalidated|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|blocked|leaked|compromised)$|^(?:read[_-]?only[_-]?)?(?:revoked|suspended|disabled|deactivated|deleted|terminated|banned|archived|closed|inactive|leaked)[_-]?(?:api[_-]?key|access[_-]?key(?:[_-]?id)?|key|token|user|account|org(?:ani[sz]ation)?|workspace|team|project|consumer|subscription|tenant|client)$)/;
+/**
+ * Codes of revoked credentials without such a pair of words, with their documentation or an
+ * example.
+ */
+const NAMED_CODES = [
     { code: "access_terminated", source: "OpenAI: ayaka14732/ChatGPTAPIFree#42" },
     { code: "organization_restricted", source: "Groq: crewAIInc/crewAI#783, songquanpeng/one-api#1764" },
     { code: "consumer_invalid", source: "https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos" },
@@ -78,16 +107,16 @@ const namedCodes = [
     { code: "5000224", source: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes" },
     { code: "5000225", source: "https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes" },
 ];
-/** What providers write without a code, each with an answer that says it. */
-const deadMessages = [
+/** Messages of revoked credentials without a code, each with an example. */
+const REVOKED_MESSAGES = [
     {
-        // A name that follows the subject of another clause is no subject: "in project 1 before or it
-        // is disabled" is an API's state.
-        message: new RegExp(`(?<!billing )\\b${SUBJECT}${NAME}(?: temporarily)? ${VERB}${HOW} ${STATE}\\b(?! (?:to|by default)\\b)`, "i"),
+        // A name that follows the subject of another clause does not count: "in project 1 before or it
+        // is disabled" describes an API.
+        message: new RegExp(`(?<!billing )\\b${SUBJECT_PATTERN}${NAME_PATTERN}(?: temporarily)? ${VERB_PATTERN}${ADVERB_PATTERN} ${STATE_PATTERN}\\b(?! (?:to|by default)\\b)`, "i"),
         source: "Gemini: continuedev/continue#11541; Claude: anthropics/claude-code#5210, #19028; GitHub: sourcegraph#16638",
     },
     {
-        message: new RegExp(`(?<!billing )\\b${SUBJECT} (?:revoked|suspended|deactivated|terminated|banned)\\s*(?=[.!;:]|$)`, "i"),
+        message: new RegExp(`(?<!billing )\\b${SUBJECT_PATTERN} (?:revoked|suspended|deactivated|terminated|banned)\\s*(?=[.!;:]|$)`, "i"),
         source: "The same without a verb, as gateways shorten it",
     },
     {
@@ -103,26 +132,30 @@ const deadMessages = [
         source: "Google: anomalyco/opencode#11239",
     },
 ];
-const detail = "the provider knows it, and has it or its account revoked, suspended or disabled";
+const REVOKED_DETAIL = "the provider has revoked, suspended or disabled it or its account";
 /**
- * A credential that its provider has ended, by machine code; it holds for the answers of every
+ * Rules for credentials that their provider has revoked, by machine code. They apply to every
  * profile.
  */
-const deadByCode = [
-    { codes: [deadCode, ...namedCodes.map(({ code }) => code)], reason: "credential.rejected", detail },
+const REVOKED_CODE_RULES = [
+    {
+        codes: [REVOKED_CODE, ...NAMED_CODES.map(({ code }) => code)],
+        reason: "credential.rejected",
+        detail: REVOKED_DETAIL,
+    },
 ];
-/** The same by message, for answers whose codes decide nothing. */
-const deadByMessage = deadMessages.map(({ message }) => ({
+/** The same rules by message, for answers whose codes are inconclusive. */
+const REVOKED_MESSAGE_RULES = REVOKED_MESSAGES.map(({ message }) => ({
     statuses: [400, 401, 402, 403, 404, 410, 423],
     message,
     reason: "credential.rejected",
-    detail,
+    detail: REVOKED_DETAIL,
 }));
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/probes/find-rule.js
 
-/** Codes that say no more than the status; the message may say what they mean. */
-const vagueCodes = new Set([
+/** Codes that only repeat the status, so that the message decides. */
+const VAGUE_CODES = new Set([
     "error",
     "errors",
     "none",
@@ -161,52 +194,51 @@ const vagueCodes = new Set([
     "validationexception",
 ]);
 /**
- * The rules of a table in the order in which they count: by code, by message, by status alone;
- * ended credentials are known to all.
+ * Orders the rules of a table: by code, by message, by status alone. Adds the rules for revoked
+ * credentials, which apply to every provider.
  */
 function orderRules(rules) {
     const byMessage = rules.filter(({ codes, message }) => codes === undefined && message !== undefined);
     const byStatus = rules.filter(({ codes, message }) => codes === undefined && message === undefined);
     return [
         ...rules.filter(({ codes }) => codes !== undefined),
-        ...deadByCode,
-        ...deadByMessage,
+        ...REVOKED_CODE_RULES,
+        ...REVOKED_MESSAGE_RULES,
         ...byMessage,
         ...byStatus,
     ];
 }
 /**
- * The first rule that fits; none for an answer that says nothing known. A code that a rule knows
- * decides, whatever the message says. A code
- * that no rule knows leaves the status without meaning, except for 401 and 402, which are HTTP's
- * own words for a refused credential and a missing payment.
+ * Finds the first rule that matches. A known code decides regardless of the message. An unknown
+ * code makes the status inconclusive, except for 401 and 402, which HTTP defines as a rejected
+ * credential and a missing payment.
  */
 function findRule(rules, refusal) {
     const { status, message } = refusal;
-    const codes = tellingCodes(refusal);
+    const codes = filterStatusCodes(refusal);
     const isDecided = rules.some((rule) => hasCode(rule, codes));
-    const isUnknown = !isDecided && codes.some((code) => !vagueCodes.has(code));
+    const isUnknown = !isDecided && codes.some((code) => !VAGUE_CODES.has(code));
     return rules.find((rule) => {
         if (!(rule.statuses?.includes(status) ?? (status >= 400 && status < 500)))
             return false;
-        const isSaid = rule.message?.test(message) ?? true;
+        const matchesMessage = rule.message?.test(message) ?? true;
         if (rule.codes !== undefined)
-            return hasCode(rule, codes) && isSaid;
+            return hasCode(rule, codes) && matchesMessage;
         if (isDecided)
             return false;
-        return rule.message === undefined ? !isUnknown || status === 401 || status === 402 : isSaid;
+        return rule.message === undefined ? !isUnknown || status === 401 || status === 402 : matchesMessage;
     });
 }
-/** Whether no code of the answer says more than its status, so that the message may be read. */
+/** Whether the codes of the answer only repeat its status, so that the message decides. */
 function isVague(refusal) {
-    return tellingCodes(refusal).every((code) => vagueCodes.has(code));
+    return filterStatusCodes(refusal).every((code) => VAGUE_CODES.has(code));
 }
-/** Many providers repeat the status as a code. */
-function tellingCodes({ codes, status }) {
+/** Removes codes that repeat the status, as many providers send them. */
+function filterStatusCodes({ codes, status }) {
     return codes.filter((code) => code !== String(status));
 }
-function hasCode({ codes = [] }, given) {
-    return codes.some((known) => given.some((code) => (typeof known === "string" ? known === code : known.test(code))));
+function hasCode({ codes = [] }, actual) {
+    return codes.some((known) => actual.some((code) => (typeof known === "string" ? known === code : known.test(code))));
 }
 
 // EXTERNAL MODULE: ./build/src/secret-gate/probes/read-answer.js
@@ -217,67 +249,74 @@ var no_response = __webpack_require__(41729);
 
 
 
-const details = {
-    "credential.rejected": "the provider refuses it",
-    "credential.expired": "the provider says that it has expired",
-    "credential.scope": "the provider knows it, and does not let it make this call",
-    "credential.quota": "the provider knows it, and its quota or credit is used up",
-    "credential.blocked": "the provider answers nobody from this address or under this policy",
-    "credential.rate-limited": "the provider asked for fewer calls",
-    "credential.unreachable": "the provider did not answer as it does",
+const DEFAULT_DETAILS = {
+    "credential.rejected": "the provider rejects it",
+    "credential.expired": "the provider reports that it has expired",
+    "credential.scope": "the provider accepts it but does not allow this call",
+    "credential.quota": "the provider accepts it, but its quota or credit is used up",
+    "credential.blocked": "the provider blocks calls from this address or under this policy",
+    "credential.rate-limited": "the provider limited the rate of calls",
+    "credential.unreachable": "the provider did not answer in its format",
 };
-/** Reads answers by a table. Whatever is not clearly the provider's own answer is `unknown`, never good and never bad. */
-function classifier(table) {
+/**
+ * Creates a classifier from a table. An answer that is not clearly the provider's own is `unknown`,
+ * neither a success nor a rejection.
+ */
+function createClassifier(table) {
     const ordered = { ...table, rules: orderRules(table.rules) };
     return (answer, facts) => classify(answer, facts, ordered);
 }
-/** A finding with the usual words for its reason. */
-function finding(reason, detail, isUnsure = false) {
+/** Creates a result with the default detail of its reason. */
+function createResult(reason, detail, isUnsure = false) {
     const isUnknown = isUnsure || reason === "credential.rate-limited" || reason === "credential.unreachable";
-    return { status: isUnknown ? "unknown" : "bad", reason, detail: detail ?? details[reason] ?? "it cannot be used" };
+    return {
+        status: isUnknown ? "unknown" : "bad",
+        reason,
+        detail: detail ?? DEFAULT_DETAILS[reason] ?? "it cannot be used",
+    };
 }
 function classify(answer, facts, table) {
-    if (answer.kind === "silence")
-        return finding("credential.unreachable", (0,no_response/* silenceText */.Z)(answer));
+    if (answer.kind === "no-response")
+        return createResult("credential.unreachable", (0,no_response/* describeNoResponse */.e)(answer));
     const { status, headers, body } = answer;
     if (status >= 300 && status < 400)
-        return finding("credential.unreachable", "the host answered with a redirect, which is not followed");
+        return createResult("credential.unreachable", "the host answered with a redirect, which is not followed");
     const { json, isHtml, ...text } = (0,read_answer/* readAnswer */.JN)(body, headers["content-type"] ?? "");
     if (isHtml)
-        return finding("credential.unreachable", "a web page came instead of the provider's answer, as firewalls and proxies send it");
-    const refusal = { status, message: text.message, codes: [...codesIn(headers, table), ...text.codes] };
-    const isSaid = json !== undefined || refusal.codes.length > 0 || refusal.message !== "";
+        return createResult("credential.unreachable", "the answer is a web page, as firewalls and proxies send it, instead of the provider's answer");
+    const refusal = { status, message: text.message, codes: [...readHeaderCodes(headers, table), ...text.codes] };
+    const hasContent = json !== undefined || refusal.codes.length > 0 || refusal.message !== "";
     const rule = findRule(table.rules, refusal);
-    if (rule !== undefined && (isSaid || table.isPlain === true))
-        return finding(rule.reason, rule.detail, rule.isUnsure);
+    if (rule !== undefined && (hasContent || table.isPlain === true))
+        return createResult(rule.reason, rule.detail, rule.isUnsure);
     if (status === 429)
-        return finding("credential.rate-limited");
+        return createResult("credential.rate-limited");
     if (status === 529)
-        return finding("credential.unreachable", "the provider says that it is overloaded");
+        return createResult("credential.unreachable", "the provider reports that it is overloaded");
     if (status >= 500)
-        return finding("credential.unreachable", `the provider failed with status ${status}`);
-    if (!isSaid)
-        return finding("credential.unreachable", "the answer is cut off, or not in the provider's format");
+        return createResult("credential.unreachable", `the provider failed with status ${status}`);
+    if (!hasContent)
+        return createResult("credential.unreachable", "the answer is incomplete or not in the provider's format");
     if (status < 200 || status >= 300)
-        return finding("credential.unreachable", `status ${status} came ${meaningless(refusal)}`);
-    return good(table.proves(json, facts), json, headers, table);
+        return createResult("credential.unreachable", `the provider answered with status ${status}${describeUnknownRefusal(refusal)}`);
+    return resolveProof(table.proves(json, facts), json, headers, table);
 }
-function codesIn(headers, { codeHeader = "" }) {
+function readHeaderCodes(headers, { codeHeader = "" }) {
     const code = headers[codeHeader];
-    return code === undefined ? [] : [(0,read_answer/* normalCode */.Vf)(code)];
+    return code === undefined ? [] : [(0,read_answer/* normalizeCode */.vz)(code)];
 }
-function meaningless(refusal) {
+function describeUnknownRefusal(refusal) {
     return isVague(refusal)
-        ? "and says nothing about the credential here"
-        : "with an error code that the gate does not know, so it says nothing about the credential";
+        ? ", which does not show whether the credential is valid"
+        : " and an unknown error code, so the credential could not be checked";
 }
-function good(proof, json, headers, { idHeader, grant }) {
+function resolveProof(proof, json, headers, { idHeader, readGrant }) {
     if (proof === false)
-        return finding("credential.unreachable", "the answer is not what the provider sends to this call");
+        return createResult("credential.unreachable", "the answer is not the provider's answer to this call");
     if (proof !== true && proof.status !== "ok")
         return proof;
     const id = headers[idHeader ?? ""];
-    const granted = grant?.(json);
+    const granted = readGrant?.(json);
     return {
         status: "ok",
         ...(idHeader !== undefined && id !== undefined ? { ids: { [idHeader]: id } } : {}),
@@ -285,21 +324,20 @@ function good(proof, json, headers, { idHeader, grant }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-anthropic.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/anthropic-rules.js
 /**
- * What refusals of Anthropic mean: `{"type": "error", "error": {"type", "message"}}`. Most types
- * only repeat the status, so that the message has to say more: an
- * account without credit is told so by a 400, a revoked token by a 403, and a disabled key by a
- * 404.
+ * Rules for Anthropic's errors: `{"type": "error", "error": {"type", "message"}}`. Most types only
+ * repeat the status, so the message decides. An account without credit gets a 400, a revoked token
+ * a 403, and a disabled key a 404.
  * @see https://docs.anthropic.com/en/api/errors
  */
-const anthropicRules = [
+const ANTHROPIC_RULES = [
     { codes: ["billing_error"], reason: "credential.quota" },
     { codes: ["rate_limit_error"], reason: "credential.rate-limited" },
     {
         codes: ["overloaded_error"],
         reason: "credential.unreachable",
-        detail: "the provider says that it is overloaded",
+        detail: "the provider reports that it is overloaded",
     },
     // anthropics/claude-code#66314, #2127, #38035
     {
@@ -313,7 +351,7 @@ const anthropicRules = [
         statuses: [404],
         message: /model/i,
         reason: "credential.scope",
-        detail: "the provider does not give it the model that is asked for",
+        detail: "the provider does not give it access to the requested model",
     },
     { statuses: [404], message: /disabled|api.?key/i, reason: "credential.rejected" },
     { statuses: [401], reason: "credential.rejected" },
@@ -321,40 +359,41 @@ const anthropicRules = [
     { statuses: [403], reason: "credential.scope" },
 ];
 /**
- * The same for Anthropic's own list of models, where a 404 can only mean a key that was disabled; a
- * gateway may have no such list.
+ * Rules for Anthropic's own list of models, where a 404 always means a disabled key. A gateway may
+ * have no such list.
  */
-const anthropicListRules = [
-    ...anthropicRules.filter(({ statuses }) => statuses?.includes(404) !== true),
+const ANTHROPIC_LIST_RULES = [
+    ...ANTHROPIC_RULES.filter(({ statuses }) => statuses?.includes(404) !== true),
     {
         statuses: [404],
         codes: ["not_found_error"],
         reason: "credential.rejected",
-        detail: "the provider knows no such key, or it was disabled",
+        detail: "the provider does not know the key, or has disabled it",
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-openai.js
-const MODEL = "the provider does not give it the model that is asked for";
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/openai-rules.js
+const MODEL_DETAIL = "the provider does not give it access to the requested model";
 /**
- * What refusals mean where the errors follow OpenAI's form: `{"error": {"code", "type", "message"}}`. A 401 is not always a bad key: it is also the
- * answer to a missing scope and to a forbidden address, and a 429 is also the answer to an empty account.
+ * Rules for errors in OpenAI's format: `{"error": {"code", "type", "message"}}`. A 401 is also the
+ * answer to a missing scope and to a forbidden address. A 429 is also the answer to an account
+ * without credit.
  * @see https://platform.openai.com/docs/guides/error-codes
  */
-const openaiRules = [
+const OPENAI_RULES = [
     { codes: [/^missing_scopes?$/, "insufficient_permissions"], reason: "credential.scope" },
     { codes: [/^ip_not_/, /^unsupported_country/], reason: "credential.blocked" },
-    // openai/codex#1000, earendil-works/pi#956: the key is good, and belongs to another division or
-    // host.
+    // openai/codex#1000, earendil-works/pi#956: the key is valid but belongs to another organization,
+    // project or host.
     {
         codes: ["mismatched_organization", "mismatched_project", "invalid_organization"],
         reason: "metadata.shape",
-        detail: "the provider knows it, and it does not belong to the organisation or project that is set next to it",
+        detail: "the provider accepts it, but it does not belong to the organisation or project that is set",
     },
     {
         codes: ["incorrect_hostname"],
         reason: "metadata.shape",
-        detail: "the provider knows it, and its project is called at another host: set the base address of its region",
+        detail: "the provider accepts it, but its project uses another host: set the base address of its region",
     },
     { codes: [/^(?:token|api_key)_expired$/, /^expired_(?:token|api_key)$/], reason: "credential.expired" },
     { codes: ["invalid_api_key", "incorrect_api_key", "invalid_token"], reason: "credential.rejected" },
@@ -372,12 +411,12 @@ const openaiRules = [
     {
         codes: ["overloaded_error", "engine_overloaded", "server_overloaded"],
         reason: "credential.unreachable",
-        detail: "the provider says that it is overloaded",
+        detail: "the provider reports that it is overloaded",
     },
     {
         codes: ["model_not_found", "model_not_available", "invalid_model", "unknown_model"],
         reason: "credential.scope",
-        detail: MODEL,
+        detail: MODEL_DETAIL,
     },
     { statuses: [401, 403], message: /missing.scopes?|insufficient permissions/i, reason: "credential.scope" },
     {
@@ -400,7 +439,7 @@ const openaiRules = [
         statuses: [400, 404],
         message: /invalid.model|unknown.model|model.{0,120}(?:not exist|not found|not available|access|not a valid)/i,
         reason: "credential.scope",
-        detail: MODEL,
+        detail: MODEL_DETAIL,
     },
     { statuses: [401], reason: "credential.rejected" },
     { statuses: [402], reason: "credential.quota" },
@@ -413,27 +452,39 @@ const openaiRules = [
 
 
 
-/** Fewest output tokens that the Responses route accepts. @see https://platform.openai.com/docs/api-reference/responses/create */
-const LEAST_RESPONSE_TOKENS = 16;
-/** Probes of every provider that speaks OpenAI's protocol below its base address: the list of models, and one short completion. */
-function openaiProbes(variable, completion = "chat", headers = () => ({})) {
-    const authorized = (facts) => ({ ...(0,ask/* bearer */.CM)(facts.credentials[variable]), ...headers(facts) });
-    const list = (facts) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(facts.metadata["base"], "/models"), authorized(facts));
-    const table = { rules: openaiRules, idHeader: "x-request-id" };
+/**
+ * Minimum of output tokens on the Responses route.
+ * @see https://platform.openai.com/docs/api-reference/responses/create
+ */
+const MIN_RESPONSE_TOKENS = 16;
+/**
+ * Creates the probes of a provider with OpenAI's protocol: the list of models and one short
+ * completion.
+ */
+function createOpenaiProbes(variable, completion = "chat", headers = () => ({})) {
+    const authorized = (facts) => ({ ...(0,build_request/* toBearerHeader */.iW)(facts.credentials[variable]), ...headers(facts) });
+    const list = (facts) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(facts.metadata["base"], "/models"), authorized(facts));
+    const table = { rules: OPENAI_RULES, idHeader: "x-request-id" };
     return {
-        auth: { request: list, classify: classifier({ ...table, proves: hasModels }) },
-        model: { request: list, classify: classifier({ ...table, proves: (json, { model }) => seesModel(json, model) }) },
+        auth: { request: list, classify: createClassifier({ ...table, proves: hasModels }) },
+        model: {
+            request: list,
+            classify: createClassifier({ ...table, proves: (json, { model }) => checkModelListed(json, model) }),
+        },
         completion: {
             request: (facts) => {
-                const { path, document } = completions[completion](facts.model);
-                return (0,ask/* costly */.z2)((0,ask/* postJson */.B2)((0,ask/* below */.Gz)(facts.metadata["base"], path), authorized(facts), document));
+                const { path, document } = COMPLETION_REQUESTS[completion](facts.model);
+                return (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)((0,build_request/* joinUrl */.we)(facts.metadata["base"], path), authorized(facts), document));
             },
-            classify: completed(classifier({ ...table, proves: hasUsage }), "x-request-id"),
+            classify: acceptOutputLimit(createClassifier({ ...table, proves: hasUsage }), "x-request-id"),
         },
     };
 }
-/** A reasoning model may refuse to end within one token; it says so by a 400 after it has run, which proves as much as an answer. */
-function completed(classify, idHeader) {
+/**
+ * Accepts a 400 that reports the output limit. A reasoning model sends it after it has run, so it
+ * proves a completion.
+ */
+function acceptOutputLimit(classify, idHeader) {
     return (answer, facts) => {
         if (answer.kind !== "answer" || answer.status !== 400)
             return classify(answer, facts);
@@ -444,27 +495,27 @@ function completed(classify, idHeader) {
             : classify(answer, facts);
     };
 }
-/** Whether a list of models came: the list is an array under `data`. */
+/** Whether the answer is a list of models: an array under `data`. */
 function hasModels(json) {
-    return Array.isArray((0,read_answer/* member */.Dc)(json, "data"));
+    return Array.isArray((0,read_answer/* readMember */.hd)(json, "data"));
 }
-/** Whether the list holds the model, by its whole name. */
-function seesModel(json, model) {
-    const data = (0,read_answer/* member */.Dc)(json, "data");
+/** Checks that the list contains the model by its full name. */
+function checkModelListed(json, model) {
+    const data = (0,read_answer/* readMember */.hd)(json, "data");
     if (!Array.isArray(data))
         return false;
-    return (data.some((item) => (0,read_answer/* member */.Dc)(item, "id") === model) ||
-        finding("credential.scope", "the provider does not list the model that is asked for to it"));
+    return (data.some((item) => (0,read_answer/* readMember */.hd)(item, "id") === model) ||
+        createResult("credential.scope", "the provider does not list the requested model for it"));
 }
-/** Whether the answer counts tokens, which only a call that ran does. */
+/** Whether the answer counts tokens, which proves that the call ran. */
 function hasUsage(json) {
-    const usage = (0,read_answer/* member */.Dc)(json, "usage");
+    const usage = (0,read_answer/* readMember */.hd)(json, "usage");
     return ["total_tokens", "completion_tokens", "output_tokens", "outputTokens"].some((key) => {
-        const count = (0,read_answer/* member */.Dc)(usage, key);
+        const count = (0,read_answer/* readMember */.hd)(usage, key);
         return typeof count === "number" && count > 0;
     });
 }
-const completions = {
+const COMPLETION_REQUESTS = {
     chat: (model) => ({
         path: "/chat/completions",
         document: { model, messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 },
@@ -475,7 +526,7 @@ const completions = {
     }),
     responses: (model) => ({
         path: "/responses",
-        document: { model, input: "Hi", max_output_tokens: LEAST_RESPONSE_TOKENS, store: false },
+        document: { model, input: "Hi", max_output_tokens: MIN_RESPONSE_TOKENS, store: false },
     }),
 };
 
@@ -487,8 +538,11 @@ const completions = {
 
 
 
-/** What each request says beside who it is from. @see https://docs.anthropic.com/en/api/versioning */
-const version = { "anthropic-version": "2023-06-01" };
+/**
+ * Headers of every request.
+ * @see https://docs.anthropic.com/en/api/versioning
+ */
+const VERSION_HEADERS = { "anthropic-version": "2023-06-01" };
 const apiKey = {
     what: "an API key of Anthropic",
     pattern: /^sk-ant-(?!oat\d|admin\d)[\w-]{20,}$/,
@@ -504,31 +558,31 @@ const oauthToken = {
     source: "https://docs.anthropic.com/en/docs/claude-code/iam",
 };
 const ORIGIN = "https://api.anthropic.com";
-/** Anthropic's origin; clients append `/v1` themselves. */
-const base = baseAddress(["ANTHROPIC_BASE_URL"], ORIGIN);
-/** The three calls of the Messages protocol; counting tokens is free and proves the model. */
-function anthropicProbes(identify, root) {
-    const table = { rules: anthropicRules, idHeader: "request-id" };
-    const headers = (facts) => ({ ...version, ...identify(facts) });
-    const ownList = classifier({ ...table, rules: anthropicListRules, proves: hasModels });
-    const gatewayList = classifier({ ...table, proves: hasModels });
+/** Anthropic's origin. Clients append `/v1`. */
+const base = createBaseAddressRule(["ANTHROPIC_BASE_URL"], ORIGIN);
+/** Creates the probes of the Messages protocol. Counting tokens is free and proves the model. */
+function createAnthropicProbes(identify, root) {
+    const table = { rules: ANTHROPIC_RULES, idHeader: "request-id" };
+    const headers = (facts) => ({ ...VERSION_HEADERS, ...identify(facts) });
+    const ownList = createClassifier({ ...table, rules: ANTHROPIC_LIST_RULES, proves: hasModels });
+    const gatewayList = createClassifier({ ...table, proves: hasModels });
     const message = (model) => ({ model, messages: [{ role: "user", content: "Hi" }] });
     return {
         auth: {
-            request: (facts) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(root(facts), "/v1/models"), headers(facts)),
+            request: (facts) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(root(facts), "/v1/models"), headers(facts)),
             classify: (answer, facts) => (root(facts).startsWith(ORIGIN) ? ownList : gatewayList)(answer, facts),
         },
         model: {
-            request: (facts) => (0,ask/* postJson */.B2)((0,ask/* below */.Gz)(root(facts), "/v1/messages/count_tokens"), headers(facts), message(facts.model)),
-            classify: classifier({ ...table, proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "input_tokens") === "number" }),
+            request: (facts) => (0,build_request/* postJson */.B2)((0,build_request/* joinUrl */.we)(root(facts), "/v1/messages/count_tokens"), headers(facts), message(facts.model)),
+            classify: createClassifier({ ...table, proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "input_tokens") === "number" }),
         },
         completion: {
-            request: (facts) => (0,ask/* costly */.z2)((0,ask/* postJson */.B2)((0,ask/* below */.Gz)(root(facts), "/v1/messages"), headers(facts), { ...message(facts.model), max_tokens: 1 })),
-            classify: classifier({ ...table, proves: hasUsage }),
+            request: (facts) => (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)((0,build_request/* joinUrl */.we)(root(facts), "/v1/messages"), headers(facts), { ...message(facts.model), max_tokens: 1 })),
+            classify: createClassifier({ ...table, proves: hasUsage }),
         },
     };
 }
-function anthropicAccess(variable, shape, identify) {
+function createAnthropicAccess(variable, shape, identify) {
     return {
         vendor: "anthropic",
         kind: "model",
@@ -536,24 +590,30 @@ function anthropicAccess(variable, shape, identify) {
         ...(shape === undefined ? {} : { shape }),
         metadata: [base],
         hosts: ["api.anthropic.com"],
-        probes: anthropicProbes(({ credentials }) => identify(credentials[variable]), ({ metadata }) => metadata["base"] ?? ""),
+        probes: createAnthropicProbes(({ credentials }) => identify(credentials[variable]), ({ metadata }) => metadata["base"] ?? ""),
     };
 }
-/** The API key, in the header that Anthropic documents for it. */
-const anthropicKeyAccess = anthropicAccess("ANTHROPIC_API_KEY", apiKey, (value = "") => ({
+/** The access by API key, in the header `x-api-key`. */
+const anthropicKeyAccess = createAnthropicAccess("ANTHROPIC_API_KEY", apiKey, (value = "") => ({
     "x-api-key": value,
 }));
-const oauthHeaders = (value) => ({ ...(0,ask/* bearer */.CM)(value), "anthropic-beta": "oauth-2025-04-20" });
-const oauthUsage = classifier({
-    rules: anthropicRules,
-    idHeader: "request-id",
-    proves: (json) => ["five_hour", "seven_day"].some((period) => (0,read_answer/* member */.Dc)(json, period) !== undefined),
+const toOauthHeaders = (value) => ({
+    ...(0,build_request/* toBearerHeader */.iW)(value),
+    "anthropic-beta": "oauth-2025-04-20",
 });
-/** Subscriptions tell their use to tokens with the scope of a profile. One from `claude setup-token` lacks it, and the refusal names that scope alone. */
+const classifyUsage = createClassifier({
+    rules: ANTHROPIC_RULES,
+    idHeader: "request-id",
+    proves: (json) => ["five_hour", "seven_day"].some((period) => (0,read_answer/* readMember */.hd)(json, period) !== undefined),
+});
+/**
+ * Usage of a subscription requires the scope `user:profile`. A token from `claude setup-token`
+ * lacks it, and the error names exactly this scope.
+ */
 const oauthAuth = {
-    request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/api/oauth/usage"), {
-        ...version,
-        ...oauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
+    request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/api/oauth/usage"), {
+        ...VERSION_HEADERS,
+        ...toOauthHeaders(credentials["CLAUDE_CODE_OAUTH_TOKEN"]),
     }),
     classify: (answer, facts) => {
         const text = (0,read_answer/* readAnswer */.JN)(answer.kind === "answer" ? answer.body : "", "");
@@ -561,36 +621,40 @@ const oauthAuth = {
             answer.status === 403 &&
             isVague({ ...text, status: 403 }) &&
             /does not meet scope requirement.{0,20}user:profile/.test(text.message);
-        return isKnown ? { status: "ok" } : oauthUsage(answer, facts);
+        return isKnown ? { status: "ok" } : classifyUsage(answer, facts);
     },
 };
-const subscription = anthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, oauthHeaders);
-/** The token of a subscription: a bearer, and good only with the beta header that Claude Code sends. */
+const subscription = createAnthropicAccess("CLAUDE_CODE_OAUTH_TOKEN", oauthToken, toOauthHeaders);
+/** The access by subscription token: a bearer token that requires Claude Code's beta header. */
 const oauthAccess = { ...subscription, probes: { ...subscription.probes, auth: oauthAuth } };
-/** What Claude Code sends as a bearer as it is; gateways give out such tokens in forms of their own. */
+/**
+ * The access by a bearer token that Claude Code sends unchanged. Gateways issue such tokens in
+ * their own forms.
+ */
 const authTokenAccess = {
-    ...anthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, ask/* bearer */.CM),
+    ...createAnthropicAccess("ANTHROPIC_AUTH_TOKEN", undefined, build_request/* toBearerHeader */.iW),
     takesForeign: true,
 };
+/** Anthropic by API key. The free token count proves the model. */
 const anthropic = { id: "anthropic", title: "Anthropic", accesses: [anthropicKeyAccess] };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-azure.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/azure-rules.js
 /**
- * What refusals of an Azure resource mean. Its 401 does not tell a wrong key from a key of another
- * resource, and its codes are mostly the status.
+ * Rules for the errors of an Azure resource. Its 401 does not distinguish a wrong key from the key
+ * of another resource, and most codes repeat the status.
  * @see https://learn.microsoft.com/en-us/azure/ai-foundry/openai/reference
  */
-const azureRules = [
+const AZURE_RULES = [
     {
         codes: ["deploymentnotfound"],
         reason: "credential.scope",
-        detail: "the resource has no deployment of the name that is asked for",
+        detail: "the resource has no deployment of the requested name",
     },
     // microsoft/sample-app-aoai-chatGPT#1000
     {
         codes: ["authenticationtypedisabled"],
         reason: "credential.rejected",
-        detail: "the resource takes no keys: its key authentication is disabled",
+        detail: "the resource accepts no keys: its key authentication is disabled",
     },
     { codes: ["permissiondenied"], reason: "credential.scope" },
     { codes: ["insufficient_quota", "quotaexceeded"], reason: "credential.quota" },
@@ -608,27 +672,26 @@ const azureRules = [
         statuses: [404],
         message: /deployment.*(?:does not exist|not found)/i,
         reason: "credential.scope",
-        detail: "the resource has no deployment of the name that is asked for",
+        detail: "the resource has no deployment of the requested name",
     },
     {
         statuses: [401],
         reason: "credential.rejected",
-        detail: "the resource refuses it: either the key is wrong, or it belongs to another resource than the endpoint's",
+        detail: "the resource rejects it: the key is wrong, or it belongs to a resource other than the endpoint's",
     },
     { statuses: [403], reason: "credential.scope" },
     {
         statuses: [404],
         reason: "metadata.shape",
-        detail: "the endpoint does not know this call: it is not the base address of a resource, or the version is not one it has",
+        detail: "the endpoint does not know this call: it is not the base address of a resource, or it does not have this version",
     },
 ];
 /**
- * What refusals of Entra's token endpoint mean, by the numbers in `error_codes` and at the
- * beginning of its message. Disabled applications and closed tenants are in
- * the list of ended credentials.
+ * Rules for the errors of Entra's token endpoint, by the numbers in `error_codes` and at the start
+ * of its message. Disabled applications and closed tenants are in `revoked-rules.ts`.
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes
  */
-const entraRules = [
+const ENTRA_RULES = [
     { codes: ["7000222", "1000502"], reason: "credential.expired" },
     { codes: ["7000215", "700027"], reason: "credential.rejected" },
     {
@@ -639,7 +702,7 @@ const entraRules = [
     {
         codes: ["53003"],
         reason: "credential.blocked",
-        detail: "a policy of the organisation refuses the call, which says nothing about the secret",
+        detail: "a policy of the organisation blocks the call, so the secret could not be checked",
         isUnsure: true,
     },
 ];
@@ -660,75 +723,81 @@ const key = {
     source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
 };
 const metadata = [
-    baseAddress(["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"], undefined),
+    createBaseAddressRule(["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"], undefined),
     {
         name: "version",
         variables: ["AZURE_API_VERSION", "OPENAI_API_VERSION"],
         pattern: /^(?:\d{4}-\d\d-\d\d(?:-preview)?|preview|latest|v1)$/,
         form: "a version such as `2024-10-21`",
-        // The latest version that Azure calls generally available and that takes all calls made here.
+        // The latest generally available version that supports all calls made here.
         fallback: "2024-10-21",
     },
 ];
-const hosts = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.services.ai.azure.com"];
-/** A deployment refuses an empty conversation before it spends anything, and a resource says when it has no such deployment. */
-function azureProbes(identify) {
-    const table = { rules: azureRules, idHeader: "apim-request-id" };
-    const address = ({ metadata }, path) => `${(0,ask/* below */.Gz)(metadata["base"]?.replace(/\/openai(?:\/v1)?\/*$/, ""), `/openai${path}`)}?api-version=${(0,ask/* segment */.mX)(metadata["version"] ?? "")}`;
-    const chat = (facts, document) => (0,ask/* postJson */.B2)(address(facts, `/deployments/${(0,ask/* segment */.mX)(facts.model)}/chat/completions`), identify(facts), document);
-    const classify = completed(classifier({ ...table, proves: hasUsage }), table.idHeader);
+const HOSTS = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.services.ai.azure.com"];
+/**
+ * Creates the probes of a resource. A deployment rejects an empty conversation before it costs
+ * tokens, and a resource reports a missing deployment.
+ */
+function createAzureProbes(identify) {
+    const table = { rules: AZURE_RULES, idHeader: "apim-request-id" };
+    const address = ({ metadata }, path) => `${(0,build_request/* joinUrl */.we)(metadata["base"]?.replace(/\/openai(?:\/v1)?\/*$/, ""), `/openai${path}`)}?api-version=${(0,build_request/* encodeSegment */.ug)(metadata["version"] ?? "")}`;
+    const chat = (facts, document) => (0,build_request/* postJson */.B2)(address(facts, `/deployments/${(0,build_request/* encodeSegment */.ug)(facts.model)}/chat/completions`), identify(facts), document);
+    const classify = acceptOutputLimit(createClassifier({ ...table, proves: hasUsage }), table.idHeader);
     return {
         auth: {
-            request: (facts) => (0,ask/* get */.Jt)(address(facts, "/models"), identify(facts)),
-            classify: classifier({ ...table, proves: hasModels }),
+            request: (facts) => (0,build_request/* getJson */.Tt)(address(facts, "/models"), identify(facts)),
+            classify: createClassifier({ ...table, proves: hasModels }),
         },
         model: {
             request: (facts) => chat(facts, { messages: [] }),
             classify: (answer, facts) => (isRefusedConversation(answer) ? { status: "ok" } : classify(answer, facts)),
         },
         completion: {
-            request: (facts) => (0,ask/* costly */.z2)(chat(facts, { messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 })),
+            request: (facts) => (0,build_request/* markPaid */.SL)(chat(facts, { messages: [{ role: "user", content: "Hi" }], max_completion_tokens: 1 })),
             classify,
         },
     };
 }
-/** Whether the deployment read the request and found the conversation wanting; only one that exists does. */
+/** Whether the deployment rejected the conversation. Only an existing deployment does. */
 function isRefusedConversation(answer) {
     if (answer.kind !== "answer" || (answer.status !== 400 && answer.status !== 422))
         return false;
     const { json, ...text } = (0,read_answer/* readAnswer */.JN)(answer.body, answer.headers["content-type"] ?? "");
-    if ((0,read_answer/* member */.Dc)(json, "error") === undefined)
+    if ((0,read_answer/* readMember */.hd)(json, "error") === undefined)
         return false;
     if (text.codes.includes("empty_array"))
         return true;
     return isVague({ ...text, status: answer.status }) && /'messages?'|\bmessages\b/i.test(text.message);
 }
-/** An Azure resource by one of its keys. */
-function azureKeyAccess(variable) {
+/** Creates the access to an Azure resource by one of its keys. */
+function createAzureKeyAccess(variable) {
     return {
         vendor: "azure",
         kind: "model",
         variable,
         shape: key,
         metadata,
-        hosts,
-        probes: azureProbes(({ credentials }) => ({ "api-key": credentials[variable] ?? "" })),
+        hosts: HOSTS,
+        probes: createAzureProbes(({ credentials }) => ({ "api-key": credentials[variable] ?? "" })),
     };
 }
-/** Claude models on a Foundry resource, as Claude Code reaches them; the list of models is the resource's own. */
+/**
+ * The access of Claude Code to Claude models on a Foundry resource. The list of models is the
+ * resource's.
+ */
 const foundryAnthropicAccess = (() => {
     const identify = ({ credentials }) => ({ "api-key": credentials["ANTHROPIC_FOUNDRY_API_KEY"] ?? "" });
     const origin = ({ metadata }) => metadata["base"]
         ? metadata["base"].replace(/\/anthropic\/*$/, "")
         : `https://${metadata["resource"]}.services.ai.azure.com`;
-    const { model, completion } = anthropicProbes(({ credentials }) => ({ "x-api-key": credentials["ANTHROPIC_FOUNDRY_API_KEY"] ?? "" }), (facts) => (0,ask/* below */.Gz)(origin(facts), "/anthropic"));
+    const { model, completion } = createAnthropicProbes(({ credentials }) => ({ "x-api-key": credentials["ANTHROPIC_FOUNDRY_API_KEY"] ?? "" }), (facts) => (0,build_request/* joinUrl */.we)(origin(facts), "/anthropic"));
     return {
         vendor: "azure",
         kind: "model",
         variable: "ANTHROPIC_FOUNDRY_API_KEY",
         shape: key,
         metadata: [
-            baseAddress(["ANTHROPIC_FOUNDRY_BASE_URL"], ""),
+            createBaseAddressRule(["ANTHROPIC_FOUNDRY_BASE_URL"], ""),
             {
                 name: "resource",
                 variables: ["ANTHROPIC_FOUNDRY_RESOURCE"],
@@ -740,8 +809,8 @@ const foundryAnthropicAccess = (() => {
         hosts: ["*.services.ai.azure.com"],
         probes: {
             auth: {
-                request: (facts) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts)),
-                classify: classifier({ rules: azureRules, idHeader: "apim-request-id", proves: hasModels }),
+                request: (facts) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(origin(facts), "/openai/models?api-version=2024-10-21"), identify(facts)),
+                classify: createClassifier({ rules: AZURE_RULES, idHeader: "apim-request-id", proves: hasModels }),
             },
             model,
             completion,
@@ -752,7 +821,10 @@ const entraId = {
     pattern: /^[\w.-]{3,100}$/,
     form: "an id of letters, digits, `.`, `_` and `-`",
 };
-/** A resource by an application of Entra: its secret is exchanged for a token first, which the resource then takes. */
+/**
+ * The access by an Entra application. Its secret is exchanged for a token that the resource
+ * accepts.
+ */
 const entraAccess = {
     vendor: "azure",
     kind: "model",
@@ -762,74 +834,74 @@ const entraAccess = {
         { name: "client", variables: ["AZURE_CLIENT_ID"], ...entraId },
         ...metadata,
     ],
-    hosts: ["login.microsoftonline.com", ...hosts],
+    hosts: ["login.microsoftonline.com", ...HOSTS],
     probes: {
-        ...azureProbes(({ grant }) => (0,ask/* bearer */.CM)(grant)),
+        ...createAzureProbes(({ grant }) => (0,build_request/* toBearerHeader */.iW)(grant)),
         auth: {
-            request: ({ credentials, metadata }) => (0,ask/* postForm */.jT)(`https://login.microsoftonline.com/${(0,ask/* segment */.mX)(metadata["tenant"] ?? "")}/oauth2/v2.0/token`, {
+            request: ({ credentials, metadata }) => (0,build_request/* postForm */.jT)(`https://login.microsoftonline.com/${(0,build_request/* encodeSegment */.ug)(metadata["tenant"] ?? "")}/oauth2/v2.0/token`, {
                 grant_type: "client_credentials",
                 client_id: metadata["client"] ?? "",
                 client_secret: credentials["AZURE_CLIENT_SECRET"] ?? "",
                 scope: "https://cognitiveservices.azure.com/.default",
             }),
-            classify: classifier({
-                rules: entraRules,
+            classify: createClassifier({
+                rules: ENTRA_RULES,
                 idHeader: "x-ms-request-id",
-                grant: tokenOf,
-                proves: (json) => tokenOf(json) !== undefined || finding("credential.unreachable"),
+                readGrant: readToken,
+                proves: (json) => readToken(json) !== undefined || createResult("credential.unreachable"),
             }),
         },
     },
 };
-function tokenOf(json) {
-    const token = (0,read_answer/* member */.Dc)(json, "access_token");
+function readToken(json) {
+    const token = (0,read_answer/* readMember */.hd)(json, "access_token");
     return typeof token === "string" && token !== "" ? token : undefined;
 }
+/** Azure AI Foundry by a key of the resource or by an Entra application. */
 const azureFoundry = {
     id: "azure-foundry",
     title: "Azure AI Foundry",
-    accesses: [azureKeyAccess("AZURE_API_KEY"), azureKeyAccess("AZURE_OPENAI_API_KEY"), entraAccess],
+    accesses: [createAzureKeyAccess("AZURE_API_KEY"), createAzureKeyAccess("AZURE_OPENAI_API_KEY"), entraAccess],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-aws.js
-const CLOCK = "the clock of the runner and of AWS differ too much";
-/** The code with and without the ending that some services give it. */
-function named(...codes) {
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/aws-rules.js
+const CLOCK_DETAIL = "the clock of the runner and of AWS differ too much";
+/** Returns each code with and without the suffix that some services append. */
+function expandCodes(...codes) {
     return codes.flatMap((code) => [code, `${code}exception`]);
 }
 /**
- * What refusals of AWS mean, by the code in XML, JSON or the header `x-amzn-errortype`.
- * `AccessDenied` is no telling code: its message says whether it is about a
- * permission, a policy or a means of payment.
+ * Rules for AWS's errors, by the code in XML, JSON or the header `x-amzn-errortype`. `AccessDenied`
+ * is ambiguous: its message names a permission, a policy or a payment method.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  * @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
-const awsRules = [
-    { codes: named("requesttimetooskewed"), reason: "credential.unreachable", detail: CLOCK },
+const AWS_RULES = [
+    { codes: expandCodes("requesttimetooskewed"), reason: "credential.unreachable", detail: CLOCK_DETAIL },
     {
-        codes: named("signaturedoesnotmatch", "invalidsignature"),
+        codes: expandCodes("signaturedoesnotmatch", "invalidsignature"),
         message: /Signature (?:expired|not yet current)/,
         reason: "credential.unreachable",
-        detail: CLOCK,
+        detail: CLOCK_DETAIL,
     },
-    { codes: named("expiredtoken", "requestexpired"), reason: "credential.expired" },
+    { codes: expandCodes("expiredtoken", "requestexpired"), reason: "credential.expired" },
     {
-        codes: named("invalidclienttokenid", "unrecognizedclient", "invalidaccesskeyid", "authfailure", "missingauthenticationtoken"),
+        codes: expandCodes("invalidclienttokenid", "unrecognizedclient", "invalidaccesskeyid", "authfailure", "missingauthenticationtoken"),
         reason: "credential.rejected",
     },
     {
-        codes: named("signaturedoesnotmatch", "invalidsignature", "incompletesignature"),
+        codes: expandCodes("signaturedoesnotmatch", "invalidsignature", "incompletesignature"),
         reason: "credential.rejected",
         detail: "the secret key does not belong to the access key",
     },
-    // EC2's word for an account that AWS has closed for the time being.
+    // EC2's code for an account that AWS has suspended.
     { codes: ["blocked"], reason: "credential.rejected", detail: "the provider has blocked its account" },
-    { codes: named("optinrequired", "regiondisabled"), reason: "credential.blocked" },
-    { codes: named("unauthorizedoperation", "resourcenotfound"), reason: "credential.scope" },
-    { codes: named("servicequotaexceeded"), reason: "credential.quota" },
-    { codes: named("throttling", "throttled"), message: /too many tokens per day/i, reason: "credential.quota" },
+    { codes: expandCodes("optinrequired", "regiondisabled"), reason: "credential.blocked" },
+    { codes: expandCodes("unauthorizedoperation", "resourcenotfound"), reason: "credential.scope" },
+    { codes: expandCodes("servicequotaexceeded"), reason: "credential.quota" },
+    { codes: expandCodes("throttling", "throttled"), message: /too many tokens per day/i, reason: "credential.quota" },
     {
-        codes: named("throttling", "throttled", "toomanyrequests", "requestlimitexceeded"),
+        codes: expandCodes("throttling", "throttled", "toomanyrequests", "requestlimitexceeded"),
         reason: "credential.rate-limited",
     },
     {
@@ -859,7 +931,7 @@ const awsRules = [
 
 
 
-/** The version of STS's interface, which has been the only one since 2011. */
+/** The only version of the STS API since 2011. */
 const STS_VERSION = "2011-06-15";
 const accessKeyId = {
     what: "an access key id of AWS",
@@ -888,51 +960,51 @@ const bedrock_metadata = [
         pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/,
         form: "a region such as `us-east-1`",
     },
-    baseAddress(["AWS_ENDPOINT_URL_STS"], "", "sts"),
-    baseAddress(["AWS_ENDPOINT_URL_BEDROCK"], "", "bedrock"),
-    baseAddress(["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"], "", "runtime"),
+    createBaseAddressRule(["AWS_ENDPOINT_URL_STS"], "", "sts"),
+    createBaseAddressRule(["AWS_ENDPOINT_URL_BEDROCK"], "", "bedrock"),
+    createBaseAddressRule(["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"], "", "runtime"),
 ];
-const services = ["sts", "bedrock", "bedrock-runtime"];
-const bedrock_hosts = ["amazonaws.com", "amazonaws.com.cn"].flatMap((domain) => services.map((service) => `${service}.{region}.${domain}`));
-const table = { rules: awsRules, idHeader: "x-amzn-requestid", codeHeader: "x-amzn-errortype", isPlain: true };
-function addressOf({ metadata }, service, path) {
+const SERVICES = ["sts", "bedrock", "bedrock-runtime"];
+const bedrock_HOSTS = ["amazonaws.com", "amazonaws.com.cn"].flatMap((domain) => SERVICES.map((service) => `${service}.{region}.${domain}`));
+const table = { rules: AWS_RULES, idHeader: "x-amzn-requestid", codeHeader: "x-amzn-errortype", isPlain: true };
+function resolveAddress({ metadata }, service, path) {
     const { region = "" } = metadata;
     const override = metadata[service === "bedrock-runtime" ? "runtime" : service];
     const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-    return (0,ask/* below */.Gz)(override || `https://${service}.${region}.${domain}`, path);
+    return (0,build_request/* joinUrl */.we)(override || `https://${service}.${region}.${domain}`, path);
 }
-/** Whether the name is that of an inference profile: a group of regions stands before the model. */
+/** Whether the name is that of an inference profile, which begins with a group of regions. */
 function isInferenceProfile(model) {
     return /^(?:us|eu|apac|jp|au|ca|us-gov|global)\.|:(?:application-)?inference-profile\//.test(model);
 }
-function modelProbe(identify) {
+function createModelProbe(identify) {
     return {
         request: (facts) => {
             const kind = isInferenceProfile(facts.model) ? "inference-profiles" : "foundation-models";
-            return identify((0,ask/* get */.Jt)(addressOf(facts, "bedrock", `/${kind}/${(0,ask/* segment */.mX)(facts.model)}`), {}), facts, "bedrock");
+            return identify((0,build_request/* getJson */.Tt)(resolveAddress(facts, "bedrock", `/${kind}/${(0,build_request/* encodeSegment */.ug)(facts.model)}`), {}), facts, "bedrock");
         },
-        classify: classifier({
+        classify: createClassifier({
             ...table,
-            proves: (json) => ["modelDetails", "inferenceProfileId"].some((key) => (0,read_answer/* member */.Dc)(json, key) !== undefined),
+            proves: (json) => ["modelDetails", "inferenceProfileId"].some((key) => (0,read_answer/* readMember */.hd)(json, key) !== undefined),
         }),
     };
 }
-function completionProbe(identify) {
+function createCompletionProbe(identify) {
     return {
         request: async (facts) => {
-            const address = addressOf(facts, "bedrock-runtime", `/model/${(0,ask/* segment */.mX)(facts.model)}/converse`);
+            const address = resolveAddress(facts, "bedrock-runtime", `/model/${(0,build_request/* encodeSegment */.ug)(facts.model)}/converse`);
             const document = { messages: [{ role: "user", content: [{ text: "Hi" }] }], inferenceConfig: { maxTokens: 1 } };
-            return (0,ask/* costly */.z2)(await identify((0,ask/* postJson */.B2)(address, {}, document), facts, "bedrock"));
+            return (0,build_request/* markPaid */.SL)(await identify((0,build_request/* postJson */.B2)(address, {}, document), facts, "bedrock"));
         },
-        classify: classifier({ ...table, proves: hasUsage }),
+        classify: createClassifier({ ...table, proves: hasUsage }),
     };
 }
-const asBearer = (request, { credentials }) => ({
+const addBearer = (request, { credentials }) => ({
     ...request,
-    headers: { ...request.headers, ...(0,ask/* bearer */.CM)(credentials["AWS_BEARER_TOKEN_BEDROCK"]) },
+    headers: { ...request.headers, ...(0,build_request/* toBearerHeader */.iW)(credentials["AWS_BEARER_TOKEN_BEDROCK"]) },
 });
-// Signing needs node:crypto, which a step that stays offline does not load.
-const asSigned = async (request, { credentials, metadata, now }, service) => {
+// Signing needs node:crypto, which an offline step does not load.
+const signRequest = async (request, { credentials, metadata, now }, service) => {
     const { signAws } = await __webpack_require__.e(/* import() */ "secret-gate-sign-aws").then(__webpack_require__.bind(__webpack_require__, 22863));
     const token = credentials["AWS_SESSION_TOKEN"];
     const pair = { id: credentials["AWS_ACCESS_KEY_ID"] ?? "", secret: credentials["AWS_SECRET_ACCESS_KEY"] ?? "" };
@@ -944,14 +1016,14 @@ const bearerAccess = {
     variable: "AWS_BEARER_TOKEN_BEDROCK",
     shape: bearerKey,
     metadata: bedrock_metadata,
-    hosts: bedrock_hosts,
+    hosts: bedrock_HOSTS,
     probes: {
         auth: {
-            request: (facts) => asBearer((0,ask/* get */.Jt)(addressOf(facts, "bedrock", "/foundation-models"), {}), facts, "bedrock"),
-            classify: classifier({ ...table, proves: (json) => Array.isArray((0,read_answer/* member */.Dc)(json, "modelSummaries")) }),
+            request: (facts) => addBearer((0,build_request/* getJson */.Tt)(resolveAddress(facts, "bedrock", "/foundation-models"), {}), facts, "bedrock"),
+            classify: createClassifier({ ...table, proves: (json) => Array.isArray((0,read_answer/* readMember */.hd)(json, "modelSummaries")) }),
         },
-        model: modelProbe(asBearer),
-        completion: completionProbe(asBearer),
+        model: createModelProbe(addBearer),
+        completion: createCompletionProbe(addBearer),
     },
 };
 const pairAccess = {
@@ -961,32 +1033,34 @@ const pairAccess = {
     shape: accessKeyId,
     companions: [
         { variable: "AWS_SECRET_ACCESS_KEY", neededWhen: /^/, shape: secretAccessKey },
-        // Ids of temporary pairs begin with `ASIA`; such a pair is worth nothing without its token.
+        // Ids of temporary key pairs begin with `ASIA`. They require the session token.
         { variable: "AWS_SESSION_TOKEN", neededWhen: /^ASIA/ },
     ],
     metadata: bedrock_metadata,
-    hosts: bedrock_hosts,
+    hosts: bedrock_HOSTS,
     probes: {
         auth: {
-            // Needs no permission, so a refusal is about the pair alone.
-            request: (facts) => asSigned((0,ask/* postForm */.jT)(addressOf(facts, "sts", "/"), { Action: "GetCallerIdentity", Version: STS_VERSION }), facts, "sts"),
-            // AWS keeps the refusal of a pair for some seconds by its id, after its secret was set right.
-            isRefusalChecked: true,
-            classify: classifier({
+            // The call needs no permission, so an error is about the key pair.
+            request: (facts) => signRequest((0,build_request/* postForm */.jT)(resolveAddress(facts, "sts", "/"), { Action: "GetCallerIdentity", Version: STS_VERSION }), facts, "sts"),
+            // AWS caches the rejection of a key pair by its id for some seconds after the secret is
+            // corrected.
+            isRejectionRetried: true,
+            classify: createClassifier({
                 ...table,
-                proves: (json) => (0,read_answer/* member */.Dc)((0,read_answer/* member */.Dc)(json, "GetCallerIdentityResponse"), "GetCallerIdentityResult") !== undefined,
+                proves: (json) => (0,read_answer/* readMember */.hd)((0,read_answer/* readMember */.hd)(json, "GetCallerIdentityResponse"), "GetCallerIdentityResult") !== undefined,
             }),
         },
-        model: modelProbe(asSigned),
-        completion: completionProbe(asSigned),
+        model: createModelProbe(signRequest),
+        completion: createCompletionProbe(signRequest),
     },
 };
+/** Amazon Bedrock by API key or by an AWS key pair. STS proves a key pair. */
 const bedrock = { id: "bedrock", title: "Amazon Bedrock", accesses: [bearerAccess, pairAccess] };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/claude-code.js
 
 
-/** Claude Code takes an API key before the token of a subscription; behind a proxy it stands on a Foundry resource. */
+/** Claude Code prefers an API key to a subscription token. It can also use a Foundry resource. */
 const claudeCode = {
     id: "claude-code",
     title: "Claude Code",
@@ -995,59 +1069,60 @@ const claudeCode = {
         authTokenAccess,
         oauthAccess,
         foundryAnthropicAccess,
-        azureKeyAccess("AZURE_API_KEY"),
-        azureKeyAccess("AZURE_OPENAI_API_KEY"),
+        createAzureKeyAccess("AZURE_API_KEY"),
+        createAzureKeyAccess("AZURE_OPENAI_API_KEY"),
     ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/openai.js
 
 
-/** The key of a project, a user or a service account; an administrator's key calls no model. */
-const openaiKey = {
+/** The key of a project, user or service account. An administrator's key cannot call models. */
+const openaiKeyShape = {
     what: "a key of OpenAI",
     pattern: /^sk-(?!ant-|or-|admin-)[\w-]{20,}$/,
     prefix: /^sk-(?:proj|svcacct|admin|None)-/,
-    form: "begins with `sk-` and is no administrator's key (`sk-admin-`)",
+    form: "begins with `sk-` and is not an administrator's key (`sk-admin-`)",
     source: "https://platform.openai.com/api-keys",
 };
-/** OpenAI by the key in the variable. The base address is used as it is, as OpenAI's own clients do. */
+/** The access to OpenAI. The base address is used unchanged, as in OpenAI's own clients. */
 const openaiAccess = {
     vendor: "openai",
     kind: "model",
     variable: "OPENAI_API_KEY",
-    shape: openaiKey,
+    shape: openaiKeyShape,
     metadata: [
-        baseAddress(["OPENAI_BASE_URL"], "https://api.openai.com/v1"),
-        optionalName("organization", ["OPENAI_ORG_ID"]),
-        optionalName("project", ["OPENAI_PROJECT_ID"]),
+        createBaseAddressRule(["OPENAI_BASE_URL"], "https://api.openai.com/v1"),
+        createOptionalNameRule("organization", ["OPENAI_ORG_ID"]),
+        createOptionalNameRule("project", ["OPENAI_PROJECT_ID"]),
     ],
     hosts: ["api.openai.com", "eu.api.openai.com", "us.api.openai.com"],
-    probes: openaiProbes("OPENAI_API_KEY", "chat", ({ metadata }) => ({
+    probes: createOpenaiProbes("OPENAI_API_KEY", "chat", ({ metadata }) => ({
         ...(metadata["organization"] ? { "openai-organization": metadata["organization"] } : {}),
         ...(metadata["project"] ? { "openai-project": metadata["project"] } : {}),
     })),
 };
+/** OpenAI by API key. The list of models proves the key and the model. */
 const openai = { id: "openai", title: "OpenAI", accesses: [openaiAccess] };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/codex.js
 
 
 
-/** Codex calls OpenAI itself: it reads no base address from the environment, and speaks the Responses route alone. */
-function codexAccess(variable) {
-    const probes = openaiProbes(variable, "responses");
+/** Codex reads no base address from the environment and only uses the Responses route. */
+function createCodexAccess(variable) {
+    const probes = createOpenaiProbes(variable, "responses");
     return {
         vendor: "openai",
         kind: "model",
         variable,
-        shape: openaiKey,
+        shape: openaiKeyShape,
         metadata: [
             {
                 name: "base",
                 variables: ["CODEX_OPENAI_BASE_URL"],
-                pattern: addressPattern,
-                form: "the address that `openai_base_url` of Codex's configuration names",
+                pattern: ADDRESS_PATTERN,
+                form: "the URL of `openai_base_url` in Codex's configuration",
                 fallback: "https://api.openai.com/v1",
             },
         ],
@@ -1055,24 +1130,28 @@ function codexAccess(variable) {
         probes,
     };
 }
+/** Codex by the key that it prefers. */
 const codex = {
     id: "codex",
     title: "Codex",
-    accesses: [codexAccess("CODEX_API_KEY"), codexAccess("OPENAI_API_KEY")],
+    accesses: [createCodexAccess("CODEX_API_KEY"), createCodexAccess("OPENAI_API_KEY")],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/probes/openai-compatible.js
 
 
-/** The access of such a provider: its own call for the key, OpenAI's for the model and the completion. */
-function compatibleAccess({ vendor, variable, shape, baseVariable, base, host, auth, }) {
-    const probes = openaiProbes(variable, "older-chat");
+/**
+ * Creates the access of such a provider: its own call for the key, OpenAI's calls for the model and
+ * the completion.
+ */
+function createCompatibleAccess({ vendor, variable, shape, baseVariable, base, host, auth, }) {
+    const probes = createOpenaiProbes(variable, "older-chat");
     return {
         vendor,
         kind: "model",
         variable,
         ...(shape === undefined ? {} : { shape }),
-        metadata: [baseAddress([baseVariable], base)],
+        metadata: [createBaseAddressRule([baseVariable], base)],
         hosts: [host],
         probes: auth === undefined ? probes : { ...probes, auth },
     };
@@ -1084,23 +1163,24 @@ function compatibleAccess({ vendor, variable, shape, baseVariable, base, host, a
 
 
 
+/** DeepSeek. The balance of the account proves the key and the credit. */
 const deepseek = {
     id: "deepseek",
     title: "DeepSeek",
     accesses: [
-        compatibleAccess({
+        createCompatibleAccess({
             vendor: "deepseek",
             variable: "DEEPSEEK_API_KEY",
             baseVariable: "DEEPSEEK_BASE_URL",
             base: "https://api.deepseek.com",
             host: "api.deepseek.com",
             auth: {
-                request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/user/balance"), (0,ask/* bearer */.CM)(credentials["DEEPSEEK_API_KEY"])),
-                classify: classifier({
-                    rules: openaiRules,
+                request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/user/balance"), (0,build_request/* toBearerHeader */.iW)(credentials["DEEPSEEK_API_KEY"])),
+                classify: createClassifier({
+                    rules: OPENAI_RULES,
                     proves: (json) => {
-                        const isAvailable = (0,read_answer/* member */.Dc)(json, "is_available");
-                        return isAvailable === false ? finding("credential.quota") : isAvailable === true;
+                        const isAvailable = (0,read_answer/* readMember */.hd)(json, "is_available");
+                        return isAvailable === false ? createResult("credential.quota") : isAvailable === true;
                     },
                 }),
             },
@@ -1112,7 +1192,7 @@ const deepseek = {
 
 
 
-function dockerAccess(variable) {
+function createDockerAccess(variable) {
     return {
         vendor: "docker-hub",
         kind: "service",
@@ -1128,27 +1208,28 @@ function dockerAccess(variable) {
         hosts: ["hub.docker.com"],
         probes: {
             auth: {
-                request: ({ credentials, metadata }) => (0,ask/* postJson */.B2)("https://hub.docker.com/v2/auth/token", {}, { identifier: metadata["user"], secret: credentials[variable] }),
-                classify: classifier({
+                request: ({ credentials, metadata }) => (0,build_request/* postJson */.B2)("https://hub.docker.com/v2/auth/token", {}, { identifier: metadata["user"], secret: credentials[variable] }),
+                classify: createClassifier({
                     rules: [
                         { statuses: [401], message: /expired/i, reason: "credential.expired" },
                         {
                             statuses: [401],
                             reason: "credential.rejected",
-                            detail: "the provider refuses it: either the token is wrong, or it belongs to another account than the user's",
+                            detail: "the provider rejects it: the token is wrong, or it belongs to an account other than the user's",
                         },
                         { statuses: [403], reason: "credential.scope" },
                     ],
-                    proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "access_token") === "string",
+                    proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "access_token") === "string",
                 }),
             },
         },
     };
 }
+/** Docker Hub by token or password of the user. A login proves it. */
 const dockerHub = {
     id: "docker-hub",
     title: "Docker Hub",
-    accesses: [dockerAccess("DOCKERHUB_TOKEN"), dockerAccess("DOCKER_PASSWORD")],
+    accesses: [createDockerAccess("DOCKERHUB_TOKEN"), createDockerAccess("DOCKER_PASSWORD")],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/github.js
@@ -1158,29 +1239,29 @@ const dockerHub = {
 
 const token = {
     what: "a token of GitHub",
-    // Tokens of workflows have grown to hundreds of characters, with dots and hyphens.
+    // Workflow tokens have hundreds of characters, with dots and hyphens.
     pattern: /^(?:gh[a-z]_|github_pat_)[\w.-]{20,}$/,
     prefix: /^(?:gh[pousr]_|github_pat_)/,
     form: "begins with `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` or `github_pat_`",
     source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
 };
-function githubAccess(variable) {
+function createGithubAccess(variable) {
     return {
         vendor: "github",
         kind: "service",
         variable,
         shape: token,
-        metadata: [baseAddress(["GITHUB_API_URL"], "https://api.github.com")],
+        metadata: [createBaseAddressRule(["GITHUB_API_URL"], "https://api.github.com")],
         hosts: ["api.github.com", "*.ghe.com"],
         probes: {
             auth: {
-                // Every kind of token may make this call, and it counts against no limit.
-                request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/rate_limit"), {
+                // Every kind of token may make this call, and it does not count against a limit.
+                request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/rate_limit"), {
                     accept: "application/vnd.github+json",
                     "x-github-api-version": "2022-11-28",
-                    ...(0,ask/* bearer */.CM)(credentials[variable]),
+                    ...(0,build_request/* toBearerHeader */.iW)(credentials[variable]),
                 }),
-                classify: classifier({
+                classify: createClassifier({
                     rules: [
                         { statuses: [401], message: /expired/i, reason: "credential.expired" },
                         { statuses: [401], reason: "credential.rejected" },
@@ -1190,35 +1271,35 @@ function githubAccess(variable) {
                             statuses: [403],
                             message: /SAML|SSO/,
                             reason: "credential.scope",
-                            detail: "the provider knows it, and asks to authorise it for the organisation's single sign-on",
+                            detail: "the provider accepts it, but it must be authorised for the organisation's single sign-on",
                         },
                         { statuses: [403], reason: "credential.scope" },
                     ],
                     idHeader: "x-github-request-id",
-                    proves: (json) => (0,read_answer/* member */.Dc)(json, "resources") !== undefined,
+                    proves: (json) => (0,read_answer/* readMember */.hd)(json, "resources") !== undefined,
                 }),
             },
         },
     };
 }
+/** GitHub. The rate limit call proves the token. */
 const github = {
     id: "github",
     title: "GitHub",
-    accesses: [githubAccess("GH_TOKEN"), githubAccess("GITHUB_TOKEN")],
+    accesses: [createGithubAccess("GH_TOKEN"), createGithubAccess("GITHUB_TOKEN")],
 };
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/probes/classify-google.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/probes/google-rules.js
 /**
- * What refusals of Google's APIs mean: `{"error": {"code", "status", "message", "details":
- * [{"reason"}]}}`. The reason decides; the status, as `PERMISSION_DENIED`, says no
- * more than the number. A wrong key is a 400; a 403 comes to good keys whose project has not
- * switched the API on.
+ * Rules for the errors of Google's APIs: `{"error": {"code", "status", "message", "details":
+ * [{"reason"}]}}`. The reason decides; a status such as `PERMISSION_DENIED` only repeats the
+ * number. A wrong key is a 400. A valid key gets a 403 when its project has not enabled the API.
  * @see https://cloud.google.com/apis/design/errors
  * @see
  * https://cloud.google.com/dotnet/docs/reference/Google.Api.CommonProtos/latest/Google.Api.ErrorReason
  */
-const googleRules = [
-    // One code for a key that is wrong and for one that is no longer valid.
+const GOOGLE_RULES = [
+    // Google uses one code for a wrong key and for an expired one.
     { codes: ["api_key_invalid", "keyinvalid"], message: /key expired/i, reason: "credential.expired" },
     { codes: ["api_key_expired", "keyexpired", "access_token_expired"], reason: "credential.expired" },
     { codes: ["api_key_invalid", "keyinvalid", "access_token_type_unsupported"], reason: "credential.rejected" },
@@ -1247,7 +1328,7 @@ const googleRules = [
     {
         codes: ["service_disabled", "api_key_service_blocked", "accessnotconfigured"],
         reason: "credential.scope",
-        detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
+        detail: "the provider accepts it, but the API is not enabled for its project or not allowed for this key",
     },
     {
         codes: [
@@ -1272,14 +1353,14 @@ const googleRules = [
         statuses: [403],
         message: /has not been used in project/i,
         reason: "credential.scope",
-        detail: "the provider knows it, and the API is not switched on for its project, or not allowed for this key",
+        detail: "the provider accepts it, but the API is not enabled for its project or not allowed for this key",
     },
     { statuses: [401], reason: "credential.rejected" },
     { statuses: [403], reason: "credential.scope" },
     {
         statuses: [404],
         reason: "credential.scope",
-        detail: "the provider has no such model for it, or not in this region",
+        detail: "the provider does not offer the model to it, or not in this region",
     },
 ];
 
@@ -1289,7 +1370,7 @@ const googleRules = [
 
 
 
-/** Keys of Google's APIs of every kind. */
+/** The key of any Google API. */
 const google_key = {
     what: "a key of a Google API",
     pattern: /^AIza[\w-]{30,}$|^AQ\.[\w-]{30,}$/,
@@ -1297,58 +1378,60 @@ const google_key = {
     form: "begins with `AIza` or `AQ.`",
     source: "https://cloud.google.com/docs/authentication/api-keys",
 };
-/** Whether tokens were counted for an answer, which only a call that ran has. */
+/** Whether the answer counts tokens, which proves that the call ran. */
 function hasGoogleUsage(json) {
-    const count = (0,read_answer/* member */.Dc)((0,read_answer/* member */.Dc)(json, "usageMetadata"), "totalTokenCount");
+    const count = (0,read_answer/* readMember */.hd)((0,read_answer/* readMember */.hd)(json, "usageMetadata"), "totalTokenCount");
     return typeof count === "number" && count > 0;
 }
-/** One word asked, one token answered. */
-const googleCompletion = {
+/** A request of one word with one token of output. */
+const GOOGLE_COMPLETION = {
     contents: [{ role: "user", parts: [{ text: "Hi" }] }],
     generationConfig: { maxOutputTokens: 1 },
 };
-function googleAccess(variable) {
-    // In the header, because addresses end up in logs.
+function createGoogleAccess(variable) {
+    // The key is in a header, because URLs are logged.
     const identify = ({ credentials }) => ({ "x-goog-api-key": credentials[variable] ?? "" });
-    const models = ({ metadata }, path) => (0,ask/* below */.Gz)(metadata["base"], `/v1beta/models${path}`);
-    const nameOf = ({ model }) => (0,ask/* segment */.mX)(model.replace(/^models\//, ""));
-    const table = { rules: googleRules };
+    const models = ({ metadata }, path) => (0,build_request/* joinUrl */.we)(metadata["base"], `/v1beta/models${path}`);
+    const encodeModel = ({ model }) => (0,build_request/* encodeSegment */.ug)(model.replace(/^models\//, ""));
+    const table = { rules: GOOGLE_RULES };
     return {
         vendor: "google",
         kind: "model",
         variable,
         shape: google_key,
-        metadata: [baseAddress(["GOOGLE_GEMINI_BASE_URL"], "https://generativelanguage.googleapis.com")],
+        metadata: [createBaseAddressRule(["GOOGLE_GEMINI_BASE_URL"], "https://generativelanguage.googleapis.com")],
         hosts: ["generativelanguage.googleapis.com"],
         probes: {
             auth: {
-                request: (facts) => (0,ask/* get */.Jt)(models(facts, ""), identify(facts)),
-                classify: classifier({ ...table, proves: (json) => Array.isArray((0,read_answer/* member */.Dc)(json, "models")) }),
+                request: (facts) => (0,build_request/* getJson */.Tt)(models(facts, ""), identify(facts)),
+                classify: createClassifier({ ...table, proves: (json) => Array.isArray((0,read_answer/* readMember */.hd)(json, "models")) }),
             },
             model: {
-                request: (facts) => (0,ask/* get */.Jt)(models(facts, `/${nameOf(facts)}`), identify(facts)),
-                classify: classifier({ ...table, proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "name") === "string" }),
+                request: (facts) => (0,build_request/* getJson */.Tt)(models(facts, `/${encodeModel(facts)}`), identify(facts)),
+                classify: createClassifier({ ...table, proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "name") === "string" }),
             },
             completion: {
-                request: (facts) => (0,ask/* costly */.z2)((0,ask/* postJson */.B2)(models(facts, `/${nameOf(facts)}:generateContent`), identify(facts), googleCompletion)),
-                classify: classifier({ ...table, proves: hasGoogleUsage }),
+                request: (facts) => (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)(models(facts, `/${encodeModel(facts)}:generateContent`), identify(facts), GOOGLE_COMPLETION)),
+                classify: createClassifier({ ...table, proves: hasGoogleUsage }),
             },
         },
     };
 }
+/** Google Gemini by API key. The list of models proves the key. */
 const google = {
     id: "google",
     title: "Google Gemini",
-    accesses: [googleAccess("GEMINI_API_KEY"), googleAccess("GOOGLE_API_KEY")],
+    accesses: [createGoogleAccess("GEMINI_API_KEY"), createGoogleAccess("GOOGLE_API_KEY")],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/groq.js
 
+/** Groq with OpenAI's protocol. The list of models proves the key. */
 const groq = {
     id: "groq",
     title: "Groq",
     accesses: [
-        compatibleAccess({
+        createCompatibleAccess({
             vendor: "groq",
             variable: "GROQ_API_KEY",
             shape: {
@@ -1372,13 +1455,13 @@ const groq = {
 
 
 
-const rules = [
+const HUB_RULES = [
     { statuses: [401], message: /expired/i, reason: "credential.expired" },
     { statuses: [401], reason: "credential.rejected" },
     { statuses: [402], reason: "credential.quota" },
     { statuses: [403], reason: "credential.scope" },
 ];
-/** The router's address for models; the hub's own address tells who the token is. */
+/** The router's address for models. The hub's address identifies the token. */
 const ROUTER = "https://router.huggingface.co/v1";
 const huggingface_token = {
     what: "a token of Hugging Face",
@@ -1387,43 +1470,47 @@ const huggingface_token = {
     form: "begins with `hf_`",
     source: "https://huggingface.co/docs/hub/security-tokens",
 };
-function huggingfaceAccess(variable) {
-    const identify = ({ credentials }) => (0,ask/* bearer */.CM)(credentials[variable]);
+function createHuggingfaceAccess(variable) {
+    const identify = ({ credentials }) => (0,build_request/* toBearerHeader */.iW)(credentials[variable]);
     return {
         vendor: "huggingface",
         kind: "model",
         variable,
         shape: huggingface_token,
-        metadata: [baseAddress(["HF_ENDPOINT"], "https://huggingface.co")],
+        metadata: [createBaseAddressRule(["HF_ENDPOINT"], "https://huggingface.co")],
         hosts: ["huggingface.co", "router.huggingface.co"],
         probes: {
             auth: {
-                request: (facts) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(facts.metadata["base"], "/api/whoami-v2"), identify(facts)),
-                classify: classifier({
-                    rules,
+                request: (facts) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(facts.metadata["base"], "/api/whoami-v2"), identify(facts)),
+                classify: createClassifier({
+                    rules: HUB_RULES,
                     idHeader: "x-request-id",
-                    proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "name") === "string",
+                    proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "name") === "string",
                 }),
             },
             model: {
-                request: (facts) => (0,ask/* get */.Jt)(`${ROUTER}/models`, identify(facts)),
-                classify: classifier({ rules, proves: (json, { model }) => seesModel(json, model.split(":")[0] ?? "") }),
+                request: (facts) => (0,build_request/* getJson */.Tt)(`${ROUTER}/models`, identify(facts)),
+                classify: createClassifier({
+                    rules: HUB_RULES,
+                    proves: (json, { model }) => checkModelListed(json, model.split(":")[0] ?? ""),
+                }),
             },
             completion: {
-                request: (facts) => (0,ask/* costly */.z2)((0,ask/* postJson */.B2)(`${ROUTER}/chat/completions`, identify(facts), {
+                request: (facts) => (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)(`${ROUTER}/chat/completions`, identify(facts), {
                     model: facts.model,
                     messages: [{ role: "user", content: "Hi" }],
                     max_tokens: 1,
                 })),
-                classify: classifier({ rules: [...rules, ...openaiRules], proves: hasUsage }),
+                classify: createClassifier({ rules: [...HUB_RULES, ...OPENAI_RULES], proves: hasUsage }),
             },
         },
     };
 }
+/** Hugging Face. The hub proves the token, the router the model. */
 const huggingface = {
     id: "huggingface",
     title: "Hugging Face",
-    accesses: [huggingfaceAccess("HF_TOKEN"), huggingfaceAccess("HUGGING_FACE_HUB_TOKEN")],
+    accesses: [createHuggingfaceAccess("HF_TOKEN"), createHuggingfaceAccess("HUGGING_FACE_HUB_TOKEN")],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/minimax.js
@@ -1432,27 +1519,31 @@ const huggingface = {
 
 
 
-/** Statuses with which a code in `base_resp` comes. */
-const answered = [200, 400, 401, 402, 403, 429];
-/** MiniMax has no free call: a completion of one token is the least that proves a key. Refusals are 200s with a code in `base_resp`. */
+/** Statuses of answers with a code in `base_resp`. */
+const CODED_STATUSES = [200, 400, 401, 402, 403, 429];
+/**
+ * MiniMax has no free call, so a completion of one token proves the key. Errors are 200s with a
+ * code in `base_resp`.
+ */
 const completion = {
-    request: ({ credentials, metadata, model }) => (0,ask/* costly */.z2)((0,ask/* postJson */.B2)((0,ask/* below */.Gz)(metadata["base"], "/chat/completions"), (0,ask/* bearer */.CM)(credentials["MINIMAX_API_KEY"]), {
+    request: ({ credentials, metadata, model }) => (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)((0,build_request/* joinUrl */.we)(metadata["base"], "/chat/completions"), (0,build_request/* toBearerHeader */.iW)(credentials["MINIMAX_API_KEY"]), {
         model,
         messages: [{ role: "user", content: "Hi" }],
         max_tokens: 1,
     })),
-    classify: classifier({
+    classify: createClassifier({
         rules: [
             // @see https://platform.minimax.io/docs/api-reference/errorcode
-            { statuses: answered, codes: ["1004", "2049"], reason: "credential.rejected" },
-            { statuses: answered, codes: ["1008", "2056"], reason: "credential.quota" },
-            { statuses: answered, codes: ["1002", "1039", "1041", "2045"], reason: "credential.rate-limited" },
-            ...openaiRules,
+            { statuses: CODED_STATUSES, codes: ["1004", "2049"], reason: "credential.rejected" },
+            { statuses: CODED_STATUSES, codes: ["1008", "2056"], reason: "credential.quota" },
+            { statuses: CODED_STATUSES, codes: ["1002", "1039", "1041", "2045"], reason: "credential.rate-limited" },
+            ...OPENAI_RULES,
         ],
         idHeader: "trace-id",
         proves: hasUsage,
     }),
 };
+/** MiniMax. Only a paid completion proves the key. */
 const minimax = {
     id: "minimax",
     title: "MiniMax",
@@ -1461,7 +1552,7 @@ const minimax = {
             vendor: "minimax",
             kind: "model",
             variable: "MINIMAX_API_KEY",
-            metadata: [baseAddress(["MINIMAX_BASE_URL"], "https://api.minimax.io/v1")],
+            metadata: [createBaseAddressRule(["MINIMAX_BASE_URL"], "https://api.minimax.io/v1")],
             hosts: ["api.minimax.io", "api.minimaxi.com"],
             probes: { completion },
         },
@@ -1470,11 +1561,12 @@ const minimax = {
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/mistral.js
 
+/** Mistral with OpenAI's protocol. The list of models proves the key. */
 const mistral = {
     id: "mistral",
     title: "Mistral",
     accesses: [
-        compatibleAccess({
+        createCompatibleAccess({
             vendor: "mistral",
             variable: "MISTRAL_API_KEY",
             baseVariable: "MISTRAL_BASE_URL",
@@ -1489,35 +1581,39 @@ const mistral = {
 
 
 
-/** A token that may only read passes this call too: whether it may publish is seen by publishing alone. */
-function npmAccess(variable) {
+/**
+ * Creates the access to a registry. A read-only token also passes this call: only publishing proves
+ * that it may publish.
+ */
+function createNpmAccess(variable) {
     return {
         vendor: "npm",
         kind: "service",
         variable,
-        // Private registries give out tokens of other forms under the same variable.
-        metadata: [baseAddress(["NPM_CONFIG_REGISTRY", "npm_config_registry"], "https://registry.npmjs.org")],
+        // Private registries issue tokens of other forms under the same variable.
+        metadata: [createBaseAddressRule(["NPM_CONFIG_REGISTRY", "npm_config_registry"], "https://registry.npmjs.org")],
         hosts: ["registry.npmjs.org"],
         probes: {
             auth: {
-                request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/-/whoami"), (0,ask/* bearer */.CM)(credentials[variable])),
-                classify: classifier({
+                request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/-/whoami"), (0,build_request/* toBearerHeader */.iW)(credentials[variable])),
+                classify: createClassifier({
                     rules: [
                         { statuses: [401], message: /expired/i, reason: "credential.expired" },
                         { statuses: [401], reason: "credential.rejected" },
                         { statuses: [403], reason: "credential.scope" },
                     ],
                     isPlain: true,
-                    proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "username") === "string",
+                    proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "username") === "string",
                 }),
             },
         },
     };
 }
+/** The npm registry or a private one. `whoami` proves the token. */
 const npm = {
     id: "npm",
     title: "npm",
-    accesses: [npmAccess("NODE_AUTH_TOKEN"), npmAccess("NPM_TOKEN")],
+    accesses: [createNpmAccess("NODE_AUTH_TOKEN"), createNpmAccess("NPM_TOKEN")],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/openrouter.js
@@ -1526,11 +1622,12 @@ const npm = {
 
 
 
+/** OpenRouter. The facts of the key prove it and its remaining credit. */
 const openrouter = {
     id: "openrouter",
     title: "OpenRouter",
     accesses: [
-        compatibleAccess({
+        createCompatibleAccess({
             vendor: "openrouter",
             variable: "OPENROUTER_API_KEY",
             shape: {
@@ -1543,21 +1640,21 @@ const openrouter = {
             baseVariable: "OPENROUTER_BASE_URL",
             base: "https://openrouter.ai/api/v1",
             host: "openrouter.ai",
-            // Its list of models is open to everybody, so it proves no key.
+            // The list of models is public, so it does not prove a key.
             auth: {
-                request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/key"), (0,ask/* bearer */.CM)(credentials["OPENROUTER_API_KEY"])),
-                classify: classifier({ rules: openaiRules, proves: (json) => hasCredit((0,read_answer/* member */.Dc)(json, "data")) }),
+                request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/key"), (0,build_request/* toBearerHeader */.iW)(credentials["OPENROUTER_API_KEY"])),
+                classify: createClassifier({ rules: OPENAI_RULES, proves: (json) => checkCredit((0,read_answer/* readMember */.hd)(json, "data")) }),
             },
         }),
     ],
 };
-/** A key may have a limit of its own; one without has `null` there. */
-function hasCredit(data) {
-    if ((0,read_answer/* member */.Dc)(data, "disabled") === true)
-        return finding("credential.rejected", "the provider knows it, and has it disabled");
-    const remaining = (0,read_answer/* member */.Dc)(data, "limit_remaining");
+/** Checks the limit of the key; `null` means no limit. */
+function checkCredit(data) {
+    if ((0,read_answer/* readMember */.hd)(data, "disabled") === true)
+        return createResult("credential.rejected", "the provider has disabled it");
+    const remaining = (0,read_answer/* readMember */.hd)(data, "limit_remaining");
     if (typeof remaining === "number" && remaining <= 0)
-        return finding("credential.quota");
+        return createResult("credential.quota");
     return remaining === null || typeof remaining === "number";
 }
 
@@ -1566,41 +1663,39 @@ function hasCredit(data) {
 
 
 
-/** Every broker has an address of its own; one outside PactFlow has to be named in `allow-hosts`. */
+/** Every broker has its own address. A broker outside PactFlow must be listed in `allow-hosts`. */
 const access = {
     vendor: "pact",
     kind: "service",
     variable: "PACT_BROKER_TOKEN",
-    metadata: [baseAddress(["PACT_BROKER_BASE_URL"], undefined)],
+    metadata: [createBaseAddressRule(["PACT_BROKER_BASE_URL"], undefined)],
     hosts: ["*.pactflow.io"],
     probes: {
         auth: {
-            request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/"), {
+            request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/"), {
                 accept: "application/hal+json",
-                ...(0,ask/* bearer */.CM)(credentials["PACT_BROKER_TOKEN"]),
+                ...(0,build_request/* toBearerHeader */.iW)(credentials["PACT_BROKER_TOKEN"]),
             }),
-            classify: classifier({
+            classify: createClassifier({
                 rules: [
                     { statuses: [401], reason: "credential.rejected" },
                     { statuses: [403], reason: "credential.scope" },
                 ],
                 isPlain: true,
-                proves: (json) => Object.keys(Object((0,read_answer/* member */.Dc)(json, "_links"))).some((link) => link.startsWith("pb:")),
+                proves: (json) => Object.keys(Object((0,read_answer/* readMember */.hd)(json, "_links"))).some((link) => link.startsWith("pb:")),
             }),
         },
     },
 };
+/** A Pact broker. Its index proves the token. */
 const pact = { id: "pact", title: "Pact broker", accesses: [access] };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/slack.js
 
 
 
-/**
- * Slack says everything with a 200, the code in `error`; a proxy in front of it may say it by the
- * status as well.
- */
-const slack_answered = [200, 400, 401, 403, 429];
+/** Slack answers 200 with the code in `error`. A proxy may also set the status. */
+const slack_CODED_STATUSES = [200, 400, 401, 403, 429];
 const slack_access = {
     vendor: "slack",
     kind: "service",
@@ -1616,18 +1711,18 @@ const slack_access = {
     hosts: ["slack.com"],
     probes: {
         auth: {
-            request: ({ credentials }) => (0,ask/* postForm */.jT)("https://slack.com/api/auth.test", {}, (0,ask/* bearer */.CM)(credentials["SLACK_BOT_TOKEN"])),
+            request: ({ credentials }) => (0,build_request/* postForm */.jT)("https://slack.com/api/auth.test", {}, (0,build_request/* toBearerHeader */.iW)(credentials["SLACK_BOT_TOKEN"])),
             // @see https://docs.slack.dev/reference/methods/auth.test#errors
-            classify: classifier({
+            classify: createClassifier({
                 rules: [
-                    { statuses: slack_answered, codes: ["token_expired"], reason: "credential.expired" },
+                    { statuses: slack_CODED_STATUSES, codes: ["token_expired"], reason: "credential.expired" },
                     {
-                        statuses: slack_answered,
+                        statuses: slack_CODED_STATUSES,
                         codes: ["account_inactive", "invalid_auth", "not_authed", "token_revoked", "user_removed_from_team"],
                         reason: "credential.rejected",
                     },
                     {
-                        statuses: slack_answered,
+                        statuses: slack_CODED_STATUSES,
                         codes: [
                             "access_denied",
                             "ekm_access_denied",
@@ -1639,22 +1734,23 @@ const slack_access = {
                         reason: "credential.blocked",
                     },
                     {
-                        statuses: slack_answered,
+                        statuses: slack_CODED_STATUSES,
                         codes: ["missing_scope", "not_allowed_token_type", "no_permission"],
                         reason: "credential.scope",
                     },
                     {
-                        statuses: slack_answered,
+                        statuses: slack_CODED_STATUSES,
                         codes: ["ratelimited", "rate_limited", "accesslimited"],
                         reason: "credential.rate-limited",
                     },
                 ],
                 idHeader: "x-slack-req-id",
-                proves: (json) => (0,read_answer/* member */.Dc)(json, "ok") === true,
+                proves: (json) => (0,read_answer/* readMember */.hd)(json, "ok") === true,
             }),
         },
     },
 };
+/** Slack by bot token. `auth.test` proves it. */
 const slack = { id: "slack", title: "Slack", accesses: [slack_access] };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/vertex.js
@@ -1691,14 +1787,14 @@ const vertex_metadata = [
         pattern: /^(?:global|[a-z]+(?:-[a-z]+)+\d{1,2}|us|eu)$/,
         form: "a location such as `us-central1` or `global`",
     },
-    baseAddress(["GOOGLE_VERTEX_BASE_URL"], ""),
+    createBaseAddressRule(["GOOGLE_VERTEX_BASE_URL"], ""),
 ];
-const vertex_hosts = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
+const vertex_HOSTS = ["oauth2.googleapis.com", "aiplatform.googleapis.com", "{region}-aiplatform.googleapis.com"];
 /**
- * What refusals of Google's token endpoint mean, by OAuth's codes.
+ * Rules for the errors of Google's token endpoint, by OAuth's codes.
  * @see https://datatracker.ietf.org/doc/html/rfc6749#section-5.2
  */
-const tokenRules = [
+const TOKEN_RULES = [
     {
         codes: ["invalid_grant"],
         message: /short-lived token|reasonable timeframe/i,
@@ -1713,32 +1809,37 @@ const tokenRules = [
     { statuses: [400, 401], message: /expired/i, reason: "credential.expired" },
     { statuses: [403], reason: "credential.scope" },
 ];
-/** The model as its publisher keeps it in the location; a name without a publisher is Google's. */
-function modelProbes(tokenOf) {
+/**
+ * Creates the probes of a publisher's model in a location. A name without a publisher is Google's.
+ */
+function createModelProbes(selectToken) {
     const origin = ({ metadata: { base, region } }) => base || (region === "global" ? "https://aiplatform.googleapis.com" : `https://${region}-aiplatform.googleapis.com`);
     const modelPath = ({ model }) => {
         const [publisher, name] = model.includes("/")
             ? model.split("/").slice(-2)
             : ["google", model];
-        return `publishers/${(0,ask/* segment */.mX)(publisher)}/models/${(0,ask/* segment */.mX)(name)}`;
+        return `publishers/${(0,build_request/* encodeSegment */.ug)(publisher)}/models/${(0,build_request/* encodeSegment */.ug)(name)}`;
     };
-    const headers = (facts) => (0,ask/* bearer */.CM)(tokenOf(facts));
+    const headers = (facts) => (0,build_request/* toBearerHeader */.iW)(selectToken(facts));
     return {
         model: {
-            request: (facts) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
-            classify: classifier({ rules: googleRules, proves: (json) => typeof (0,read_answer/* member */.Dc)(json, "name") === "string" }),
+            request: (facts) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(origin(facts), `/v1/${modelPath(facts)}`), headers(facts)),
+            classify: createClassifier({
+                rules: GOOGLE_RULES,
+                proves: (json) => typeof (0,read_answer/* readMember */.hd)(json, "name") === "string",
+            }),
         },
         completion: {
             request: (facts) => {
                 const { project = "", region = "" } = facts.metadata;
-                const path = `/v1/projects/${(0,ask/* segment */.mX)(project)}/locations/${(0,ask/* segment */.mX)(region)}/${modelPath(facts)}:generateContent`;
-                return (0,ask/* costly */.z2)((0,ask/* postJson */.B2)((0,ask/* below */.Gz)(origin(facts), path), headers(facts), googleCompletion));
+                const path = `/v1/projects/${(0,build_request/* encodeSegment */.ug)(project)}/locations/${(0,build_request/* encodeSegment */.ug)(region)}/${modelPath(facts)}:generateContent`;
+                return (0,build_request/* markPaid */.SL)((0,build_request/* postJson */.B2)((0,build_request/* joinUrl */.we)(origin(facts), path), headers(facts), GOOGLE_COMPLETION));
             },
-            classify: classifier({ rules: googleRules, proves: hasGoogleUsage }),
+            classify: createClassifier({ rules: GOOGLE_RULES, proves: hasGoogleUsage }),
         },
     };
 }
-function keyAccess(variable) {
+function createKeyAccess(variable) {
     return {
         vendor: "google-cloud",
         kind: "model",
@@ -1746,16 +1847,16 @@ function keyAccess(variable) {
         isFile: variable === "GOOGLE_APPLICATION_CREDENTIALS",
         shape: keyDocument,
         metadata: vertex_metadata,
-        hosts: vertex_hosts,
+        hosts: vertex_HOSTS,
         probes: {
-            ...modelProbes(({ grant }) => grant),
+            ...createModelProbes(({ grant }) => grant),
             auth: {
-                // Signing needs node:crypto, which a step that stays offline does not load.
-                request: async ({ credentials, now }) => (await __webpack_require__.e(/* import() */ "secret-gate-service-account").then(__webpack_require__.bind(__webpack_require__, 81737))).exchangeServiceAccount(credentials[variable] ?? "", now),
-                classify: classifier({
-                    rules: tokenRules,
-                    grant: tokenIn,
-                    proves: (json) => tokenIn(json) !== undefined,
+                // Signing needs node:crypto, which an offline step does not load.
+                request: async ({ credentials, now }) => (await __webpack_require__.e(/* import() */ "secret-gate-service-account").then(__webpack_require__.bind(__webpack_require__, 81737))).createTokenRequest(credentials[variable] ?? "", now),
+                classify: createClassifier({
+                    rules: TOKEN_RULES,
+                    readGrant: vertex_readToken,
+                    proves: (json) => vertex_readToken(json) !== undefined,
                 }),
             },
         },
@@ -1767,25 +1868,29 @@ const tokenAccess = {
     variable: "GOOGLE_CLOUD_ACCESS_TOKEN",
     shape: accessToken,
     metadata: vertex_metadata,
-    hosts: vertex_hosts,
+    hosts: vertex_HOSTS,
     probes: {
-        ...modelProbes(({ credentials }) => credentials["GOOGLE_CLOUD_ACCESS_TOKEN"]),
+        ...createModelProbes(({ credentials }) => credentials["GOOGLE_CLOUD_ACCESS_TOKEN"]),
         auth: {
-            request: ({ credentials }) => (0,ask/* postForm */.jT)("https://oauth2.googleapis.com/tokeninfo", {
+            request: ({ credentials }) => (0,build_request/* postForm */.jT)("https://oauth2.googleapis.com/tokeninfo", {
                 access_token: credentials["GOOGLE_CLOUD_ACCESS_TOKEN"] ?? "",
             }),
-            classify: classifier({ rules: tokenRules, proves: (json) => (0,read_answer/* member */.Dc)(json, "expires_in") !== undefined }),
+            classify: createClassifier({
+                rules: TOKEN_RULES,
+                proves: (json) => (0,read_answer/* readMember */.hd)(json, "expires_in") !== undefined,
+            }),
         },
     },
 };
-function tokenIn(json) {
-    const token = (0,read_answer/* member */.Dc)(json, "access_token");
+function vertex_readToken(json) {
+    const token = (0,read_answer/* readMember */.hd)(json, "access_token");
     return typeof token === "string" && token !== "" ? token : undefined;
 }
+/** Google Vertex AI by service account key or access token. */
 const vertex = {
     id: "vertex",
     title: "Google Vertex AI",
-    accesses: [keyAccess("GOOGLE_APPLICATION_CREDENTIALS"), keyAccess("GOOGLE_CREDENTIALS"), tokenAccess],
+    accesses: [createKeyAccess("GOOGLE_APPLICATION_CREDENTIALS"), createKeyAccess("GOOGLE_CREDENTIALS"), tokenAccess],
 };
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/xai.js
@@ -1794,11 +1899,12 @@ const vertex = {
 
 
 
+/** xAI. The facts of the key prove it and detect a blocked key or team. */
 const xai = {
     id: "xai",
     title: "xAI",
     accesses: [
-        compatibleAccess({
+        createCompatibleAccess({
             vendor: "xai",
             variable: "XAI_API_KEY",
             shape: {
@@ -1812,19 +1918,20 @@ const xai = {
             base: "https://api.x.ai/v1",
             host: "api.x.ai",
             auth: {
-                request: ({ credentials, metadata }) => (0,ask/* get */.Jt)((0,ask/* below */.Gz)(metadata["base"], "/api-key"), (0,ask/* bearer */.CM)(credentials["XAI_API_KEY"])),
-                classify: classifier({
-                    // xAI answers 400 to a key it does not know.
+                request: ({ credentials, metadata }) => (0,build_request/* getJson */.Tt)((0,build_request/* joinUrl */.we)(metadata["base"], "/api-key"), (0,build_request/* toBearerHeader */.iW)(credentials["XAI_API_KEY"])),
+                classify: createClassifier({
+                    // xAI answers 400 to an unknown key.
                     rules: [
                         { statuses: [400], message: /(?:incorrect|invalid) api.?key/i, reason: "credential.rejected" },
-                        ...openaiRules,
+                        ...OPENAI_RULES,
                     ],
                     idHeader: "x-request-id",
                     proves: (json) => {
-                        const isOff = ["api_key_blocked", "api_key_disabled", "team_blocked"].some((key) => (0,read_answer/* member */.Dc)(json, key) === true);
-                        if (isOff)
-                            return finding("credential.rejected", "the provider knows it, and has it blocked or disabled");
-                        return (typeof (0,read_answer/* member */.Dc)(json, "api_key_id") === "string" || typeof (0,read_answer/* member */.Dc)(json, "redacted_api_key") === "string");
+                        const isDisabled = ["api_key_blocked", "api_key_disabled", "team_blocked"].some((key) => (0,read_answer/* readMember */.hd)(json, key) === true);
+                        if (isDisabled)
+                            return createResult("credential.rejected", "the provider has blocked or disabled it");
+                        return (typeof (0,read_answer/* readMember */.hd)(json, "api_key_id") === "string" ||
+                            typeof (0,read_answer/* readMember */.hd)(json, "redacted_api_key") === "string");
                     },
                 }),
             },
@@ -1853,8 +1960,8 @@ const xai = {
 
 
 
-/** Every profile that stands on its own. `agent-core` is made of one of them. */
-const own = {
+/** All profiles except `agent-core`, which is derived from one of them. */
+const PROFILES_BY_ID = {
     openai: openai,
     codex: codex,
     anthropic: anthropic,
@@ -1876,76 +1983,59 @@ const own = {
     slack: slack,
     pact: pact,
 };
-/** All profiles that stand on their own, in the order in which they are listed. */
-const profiles = Object.values(own);
+/** All profiles except `agent-core`, in listed order. */
+const PROFILES = Object.values(PROFILES_BY_ID);
 /**
- * The profile of the name. `agent-core` is the profile of its backend, under its own name, and asks for the model at every level;
- * without a backend there is none.
+ * Finds a profile by its id. `agent-core` is the profile of its backend under its own id, and
+ * requires the model at every level. Returns `undefined` for `agent-core` without a backend.
  */
-function profileOf(id, backend) {
+function findProfile(id, backend) {
     if (id !== "agent-core")
-        return own[id];
+        return PROFILES_BY_ID[id];
     if (backend === undefined)
         return undefined;
-    const { title, accesses } = own[backend];
+    const { title, accesses } = PROFILES_BY_ID[backend];
     return { id, title: `Agent core on ${title}`, accesses, modelFrom: "present" };
 }
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/profiles/access-of.js
-
-/** The way in that the variable opens by itself, whatever the profile; the first profile that knows it counts. */
-function accessOf(variable) {
-    return profiles.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
+/** Finds the access that a variable opens without a profile. The first profile that lists it counts. */
+function findAccess(variable) {
+    return PROFILES.flatMap(({ accesses }) => accesses).find((access) => access.variable === variable);
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/credential-file.js
-var credential_file = __webpack_require__(1876);
-;// CONCATENATED MODULE: ./build/src/secret-gate/profiled-requirement.js
-/** The one requirement of a profile: the variables of its ways in, best first, without repeats. */
-function requirementsOf(profile) {
-    const [first, ...rest] = profile.accesses;
-    const others = new Set(rest.map(({ variable }) => variable));
-    others.delete(first.variable);
-    const names = [first.variable, ...others];
-    return [{ requirement: names.join("|"), names, profile }];
-}
-/** Every variable of a profile that may hold a secret; all are to be masked before anything is said. */
-function secretVariablesOf({ accesses }) {
-    return [
-        ...new Set(accesses.flatMap(({ variable, companions = [] }) => [variable, ...companions.map(({ variable }) => variable)])),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/secret-gate/proof/bind-host.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/check-host.js
 /**
- * Whether a credential may go to the address: its host is one of the profile's `hosts` on the usual port, or named in `allowHosts`. Plain http is
- * for loopback alone, and loopback has to be named like any other host. `undefined` when it may.
+ * Checks whether a credential may be sent to the address. The host must be one of the profile's
+ * `hosts` on the default port, or listed in `allowHosts`. Plain http is only allowed on loopback,
+ * which must be listed like any other host. Returns `undefined` when the address is allowed.
  */
-function whyUnbound(url, hosts, allowHosts) {
+function checkHost(url, hosts, allowHosts) {
     const address = URL.canParse(url) ? new URL(url) : undefined;
     if (address === undefined || address.username !== "" || address.password !== "" || address.hash !== "")
         return "address";
     const isLoopback = isLoopbackName(address.hostname);
     if (address.protocol !== "https:" && !(address.protocol === "http:" && isLoopback))
         return "scheme";
-    const isOwn = address.port === "" && hosts.some((host) => fits(address.hostname, host));
+    const isOwn = address.port === "" && hosts.some((host) => matchesHost(address.hostname, host));
     const isAllowed = allowHosts.some((allowed) => {
-        const named = allowed.trim().toLowerCase();
-        return named === address.host || (named === address.hostname && (address.port === "" || isLoopback));
+        const entry = allowed.trim().toLowerCase();
+        return entry === address.host || (entry === address.hostname && (address.port === "" || isLoopback));
     });
     return isOwn || isAllowed ? undefined : "host";
 }
-/** The hosts of an access with its metadata filled in; a host whose metadata could change its domain is left out. */
-function hostsOf(hosts, metadata) {
+/**
+ * Resolves the metadata in the hosts of an access. A host whose metadata could change its domain is
+ * omitted.
+ */
+function resolveHosts(hosts, metadata) {
     return hosts.flatMap((host) => {
         const parts = [...host.matchAll(/\{(\w+)\}/g)].map((match) => metadata[match[1] ?? ""] ?? "");
-        // A dot or slash inside a part would make another host of it.
+        // A dot or slash inside a part would change the host.
         if (parts.some((part) => !/^[A-Za-z0-9-]+$/.test(part)))
             return [];
         return [host.replace(/\{(\w+)\}/g, (_, name) => metadata[name] ?? "").toLowerCase()];
     });
 }
-function fits(hostname, host) {
+function matchesHost(hostname, host) {
     return host.startsWith("*.")
         ? hostname.endsWith(host.slice(1)) && hostname.length > host.length - 1
         : hostname === host;
@@ -1956,24 +2046,25 @@ function isLoopbackName(hostname) {
 
 // EXTERNAL MODULE: ./build/src/secret-gate/level.js
 var secret_gate_level = __webpack_require__(13140);
-// EXTERNAL MODULE: ./build/src/secret-gate/offline/check-offline.js + 2 modules
-var check_offline = __webpack_require__(9538);
+// EXTERNAL MODULE: ./build/src/secret-gate/offline/check-offline.js + 1 modules
+var check_offline = __webpack_require__(91378);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/profile.js
-/** The levels that only an answer of the provider proves, in rising order. */
-const onlineLevels = ["auth", "model", "completion"];
+/** Levels that only an answer of the provider proves, in ascending order. */
+const ONLINE_LEVELS = ["auth", "model", "completion"];
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/proof/next-probe.js
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/find-next-probe.js
 
 
 /**
- * What to ask next of an access whose `reached` level is proved, to reach `level`. A service is proved whole by `auth`. A level without a call of its
- * own is proved by the next one up that has one and is asked for.
+ * Finds the probe that follows the `reached` level on the way to `level`. `auth` proves everything
+ * for a service. A level without its own call is proved by the next higher requested level that has
+ * one.
  */
-function nextProbe({ kind, probes }, reached, level) {
+function findNextProbe({ kind, probes }, reached, level) {
     const wanted = kind === "service" && (0,secret_gate_level/* isAtLeast */.d)(level, "auth") ? "auth" : level;
     if ((0,secret_gate_level/* isAtLeast */.d)(reached, wanted))
         return { kind: "reached" };
-    for (const next of onlineLevels) {
+    for (const next of ONLINE_LEVELS) {
         const probe = probes[next];
         if ((0,secret_gate_level/* isAtLeast */.d)(reached, next) || probe === undefined || !(0,secret_gate_level/* isAtLeast */.d)(wanted, next))
             continue;
@@ -1982,35 +2073,36 @@ function nextProbe({ kind, probes }, reached, level) {
     return { kind: "unprovable" };
 }
 
-;// CONCATENATED MODULE: ./build/src/secret-gate/proof/safe-ids.js
-/** Fewest characters of a credential that may not stand in an id. */
-const TELLING = 6;
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/filter-safe-ids.js
+/** Minimum length of a text that an id must not share with a credential, in UTF-16 units. */
+const MIN_SHARED_UNITS = 6;
 /**
- * The request ids that are safe to publish: short words of letters, digits and hyphens that share no piece with a credential. A host that is not the
- * provider's own could give the credential back as an id.
+ * Keeps the request ids that are safe to publish: short words of letters, digits and hyphens that
+ * share no text with a credential. A host that is not the provider's could return the credential as
+ * an id.
  */
-function safeIds(ids, secrets) {
-    return Object.fromEntries(Object.entries(ids).filter(([, id]) => /^[\w:.-]{4,100}$/.test(id) && !secrets.some((secret) => shares(id, secret))));
+function filterSafeIds(ids, secrets) {
+    return Object.fromEntries(Object.entries(ids).filter(([, id]) => /^[\w:.-]{4,100}$/.test(id) && !secrets.some((secret) => sharesText(id, secret))));
 }
-function shares(id, secret) {
-    if (secret.length < TELLING)
+function sharesText(id, secret) {
+    if (secret.length < MIN_SHARED_UNITS)
         return false;
     const forms = [
         secret,
         [...secret].reverse().join(""),
-        encoded(secret, "hex"),
-        encoded(secret, "base64"),
-        encoded(secret, "base64url"),
+        encodeText(secret, "hex"),
+        encodeText(secret, "base64"),
+        encodeText(secret, "base64url"),
     ];
     const lower = id.toLowerCase();
-    for (let start = 0; start + TELLING <= id.length; start++) {
-        const piece = lower.slice(start, start + TELLING);
+    for (let start = 0; start + MIN_SHARED_UNITS <= id.length; start++) {
+        const piece = lower.slice(start, start + MIN_SHARED_UNITS);
         if (forms.some((form) => form.toLowerCase().includes(piece)))
             return true;
     }
     return false;
 }
-function encoded(text, encoding) {
+function encodeText(text, encoding) {
     return Buffer.from(text).toString(encoding);
 }
 
@@ -2019,130 +2111,136 @@ function encoded(text, encoding) {
 
 
 
-const proofs = {
+const PROVED_DETAILS = {
     auth: "the provider accepts it",
-    model: "the provider gives it the model",
+    model: "the provider gives it access to the model",
     completion: "the provider completed a call",
 };
-const unbound = {
-    address: "the address it would go to is not one",
-    scheme: "the address it would go to is not https; nothing was sent",
-    host: "the address it would go to is neither the provider's nor in `allow-hosts`; nothing was sent",
+const HOST_PROBLEM_DETAILS = {
+    address: "the target address is invalid",
+    scheme: "the target address does not use https; nothing was sent",
+    host: "the target host is neither the provider's nor in `allow-hosts`; nothing was sent",
 };
-/** Asks the provider level by level until the one asked for is proved or one is not; the sighting holds the last level that was. */
-async function proveOnline(first, { access, value, metadata, order }) {
+/**
+ * Proves the levels one by one until the requested level is proved or one fails. The observation
+ * holds the last level that was proved.
+ */
+async function proveOnline(first, { access, value, metadata, options }) {
     const companions = (access.companions ?? []).flatMap(({ variable }) => {
-        const half = order.environment[variable];
-        return half ? [[variable, half]] : [];
+        const companion = options.environment[variable];
+        return companion ? [[variable, companion]] : [];
     });
     const credentials = { [access.variable]: value, ...Object.fromEntries(companions) };
-    let facts = { credentials, metadata, model: order.model, now: order.now };
+    let facts = { credentials, metadata, model: options.model, now: options.now };
     const answers = new Map();
-    const hosts = hostsOf(access.hosts, metadata);
-    let sighting = first;
+    const hosts = resolveHosts(access.hosts, metadata);
+    let observation = first;
     for (;;) {
-        const next = nextProbe(access, sighting.level, order.level);
+        const next = findNextProbe(access, observation.level, options.level);
         if (next.kind === "reached")
-            return sighting;
+            return observation;
         if (next.kind === "unprovable") {
-            const detail = "no call is known that proves it to the level that is asked for";
-            return { ...sighting, status: "unknown", reason: "capability.unsupported", detail };
+            const detail = "no known call proves it up to the requested level";
+            return { ...observation, status: "unknown", reason: "capability.unsupported", detail };
         }
-        const found = await prove_online_ask(next.probe, facts, { hosts, answers, allowHosts: order.allowHosts, send: order.send });
-        if (found.status !== "ok")
-            return { ...sighting, ...found };
-        const secrets = [...Object.values(credentials), ...(found.grant === undefined ? [] : [found.grant])];
-        const ids = { ...sighting.ids, ...safeIds(found.ids ?? {}, secrets) };
-        sighting = {
-            ...sighting,
+        const result = await runProbe(next.probe, facts, {
+            hosts,
+            answers,
+            allowHosts: options.allowHosts,
+            send: options.send,
+        });
+        if (result.status !== "ok")
+            return { ...observation, ...result };
+        const secrets = [...Object.values(credentials), ...(result.grant === undefined ? [] : [result.grant])];
+        const ids = { ...observation.ids, ...filterSafeIds(result.ids ?? {}, secrets) };
+        observation = {
+            ...observation,
             level: next.level,
-            detail: proofs[next.level],
+            detail: PROVED_DETAILS[next.level],
             ...(Object.keys(ids).length === 0 ? {} : { ids }),
         };
-        if (found.grant !== undefined)
-            facts = { ...facts, grant: found.grant };
+        if (result.grant !== undefined)
+            facts = { ...facts, grant: result.grant };
     }
 }
-async function prove_online_ask(probe, facts, { hosts, allowHosts, answers, send }) {
+async function runProbe(probe, facts, { hosts, allowHosts, answers, send }) {
     const request = await probe.request(facts);
     if (typeof request === "string")
-        return finding("credential.shape", request);
-    const why = whyUnbound(request.url, hosts, allowHosts);
+        return createResult("credential.shape", request);
+    const why = checkHost(request.url, hosts, allowHosts);
     if (why !== undefined)
-        return finding("metadata.host", unbound[why]);
+        return createResult("metadata.host", HOST_PROBLEM_DETAILS[why]);
     const key = JSON.stringify([request.method, request.url, request.body]);
     const known = answers.get(key) ?? send(request);
     answers.set(key, known);
-    const found = probe.classify(await known, facts);
-    const isRefused = found.status === "bad" && found.reason === "credential.rejected";
-    return isRefused && probe.isRefusalChecked === true ? probe.classify(await send(request), facts) : found;
+    const result = probe.classify(await known, facts);
+    const isRejected = result.status === "bad" && result.reason === "credential.rejected";
+    return isRejected && probe.isRejectionRetried === true ? probe.classify(await send(request), facts) : result;
 }
 
-// EXTERNAL MODULE: ./build/src/secret-gate/offline/providers.js + 1 modules
-var providers = __webpack_require__(85619);
-;// CONCATENATED MODULE: ./build/src/secret-gate/proof/placeholder.js
-/** What templates and consoles write where a name of the user's own belongs. */
-const templates = /^(?:x{3,}|\*+|<.*>|\$?\{.*\}|\[.*\]|%\w+%|\$[A-Z][A-Z0-9_]*|your[-_ ].*|(?:insert|enter|put|paste)[-_ ].*|(?:change|replace)[-_ ]?me|placeholder|null|undefined|(?:resource|project|account|user|host|region|endpoint)[-_ ]?(?:name|id))$/is;
-/** Words that stand for nothing as a whole value, and may be a part of a real address. */
-const words = /^(?:\.+|•+|todo|tbd|none|dummy|example|sample|username|endpoint|region)$/i;
+;// CONCATENATED MODULE: ./build/src/secret-gate/proof/is-placeholder-name.js
+/** Placeholders of templates and consoles for the user's own names. */
+const PLACEHOLDER_TEMPLATE = /^(?:x{3,}|\*+|<.*>|\$?\{.*\}|\[.*\]|%\w+%|\$[A-Z][A-Z0-9_]*|your[-_ ].*|(?:insert|enter|put|paste)[-_ ].*|(?:change|replace)[-_ ]?me|placeholder|null|undefined|(?:resource|project|account|user|host|region|endpoint)[-_ ]?(?:name|id))$/is;
+/** Words that are placeholders as a whole value but can be part of a real address. */
+const PLACEHOLDER_WORD = /^(?:\.+|•+|todo|tbd|none|dummy|example|sample|username|endpoint|region)$/i;
 /**
- * Whether a value next to a credential is a placeholder: as a whole, or in a part of an address.
- * `my-…` is none, because projects and resources are called so.
+ * Whether a metadata value, or a part of an address, is a placeholder. `my-…` is not, because real
+ * projects and resources use such names.
  */
 function isPlaceholderName(value) {
-    if (words.test(value) || templates.test(value))
+    if (PLACEHOLDER_WORD.test(value) || PLACEHOLDER_TEMPLATE.test(value))
         return true;
-    return /^https?:\/\//i.test(value) && value.split(/[/.:]+/).some((part) => templates.test(part));
+    return /^https?:\/\//i.test(value) && value.split(/[/.:]+/).some((part) => PLACEHOLDER_TEMPLATE.test(part));
 }
 
 ;// CONCATENATED MODULE: ./build/src/secret-gate/proof/read-metadata.js
 
 
 /**
- * Reads the metadata of an access. The first variable that holds a value counts. What the provider
- * cannot be called without is needed at every level, because no
- * lane runs without it; its form is looked at from `shape` on, like that of a credential.
+ * Reads the metadata of an access. The first variable that holds a value counts. Required metadata
+ * is checked at every level, because no lane runs without it. Its form is checked from `shape` on,
+ * like that of a credential.
  */
 function readMetadata(rules, environment, level, profile) {
     const values = {};
-    const sightings = [];
-    const chosenOf = ({ variables }) => variables.find((variable) => (environment[variable] ?? "").trim() !== "");
+    const observations = [];
+    const findVariable = ({ variables }) => variables.find((variable) => (environment[variable] ?? "").trim() !== "");
     for (const rule of rules) {
-        const chosen = chosenOf(rule);
+        const chosen = findVariable(rule);
         const value = chosen === undefined ? rule.fallback : environment[chosen]?.trim();
         if (value !== undefined)
             values[rule.name] = value;
         const instead = rules.filter(({ name }) => name === rule.insteadOf);
-        if (chosen === undefined && (rule.fallback !== undefined || instead.some(chosenOf)))
+        if (chosen === undefined && (rule.fallback !== undefined || instead.some(findVariable)))
             continue;
-        const seen = {
+        const observed = {
             requirement: [rule, ...instead].flatMap(({ variables }) => variables).join("|"),
             kind: "metadata",
             ...(profile === undefined ? {} : { profile }),
             ...(chosen === undefined ? {} : { chosen }),
         };
-        sightings.push({ ...seen, ...sightingOf(rule, value, level) });
+        observations.push({ ...observed, ...checkMetadata(rule, value, level) });
     }
-    return { values, sightings };
+    return { values, observations };
 }
-function sightingOf(rule, value, level) {
+function checkMetadata(rule, value, level) {
     if (value === undefined)
         return {
             level: "declared",
             status: "bad",
             reason: "metadata.missing",
-            detail: `no value; it takes ${rule.form}`,
+            detail: `no value; it must be ${rule.form}`,
         };
     if (!(0,secret_gate_level/* isAtLeast */.d)(level, "shape"))
         return { level: "present", status: "ok", detail: "present" };
-    const fault = faultIn(value, rule);
+    const fault = findFault(value, rule);
     return fault === undefined
         ? { level: "shape", status: "ok", detail: "present, of the right form" }
         : { level: "present", status: "bad", reason: "metadata.shape", detail: fault };
 }
-function faultIn(value, { pattern, form }) {
+function findFault(value, { pattern, form }) {
     if (isPlaceholderName(value))
-        return `it holds a placeholder; it takes ${form}`;
+        return `it holds a placeholder; it must be ${form}`;
     const isAddress = /^https?:\/\//i.test(value);
     return pattern.test(value) && (!isAddress || URL.canParse(value)) ? undefined : `it is not ${form}`;
 }
@@ -2156,55 +2254,59 @@ function faultIn(value, { pattern, form }) {
 
 
 /**
- * What was seen of each requirement, in declared order: the credential, then its companions and metadata. Levels are proved one by one, and
- * the first that is not proved ends it. Nothing is sent of a requirement before all that can be judged of it offline is right.
+ * Checks each requirement in declared order: the credential, then its companions and metadata.
+ * Levels are proved one by one, and the first failure ends the proof. Nothing is sent for a
+ * requirement before all of its offline checks pass.
  */
-async function prove(order) {
-    const sightings = await Promise.all(order.requirements.map((requirement) => proveOne(requirement, order)));
-    return sightings.flat();
+async function prove(options) {
+    const observations = await Promise.all(options.requirements.map((requirement) => proveOne(requirement, options)));
+    return observations.flat();
 }
-async function proveOne({ requirement, names, profile }, order) {
-    const { environment, level, model } = order;
-    const whose = profile === undefined ? {} : { profile: profile.id };
-    const seen = { requirement, kind: "credential", ...whose };
+async function proveOne({ requirement, names, profile }, options) {
+    const { environment, level, model } = options;
+    const profileFields = profile === undefined ? {} : { profile: profile.id };
+    const observed = { requirement, kind: "credential", ...profileFields };
     if (level === "declared")
-        return [{ ...seen, level, status: "ok", detail: "declared" }];
+        return [{ ...observed, level, status: "ok", detail: "declared" }];
     const chosen = names.find((name) => (environment[name] ?? "") !== "");
     if (chosen === undefined)
-        return [{ ...seen, level: "declared", status: "bad", reason: "credential.missing", detail: "no value" }];
-    const access = profile?.accesses.find(({ variable }) => variable === chosen) ?? accessOf(chosen);
-    const value = await readCredential(chosen, order);
+        return [{ ...observed, level: "declared", status: "bad", reason: "credential.missing", detail: "no value" }];
+    const access = profile?.accesses.find(({ variable }) => variable === chosen) ?? findAccess(chosen);
+    const value = await readCredential(chosen, options);
     if (value === undefined) {
         const detail = "it names a file that cannot be read; check the path";
-        return [{ ...seen, chosen, level: "present", status: "bad", reason: "credential.shape", detail }];
+        return [{ ...observed, chosen, level: "present", status: "bad", reason: "credential.shape", detail }];
     }
     const metadata = readMetadata(access?.metadata ?? [], environment, level, profile?.id);
-    const first = (0,check_offline/* lookAt */.t5)({ ...seen, chosen }, value, level, access !== undefined && isForGateway(access, metadata.values));
-    // A bare name asks for itself alone, until it has to be sent somewhere.
+    const first = (0,check_offline/* checkOffline */.ws)({ ...observed, chosen }, value, level, access !== undefined && isForGateway(access, metadata.values));
+    // A bare name has no further requirements until it is sent to a provider.
     if (profile === undefined && !(0,secret_gate_level/* isAtLeast */.d)(level, "auth"))
         return [first];
     const others = [
-        ...(access === undefined ? [] : (0,check_offline/* lookAtCompanions */.qW)(access, value, environment, { level, ...whose })),
-        ...metadata.sightings,
-        ...(0,check_offline/* lookForModel */._d)(access, profile?.modelFrom ?? "model", { level, model, ...whose }),
+        ...(access === undefined ? [] : (0,check_offline/* checkCompanions */.Er)(access, value, environment, { level, ...profileFields })),
+        ...metadata.observations,
+        ...(0,check_offline/* checkModel */.w5)(access, profile?.modelFrom ?? "model", { level, model, ...profileFields }),
     ];
-    const isSound = [first, ...others].every(({ status }) => status === "ok");
-    if (!isSound || !(0,secret_gate_level/* isAtLeast */.d)(level, "auth"))
+    const isValid = [first, ...others].every(({ status }) => status === "ok");
+    if (!isValid || !(0,secret_gate_level/* isAtLeast */.d)(level, "auth"))
         return [first, ...others];
     if (access !== undefined)
-        return [await proveOnline(first, { access, value, metadata: metadata.values, order }), ...others];
-    const detail = "no call is known that proves it beyond its shape";
+        return [await proveOnline(first, { access, value, metadata: metadata.values, options }), ...others];
+    const detail = "no known call proves it beyond its shape";
     return [{ ...first, status: "unknown", reason: "capability.unsupported", detail }];
 }
-/** Whether the workflow sends the credential to a host that is not its vendor's. */
+/** Whether the workflow sends the credential to a host other than its vendor's. */
 function isForGateway({ hosts }, values) {
     const { base = "" } = values;
-    return base !== "" && whyUnbound(base, hostsOf(hosts, values), []) === "host";
+    return base !== "" && checkHost(base, resolveHosts(hosts, values), []) === "host";
 }
-/** The variable's value, or what stands in the file that it names; `undefined` when that cannot be read. */
+/**
+ * Reads the variable's value, or the file that it names. Returns `undefined` when the file cannot
+ * be read.
+ */
 async function readCredential(variable, { environment, readText }) {
     const value = environment[variable] ?? "";
-    return readText !== undefined && (0,providers/* isCredentialPath */.bk)(variable, value) ? await readText(value) : value;
+    return readText !== undefined && (0,find_known_access/* isCredentialPath */.bk)(variable, value) ? await readText(value) : value;
 }
 
 // EXTERNAL MODULE: ./build/src/secret-gate/requirement.js
@@ -2216,21 +2318,21 @@ var secret_gate_requirement = __webpack_require__(79589);
 
 
 
-
 /**
- * Proves a lane's credentials as far as it asks, those of its profiles first. Every secret is masked before the first call.
- * @throws ActionError `input.invalid` when a profile needs a `backend` and none is given
+ * Proves a lane's credentials up to its level, those of its profiles first. Every secret is masked
+ * before the first call.
+ * @throws ActionError `input.invalid` when a profile requires a `backend` and none is given
  */
 async function proveCredentials(lane, allowHosts, host, untilMs) {
-    const profiles = lane.profile.map((id) => findProfile(id, lane.backend));
-    const halves = lane.secrets.flatMap(({ names }) => names).flatMap((name) => accessOf(name)?.companions ?? []);
-    const secret = [...profiles.flatMap(secretVariablesOf), ...halves.map(({ variable }) => variable)];
-    for (const name of secret)
+    const profiles = lane.profile.map((id) => requireProfile(id, lane.backend));
+    const companions = lane.secrets.flatMap(({ names }) => names).flatMap((name) => findAccess(name)?.companions ?? []);
+    const secrets = [...profiles.flatMap(collectSecretVariables), ...companions.map(({ variable }) => variable)];
+    for (const name of secrets)
         host.runner.mask(host.environment[name] ?? "");
     return prove({
         requirements: [
-            ...profiles.flatMap(requirementsOf),
-            ...lane.secrets.map((requirement) => ({ requirement: (0,secret_gate_requirement/* nameOf */.V)(requirement), names: requirement.names })),
+            ...profiles.flatMap(toProfiledRequirements),
+            ...lane.secrets.map((requirement) => ({ requirement: (0,secret_gate_requirement/* renderRequirement */.o)(requirement), names: requirement.names })),
         ],
         level: lane.level,
         model: lane.model,
@@ -2239,18 +2341,18 @@ async function proveCredentials(lane, allowHosts, host, untilMs) {
         now: host.now(),
         send: (request) => host.send(request, { untilMs }),
         readText: async (path) => {
-            const content = await host.readIfPresent(path, credential_file/* CREDENTIAL_FILE_LIMIT_BYTES */.f);
+            const content = await host.readIfPresent(path, find_known_access/* CREDENTIAL_FILE_LIMIT_BYTES */.fE);
             host.runner.mask(content ?? "");
             return content;
         },
     });
 }
-function findProfile(id, backend) {
-    const profile = profileOf(id, backend);
+function requireProfile(id, backend) {
+    const profile = findProfile(id, backend);
     if (profile !== undefined)
         return profile;
     throw new action_error/* ActionError */.lZ("input.invalid", {
-        what: `The profile \`${id}\` needs \`backend\`, the provider it stands on`,
+        what: `The profile \`${id}\` needs \`backend\`, the provider that it uses`,
         fix: "Name the provider, for example `backend: anthropic`",
     });
 }
@@ -2258,35 +2360,23 @@ function findProfile(id, backend) {
 
 /***/ }),
 
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ CREDENTIAL_FILE_LIMIT_BYTES)
-/* harmony export */ });
-/** Largest file that counts as a credential, in bytes; a service account's key has about two thousand. */
-const CREDENTIAL_FILE_LIMIT_BYTES = 64 * 1024;
-
-
-/***/ }),
-
-/***/ 81989:
+/***/ 12164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ postJson),
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   SL: () => (/* binding */ markPaid),
+/* harmony export */   Tt: () => (/* binding */ getJson),
+/* harmony export */   iW: () => (/* binding */ toBearerHeader),
 /* harmony export */   jT: () => (/* binding */ postForm),
-/* harmony export */   mX: () => (/* binding */ segment),
-/* harmony export */   z2: () => (/* binding */ costly)
+/* harmony export */   ug: () => (/* binding */ encodeSegment),
+/* harmony export */   we: () => (/* binding */ joinUrl)
 /* harmony export */ });
-/** A GET that asks for JSON. */
-function get(url, headers) {
+/** Builds a GET request for JSON. */
+function getJson(url, headers) {
     return { method: "GET", url, headers: { accept: "application/json", ...headers } };
 }
-/** A POST of a JSON document. */
+/** Builds a POST request with a JSON document. */
 function postJson(url, headers, document) {
     const body = JSON.stringify(document);
     return {
@@ -2296,26 +2386,26 @@ function postJson(url, headers, document) {
         body,
     };
 }
-/** A POST of a form; credentials in it stand in the body. */
+/** Builds a POST request with a form. Credentials among the fields are in the body. */
 function postForm(url, fields, headers = {}) {
     const body = new URLSearchParams(fields).toString();
     const type = "application/x-www-form-urlencoded";
     return { method: "POST", url, headers: { accept: "application/json", "content-type": type, ...headers }, body };
 }
-/** The same request marked as one that costs something. */
-function costly(request) {
-    return { ...request, costs: true };
+/** Marks a request as paid. */
+function markPaid(request) {
+    return { ...request, isPaid: true };
 }
-/** A path below a base address, whether or not the base ends with a slash. */
-function below(base, path) {
+/** Appends a path to a base URL, with or without a slash at its end. */
+function joinUrl(base, path) {
     return `${(base ?? "").replace(/\/+$/, "")}${path}`;
 }
-/** The header of a bearer token. */
-function bearer(token) {
+/** Creates the header of a bearer token. */
+function toBearerHeader(token) {
     return { authorization: `Bearer ${token ?? ""}` };
 }
-/** A name as one segment of a path. */
-function segment(name) {
+/** Encodes a name as one segment of a path. */
+function encodeSegment(name) {
     return encodeURIComponent(name);
 }
 
@@ -2326,21 +2416,21 @@ function segment(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ silenceText)
+/* harmony export */   e: () => (/* binding */ describeNoResponse)
 /* harmony export */ });
 /* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
 
-const texts = {
-    timeout: "no answer came in time",
-    reset: "the connection was broken off",
+const DETAILS = {
+    timeout: "no answer was received in time",
+    reset: "the connection was reset",
     refused: "the connection was refused",
-    name: "the host's name is not known",
-    tls: "the host speaks no TLS, or no version of it that is safe",
-    other: "no connection could be made",
+    name: "the host name could not be resolved",
+    tls: "the host supports no TLS, or no secure version of it",
+    other: "the connection could not be established",
 };
-/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
-function silenceText({ why, code }) {
-    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
+/** Describes why there is no answer. For a rejected certificate the text also says what to do. */
+function describeNoResponse({ why, code }) {
+    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : DETAILS[why];
 }
 
 
@@ -2350,17 +2440,17 @@ function silenceText({ why, code }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Vf: () => (/* binding */ normalCode)
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   vz: () => (/* binding */ normalizeCode)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
 
 /**
- * Keys whose values are machine codes, as long as they hold no blank; some providers write a
- * sentence there.
+ * Keys whose values are machine codes. Some providers write a sentence there, so a value with a
+ * blank counts as a message.
  */
-const codeKeys = [
+const CODE_KEYS = [
     "error",
     "code",
     "Code",
@@ -2374,9 +2464,9 @@ const codeKeys = [
     "error_codes",
     "quotaId",
 ];
-/** Places of codes and messages in the error objects of the providers, from the outside in. */
-const wordKeys = [
-    ...codeKeys,
+/** Keys of codes and messages in the error objects of the providers. */
+const WORD_KEYS = [
+    ...CODE_KEYS,
     "errors",
     "Error",
     "error_description",
@@ -2389,75 +2479,65 @@ const wordKeys = [
     "status_msg",
 ];
 /**
- * Deepest object that is searched for words; Google's `error.details[].violations[].quotaId` is the
- * deepest known.
+ * Maximum depth of the search. The deepest known key is Google's
+ * `error.details[].violations[].quotaId`.
  */
-const DEPTH = 7;
+const MAX_DEPTH = 7;
 /**
- * Longest text that is taken for a machine code, in UTF-16 units; Google's names of quotas are the
- * longest known.
+ * Maximum length of a machine code, in UTF-16 units. The longest known codes are Google's quota
+ * names.
  */
-const CODE_UNITS = 120;
+const MAX_CODE_UNITS = 120;
 /**
- * Most of the messages that is read, in UTF-16 units; a provider says in its first sentence what is
- * wrong.
+ * Maximum length of the messages, in UTF-16 units. A provider's first sentence names the problem.
  */
-const MESSAGE_UNITS = 8_000;
-/** Reads a body as JSON, or as the XML that AWS writes. */
+const MAX_MESSAGE_UNITS = 8_000;
+/** Parses a body as JSON or as the XML of AWS. */
 function readAnswer(body, contentType) {
     const json = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(body);
     const isHtml = json === undefined && (/\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype\s+html|html|head)\b/i.test(body));
-    const words = json === undefined ? xmlWords(body) : wordsOf(json, "", DEPTH);
+    const words = json === undefined ? parseXmlWords(body) : collectWords(json, "", MAX_DEPTH);
     const texts = words.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     return {
         json,
         isHtml,
-        codes: words.flatMap(({ kind, text }) => (kind === "code" ? [normalCode(text)] : entraCode(text))),
-        // What a link is called says nothing about the answer: a rate limit links to
-        // `settings/billing`.
+        codes: words.flatMap(({ kind, text }) => (kind === "code" ? [normalizeCode(text)] : parseEntraCode(text))),
+        // The text of a link is misleading: a rate limit links to `settings/billing`.
         message: texts
             .join(" ")
-            .slice(0, MESSAGE_UNITS)
+            .slice(0, MAX_MESSAGE_UNITS)
             .replace(/\bhttps?:\/\/\S+/gi, " "),
     };
 }
-/**
- * The code as rules write it: lower case, without the namespace and the address that AWS puts
- * around it.
- */
-function normalCode(text) {
+/** Normalizes a code to lower case, without the namespace and the address that AWS adds. */
+function normalizeCode(text) {
     return text.replace(/^.*#/, "").replace(/:.*$/, "").toLowerCase();
 }
-/** The member of a JSON object; `undefined` for everything that is not one. */
-function member(value, key) {
+/** Reads a member of a JSON object. Returns `undefined` for any other value. */
+function readMember(value, key) {
     return typeof value === "object" && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
 }
-function wordsOf(value, key, depth) {
+function collectWords(value, key, depth) {
     if (typeof value === "string" || typeof value === "number")
-        return [wordOf(String(value), codeKeys.includes(key))];
+        return [toWord(String(value), CODE_KEYS.includes(key))];
     if (depth === 0 || typeof value !== "object" || value === null)
         return [];
     if (Array.isArray(value))
-        return value.slice(0, 20).flatMap((item) => wordsOf(item, key, depth - 1));
-    return wordKeys
-        .filter((name) => Object.hasOwn(value, name))
-        .flatMap((name) => wordsOf(member(value, name), name, depth - 1));
+        return value.slice(0, 20).flatMap((item) => collectWords(item, key, depth - 1));
+    return WORD_KEYS.filter((name) => Object.hasOwn(value, name)).flatMap((name) => collectWords(readMember(value, name), name, depth - 1));
 }
-function wordOf(text, mayBeCode) {
-    return { kind: mayBeCode && text.length <= CODE_UNITS && /^\S+$/.test(text) ? "code" : "text", text };
+function toWord(text, isCodeKey) {
+    return { kind: isCodeKey && text.length <= MAX_CODE_UNITS && /^\S+$/.test(text) ? "code" : "text", text };
 }
-/**
- * Entra writes its code at the beginning of the description as well; older answers have it nowhere
- * else.
- */
-function entraCode(text) {
+/** Entra repeats its code at the start of the description. Older answers contain it only there. */
+function parseEntraCode(text) {
     const number = /^AADSTS(\d{4,9})\b/.exec(text)?.[1];
     return number === undefined ? [] : [number];
 }
-function xmlWords(body) {
-    return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => wordOf(text, name === "Code"));
+function parseXmlWords(body) {
+    return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => toWord(text, name === "Code"));
 }
 
 

@@ -12,7 +12,8 @@ export const modules = {
 
 const ALGORITHM = "AWS4-HMAC-SHA256";
 /**
- * The request with AWS's signature, version 4, over all its headers and its body. The query has to be in its encoded form; its parts are sorted here.
+ * Signs a request with AWS Signature Version 4 over all headers and the body. The query must be
+ * encoded; its parts are sorted here.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 function signAws(request, pair, { region, service, now }) {
@@ -29,30 +30,30 @@ function signAws(request, pair, { region, service, now }) {
     const signed = names.join(";");
     const canonical = [
         request.method,
-        canonicalPath(pathname),
+        toCanonicalPath(pathname),
         search.slice(1).split("&").sort().join("&"),
         ...names.map((name) => `${name}:${headers[name]?.trim().replace(/ +/g, " ")}`),
         "",
         signed,
-        sha256(request.body ?? ""),
+        computeSha256(request.body ?? ""),
     ].join("\n");
     const scope = `${day}/${region}/${service}/aws4_request`;
-    const key = [day, region, service, "aws4_request"].reduce(hmac, `AWS4${pair.secret}`);
-    const signature = hmac(key, [ALGORITHM, time, scope, sha256(canonical)].join("\n")).toString("hex");
+    const key = [day, region, service, "aws4_request"].reduce(computeHmac, `AWS4${pair.secret}`);
+    const signature = computeHmac(key, [ALGORITHM, time, scope, computeSha256(canonical)].join("\n")).toString("hex");
     const authorization = `${ALGORITHM} Credential=${pair.id}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
     return { ...request, headers: { ...headers, authorization } };
 }
-/** Each segment is encoded once more than it stands in the address, which is AWS's rule for every service but its storage. */
-function canonicalPath(pathname) {
+/** Encodes each segment of the URL's path once more, as every AWS service except S3 requires. */
+function toCanonicalPath(pathname) {
     return pathname
         .split("/")
         .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`))
         .join("/");
 }
-function hmac(key, text) {
+function computeHmac(key, text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(text).digest();
 }
-function sha256(text) {
+function computeSha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 

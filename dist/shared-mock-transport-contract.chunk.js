@@ -1,5 +1,5 @@
 export const id = "shared-mock-transport-contract";
-export const ids = ["shared-mock-transport-contract"];
+export const ids = ["shared-mock-transport-contract", "runtime-read-if-present"];
 export const modules = {
 
 /***/ 69611:
@@ -48,6 +48,34 @@ function unwritable(path, answer, cause) {
     const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be made: ${answer}`;
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
 }
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nodeReadIfPresent: () => (/* binding */ nodeReadIfPresent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** Reads on this machine. */
+const nodeReadIfPresent = async (path, limitBytes) => {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            return stats.isFile() && stats.size <= limitBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8") : undefined;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),
@@ -103,35 +131,35 @@ function defineAction(definition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ clientVariables),
-/* harmony export */   Di: () => (/* binding */ baseUrlsOf),
-/* harmony export */   Ml: () => (/* binding */ clientProviders)
+/* harmony export */   HS: () => (/* binding */ CLIENT_PROVIDERS),
+/* harmony export */   ZB: () => (/* binding */ collectClientVariables),
+/* harmony export */   gY: () => (/* binding */ createBaseUrls)
 /* harmony export */ });
 /* unused harmony export describeVariables */
-/** Providers whose official clients can be pointed at the server by variables. */
-const clientProviders = ["openai", "anthropic", "google", "azure", "vertex", "bedrock"];
-const names = {
-    // The second name is that of older versions, LlamaIndex and litellm.
+/** Providers whose official clients read the address of the server from variables. */
+const CLIENT_PROVIDERS = ["openai", "anthropic", "google", "azure", "vertex", "bedrock"];
+const VARIABLE_NAMES = {
+    // Older versions, LlamaIndex and litellm read the second name.
     openai: { urls: { OPENAI_BASE_URL: "", OPENAI_API_BASE: "" }, keys: ["OPENAI_API_KEY"] },
     anthropic: { urls: { ANTHROPIC_BASE_URL: "" }, keys: ["ANTHROPIC_API_KEY"] },
-    // The second name is litellm's.
+    // litellm reads the second name.
     google: { urls: { GOOGLE_GEMINI_BASE_URL: "", GEMINI_API_BASE: "/v1beta" }, keys: ["GEMINI_API_KEY"] },
-    // The official client, litellm, and Anthropic's client for Azure AI Foundry.
+    // For the official client, litellm, and Anthropic's client for Azure AI Foundry.
     azure: {
         urls: { AZURE_OPENAI_ENDPOINT: "", AZURE_API_BASE: "", ANTHROPIC_FOUNDRY_BASE_URL: "/anthropic" },
         keys: ["AZURE_OPENAI_API_KEY", "AZURE_API_KEY", "ANTHROPIC_FOUNDRY_API_KEY"],
-        settings: [{ names: ["OPENAI_API_VERSION"], usual: "2024-10-21" }],
+        settings: [{ names: ["OPENAI_API_VERSION"], fallback: "2024-10-21" }],
         cleared: ["ANTHROPIC_FOUNDRY_RESOURCE"],
     },
-    // The second client, Anthropic's, takes Google's own credentials and no key.
-    // GOOGLE_CLOUD_LOCATION is not set: with it Google's client drops its key.
+    // Anthropic's client reads the second name; it uses Google credentials and no key.
+    // GOOGLE_CLOUD_LOCATION is not set, because Google's client then ignores its key.
     vertex: {
         urls: { GOOGLE_VERTEX_BASE_URL: "", ANTHROPIC_VERTEX_BASE_URL: "/v1" },
         keys: ["GOOGLE_API_KEY"],
-        settings: [{ names: ["CLOUD_ML_REGION"], usual: "us-east5" }],
+        settings: [{ names: ["CLOUD_ML_REGION"], fallback: "us-east5" }],
     },
-    // AWS's clients refuse to start without a region, whatever the endpoint; those for Python read
-    // the second name alone. Then Anthropic's client and litellm.
+    // AWS's clients require a region with any endpoint; those for Python read only the second name.
+    // The other two URLs are for Anthropic's client and litellm.
     bedrock: {
         urls: {
             AWS_ENDPOINT_URL_BEDROCK_RUNTIME: "",
@@ -139,14 +167,17 @@ const names = {
             AWS_BEDROCK_RUNTIME_ENDPOINT: "",
         },
         keys: ["AWS_BEARER_TOKEN_BEDROCK"],
-        settings: [{ names: ["AWS_REGION", "AWS_DEFAULT_REGION"], usual: "us-east-1" }],
+        settings: [{ names: ["AWS_REGION", "AWS_DEFAULT_REGION"], fallback: "us-east-1" }],
     },
 };
-/** Variables of the transport-mux, for harnesses that were written for it. */
+/** Variables of the transport-mux, for programs that were written for it. */
 const MUX_URL = "AGENT_MUX_PROXY_BASE_URL";
 const MUX_KEY = "AGENT_MUX_PROXY_AUTH_TOKEN";
-/** The base URLs of a server on this port of 127.0.0.1; with the token in them where a real provider answers, because keys are the provider's there. */
-function baseUrlsOf(port, pathToken) {
+/**
+ * Creates the base URLs of a server on this port of 127.0.0.1. They contain the token where a real
+ * provider answers, because the client's key is then the provider's.
+ */
+function createBaseUrls(port, pathToken) {
     const origin = `http://127.0.0.1:${port}${pathToken === undefined ? "" : `/${pathToken}`}`;
     return {
         openai: `${origin}/v1`,
@@ -158,43 +189,46 @@ function baseUrlsOf(port, pathToken) {
     };
 }
 /**
- * What the clients read, for the providers wanted. Google's clients take GOOGLE_API_KEY before GEMINI_API_KEY and warn of both, so the former is
- * replaced where the job has one, and made only where Vertex's clients are named one by one. A region that the job has is kept. Without a token the job's own keys stay, because a real provider answers.
+ * Collects the variables of the requested providers' clients.
+ *
+ * Google's clients prefer GOOGLE_API_KEY to GEMINI_API_KEY and warn about both. The former is
+ * therefore replaced where the job sets it, and added only where `env` names `vertex`. A region of
+ * the job stays. Without a token the keys of the job stay, because a real provider answers.
  */
-function clientVariables(wanted, urls, token, environment) {
-    const has = (name) => (environment[name] ?? "") !== "";
-    const variables = resolve(wanted).flatMap((provider) => {
-        const { urls: bases, keys, settings = [], cleared = [] } = names[provider];
-        const isSharedKey = (key) => provider === "vertex" && !wanted.includes("vertex") && !has(key);
+function collectClientVariables(requested, urls, token, environment) {
+    const isSet = (name) => (environment[name] ?? "") !== "";
+    const variables = resolveProviders(requested).flatMap((provider) => {
+        const { urls: names, keys, settings = [], cleared = [] } = VARIABLE_NAMES[provider];
+        const isSharedKey = (key) => provider === "vertex" && !requested.includes("vertex") && !isSet(key);
         return [
-            ...Object.entries(bases).map(([name, path]) => [name, `${urls[provider]}${path}`]),
+            ...Object.entries(names).map(([name, path]) => [name, `${urls[provider]}${path}`]),
             ...(token === undefined ? [] : keys.filter((key) => !isSharedKey(key)).map((key) => [key, token])),
-            ...settings.flatMap(({ names: alike, usual }) => {
-                const known = alike.map((name) => environment[name] ?? "").find((value) => value !== "") ?? usual;
-                return alike.filter((name) => !has(name)).map((name) => [name, known]);
+            ...settings.flatMap(({ names: group, fallback }) => {
+                const known = group.map((name) => environment[name] ?? "").find((value) => value !== "") ?? fallback;
+                return group.filter((name) => !isSet(name)).map((name) => [name, known]);
             }),
-            ...cleared.filter(has).map((name) => [name, ""]),
+            ...cleared.filter(isSet).map((name) => [name, ""]),
         ];
     });
-    const ofMux = wanted.includes("none")
+    const muxVariables = requested.includes("none")
         ? []
         : [[MUX_URL, urls.anthropic], ...(token === undefined ? [] : [[MUX_KEY, token]])];
-    return Object.fromEntries([...variables, ...ofMux]);
+    return Object.fromEntries([...variables, ...muxVariables]);
 }
 /**
- * What is read of each provider's variables, for the README: base URLs, keys, and what else is set
- * where the job has not set it.
+ * Lists the variables of each provider for the README; `settings` are set only where the job does
+ * not set them.
  */
 function describeVariables() {
-    return clientProviders.map((provider) => {
-        const { urls, keys, settings = [] } = names[provider];
-        return { provider, urls: Object.keys(urls), keys, settings: settings.flatMap(({ names: alike }) => alike) };
+    return CLIENT_PROVIDERS.map((provider) => {
+        const { urls, keys, settings = [] } = VARIABLE_NAMES[provider];
+        return { provider, urls: Object.keys(urls), keys, settings: settings.flatMap(({ names: group }) => group) };
     });
 }
-function resolve(wanted) {
-    if (wanted.includes("none"))
+function resolveProviders(requested) {
+    if (requested.includes("none"))
         return [];
-    return clientProviders.filter((provider) => wanted.includes(provider) || wanted.includes("all") || wanted.length === 0);
+    return CLIENT_PROVIDERS.filter((provider) => requested.includes(provider) || requested.includes("all") || requested.length === 0);
 }
 
 
@@ -216,26 +250,28 @@ var field = __webpack_require__(33452);
 // EXTERNAL MODULE: ./build/src/schema/scopes.js
 var scopes = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/clients/agents/agent-names.js
-/** Agents whose configuration is known, and `sdk` for programs that use a provider's client and need none. */
-const agentNames = ["claude", "codex", "gemini", "pi", "sdk"];
+/**
+ * Supported agents, and `sdk` for programs that use a provider's client and need no configuration.
+ */
+const AGENT_NAMES = ["claude", "codex", "gemini", "pi", "sdk"];
 
 // EXTERNAL MODULE: ./build/src/mock-transport/clients/client-variables.js
 var client_variables = __webpack_require__(18136);
 // EXTERNAL MODULE: ./build/src/mock-transport/core/mode.js
 var mode = __webpack_require__(51011);
-// EXTERNAL MODULE: ./build/src/schema/delivery-bounds.js
-var delivery_bounds = __webpack_require__(41739);
-// EXTERNAL MODULE: ./build/src/mock-transport/delivery/pace.js
-var pace = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/src/schema/fixture-bounds.js
+var fixture_bounds = __webpack_require__(28472);
+// EXTERNAL MODULE: ./build/src/mock-transport/delivery/parse-pace.js
+var parse_pace = __webpack_require__(25264);
 ;// CONCATENATED MODULE: ./build/src/mock-transport/delivery/pace-field.js
 
 
-const [first, second, third] = pace/* paceWords */.Q.map(([word, part]) => `\`${word}=N\` (from ${delivery_bounds/* paceBounds */.z[part].join(" to ")})`);
-/** The pace of a whole server; no words mean as fast as it can. */
-const pace_field_pace = {
+const [first, second, third] = parse_pace/* PACE_WORDS */.s.map(([word, part]) => `\`${word}=N\` (from ${fixture_bounds/* PACE_BOUNDS */.Kp[part].join(" to ")})`);
+/** The pace of the server; an empty text means no delay. */
+const paceField = {
     expects: `words of the form ${first}, ${second} and ${third}`,
     parse: (raw) => {
-        const parsed = (0,pace/* paceOf */.x)(raw
+        const parsed = (0,parse_pace/* parsePace */.Z)(raw
             .trim()
             .split(/\s+/)
             .filter((word) => word !== ""));
@@ -244,72 +280,72 @@ const pace_field_pace = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/mock-transport/reasons.js
-/** Why the mock did not say pass. */
+/** Reasons for a verdict other than `pass`. */
 const reasons = {
     "fixture.invalid": {
-        what: "The fixture file is not a fixture document",
-        why: "The message names the file, the place in it, and what must stand there; no server was started",
-        fix: "Correct the file; the README shows a complete one",
+        what: "The fixture file is invalid",
+        why: "The message names the file, each place in it, and the accepted form. No server was started",
+        fix: "Correct the file. The README shows a complete one",
     },
     "server.not-started": {
-        what: "The mock server did not come up",
-        why: "It ended or stayed silent before it had a port; the message holds the last lines of its log",
-        fix: "Read the log lines; when they do not explain it, run the job again with debug logging",
+        what: "The mock server did not start",
+        why: "It exited, or did not report its port in time. The message contains the last lines of its log",
+        fix: "Read the log lines. If they do not explain the failure, run the job again with debug logging",
     },
     "server.lost": {
         what: "The mock server was gone before the post step stopped it",
-        why: "It was ended from outside, crashed, or reached its idle limit, so calls may have gone unanswered and unrecorded",
-        fix: "Read `server.log` in the evidence folder, and let no step of the job end processes it did not start",
+        why: "It was killed, crashed, or reached its idle limit. Calls may be missing from the journal",
+        fix: "Read `server.log` in the evidence directory. Let no step of the job end processes that it did not start",
     },
     "server.failed": {
-        what: "The mock server failed on a request in a way it does not know",
-        why: "The client got a 500 instead of an answer; what failed is not printed, because it may hold what the client sent",
-        fix: "Report the request's route and the lines of `server.log` in the evidence folder",
+        what: "The mock server failed on a request with an unexpected error",
+        why: "The client got a 500 instead of an answer. The error is not printed, because it may contain what the client sent",
+        fix: "Report the route of the request and the lines of `server.log` in the evidence directory",
     },
     "server.left": {
-        what: "The mock server could not be ended",
-        why: "It neither answered the stop nor ended when it was told to, or the system does not say whether its process still runs",
-        fix: "Nothing on a hosted runner, which ends it with the job; on your own runner end the process named in the log",
+        what: "The mock server could not be stopped",
+        why: "It did not react to the stop request or the signals, or the system does not report whether its process still runs",
+        fix: "On a hosted runner, do nothing: the runner ends the process with the job. On your own runner, end the process that the log names",
     },
     "journal.incomplete": {
-        what: "The journal is not the whole of what the server saw",
-        why: "Its last line is missing, lines were changed or dropped, or it reached its size limit, so it proves nothing",
-        fix: "Let no step write to the evidence folder; send fewer requests when the size limit was reached",
+        what: "The journal does not contain every request",
+        why: "Its last line is missing, lines were changed or removed, or it reached its size limit. It proves nothing",
+        fix: "Let no step write to the evidence directory. If the size limit was reached, send fewer requests",
     },
     "request.unsupported": {
-        what: "The tests called a route, or used a parameter, that this version does not answer",
-        why: "Answering with something else than the real provider would prove nothing",
-        fix: "Use a route the README lists, or leave this test to a lane with a real provider",
+        what: "The tests used a route or parameter that this version does not support",
+        why: "An answer that differs from the real provider's proves nothing",
+        fix: "Use a route that the README lists, or run this test in a lane with a real provider",
     },
     "fixture.unmatched": {
         what: "A request matched no fixture",
-        why: "The message names the nearest fixture and the parts in which the request differs from it",
+        why: "The message names the nearest fixture and the parts in which the request differs",
         fix: "Add a fixture for the request, or correct the `match` of the nearest one",
     },
     "answer.rejected": {
-        what: "A client asked again for what it had been answered",
-        why: "The same call came twice although the first answer was whole and no error: the client could not use it, whatever its exit code says",
-        fix: "Compare the reply with what the client can read, such as the arguments of its tools; or set `strict: false` when the repeat is meant",
+        what: "A client repeated a call that was already answered",
+        why: "The first answer was complete and not an error. The client could not use it, whatever its exit code is",
+        fix: "Compare the reply with what the client accepts, such as the arguments of its tools. Set `strict: false` when the repetition is intended",
     },
     "upstream.unproven": {
-        what: "A forwarded call came back without the provider's request id or usage",
-        why: "What answered may be a proxy or a cache; such a call proves no real provider",
-        fix: "Check the base URL in `upstream` and what stands between this machine and the provider",
+        what: "A forwarded call returned without the provider's request id or usage",
+        why: "The answer may come from a proxy or a cache. Such a call does not prove a real provider",
+        fix: "Check the base URL in `upstream`, and every proxy between this machine and the provider",
     },
     "recording.incomplete": {
-        what: "An exchange with the provider is not in the recorded fixtures",
-        why: "The message names how many of each route and why; a recording without them replays something else than what the tests did",
-        fix: "Record again when an answer broke off or the key was rejected; write a fixture by hand, or leave the test to a model-backed lane, when the exchange holds what no fixture can say",
+        what: "An exchange with the provider is missing from the recorded fixtures",
+        why: "The message lists how many of each route are missing and why. Without them, a replay differs from the tests",
+        fix: "Record again when an answer was cut off or the key was rejected. When no fixture can express the exchange, write a fixture by hand or run the test in a lane with a model",
     },
     "journal.unredacted": {
-        what: "The evidence still holds a secret of the job",
-        why: "A value was found again in a file after redaction; the file is removed and the step fails",
-        fix: "Report it with the name of the file; give the secret to upload-evidence as well, which looks at every file again",
+        what: "The evidence still contains a secret of the job",
+        why: "A secret was found in a file after redaction. The file was removed and the step fails",
+        fix: "Report the problem with the name of the file. Pass the secret to upload-evidence, which checks every file again",
     },
     "evidence.no-call": {
-        what: "The tests made fewer model calls than `min-calls` demands",
-        why: "A run that never reached the mock proves nothing, however green it is",
-        fix: "Check that the tests ran after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`; or lower `min-calls`",
+        what: "The tests made fewer model calls than `min-calls` requires",
+        why: "A run that never reached the mock proves nothing, even if it is green",
+        fix: "Check that the tests run after this step and use the variables or outputs of their provider, such as `OPENAI_BASE_URL`. Otherwise lower `min-calls`",
     },
     "fixture.unused": {
         what: "A fixture answered no request",
@@ -338,93 +374,93 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
     runs: { using: "node", post: true },
     inputs: {
         fixtures: {
-            description: "The file of fixtures (`.json`, `.jsonl`, `.yaml` or `.yml`), relative to the workspace; the README shows its form. Needed in the mode `replay`.",
+            description: "Path of the fixture file (`.json`, `.jsonl`, `.yaml` or `.yml`), relative to the workspace. The README describes its form. Required in the mode `replay`.",
             field: field/* filePath */.s$,
             default: "",
         },
         mode: {
-            description: "Where answers come from: `replay` fixtures alone; `auto` fixtures, and made-up replies for what they do not match; `record` and `forward` the real provider, with the caller's own key, with or without fixtures made of its answers.",
-            field: (0,field/* choice */.Yq)(...mode/* modes */.n),
+            description: "Source of the answers. `replay`: only fixtures. `auto`: fixtures, and generated replies for requests that match none. `record` and `forward`: the real provider, with the caller's own key; `record` also writes fixtures from its answers.",
+            field: (0,field/* choice */.Yq)(...mode/* MODES */.F),
             default: "replay",
         },
         agents: {
-            description: "Agents whose own variables and configuration files are written, so that they find the endpoint; `sdk` stands for programs that use a provider's client.",
-            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)(...agentNames)),
+            description: "Agents to configure for the endpoint, through variables and configuration files. `sdk` is for programs that use a provider's client.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)(...AGENT_NAMES)),
             default: "sdk",
         },
         scope: {
-            description: "What kind of test the step serves, for its record.",
+            description: "Kind of test that the step serves, for its record.",
             field: (0,field/* choice */.Yq)(...scopes/* scopes */.W),
             default: "integration",
         },
         strict: {
-            description: "Whether requests that the provider would refuse, requests that no fixture matches, and answers that a client asked for twice fail (`true`), or are answered as well as can be (`false`).",
+            description: "Whether the step fails (`true`) for requests that the provider rejects, requests that match no fixture, and answers that a client requests twice. With `false` each of them gets the best possible answer.",
             field: field/* flag */.Jt,
             default: "true",
         },
         "min-calls": {
-            description: "Fewest model calls that must have been answered; a client's own retries do not count.",
+            description: "Minimum number of answered model calls. A client's own retries do not count.",
             field: (0,field/* integer */.nd)({ min: 0, max: 1_000_000, unit: "calls" }),
             default: "1",
         },
         "allow-unused": {
-            description: "Whether a fixture that answered no request is accepted (`true`) or fails the post step (`false`).",
+            description: "Whether a fixture that answers no request is accepted (`true`) or fails the post step (`false`).",
             field: field/* flag */.Jt,
             default: "false",
         },
         seed: {
-            description: "What made-up replies, faults and jitter are drawn from: the same seed gives the same run.",
+            description: "Seed of generated replies, faults and jitter. The same seed gives the same run.",
             field: field/* text */.Qq,
             default: "1",
         },
         pace: {
-            description: "How fast answers come whose fixture and request do not say, as `first-token-ms=200 tokens-per-second=50 jitter=0.2`; left out, at once.",
-            field: pace_field_pace,
+            description: "Speed of answers without a pace of their fixture or request, such as `first-token-ms=200 tokens-per-second=50 jitter=0.2`. Without it, answers are sent at once.",
+            field: paceField,
             default: "",
         },
         foreground: {
-            description: "Whether the server runs inside this step (`true`), for a step with `background: true`, instead of outliving it (`false`).",
+            description: "Whether the server runs inside this step (`true`), for a step with `background: true`, or outlives it (`false`).",
             field: field/* flag */.Jt,
             default: "false",
         },
         env: {
-            description: "Providers whose clients find the endpoint by variables of the job; `all` exports those of every provider, `none` no variables at all.",
-            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", "none", ...client_variables/* clientProviders */.Ml)),
+            description: "Providers whose clients find the endpoint through variables of the job. `all` exports the variables of every provider, `none` exports none.",
+            field: (0,field/* linesOf */.Dx)((0,field/* choice */.Yq)("all", "none", ...client_variables/* CLIENT_PROVIDERS */.HS)),
             default: "all",
         },
         upstream: {
-            description: "Where `record` and `forward` send requests when it is not the provider's own host: one `provider=URL` per line, https or loopback.",
-            field: (0,field/* linesOf */.Dx)(upstream_field/* upstream */.a4),
+            description: "Where `record` and `forward` send requests instead of the provider's own host: one `provider=URL` per line, https or loopback.",
+            field: (0,field/* linesOf */.Dx)(upstream_field/* upstreamField */.AN),
             default: "",
         },
     },
     outputs: {
         "base-url": {
-            description: "Base URL for clients of OpenAI, with `/v1`; later steps of the job also find it in `OPENAI_BASE_URL`.",
+            description: "Base URL for OpenAI clients, with `/v1`. Later steps of the job also find it in `OPENAI_BASE_URL`.",
         },
         "anthropic-base-url": {
-            description: "Base URL for clients of Anthropic; later steps also find it in `ANTHROPIC_BASE_URL`.",
+            description: "Base URL for Anthropic clients. Later steps also find it in `ANTHROPIC_BASE_URL`.",
         },
         "google-base-url": {
-            description: "Base URL for clients of Google; later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
+            description: "Base URL for Google clients. Later steps also find it in `GOOGLE_GEMINI_BASE_URL`.",
         },
         "azure-base-url": {
-            description: "Endpoint for clients of Azure OpenAI; later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
+            description: "Endpoint for Azure OpenAI clients. Later steps also find it in `AZURE_OPENAI_ENDPOINT`.",
         },
         "vertex-base-url": {
-            description: "Base URL for clients of Vertex AI; later steps also find it in `GOOGLE_VERTEX_BASE_URL`.",
+            description: "Base URL for Vertex AI clients. Later steps also find it in `GOOGLE_VERTEX_BASE_URL`.",
         },
         "bedrock-base-url": {
-            description: "Endpoint for clients of Amazon Bedrock; later steps also find it in `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`.",
+            description: "Endpoint for Amazon Bedrock clients. Later steps also find it in `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`.",
         },
         token: {
-            description: "The key the endpoint accepts, valid for this run only and masked in the log; later steps also find it in the variables in which clients look for their key. The runner drops masked values from job outputs.",
+            description: "Key that the endpoint accepts. It is valid for this run only and masked in the log. Later steps also find it in the key variables of the clients. The runner drops masked values from job outputs.",
         },
         "env-file": {
-            description: "File with every variable that later steps find, as `NAME='value'` lines for a shell to read; for steps that run before this one has ended.",
+            description: "File with every exported variable, as `NAME='value'` lines for a shell, for steps that run before this one has ended.",
         },
         evidence: {
-            description: "Folder of the evidence: `journal.jsonl` and `server.log`, and from the post step on the transcripts, snapshots and `summary.json`.",
+            description: "Directory of the evidence: `journal.jsonl` and `server.log`; after the post step also the transcripts, snapshots and `summary.json`.",
         },
     },
     reasons: reasons,
@@ -437,16 +473,17 @@ const mockTransport = (0,define_action/* defineAction */.QP)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ laneOf),
-/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */   A: () => (/* binding */ toLaneKind),
+/* harmony export */   F: () => (/* binding */ MODES)
 /* harmony export */ });
 /**
- * Where answers come from. `replay`: fixtures alone; `auto`: fixtures, and made-up replies for what they do not match; `record` and `forward`: a real provider, with
- * or without fixtures made of its answers.
+ * Where answers come from. `replay`: fixtures only; `auto`: fixtures, and synthesized replies for
+ * requests that match none; `record` and `forward`: a real provider, with or without recording its
+ * answers as fixtures.
  */
-const modes = ["replay", "auto", "record", "forward"];
-/** The kind of lane that a mode makes of its job: a model answers, or none does. */
-function laneOf(mode) {
+const MODES = ["replay", "auto", "record", "forward"];
+/** The kind of lane that a mode makes of its job. */
+function toLaneKind(mode) {
     return mode === "replay" || mode === "auto" ? "no-model" : "model-backed";
 }
 
@@ -457,26 +494,29 @@ function laneOf(mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ upstreamProviders),
-/* harmony export */   Hp: () => (/* binding */ parseBase),
-/* harmony export */   a4: () => (/* binding */ upstream)
+/* harmony export */   AN: () => (/* binding */ upstreamField),
+/* harmony export */   Q2: () => (/* binding */ parseBaseUrl),
+/* harmony export */   v$: () => (/* binding */ UPSTREAM_PROVIDERS)
 /* harmony export */ });
-/** Providers that requests can be sent on to. Bedrock is none of them: its clients sign the host they were pointed at. */
-const upstreamProviders = ["openai", "anthropic", "google", "azure", "vertex"];
-const line = new RegExp(`^(${upstreamProviders.join("|")})=(.+)$`);
-/** Another place than the provider's own host: https, because a key goes along, or this machine. */
-const upstream = {
+/** Providers that requests can be forwarded to. Bedrock is excluded: its clients sign the host. */
+const UPSTREAM_PROVIDERS = ["openai", "anthropic", "google", "azure", "vertex"];
+const UPSTREAM_LINE = new RegExp(`^(${UPSTREAM_PROVIDERS.join("|")})=(.+)$`);
+/** One line of the input `upstream`. The URL must be https, because it receives a key, or local. */
+const upstreamField = {
     expects: "`openai=`, `anthropic=`, `google=`, `azure=` or `vertex=` and a URL that begins with https:// or names 127.0.0.1 or localhost",
     parse: (raw) => {
-        const [, provider, text = ""] = line.exec(raw.trim()) ?? [];
-        const base = parseBase(text);
+        const [, provider, text = ""] = UPSTREAM_LINE.exec(raw.trim()) ?? [];
+        const base = parseBaseUrl(text);
         if (provider === undefined || base === undefined)
             return { ok: false };
         return { ok: true, value: { provider: provider, base: base.href.replace(/\/+$/, "") } };
     },
 };
-/** The URL, when a credential may go to it: https, or http to this machine; no credential, query or fragment of its own. */
-function parseBase(text) {
+/**
+ * The base URL, when a credential may be sent to it: https, or http to this machine. `undefined` when
+ * it is invalid or has a credential, query or fragment.
+ */
+function parseBaseUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
         return undefined;
@@ -487,31 +527,31 @@ function parseBase(text) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 25264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ paceWords),
-/* harmony export */   x: () => (/* binding */ paceOf)
+/* harmony export */   Z: () => (/* binding */ parsePace),
+/* harmony export */   s: () => (/* binding */ PACE_WORDS)
 /* harmony export */ });
-/* harmony import */ var _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41739);
+/* harmony import */ var _schema_fixture_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28472);
 
-/** The words of a pace and the part that each stands for. */
-const paceWords = [
+/** Words of a pace and the part that each sets. */
+const PACE_WORDS = [
     ["first-token-ms", "firstTokenMs"],
     ["tokens-per-second", "tokensPerSecond"],
     ["jitter", "jitter"],
 ];
-/** The pace that words such as `jitter=0.2` ask for; `undefined` when one of them is none, or stands twice. */
-function paceOf(given) {
+/** Parses words such as `jitter=0.2`; returns `undefined` for an invalid or duplicate word. */
+function parsePace(given) {
     const pace = {};
     for (const entry of given) {
         const [, word, number = ""] = /^([^=]*)=(.*)$/.exec(entry) ?? [];
-        const [, part] = paceWords.find(([known]) => known === word) ?? [];
+        const [, part] = PACE_WORDS.find(([known]) => known === word) ?? [];
         if (part === undefined || part in pace)
             return undefined;
         const value = Number(number);
-        const [min, max] = _schema_delivery_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .paceBounds */ .z[part];
+        const [min, max] = _schema_fixture_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .PACE_BOUNDS */ .Kp[part];
         if (!/^\d{1,6}(?:\.\d{1,4})?$/.test(number) || value < min || value > max)
             return undefined;
         pace[part] = value;
@@ -526,56 +566,80 @@ function paceOf(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fy: () => (/* binding */ limits),
 /* harmony export */   K7: () => (/* binding */ FIXTURE_LIMIT_BYTES),
+/* harmony export */   L_: () => (/* binding */ SERVER_LIMITS),
 /* harmony export */   k: () => (/* binding */ SETUP_LIMIT_BYTES),
 /* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_SILENCE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_KEPT_BYTES, RECORDED_BYTES */
+/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_IDLE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_BUFFER_BYTES, RECORDED_BYTES */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
-/** Largest file of what the step wrote for clients, in bytes. */
+/** Largest file that the step writes for clients, in bytes. */
 const SETUP_LIMIT_BYTES = 1024 * 1024;
-/** Largest request body in bytes: a 1 MB prompt as JSON, with room for images. */
+/** Largest request body in bytes: enough for a prompt of 1 MB as JSON, plus images. */
 const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
-/** All request headers together, in bytes: Node's own default, named so that a test holds it. */
+/** Largest size of all request headers together, in bytes; the default of Node. */
 const HEADER_LIMIT_BYTES = 16 * 1024;
-/** Connections open at once; the next one is dropped. */
+/** Most open connections; the next one is dropped. */
 const CONNECTION_LIMIT = 512;
 /** Longest time until a request's headers are complete, in milliseconds. */
 const HEADERS_TIMEOUT_MS = 10_000;
 /** Longest time until a whole request has arrived, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** How long an idle connection stays open, in milliseconds; longer than the official clients keep theirs, or they meet a reset. */
+/**
+ * How long an idle connection stays open, in milliseconds. It is longer than in the official
+ * clients, so that they do not reuse a closed connection.
+ */
 const KEEP_ALIVE_MS = 65_000;
-/** Time without a request after which the server ends by itself, in milliseconds: the net below a job that lost its post step. */
+/**
+ * Time without a request after which the server exits, in milliseconds, in case the post step never
+ * runs.
+ */
 const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
-/** How long running answers may go on after the stop was asked for, in milliseconds. */
+/** How long in-flight answers may continue after a stop request, in milliseconds. */
 const GRACE_MS = 1_000;
-/** Largest journal in bytes, room for some 50,000 requests; further entries are counted, not written, and the post step fails. */
+/**
+ * Largest journal in bytes, enough for about 50,000 requests. Further entries are counted but not
+ * written, and the post step fails.
+ */
 const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
-/** Messages of one WebSocket that are answered or wait for their lane; the next one is not read before one of them is done. */
+/**
+ * Most in-flight and waiting messages of one WebSocket; the next one is read when one of them
+ * completes.
+ */
 const SOCKET_MESSAGE_LIMIT = 64;
-/** Bytes of answers that the client of a WebSocket has yet to take; past them no further message is answered before it takes some. */
+/**
+ * Most unsent bytes of answers of one WebSocket; no further message is answered until the client
+ * reads some.
+ */
 const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
-/** How often a WebSocket is asked whether it is still there, in milliseconds; one that did not answer by the next time is closed. */
+/**
+ * Interval of WebSocket pings, in milliseconds; a WebSocket without a pong before the next ping is
+ * closed.
+ */
 const SOCKET_PING_MS = 30_000;
-/** How long a WebSocket may be open, in milliseconds, as OpenAI has it. */
+/** Longest lifetime of a WebSocket, in milliseconds; the same as OpenAI's. */
 const SOCKET_LIFE_MS = 60 * 60 * 1000;
-/** Longest time until a real provider is connected, its name and TLS included, in milliseconds. */
+/** Longest time to connect to a real provider, including DNS and TLS, in milliseconds. */
 const UPSTREAM_CONNECT_MS = 10_000;
-/** Longest time from there until a real provider begins to answer, in milliseconds: the official clients wait as long. */
+/**
+ * Longest time from the connection to the first byte of an answer, in milliseconds; the same as in
+ * official clients.
+ */
 const UPSTREAM_FIRST_BYTE_MS = 600_000;
-/** Longest time between two parts of a real provider's answer, in milliseconds. */
-const UPSTREAM_SILENCE_MS = 300_000;
-/** Largest answer of a real provider in bytes; the connection to a longer one is broken. */
+/** Longest pause within the answer of a real provider, in milliseconds. */
+const UPSTREAM_IDLE_MS = 300_000;
+/** Largest answer of a real provider, in bytes; the connection of a larger one is reset. */
 const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
-/** Answers of real providers that are kept at once to be read, in bytes; others go to their clients unread. */
-const UPSTREAM_KEPT_BYTES = 64 * 1024 * 1024;
-/** Exchanges that are kept to be recorded, in bytes of JSON; further ones are not recorded. */
+/**
+ * Bytes of real providers' answers that are buffered at once to be parsed; others are sent on
+ * without parsing.
+ */
+const UPSTREAM_BUFFER_BYTES = 64 * 1024 * 1024;
+/** Largest recording in bytes of JSON; further exchanges are not recorded. */
 const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
-/** The limits of every server that an action starts. */
-const limits = {
+/** Limits of every server that the action starts. */
+const SERVER_LIMITS = {
     bodyBytes: BODY_LIMIT_BYTES,
     headerBytes: HEADER_LIMIT_BYTES,
     connections: CONNECTION_LIMIT,
@@ -587,9 +651,9 @@ const limits = {
     journalBytes: JOURNAL_LIMIT_BYTES,
     upstreamConnectMs: UPSTREAM_CONNECT_MS,
     upstreamFirstByteMs: UPSTREAM_FIRST_BYTE_MS,
-    upstreamSilenceMs: UPSTREAM_SILENCE_MS,
+    upstreamIdleMs: UPSTREAM_IDLE_MS,
     upstreamBodyBytes: UPSTREAM_BODY_BYTES,
-    upstreamKeptBytes: UPSTREAM_KEPT_BYTES,
+    upstreamBufferBytes: UPSTREAM_BUFFER_BYTES,
     recordedBytes: RECORDED_BYTES,
     socketMessages: SOCKET_MESSAGE_LIMIT,
     socketBufferBytes: SOCKET_BUFFER_BYTES,
@@ -600,19 +664,58 @@ const limits = {
 
 /***/ }),
 
-/***/ 41739:
+/***/ 28472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ WAIT_LIMIT_MS),
-/* harmony export */   z: () => (/* binding */ paceBounds)
+/* harmony export */   Bi: () => (/* binding */ WAIT_BOUNDS_MS),
+/* harmony export */   EY: () => (/* binding */ FIXTURE_COUNT_LIMIT),
+/* harmony export */   Kp: () => (/* binding */ PACE_BOUNDS),
+/* harmony export */   Tn: () => (/* binding */ AFTER_EVENTS_BOUNDS),
+/* harmony export */   Xh: () => (/* binding */ DELTA_COUNT_LIMIT),
+/* harmony export */   br: () => (/* binding */ PATTERN_LIMIT_UNITS),
+/* harmony export */   jm: () => (/* binding */ REPLY_COUNT_LIMIT),
+/* harmony export */   kq: () => (/* binding */ TOKEN_COUNT_BOUNDS),
+/* harmony export */   mR: () => (/* binding */ TURN_BOUNDS),
+/* harmony export */   pv: () => (/* binding */ TIMES_BOUNDS),
+/* harmony export */   pw: () => (/* binding */ RETRY_AFTER_BOUNDS_MS),
+/* harmony export */   u0: () => (/* binding */ ERROR_STATUS_BOUNDS),
+/* harmony export */   x4: () => (/* binding */ WAIT_LIMIT_MS),
+/* harmony export */   xg: () => (/* binding */ RATE_BOUNDS)
 /* harmony export */ });
-// Apart from the schemas, because the contract reads it, and a step that only reads its inputs shall not load the schema library.
-/** Longest wait a fixture or header may ask for, in milliseconds; a stall lasts as long when it says nothing else. */
+// Separate from the schemas, because the contract reads these bounds: a step that only parses its
+// inputs must not load the schema library.
+/** Most fixtures in one document. */
+const FIXTURE_COUNT_LIMIT = 1000;
+/** Most `deltas` in one reply, and most `parts` of one tool call. */
+const DELTA_COUNT_LIMIT = 10_000;
+/** Most replies or steps of one fixture, and most repetitions of one step. */
+const REPLY_COUNT_LIMIT = 1000;
+/** Longest pattern, in UTF-16 units. */
+const PATTERN_LIMIT_UNITS = 1000;
+/** Answers of a conversation that `turn` can count. */
+const TURN_BOUNDS = [1, 1_000_000];
+/** Repetitions of one step. */
+const TIMES_BOUNDS = [1, REPLY_COUNT_LIMIT];
+/** Input or output tokens of one reply. */
+const TOKEN_COUNT_BOUNDS = [0, 1_000_000_000];
+/** HTTP status of a reply's error or of a fault. */
+const ERROR_STATUS_BOUNDS = [400, 599];
+/** `retryAfterMs` of a reply's error, in milliseconds. */
+const RETRY_AFTER_BOUNDS_MS = [0, 1_000_000_000];
+/**
+ * Longest wait that a fixture or header can request, in milliseconds; also the default of a stall.
+ */
 const WAIT_LIMIT_MS = 600_000;
-/** Least and most of each part of a pace. */
-const paceBounds = {
-    firstTokenMs: [0, WAIT_LIMIT_MS],
+/** Waits of a fault, in milliseconds. */
+const WAIT_BOUNDS_MS = [0, WAIT_LIMIT_MS];
+/** Events that are sent whole before a fault. */
+const AFTER_EVENTS_BOUNDS = [0, 100_000];
+/** Share of answers that a fault hits. */
+const RATE_BOUNDS = [0, 1];
+/** Each part of a pace. */
+const PACE_BOUNDS = {
+    firstTokenMs: WAIT_BOUNDS_MS,
     tokensPerSecond: [0.1, 100_000],
     jitter: [0, 1],
 };

@@ -222,29 +222,29 @@ function readUpTo(file, sizeBytes, limitBytes) {
 /* harmony export */   F: () => (/* binding */ enforceCertificates),
 /* harmony export */   r: () => (/* binding */ strictTls)
 /* harmony export */ });
-/** Variable by which Node accepts every certificate, from everybody. */
-const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
+/** Variable that makes Node accept every certificate. */
+const REJECT_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
 /**
- * What every outgoing connection that may carry a credential is opened with: the certificate is
- * checked, and the version and ciphers are no weaker than Node's own, whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
- * the user's own come from `NODE_EXTRA_CA_CERTS`.
+ * TLS options of every connection that may carry a credential. The certificate is checked, and the
+ * version and ciphers are no weaker than Node's defaults, regardless of
+ * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration. `NODE_EXTRA_CA_CERTS`
+ * adds the user's own authorities.
  */
 function strictTls() {
-    // The list that Node was built with; `--tls-cipher-list` changes another one.
+    // Node's built-in list; `--tls-cipher-list` changes another one.
     const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
     return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
 }
 /**
- * Takes the variable that turns the check of certificates off out of this process and says so. For
- * clients that take no options of ours: they connect to the runner's artifact
- * service, or to a proxy. Only for a process of our own.
+ * Removes the variable that disables certificate checks from this process and warns about it. For
+ * clients without TLS options of ours: they connect to the artifact service or to a proxy. Only for
+ * our own processes.
  */
 function enforceCertificates(log) {
-    const isOff = process.env[CHECK_VARIABLE] === "0";
-    delete process.env[CHECK_VARIABLE];
+    const isOff = process.env[REJECT_VARIABLE] === "0";
+    delete process.env[REJECT_VARIABLE];
     if (isOff)
-        log.warning(`\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`);
+        log.warning(`\`${REJECT_VARIABLE}=0\` is not followed. It would send credentials to any server that answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of your own authority.`);
 }
 
 
@@ -272,18 +272,21 @@ var strict_tls = __webpack_require__(71090);
 
 
 
-/** The service of the runner this process runs on. The client is loaded when it is needed, because it is larger than all other code. */
+/**
+ * The service of the current runner. The client is loaded on demand, because it is larger than all
+ * other code.
+ */
 const nodeArtifacts = (log) => ({
     upload: async (path, { retentionDays }) => {
         try {
             const { DefaultArtifactClient } = await loadClient(log);
             const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
-            // The client ignores the name it is given and takes the file's.
+            // The client ignores the given name and uses the file's.
             const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], (0,external_node_path_.dirname)(path), options);
             return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
         }
         catch (error) {
-            return refusalOf(error);
+            return toFailure(error);
         }
     },
     remove: async (name) => {
@@ -298,21 +301,25 @@ const nodeArtifacts = (log) => ({
     },
     declare: (path) => {
         const file = process.env["GITHUB_ARTIFACTS"];
-        // One path per line; the runner reserves entries with an equals sign and fails the step on them.
+        // One path per line. The runner reserves entries with an equals sign and fails the step on
+        // them.
         if (file && !/[=\r\n]/.test(path))
             (0,external_node_fs_.appendFileSync)(file, `${path}\n`);
     },
 });
 /**
- * The client takes no options of TLS, and sends the job's token: the check of certificates must be
- * on before its first call.
+ * The client accepts no TLS options and sends the job's token, so certificate checks must be
+ * enforced before its first call.
  */
 async function loadClient(log) {
     (0,strict_tls/* enforceCertificates */.F)(log);
     return __webpack_require__.e(/* import() */ "actions-artifact").then(__webpack_require__.bind(__webpack_require__, 77054));
 }
-/** The service's answer in words. Its messages can hold addresses with signatures, so only their status is told. */
-function refusalOf(error) {
+/**
+ * Describes the service's error. Its messages can contain signed URLs, so only the status is
+ * printed.
+ */
+function toFailure(error) {
     const message = error instanceof Error ? error.message : "";
     const status = /\((\d{3})\)/.exec(message)?.[1];
     if (status === "409")

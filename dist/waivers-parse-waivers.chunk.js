@@ -1,5 +1,5 @@
 export const id = "waivers-parse-waivers";
-export const ids = ["waivers-parse-waivers"];
+export const ids = ["waivers-parse-waivers", "shared-schema-label"];
 export const modules = {
 
 /***/ 89307:
@@ -121,26 +121,27 @@ var quote = __webpack_require__(2961);
 
 
 /**
- * The waivers of a YAML text, each with whether it is in force at `now`. One bad entry refuses the file: who cannot read an exception cannot know
- * what it excuses. Texts from the file are quoted, the parsers' own messages are not shown.
+ * Parses the waivers of a YAML text and decides which are in force at `now`. One invalid entry
+ * rejects the whole file, because a misread exception could excuse anything. Texts from the file
+ * are quoted; the parsers' own messages are not printed.
  * @throws ActionError `waiver.invalid`, `waiver.ownerless` or `waiver.over-cap`
  */
 function parseWaivers(path, text, now) {
     const document = parseYaml(path, text);
-    for (const [index, entry] of entriesOf(document).entries())
-        refuseOwnerless(path, index, entry);
+    for (const [index, entry] of readEntries(document).entries())
+        rejectOwnerless(path, index, entry);
     const parsed = waiversSchema.safeParse(document);
     if (!parsed.success) {
         const place = (parsed.error.issues[0]?.path ?? []).map((part) => (typeof part === "number" ? part + 1 : part));
         const where = place.length === 0 ? "its top level" : `\`${place.map(String).join(" ").slice(0, 80)}\``;
-        throw refusal(path, "waiver.invalid", {
-            what: `${where} is not of the accepted form`,
+        throw createError(path, "waiver.invalid", {
+            what: `${where} does not have the documented form`,
             fix: "Write `schemaVersion: 1` and `waivers:`, a list of entries with `what`, `reason`, `owner`, `issue` (an address) and `expires` (a date such as 2026-01-31)",
         });
     }
     const { waivers } = parsed.data;
     for (const waiver of waivers)
-        refuseOverCap(path, waiver, now);
+        rejectOverCap(path, waiver, now);
     return waivers.map((waiver) => ({ ...waiver, isInForce: isInForce(waiver, now) }));
 }
 function parseYaml(path, text) {
@@ -148,14 +149,14 @@ function parseYaml(path, text) {
         return (0,dist/* parse */.qg)(text);
     }
     catch (cause) {
-        throw refusal(path, "waiver.invalid", { what: "it is not YAML", fix: "Correct the file's syntax" }, cause);
+        throw createError(path, "waiver.invalid", { what: "it is not valid YAML", fix: "Correct the file's syntax" }, cause);
     }
 }
-function entriesOf(document) {
+function readEntries(document) {
     const list = typeof document === "object" && document !== null ? document.waivers : [];
     return Array.isArray(list) ? list : [];
 }
-function refuseOwnerless(path, index, entry) {
+function rejectOwnerless(path, index, entry) {
     if (typeof entry !== "object" || entry === null)
         return;
     const { owner, issue } = entry;
@@ -163,21 +164,21 @@ function refuseOwnerless(path, index, entry) {
     const lacking = [isBlank(owner) ? "`owner`" : "", isBlank(issue) ? "`issue`" : ""].filter((name) => name !== "");
     if (lacking.length === 0)
         return;
-    throw refusal(path, "waiver.ownerless", {
+    throw createError(path, "waiver.ownerless", {
         what: `entry ${index + 1} has no ${lacking.join(" and no ")}`,
-        fix: "Add who owns the exception and the issue that will remove it, or delete the entry",
+        fix: "Add the owner of the exception and the issue that will remove it, or delete the entry",
     });
 }
-function refuseOverCap(path, waiver, now) {
+function rejectOverCap(path, waiver, now) {
     if (!isOverCap(waiver, now))
         return;
-    throw refusal(path, "waiver.over-cap", {
+    throw createError(path, "waiver.over-cap", {
         what: `the waiver for ${(0,quote/* quote */.hD)(waiver.what)} expires on ${waiver.expires}, more than ${WAIVER_CAP_DAYS} days from today`,
         fix: `Set \`expires\` to a day within the next ${WAIVER_CAP_DAYS} days`,
     });
 }
-function refusal(path, code, { what, fix }, cause) {
-    return new action_error/* ActionError */.lZ(code, { what: `The waivers file ${(0,describe_text/* showText */.h$)(path)} is refused: ${what}`, fix }, { cause });
+function createError(path, code, { what, fix }, cause) {
+    return new action_error/* ActionError */.lZ(code, { what: `The waivers file ${(0,describe_text/* showText */.h$)(path)} is invalid: ${what}`, fix }, { cause });
 }
 
 
@@ -192,7 +193,7 @@ function refusal(path, code, { what, fix }, cause) {
 /* harmony export */ });
 /* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, ZodMiniISOTime, time, ZodMiniISODuration, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88120);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
 

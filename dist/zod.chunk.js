@@ -812,7 +812,7 @@ export const modules = {
             return globalConfig;
         }
     }),
-    88120: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    81041: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             $p: () => $ZodArray,
             sF: () => $ZodBoolean,
@@ -829,7 +829,6 @@ export const modules = {
             vz: () => $ZodNumber,
             I: () => $ZodNumberFormat,
             L8: () => $ZodObject,
-            w: () => $ZodObjectJIT,
             ig: () => $ZodOptional,
             h: () => $ZodRecord,
             $v: () => $ZodString,
@@ -842,44 +841,6 @@ export const modules = {
         });
         var core_checks = __webpack_require__(44890);
         var core_core = __webpack_require__(88532);
-        class Doc {
-            constructor(args = [], closed = {}) {
-                this.content = [];
-                this.indent = 0;
-                this.args = args;
-                this.closed = closed;
-            }
-            indented(fn) {
-                this.indent += 1;
-                try {
-                    fn(this);
-                } finally {
-                    this.indent -= 1;
-                }
-            }
-            write(arg) {
-                if (typeof arg === "function") {
-                    arg(this, {
-                        execution: "sync"
-                    });
-                    arg(this, {
-                        execution: "async"
-                    });
-                    return;
-                }
-                const content = arg;
-                const lines = content.split("\n").filter(x => x);
-                const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
-                const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
-                for (const line of dedented) this.content.push(line);
-            }
-            compile() {
-                const F = Function;
-                const content = this?.content ?? [ `` ];
-                const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-                return factory(...Object.values(this.closed));
-            }
-        }
         const uuid = version => {
             if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
             return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
@@ -1829,11 +1790,11 @@ export const modules = {
                 return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
             };
         });
-        const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
+        null && core.$constructor("$ZodObjectJIT", (inst, def) => {
             $ZodObject.init(inst, def);
             const superParse = inst._zod.parse;
-            const _normalized = core_util.PO(() => normalizeDef(def));
-            const memo = core_core.cr.memoizer;
+            const _normalized = util.cached(() => normalizeDef(def));
+            const memo = core.globalConfig.memoizer;
             const generateFastpass = shape => {
                 const normalized = _normalized.value;
                 const syms = normalized.symbolKeys;
@@ -1853,7 +1814,7 @@ export const modules = {
                 for (const key of normalized.allKeys) {
                     if (key === "__proto__") continue;
                     const id = ids[key];
-                    const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
+                    const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
                     const isPresent = `${k} in input`;
                     const schema = shape[key];
                     const optin = schema?._zod?.optin;
@@ -1873,9 +1834,9 @@ export const modules = {
                 return doc.compile();
             };
             let fastpass;
-            const isObject = core_util.Gv;
-            const jit = !core_core.cr.jitless;
-            const allowsEval = core_util.hI;
+            const isObject = util.isObject;
+            const jit = !core.globalConfig.jitless;
+            const allowsEval = util.allowsEval;
             const fastEnabled = jit && allowsEval.value;
             const catchall = def.catchall;
             let value;
@@ -3039,14 +3000,12 @@ export const modules = {
             Qd: () => isPlainObject,
             Rc: () => getLengthableOrigin,
             SS: () => constantCatch,
-            UQ: () => esc,
             Vy: () => assignProp,
             X: () => installLazyProp,
             cl: () => nullish,
             d3: () => attachSchema,
             gJ: () => defineLazy,
             gx: () => captureStackTrace,
-            hI: () => allowsEval,
             hi: () => sizeCaps,
             iR: () => finalizeIssue,
             jD: () => hide,
@@ -3064,7 +3023,6 @@ export const modules = {
             w5: () => getEnumValues,
             zH: () => NUMBER_FORMAT_RANGES
         });
-        var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
         function getEnumValues(entries) {
             const numericValues = Object.values(entries).filter(v => typeof v === "number");
             const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -3131,15 +3089,12 @@ export const modules = {
             const desc = Object.getOwnPropertyDescriptor(def, "shape");
             return desc?.get ? desc.get.raw : desc?.value;
         }
-        function esc(str) {
-            return JSON.stringify(str);
-        }
         const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
         function isObject(data) {
             return typeof data === "object" && data !== null && !Array.isArray(data);
         }
-        const allowsEval = cached(() => {
-            if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
+        null && cached(() => {
+            if (globalConfig.jitless) return false;
             if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
             try {
                 const F = Function;
@@ -3393,7 +3348,6 @@ export const modules = {
     55395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
             zUr: () => ZodMiniStringFormat,
-            DnN: () => ZodMiniType,
             YOg: () => array,
             zMY: () => schemas_boolean,
             MfU: () => _catch,
@@ -3418,7 +3372,7 @@ export const modules = {
             OZ5: () => url
         });
         var core_core = __webpack_require__(88532);
-        var schemas = __webpack_require__(88120);
+        var schemas = __webpack_require__(81041);
         var core_util = __webpack_require__(54723);
         var api = __webpack_require__(73305);
         var checks = __webpack_require__(44890);

@@ -1,6 +1,7 @@
 /**
- * Runs examples/no-model.yml in the local runner with a secret made for this run, which the example's tests write into their logs, and then
- * looks for that secret in everything the run left. Usage: npm run demo
+ * Runs examples/no-model.yml in the local runner with a secret generated for the run, which the
+ * example's tests write into their logs. Then searches everything that the run left for that
+ * secret. Usage: npm run demo
  */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -15,9 +16,9 @@ const secret = `pass word/${randomBytes(12).toString("base64")}+"1"`;
 mkdirSync(runs, { recursive: true });
 const before = new Set(readdirSync(runs));
 const exitCode = await runExample();
-const folder = readdirSync(runs).find((name) => !before.has(name));
+const runName = readdirSync(runs).find((name) => !before.has(name));
 process.exitCode = exitCode;
-if (folder !== undefined) report(join(runs, folder));
+if (runName !== undefined) reportSearch(join(runs, runName));
 
 function runExample(): Promise<number> {
   const child = spawn(process.execPath, ["local/main.ts", "examples/no-model.yml", "--secret", "BACKEND_PASSWORD"], {
@@ -28,20 +29,23 @@ function runExample(): Promise<number> {
   return new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 }
 
-/** Says whether the secret left the job, where the example's tests had logged it: their workspace is the only place that may hold it. */
-function report(path: string): void {
+/**
+ * Prints whether the secret left the job. Only the workspace of the example's tests, which log it,
+ * may contain it.
+ */
+function reportSearch(path: string): void {
   const { hits, files, members, encodings } = findSecret(path, secret, (name) =>
     /^jobs\/[^/]+\/workspace\//.test(name),
   );
   if (hits.length > 0) {
-    console.log(`\nThe secret that the tests logged was found in:\n${hits.map((hit) => `  ${hit}`).join("\n")}`);
+    console.log(`\nFound the secret that the tests logged in:\n${hits.map((hit) => `  ${hit}`).join("\n")}`);
     process.exitCode = 1;
   } else {
-    console.log("\nThe tests logged a secret that was made for this run, plain, in base64 and in a URL.");
+    console.log("\nThe tests logged a secret generated for this run: plain, in base64 and in a URL.");
     console.log(
-      `Searched ${files} files and ${members} artifact members that the run left, for ${encodings} encodings of it: found none.`,
+      `Searched ${files} files and ${members} artifact members of the run for ${encodings} encodings of it: found none.`,
     );
   }
-  console.log(`\nLook at it   ${join(path, "summary.html")}`);
-  console.log(`Everything   ${path}`);
+  console.log(`\nSummary     ${join(path, "summary.html")}`);
+  console.log(`All files   ${path}`);
 }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readZip } from "./read-zip.ts";
 
-/** What a search saw: paths of files, or `archive!member`, that hold the secret in some encoding, and how much was looked at. */
+/**
+ * The result of a search: paths of files, or `archive!member`, that contain the secret in some
+ * encoding, and how much was searched.
+ */
 export interface SecretSearch {
   readonly hits: readonly string[];
   readonly files: number;
@@ -11,36 +14,41 @@ export interface SecretSearch {
 }
 
 /**
- * Looks for a secret in every file below a folder and in every member of every zip archive there, in the encodings that logs put texts into.
- * Written apart from the redaction it judges. `isInput` names paths, relative to the folder with `/`, that are known to hold the secret.
+ * Searches every file below a directory, and every member of every zip archive there, for a secret
+ * in the encodings that occur in logs. Shares no code with the redaction that it checks. `isInput`
+ * accepts paths, relative to the directory and with `/`, that are known to contain the secret.
  */
 export function findSecret(
-  folder: string,
+  directory: string,
   secret: string,
   isInput: (path: string) => boolean = () => false,
 ): SecretSearch {
-  const needles = encodingsOf(secret);
-  const holds = (bytes: Buffer) =>
-    needles.some((needle) => bytes.includes(needle)) || needles.some((needle) => squeeze(bytes).includes(needle));
+  const variants = encodeSecret(secret);
+  const contains = (bytes: Buffer) =>
+    variants.some((variant) => bytes.includes(variant)) ||
+    variants.some((variant) => stripFormatting(bytes).includes(variant));
   const hits: string[] = [];
   let [files, members] = [0, 0];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/");
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const path = relative(directory, join(entry.parentPath, entry.name)).replaceAll("\\", "/");
     if (!entry.isFile() || isInput(path)) continue;
-    const bytes = readFileSync(join(folder, path));
+    const bytes = readFileSync(join(directory, path));
     files++;
-    if (holds(bytes) || holds(Buffer.from(path))) hits.push(path);
+    if (contains(bytes) || contains(Buffer.from(path))) hits.push(path);
     if (!bytes.subarray(0, 4).equals(Buffer.from("PK\x03\x04", "latin1"))) continue;
     for (const { name, content } of readZip(bytes)) {
       members++;
-      if (holds(content) || holds(Buffer.from(name))) hits.push(`${path}!${name}`);
+      if (contains(content) || contains(Buffer.from(name))) hits.push(`${path}!${name}`);
     }
   }
-  return { hits, files, members, encodings: needles.length };
+  return { hits, files, members, encodings: variants.length };
 }
 
-/** The secret as bytes: plain, escaped, and inside base64 at each of the three places where it can begin. */
-function encodingsOf(secret: string): Buffer[] {
+/**
+ * The variants of a secret as bytes: plain, escaped, and in base64 at each of the three offsets at
+ * which it can start.
+ */
+function encodeSecret(secret: string): Buffer[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const html = secret
     .replaceAll("&", "&amp;")
@@ -66,14 +74,20 @@ function encodingsOf(secret: string): Buffer[] {
   return [...[...new Set(all)].map((text) => Buffer.from(text)), wide];
 }
 
-/** The characters of the base64 text that depend on the secret alone when `shift` other bytes stand before it. */
+/**
+ * The characters of the base64 text that depend on the secret alone when `shift` other bytes
+ * precede it.
+ */
 function base64Core(bytes: Buffer, shift: number): string {
   const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
   const end = Math.floor(((shift + bytes.length) * 8) / 6);
   return text.slice(Math.ceil((shift * 8) / 6), end);
 }
 
-/** The text without line ends, blanks and escape sequences, so that a wrapped or coloured value is whole again. */
-function squeeze(bytes: Buffer): Buffer {
+/**
+ * Removes line breaks, escaped ones included, and colour sequences, which restores a wrapped or
+ * coloured value.
+ */
+function stripFormatting(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("latin1").replace(/\u001b\[[0-9;]*m|\\[rn]|[\r\n]/g, ""), "latin1");
 }

@@ -1,15 +1,17 @@
 /**
- * Writes everything that is derived from the contracts: manifests, public doors, README tables.
- * Usage: node scripts/generate.ts [--check]. With --check it writes nothing and fails when a copy differs from its contract.
+ * Writes the files that are derived from the contracts: manifests, public entry points, README
+ * tables, import graphs.
+ * Usage: node scripts/generate.ts [--check]. With --check it writes nothing and fails when a file
+ * is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { generatedFiles } from "./generated-files.ts";
+import { renderGeneratedFiles } from "./generated-files.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const root = process.cwd();
-const stale = [...generatedFiles(root)].filter(
+const stale = [...renderGeneratedFiles(root)].filter(
   ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
 );
 

@@ -11,17 +11,17 @@ import {
 import { contracts } from "../src/contracts.ts";
 import { renderVariables } from "../src/mock-transport/clients/render-variables.ts";
 import { noModelLane } from "../src/no-model-lane/contract.ts";
-import { profiles } from "../src/secret-gate/profiles/profiles.ts";
+import { PROFILES } from "../src/secret-gate/profiles/profiles.ts";
 import { renderKnownAccesses } from "../src/secret-gate/offline/render-known-accesses.ts";
-import { buildGraph, listSources, readImports, renderGraph, withoutImplied } from "./import-graph.ts";
+import { buildGraph, listSources, readImports, renderGraph, omitImpliedEdges } from "./import-graph.ts";
 import { renderProfiles } from "../src/secret-gate/profiles/render-profiles.ts";
 import { renderWithholding } from "../src/upload-evidence/render-withholding.ts";
 
-/** The pictures of the import graph, by the name of their marker. */
-function importPictures(): { [name: string]: string } {
+/** The drawings of the import graph, by the name of their marker. */
+function drawImports(): { [name: string]: string } {
   const imports = readImports(listSources(["src", "actions", "local"]));
   const draw = (prefix: string, toNode: (path: string) => string | undefined) =>
-    renderGraph(withoutImplied(buildGraph(imports, toNode)), prefix);
+    renderGraph(omitImpliedEdges(buildGraph(imports, toNode)), prefix);
   const below = (prefix: string) => (path: string) => (path.startsWith(`${prefix}/`) ? posix.dirname(path) : undefined);
   const area = (path: string) => (path.startsWith("local/") ? "local" : path.split("/").slice(0, 2).join("/"));
   return {
@@ -32,8 +32,8 @@ function importPictures(): { [name: string]: string } {
   };
 }
 
-/** Every file that is written from the contracts, whole: its path from the root, and the text it must have. */
-export function generatedFiles(root: string): Map<string, string> {
+/** The generated files: path from the root to text. */
+export function renderGeneratedFiles(root: string): Map<string, string> {
   const filled = (path: string, parts: { [name: string]: string }) =>
     [path, fillMarkers(readFileSync(join(root, path), "utf8"), parts)] as const;
   return new Map([
@@ -44,14 +44,14 @@ export function generatedFiles(root: string): Map<string, string> {
         inputs: renderInputs(contract),
         outputs: renderOutputs(contract),
         reasons: renderReasons(contract),
-        ...(contract.name === "secret-gate" ? { profiles: renderProfiles(profiles) } : {}),
+        ...(contract.name === "secret-gate" ? { profiles: renderProfiles(PROFILES) } : {}),
         ...(contract.name === "upload-evidence" ? { withholding: renderWithholding() } : {}),
         ...(contract.name === "mock-transport" ? { variables: renderVariables() } : {}),
       }),
     ]),
-    ["src/secret-gate/offline/known-accesses.ts", renderKnownAccesses(profiles)],
+    ["src/secret-gate/offline/known-accesses.ts", renderKnownAccesses(PROFILES)],
     ["action.yml", renderComposite(noModelLane)],
-    filled("docs/architecture.md", importPictures()),
+    filled("docs/architecture.md", drawImports()),
     filled("README.md", { actions: renderActions(contracts), "lane-inputs": renderInputs(noModelLane) }),
   ]);
 }

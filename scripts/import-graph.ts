@@ -14,7 +14,7 @@ export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 const STATEMENT =
   /^(?:import|export)\b(?:[^;"'=]*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|\bgetBuiltinModule\(\s*["']([^"']+)["']/gm;
 
-/** The TypeScript files of the directories, as sorted POSIX paths from the root. */
+/** The TypeScript files below the directories, as sorted POSIX paths from the root. */
 export function listSources(directories: readonly string[]): string[] {
   return globSync(directories.map((directory) => `${directory}/**/*.ts`))
     .map((path) => path.replaceAll("\\", "/"))
@@ -31,7 +31,10 @@ export function readImports(files: readonly string[]): Import[] {
   );
 }
 
-/** The graph between the nodes that `toNode` assigns to files; imports of packages and imports inside a node are left out. */
+/**
+ * The graph between the nodes that `toNode` assigns to files; imports of packages and imports
+ * inside a node are left out.
+ */
 export function buildGraph(imports: readonly Import[], toNode: (path: string) => string | undefined): ImportGraph {
   const graph = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
@@ -44,25 +47,27 @@ export function buildGraph(imports: readonly Import[], toNode: (path: string) =>
   return graph;
 }
 
-/** One path for each node that reaches itself again: the nodes on the way, the first one repeated at the end. */
-export function findCircles(graph: ImportGraph): string[][] {
+/**
+ * One cycle for each node that reaches itself: its nodes, with the first one repeated at the end.
+ */
+export function findCycles(graph: ImportGraph): string[][] {
   return [...graph.keys()].sort().flatMap((node) => {
     const path = findPath(graph, node, node);
     return path === undefined ? [] : [path];
   });
 }
 
-/** The shortest way between two nodes over at least one import; `undefined` when there is none. */
+/** The shortest path of at least one import between two nodes; `undefined` when there is none. */
 function findPath(graph: ImportGraph, start: string, end: string): string[] | undefined {
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   let paths = [[start]];
   while (paths.length > 0) {
     const next: string[][] = [];
     for (const path of paths) {
       for (const target of graph.get(path.at(-1) ?? "") ?? []) {
         if (target === end) return [...path, target];
-        if (seen.has(target)) continue;
-        seen.add(target);
+        if (visited.has(target)) continue;
+        visited.add(target);
         next.push([...path, target]);
       }
     }
@@ -71,8 +76,11 @@ function findPath(graph: ImportGraph, start: string, end: string): string[] | un
   return undefined;
 }
 
-/** The graph without the imports that follow from others: what a picture needs to show who may use whom. */
-export function withoutImplied(graph: ImportGraph): ImportGraph {
+/**
+ * The graph without edges that follow from a longer path: the transitive reduction, which is easier
+ * to read.
+ */
+export function omitImpliedEdges(graph: ImportGraph): ImportGraph {
   return new Map(
     [...graph].map(([node, targets]) => {
       const isImplied = (target: string) =>

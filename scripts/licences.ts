@@ -5,25 +5,25 @@ import { join } from "node:path";
 export const LICENCES = "licenses.txt";
 
 /**
- * Adds the licences that ncc's own list leaves out: its plugin does not look into concatenated modules. Entries have ncc's form
- * (name, licence, text, blank line) and stand in alphabetical order of the names.
- * @throws Error when a bundled package has no licence file, which would make the bundle unpublishable
+ * Adds the licences that ncc's list omits: its plugin ignores concatenated modules. Entries have
+ * ncc's format (name, licence, text, blank line) and are sorted by name.
+ * @throws Error when a bundled package has no licence file: the bundle must not be published
  */
-export function completeLicences(root: string, out: string): void {
+export function addMissingLicences(root: string, out: string): void {
   const path = join(out, LICENCES);
   const listed = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const missing = concatenatedPackages(out).filter((name) => !listed.split("\n").includes(name));
+  const missing = findConcatenatedPackages(out).filter((name) => !listed.split("\n").includes(name));
   writeFileSync(
     path,
-    [listed.trimEnd(), ...missing.map((name) => licenceOf(root, name))]
+    [listed.trimEnd(), ...missing.map((name) => readLicence(root, name))]
       .filter((entry) => entry !== "")
       .join("\n\n")
       .concat("\n"),
   );
 }
 
-/** Packages named by the comments that webpack leaves above each concatenated module. */
-function concatenatedPackages(out: string): string[] {
+/** Finds packages by the comments that webpack writes above each concatenated module. */
+function findConcatenatedPackages(out: string): string[] {
   const chunks = readdirSync(out).filter((name) => name.endsWith(".js"));
   const comments = chunks.flatMap((name) => [
     ...readFileSync(join(out, name), "utf8").matchAll(
@@ -33,10 +33,10 @@ function concatenatedPackages(out: string): string[] {
   return [...new Set(comments.map((match) => match[1] ?? ""))].sort();
 }
 
-function licenceOf(root: string, name: string): string {
-  const folder = join(root, "node_modules", name);
-  const { license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { license?: string };
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+function readLicence(root: string, name: string): string {
+  const directory = join(root, "node_modules", name);
+  const { license } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as { license?: string };
+  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined || license === undefined) throw new Error(`The bundled package ${name} has no licence file.`);
-  return `${name}\n${license}\n${readFileSync(join(folder, file), "utf8").trimEnd()}`;
+  return `${name}\n${license}\n${readFileSync(join(directory, file), "utf8").trimEnd()}`;
 }

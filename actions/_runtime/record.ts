@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ActionError } from "../../src/contract/action-error.ts";
-import { buildRecord, RECORD_LIMIT_BYTES, RECORDS_FOLDER } from "../../src/record/build-record.ts";
+import { buildRecord, RECORD_LIMIT_BYTES, RECORDS_DIRECTORY } from "../../src/record/build-record.ts";
 import { readSubject } from "../../src/record/read-subject.ts";
 import type { RecordFacts, Subject } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
@@ -40,7 +40,7 @@ export async function subjectOf(host: Host): Promise<Subject> {
 
 /** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
 export function recordsFolder(host: Host): string {
-  return join(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_FOLDER);
+  return join(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_DIRECTORY);
 }
 
 /** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */

@@ -1,24 +1,24 @@
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 
-/** A certificate with its key, made for one run of the tests; Node reads X.509 but makes none. */
+/** A certificate and its key, created for one test run. Node parses X.509 but cannot create it. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }
 
 interface Wanted {
-  /** The name it is for; a certificate of authorities needs none. */
+  /** Host name of the certificate. Not needed for an authority. */
   readonly host?: string;
   readonly notBefore?: Date;
   readonly notAfter?: Date;
-  /** Who signs it; itself when left out. */
+  /** Issuer; self-signed when omitted. */
   readonly issuer?: Certificate & { readonly privateKey: KeyObject };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ISSUER = "testing-actions test authority";
 
-/** DER of one value: its tag, its length and its content. */
+/** Encodes one value in DER: its tag, length and content. */
 function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(content);
   const size = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 0xff];
@@ -38,8 +38,8 @@ const extension = (id: string, isCritical: boolean, content: Uint8Array) =>
   sequence(oid(id), ...(isCritical ? [der(0x01, Buffer.from([0xff]))] : []), octets(content));
 
 /**
- * Makes a certificate: of an authority when it is its own issuer, of a server otherwise. @see
- * https://datatracker.ietf.org/doc/html/rfc5280#section-4.1
+ * Creates a certificate: of an authority when it has no issuer, otherwise of a server.
+ * @see https://datatracker.ietf.org/doc/html/rfc5280#section-4.1
  */
 export function makeCertificate({ host = "", notBefore, notAfter, issuer }: Wanted = {}) {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -1,6 +1,6 @@
 import type { Files } from "../../actions/_runtime/files.ts";
 import type { Committed } from "../../actions/_runtime/trusted/read-committed.ts";
-import type { Stopped } from "../../actions/mock-transport/setup/servers.ts";
+import type { StopResult } from "../../actions/mock-transport/setup/servers.ts";
 import type { CoverageHost } from "../../actions/merge-coverage/host.ts";
 import type { MockHost } from "../../actions/mock-transport/setup/host.ts";
 import type { GateHost } from "../../actions/secret-gate/host.ts";
@@ -14,20 +14,20 @@ import { fakeServers } from "./fake-servers.ts";
 
 /** What a test gives a fake host; everything left out is empty. */
 export interface FakeHostOptions {
-  readonly inputs?: Readonly<{ [name: string]: string }>;
-  readonly environment?: Readonly<{ [name: string]: string }>;
+  readonly inputs?: { readonly [name: string]: string };
+  readonly environment?: { readonly [name: string]: string };
   /** Text by path, as acts ask for it. */
-  readonly files?: Readonly<{ [path: string]: string }>;
-  readonly state?: Readonly<{ [name: string]: string }>;
+  readonly files?: { readonly [path: string]: string };
+  readonly state?: { readonly [name: string]: string };
   readonly now?: Date;
   /** What programs say to `--version`; those left out are absent. */
-  readonly programs?: Readonly<{ [program: string]: VersionAnswer }>;
+  readonly programs?: { readonly [program: string]: VersionAnswer };
   /** What comes back to a request; nothing answers when it is left out. */
   readonly answer?: (request: ProbeRequest) => ProbeAnswer;
   /** What git knows of a file in a commit; there is no repository when it is left out. */
   readonly committed?: (sha: string | undefined, path: string) => Committed;
   /** How the post step finds the server. */
-  readonly stopped?: Stopped;
+  readonly stopped?: StopResult;
 }
 
 /** A host in memory that remembers everything an action did. */
@@ -104,12 +104,12 @@ export function fakeHost(options: FakeHostOptions = {}) {
     readIfPresent: async (path) => seen.files.get(path),
     send: async (request) => {
       seen.requests.push(request);
-      return options.answer?.(request) ?? { kind: "silence", why: "refused" };
+      return options.answer?.(request) ?? { kind: "no-response", why: "refused" };
     },
     cliVersion: async (program) => options.programs?.[program] ?? { kind: "absent" },
     servers: fake.servers,
     claimFolder: (path) => path,
-    serveHere: async ({ instance }) => ({
+    runInProcess: async ({ instance }) => ({
       pid: 4242,
       port: 4000,
       instance,

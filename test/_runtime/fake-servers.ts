@@ -1,15 +1,15 @@
 import type {
   Servers,
   StartedServer,
-  StartOrder,
-  Stopped,
+  StartOptions,
+  StopResult,
   StopRequest,
 } from "../../actions/mock-transport/setup/servers.ts";
 
 /** Servers that are only remembered: each starts at port 4000, and ends as `stopped` says. */
-export function fakeServers(stopped: Stopped = { how: "asked" }) {
+export function fakeServers(stopped: StopResult = { how: "asked" }) {
   const seen = {
-    started: [] as StartOrder[],
+    started: [] as StartOptions[],
     stopped: [] as { readonly server: StartedServer; readonly request: StopRequest }[],
   };
   const servers: Servers = {

@@ -15,7 +15,7 @@ import { noModelLane } from "../../src/no-model-lane/contract.ts";
 import { secretGate } from "../../src/secret-gate/contract.ts";
 import { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import { piecesIn, plantedValue, wrappings } from "../bundle/planted-values.ts";
-import { documentOf, greeting } from "../mock-transport/sample.ts";
+import { createDocument, greeting } from "../mock-transport/sample.ts";
 import { fakeHost } from "./fake-host.ts";
 
 type Inputs = { readonly [input: string]: string };
@@ -23,7 +23,7 @@ type FakeHost = ReturnType<typeof fakeHost>["host"];
 
 const quiet = { secrets: "MY_TOKEN" };
 const files = {
-  "fixtures.json": JSON.stringify(documentOf(greeting)),
+  "fixtures.json": JSON.stringify(createDocument(greeting)),
   "logs/a.log": "nothing\n",
   "coverage/lcov.info": "SF:a.js\nDA:1,1\nend_of_record\n",
 };

@@ -34,60 +34,60 @@ const second = git("rev-parse", "HEAD");
 write(PATH, "written by a step");
 
 const read = nodeReadCommitted(workspace, process.env);
-const textOf = async (sha: string, path: string) => {
+const readText = async (sha: string, path: string) => {
   const found = await read(sha, path, 100);
   return "bytes" in found ? new TextDecoder().decode(found.bytes) : found.problem;
 };
 
 describe("nodeReadCommitted", () => {
-  test("reads the file as committed, whatever is in the work tree and checked out", async () => {
-    expect(await textOf(first, PATH)).toBe("committed");
-    expect(await textOf(second, PATH)).toBe("absent");
+  test("reads the file as committed, regardless of the work tree and the checkout", async () => {
+    expect(await readText(first, PATH)).toBe("committed");
+    expect(await readText(second, PATH)).toBe("absent");
   });
 
-  test("reads up to the limit, and says what is no file", async () => {
-    expect(await textOf(first, "limit")).toHaveLength(100);
-    expect(await textOf(first, "large")).toBe("too-large");
-    expect(await textOf(first, ".testing/link.yml")).toBe("not-a-file");
-    expect(await textOf(first, ".testing")).toBe("not-a-file");
-    expect(await textOf(first, "module")).toBe("not-a-file");
+  test("reads up to the limit, and reports what is not a file", async () => {
+    expect(await readText(first, "limit")).toHaveLength(100);
+    expect(await readText(first, "large")).toBe("too-large");
+    expect(await readText(first, ".testing/link.yml")).toBe("not-a-file");
+    expect(await readText(first, ".testing")).toBe("not-a-file");
+    expect(await readText(first, "module")).toBe("not-a-file");
   });
 
   test.each([".testing/", "*", "limit\nlarge", ":/limit", ":(top)limit", "--help", ".testing/link.yml/x", "none"])(
     "finds nothing at %j, which is no path of the commit",
     async (path) => {
-      expect(await textOf(first, path)).toBe("absent");
+      expect(await readText(first, path)).toBe("absent");
     },
   );
 
-  test("knows no commit that the checkout does not hold, no branch, and none without git", async () => {
+  test("reports no commit for one that the checkout lacks, for a branch, and without git", async () => {
     for (const sha of ["e".repeat(40), undefined]) expect(await read(sha, PATH, 100)).toEqual({ problem: "no-commit" });
     expect(await nodeReadCommitted(workspace, { PATH: "" })(first, PATH, 100)).toEqual({ problem: "no-commit" });
     expect(await nodeReadCommitted(workspace, { PATH: "bin:." })(first, PATH, 100)).toEqual({ problem: "no-commit" });
   });
 
-  test("looks into no repository above the workspace", async () => {
+  test("ignores repositories above the workspace", async () => {
     expect(await nodeReadCommitted(join(workspace, ".testing"), process.env)(first, PATH, 100)).toEqual({
       problem: "no-repository",
     });
   });
 
-  test("follows no replacement of the commit and no variable that names another repository", async () => {
+  test("ignores replacements of the commit and variables that name another repository", async () => {
     git("replace", second, first);
     expect(git("show", `${second}:${PATH}`)).toBe("committed");
-    expect(await textOf(second, PATH)).toBe("absent");
+    expect(await readText(second, PATH)).toBe("absent");
     git("replace", "--delete", second);
     const environment = { ...process.env, GIT_DIR: "/nowhere", GIT_OBJECT_DIRECTORY: "/nowhere" };
     expect(await nodeReadCommitted(workspace, environment)(first, PATH, 100)).toHaveProperty("bytes");
   });
 
-  test("starts no program that the checkout's configuration names", async () => {
+  test("starts no program from the checkout's configuration", async () => {
     const mark = join(folder, "mark");
     git("config", "core.fsmonitor", `touch ${mark}`);
     git("config", "diff.x.textconv", `touch ${mark}`);
     git("config", "filter.x.smudge", `touch ${mark}`);
     write(".git/info/attributes", "* diff=x filter=x\n");
-    expect(await textOf(first, PATH)).toBe("committed");
+    expect(await readText(first, PATH)).toBe("committed");
     expect(() => realpathSync(mark)).toThrow();
   });
 });

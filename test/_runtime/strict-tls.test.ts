@@ -17,10 +17,7 @@ const trusted = join(folder, "authority.pem");
 writeFileSync(trusted, authority.cert);
 
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS);
-/**
- * Certificates that say who the host is in no way that counts, and the code by which Node refuses
- * each.
- */
+/** Certificates that Node rejects, with its error code. */
 const unsafe = [
   {
     name: "that signed itself",
@@ -59,10 +56,8 @@ const key = ["sk", "proj", "a1B2c3D4e5F6g7H8i9J0k1L2"].join("-");
 const models = JSON.stringify({ object: "list", data: [{ id: "gpt-known", object: "model" }] });
 const OFF = { NODE_TLS_REJECT_UNAUTHORIZED: "0" };
 
-/**
- * Runs a source file as a process of its own, with these variables and no others of this machine.
- */
-async function runNode(args: readonly string[], environment: Readonly<{ [name: string]: string }>) {
+/** Runs a source file in a separate process with only these variables. */
+async function runNode(args: readonly string[], environment: { readonly [name: string]: string }) {
   const child = spawn(process.execPath, args, {
     env: { ...compileCache, PATH: process.env["PATH"] ?? "", ...environment },
   });
@@ -72,7 +67,7 @@ async function runNode(args: readonly string[], environment: Readonly<{ [name: s
   return log.join("");
 }
 
-async function runGate(address: string, environment: Readonly<{ [name: string]: string }>, inputs = {}) {
+async function runGate(address: string, environment: { readonly [name: string]: string }, inputs = {}) {
   const output = join(mkdtempSync(join(folder, "run-")), "output");
   writeFileSync(output, "");
   const log = await runNode([resolve("actions/secret-gate/main.ts")], {
@@ -92,7 +87,7 @@ async function runGate(address: string, environment: Readonly<{ [name: string]: 
   return { log, outputs: Object.fromEntries(entries.map(({ name, value }) => [name, value])) };
 }
 
-describe("secret-gate, with the check of certificates turned off in the environment", () => {
+describe("secret-gate, with certificate checks disabled in the environment", () => {
   test.each(unsafe)("sends nothing to a host with a certificate $name", async ({ certificate, extra, code }) => {
     const server = await startTlsServer(certificate, models);
     const { outputs, log } = await runGate(`https://localhost:${server.port}`, { ...OFF, ...extra });
@@ -103,7 +98,7 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(log).not.toContain("makes TLS connections");
   });
 
-  test("sends nothing through a proxy that leads to another host", async () => {
+  test("sends nothing through a proxy that connects to another host", async () => {
     const server = await startTlsServer(makeCertificate({ host: "api.openai.com" }), models);
     const tunnel = await startTunnel(server.port);
     const proxied = { ...OFF, HTTPS_PROXY: `http://127.0.0.1:${tunnel.port}`, OPENAI_BASE_URL: "" };
@@ -113,7 +108,7 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(log).toContain("(DEPTH_ZERO_SELF_SIGNED_CERT)");
   });
 
-  test("tells its password to no proxy whose certificate is not accepted", async () => {
+  test("sends no password to a proxy whose certificate is not accepted", async () => {
     const proxy = await startTlsServer(makeCertificate({ host: "localhost" }), "");
     const user = ["user", "p4ssw0rd"].join(":");
     const proxied = { ...OFF, HTTPS_PROXY: `https://${user}@localhost:${proxy.port}`, OPENAI_BASE_URL: "" };
@@ -123,7 +118,7 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(log).toContain("(DEPTH_ZERO_SELF_SIGNED_CERT)");
   });
 
-  test("asks no endpoint for its health whose certificate is not accepted", async () => {
+  test("rejects the health answer of an endpoint whose certificate is not accepted", async () => {
     const server = await startTlsServer(makeCertificate({ host: "localhost" }), '{"ok":true}');
     const address = `https://localhost:${server.port}`;
     const { outputs, log } = await runGate(address, OFF, { INPUT_PROFILE: "", INPUT_CAPABILITIES: `proxy=${address}` });
@@ -132,7 +127,7 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(log).toContain("(DEPTH_ZERO_SELF_SIGNED_CERT)");
   });
 
-  test("proves a key at a host whose authority `NODE_EXTRA_CA_CERTS` names", async () => {
+  test("proves a key at a host with an authority in `NODE_EXTRA_CA_CERTS`", async () => {
     const server = await startTlsServer(right, models);
     const environment = { ...OFF, NODE_EXTRA_CA_CERTS: trusted };
     const { outputs } = await runGate(`https://localhost:${server.port}`, environment);
@@ -140,7 +135,7 @@ describe("secret-gate, with the check of certificates turned off in the environm
     expect(server.requests).toHaveLength(1);
   });
 
-  test("keeps to TLS 1.2 and later, whatever `NODE_OPTIONS` asks for", async () => {
+  test("requires TLS 1.2 or later, regardless of `NODE_OPTIONS`", async () => {
     const old = { minVersion: "TLSv1.1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
     const server = await startTlsServer(right, models, old);
     const { outputs } = await runGate(`https://localhost:${server.port}`, {
@@ -153,14 +148,14 @@ describe("secret-gate, with the check of certificates turned off in the environm
   });
 });
 
-describe("mock-transport, with the check of certificates turned off in the environment", () => {
+describe("mock-transport, with certificate checks disabled in the environment", () => {
   const script = `
     const { serve } = await import(${JSON.stringify(resolve("actions/mock-transport/server/serve.ts"))});
-    const { limits } = await import(${JSON.stringify(resolve("src/mock-transport/limits.ts"))});
-    const { orderOf, token } = await import(${JSON.stringify(resolve("test/mock-transport/sample.ts"))});
+    const { SERVER_LIMITS } = await import(${JSON.stringify(resolve("src/mock-transport/limits.ts"))});
+    const { createServerOptions, token } = await import(${JSON.stringify(resolve("test/mock-transport/sample.ts"))});
     const upstream = [{ provider: "openai", base: process.env.UPSTREAM }];
-    const order = { ...orderOf([], process.env.JOURNAL), mode: process.env.MODE, upstream };
-    const server = await serve(order, { ...limits, graceMs: 200 });
+    const order = { ...createServerOptions([], process.env.JOURNAL), mode: process.env.MODE, upstream };
+    const server = await serve(order, { ...SERVER_LIMITS, graceMs: 200 });
     const answer = await fetch("http://127.0.0.1:" + server.port + "/" + token + "/v1/chat/completions", {
       method: "POST",
       headers: { authorization: "Bearer " + process.env.KEY, "content-type": "application/json" },
@@ -170,7 +165,7 @@ describe("mock-transport, with the check of certificates turned off in the envir
     await server.end("signal");
   `;
   const completion = JSON.stringify({ id: "c", choices: [], usage: { total_tokens: 2 } });
-  const runForward = (port: number, mode: string, environment: Readonly<{ [name: string]: string }>) =>
+  const runForward = (port: number, mode: string, environment: { readonly [name: string]: string }) =>
     runNode(["--input-type=module", "--eval", script], {
       UPSTREAM: `https://localhost:${port}/v1`,
       MODE: mode,
@@ -190,7 +185,7 @@ describe("mock-transport, with the check of certificates turned off in the envir
     expect(log).toContain(`(${row.code})`);
   });
 
-  test("sends the caller's key to a host whose authority `NODE_EXTRA_CA_CERTS` names", async () => {
+  test("sends the caller's key to a host with an authority in `NODE_EXTRA_CA_CERTS`", async () => {
     const server = await startTlsServer(right, completion);
     const log = await runForward(server.port, "forward", { ...OFF, NODE_EXTRA_CA_CERTS: trusted });
     expect(log).toContain("answer 200");

@@ -3,10 +3,7 @@ import { connect, createServer as createNetServer, type AddressInfo } from "node
 import { onTestFinished } from "vitest";
 import type { Certificate } from "./certificate.ts";
 
-/**
- * A server with the certificate on loopback, and all requests that reached it; it ends with the
- * test.
- */
+/** Starts a TLS server on loopback and collects its requests. It stops after the test. */
 export async function startTlsServer({ cert, key }: Certificate, body: string, protocol: object = {}) {
   const requests: string[] = [];
   const server: Server = createServer({ cert, key, ...protocol }, (request, response) => {
@@ -27,8 +24,8 @@ export async function startTlsServer({ cert, key }: Certificate, body: string, p
 }
 
 /**
- * A proxy that makes a tunnel to the port, whatever host it is asked for, and counts the tunnels;
- * it ends with the test.
+ * Starts a proxy that tunnels every request to the port and counts the tunnels. It stops after the
+ * test.
  */
 export async function startTunnel(port: number) {
   let tunnels = 0;

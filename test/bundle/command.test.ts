@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { StartMock } from "../../dist/mock.js";
 import { readEnvFile } from "../../src/mock-transport/clients/agents/env-file.ts";
-import { documentOf, greeting, helloBody } from "../mock-transport/sample.ts";
-import { until } from "../mock-transport/server/start-server.ts";
+import { createDocument, greeting, helloBody } from "../mock-transport/sample.ts";
+import { waitUntil } from "../mock-transport/server/start-server.ts";
 
 const root = process.cwd();
 
@@ -15,7 +15,7 @@ describe("the command of the package", () => {
     "serves, keeps the token to its file, and judges when it is ended",
     async () => {
       const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
-      writeFileSync(join(folder, "f.json"), JSON.stringify(documentOf(greeting)));
+      writeFileSync(join(folder, "f.json"), JSON.stringify(createDocument(greeting)));
       const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
         bin: { [name: string]: string };
       };
@@ -32,7 +32,7 @@ describe("the command of the package", () => {
         await ended;
         rmSync(folder, { recursive: true });
       });
-      await until(() => said.stdout.endsWith("\n"));
+      await waitUntil(() => said.stdout.endsWith("\n"));
       const token = readEnvFile(readFileSync(join(folder, "env"), "utf8"), "OPENAI_API_KEY");
       const response = await fetch(`${JSON.parse(said.stdout).urls.openai}/chat/completions`, {
         method: "POST",
@@ -52,7 +52,7 @@ describe("the library of the package", () => {
   test("starts a mock from the bundle, which has its types", async () => {
     const folder = mkdtempSync(join(tmpdir(), "mock-transport-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, "f.json"), JSON.stringify(documentOf(greeting)));
+    writeFileSync(join(folder, "f.json"), JSON.stringify(createDocument(greeting)));
     const { startMock } = (await import(join(root, "dist/mock.js"))) as { startMock: StartMock };
     const mock = await startMock({
       inputs: { fixtures: "f.json", "min-calls": "0", "allow-unused": "true" },

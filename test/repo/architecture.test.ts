@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buildGraph, findCircles, listSources, readImports } from "../../scripts/import-graph.ts";
+import { buildGraph, findCycles, listSources, readImports } from "../../scripts/import-graph.ts";
 
 const files = listSources(["src", "actions", "local", "scripts"]);
 const arrows = readImports(files);
@@ -148,7 +148,7 @@ describe("arrows run one way", () => {
     const isRuled = (path: string) => /^(?:src|actions|local)\//.test(path);
     const graph = buildGraph(arrows, (path) => (isRuled(path) ? posix.dirname(path) : undefined));
     expect(graph.size).toBeGreaterThan(30);
-    expect(findCircles(graph).map((path) => path.join(" -> "))).toEqual([]);
+    expect(findCycles(graph).map((path) => path.join(" -> "))).toEqual([]);
   });
 
   test("no directory holds more than 25 files", () => {

@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { documentOf, greeting, helloBody } from "../mock-transport/sample.ts";
+import { createDocument, greeting, helloBody } from "../mock-transport/sample.ts";
 import { type LocalRun, runLocal, createTemporaryFolder } from "./run-local.ts";
 
 const root = process.cwd();
@@ -17,7 +17,7 @@ async function runSteps(steps: string): Promise<LocalRun> {
   const name = `case-${++count}`;
   const [project, runs] = [join(temporary.path, name), join(temporary.path, `${name}-runs`)];
   for (const folder of [project, runs]) mkdirSync(folder, { recursive: true });
-  writeFileSync(join(project, "f.json"), JSON.stringify(documentOf(greeting)));
+  writeFileSync(join(project, "f.json"), JSON.stringify(createDocument(greeting)));
   const ask = `const answer = await fetch(process.env.OPENAI_BASE_URL + "/chat/completions", {
   method: "POST",
   headers: { authorization: "Bearer " + process.env.OPENAI_API_KEY },

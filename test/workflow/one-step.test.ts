@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { documentOf, greeting } from "../mock-transport/sample.ts";
+import { createDocument, greeting } from "../mock-transport/sample.ts";
 import { runLocal, createTemporaryFolder } from "./run-local.ts";
 
 const temporary = createTemporaryFolder();
@@ -15,7 +15,7 @@ async function runStep(uses: string, inputs: readonly string[], after: readonly 
     string,
   ];
   for (const folder of [project, runs]) mkdirSync(folder, { recursive: true });
-  writeFileSync(join(project, "fixtures.json"), JSON.stringify(documentOf(greeting)));
+  writeFileSync(join(project, "fixtures.json"), JSON.stringify(createDocument(greeting)));
   const lines = [
     "on: push",
     "jobs:",

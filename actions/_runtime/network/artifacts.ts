@@ -5,27 +5,33 @@ import type { Uploaded } from "../../../src/upload-evidence/delivery.ts";
 import type { Log } from "../host.ts";
 import { enforceCertificates } from "./strict-tls.ts";
 
-/** The run's artifacts, as the service keeps them. */
+/** The run's artifacts in the artifact service. */
 export interface Artifacts {
-  /** Stores one file as it is, under its own name. Never rejects: what the service answered is in the result. */
+  /** Uploads one file under its own name. Never rejects: a failure is in the result. */
   readonly upload: (path: string, options: { readonly retentionDays?: number }) => Promise<Uploaded>;
-  /** Deletes an artifact of this run; false when the service did not allow it. */
+  /** Deletes an artifact of this run. Returns false when the service rejects it. */
   readonly remove: (name: string) => Promise<boolean>;
-  /** Tells the runner of an uploaded file, so that later steps can attest it; a runner that does not ask for it is told nothing. */
+  /**
+   * Reports an uploaded file to the runner, so that later steps can attest it. Does nothing on
+   * runners without this feature.
+   */
   readonly declare: (path: string) => void;
 }
 
-/** The service of the runner this process runs on. The client is loaded when it is needed, because it is larger than all other code. */
+/**
+ * The service of the current runner. The client is loaded on demand, because it is larger than all
+ * other code.
+ */
 export const nodeArtifacts = (log: Pick<Log, "warning">): Artifacts => ({
   upload: async (path, { retentionDays }) => {
     try {
       const { DefaultArtifactClient } = await loadClient(log);
       const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
-      // The client ignores the name it is given and takes the file's.
+      // The client ignores the given name and uses the file's.
       const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], dirname(path), options);
       return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
     } catch (error) {
-      return refusalOf(error);
+      return toFailure(error);
     }
   },
   remove: async (name) => {
@@ -39,22 +45,26 @@ export const nodeArtifacts = (log: Pick<Log, "warning">): Artifacts => ({
   },
   declare: (path) => {
     const file = process.env["GITHUB_ARTIFACTS"];
-    // One path per line; the runner reserves entries with an equals sign and fails the step on them.
+    // One path per line. The runner reserves entries with an equals sign and fails the step on
+    // them.
     if (file && !/[=\r\n]/.test(path)) appendFileSync(file, `${path}\n`);
   },
 });
 
 /**
- * The client takes no options of TLS, and sends the job's token: the check of certificates must be
- * on before its first call.
+ * The client accepts no TLS options and sends the job's token, so certificate checks must be
+ * enforced before its first call.
  */
 async function loadClient(log: Pick<Log, "warning">) {
   enforceCertificates(log);
   return import("@actions/artifact");
 }
 
-/** The service's answer in words. Its messages can hold addresses with signatures, so only their status is told. */
-function refusalOf(error: unknown): Uploaded {
+/**
+ * Describes the service's error. Its messages can contain signed URLs, so only the status is
+ * printed.
+ */
+function toFailure(error: unknown): Uploaded {
   const message = error instanceof Error ? error.message : "";
   const status = /\((\d{3})\)/.exec(message)?.[1];
   if (status === "409")

@@ -1,31 +1,31 @@
 import type { ConnectionOptions } from "node:tls";
 import type { Log } from "../host.ts";
 
-/** Variable by which Node accepts every certificate, from everybody. */
-const CHECK_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
+/** Variable that makes Node accept every certificate. */
+const REJECT_VARIABLE = "NODE_TLS_REJECT_UNAUTHORIZED";
 
 /**
- * What every outgoing connection that may carry a credential is opened with: the certificate is
- * checked, and the version and ciphers are no weaker than Node's own, whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration say. Authorities of
- * the user's own come from `NODE_EXTRA_CA_CERTS`.
+ * TLS options of every connection that may carry a credential. The certificate is checked, and the
+ * version and ciphers are no weaker than Node's defaults, regardless of
+ * `NODE_TLS_REJECT_UNAUTHORIZED`, `NODE_OPTIONS` and OpenSSL's configuration. `NODE_EXTRA_CA_CERTS`
+ * adds the user's own authorities.
  */
 export function strictTls(): Pick<ConnectionOptions, "rejectUnauthorized" | "minVersion" | "ciphers"> {
-  // The list that Node was built with; `--tls-cipher-list` changes another one.
+  // Node's built-in list; `--tls-cipher-list` changes another one.
   const { defaultCoreCipherList: ciphers } = process.getBuiltinModule("node:crypto").constants;
   return { rejectUnauthorized: true, minVersion: "TLSv1.2", ciphers };
 }
 
 /**
- * Takes the variable that turns the check of certificates off out of this process and says so. For
- * clients that take no options of ours: they connect to the runner's artifact
- * service, or to a proxy. Only for a process of our own.
+ * Removes the variable that disables certificate checks from this process and warns about it. For
+ * clients without TLS options of ours: they connect to the artifact service or to a proxy. Only for
+ * our own processes.
  */
 export function enforceCertificates(log: Pick<Log, "warning">): void {
-  const isOff = process.env[CHECK_VARIABLE] === "0";
-  delete process.env[CHECK_VARIABLE];
+  const isOff = process.env[REJECT_VARIABLE] === "0";
+  delete process.env[REJECT_VARIABLE];
   if (isOff)
     log.warning(
-      `\`${CHECK_VARIABLE}=0\` is not followed. It would send credentials to whoever answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of an authority of your own.`,
+      `\`${REJECT_VARIABLE}=0\` is not followed. It would send credentials to any server that answers. Remove it, and set \`NODE_EXTRA_CA_CERTS\` to the certificate of your own authority.`,
     );
 }

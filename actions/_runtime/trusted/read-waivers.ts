@@ -3,34 +3,35 @@ import { showText } from "../../../src/text/describe-text.ts";
 import { chooseTree } from "../../../src/waivers/choose-tree.ts";
 import type { JudgedWaiver, WaiverRefusal } from "../../../src/waivers/judged-waiver.ts";
 import { WAIVERS_PATH } from "../../../src/waivers/reasons.ts";
-import { readTrustedFile, type TrustedFileHost, type TrustedFileOrder } from "./read-trusted-file.ts";
+import { readTrustedFile, type TrustedFileHost, type TrustedFileOptions } from "./read-trusted-file.ts";
 import { payloadOf } from "../record.ts";
 
-/** Largest waivers file that is read, in bytes: about a thousand entries. */
+/** Maximum size of the waivers file, in bytes: about a thousand entries. */
 export const WAIVERS_LIMIT_BYTES = 256 * 1024;
 
-/** The waivers that count; none, and why, when they are refused. */
+/** The waivers that count, or none and the reason they are ignored. */
 export interface TrustedWaivers {
   readonly waivers: readonly JudgedWaiver[];
   readonly refusal?: WaiverRefusal;
 }
 
 /**
- * The waivers of a tree that can be trusted: at the run's own commit where the run is on a ref of the repository, else at the base commit. The default
- * file may be missing. Call it only when something is to be waived.
+ * Reads the waivers of a trusted tree: the run's own commit when the run is on a ref of the
+ * repository, else the base commit. The default file may be missing. Call it only when a
+ * requirement is unmet.
  * @throws ActionError `file.unreadable`, or what `parseWaivers` throws
  */
 export async function readWaivers(
-  order: Omit<TrustedFileOrder, "limitBytes">,
+  options: Omit<TrustedFileOptions, "limitBytes">,
   host: TrustedFileHost,
 ): Promise<TrustedWaivers> {
-  const { path } = order;
+  const { path } = options;
   const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha = "" } = host.environment;
   const tree = chooseTree(event, sha, await payloadOf(host));
-  const file = await readTrustedFile(tree, { ...order, limitBytes: WAIVERS_LIMIT_BYTES }, host);
+  const file = await readTrustedFile(tree, { ...options, limitBytes: WAIVERS_LIMIT_BYTES }, host);
   if ("refused" in file) {
     const isClaimed = path !== WAIVERS_PATH || (await isInWorkspace(path, host));
-    return { waivers: [], refusal: { text: `Waivers are not honoured: ${sentences(file.refused)}`, isClaimed } };
+    return { waivers: [], refusal: { text: `Waivers are ignored: ${sentences(file.refused)}`, isClaimed } };
   }
   host.log.info(
     "bytes" in file
@@ -48,7 +49,7 @@ export async function readWaivers(
   });
 }
 
-/** Whether anything is at the path in the checkout, whatever it is. */
+/** Whether the checkout has anything at the path. */
 async function isInWorkspace(path: string, host: TrustedFileHost): Promise<boolean> {
   const content = await host.readConfined(".", path, WAIVERS_LIMIT_BYTES);
   return "bytes" in content || content.problem !== "unreadable";

@@ -1,14 +1,14 @@
-export const id = "secret-gate-see-capabilities";
-export const ids = ["secret-gate-see-capabilities"];
+export const id = "secret-gate-check-capabilities";
+export const ids = ["secret-gate-check-capabilities"];
 export const modules = {
 
-/***/ 74213:
+/***/ 35888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  seeCapabilities: () => (/* binding */ seeCapabilities)
+  checkCapabilities: () => (/* binding */ checkCapabilities)
 });
 
 // EXTERNAL MODULE: ./build/src/text/json-value.js
@@ -22,57 +22,63 @@ var no_response = __webpack_require__(41729);
 
 
 /**
- * Longest health answer that is read, in bytes; those that list every part of an endpoint have some
+ * Maximum size of a health answer, in bytes. Reports that list every component have several
  * kilobytes.
  */
-const HEALTH_LIMIT_BYTES = 64 * 1024;
-/** Words by which endpoints say that they are well. */
-const well = /^(?:ok|okay|healthy|healthful|up|pass|passing|alive|live|ready|running|serving|connected|success|pong)$/i;
-/** The same as a whole text: `ok`, LiteLLM's `"I'm alive!"`, Envoy's `LIVE`. */
-const wellText = /^["']?(?:i['’]?m alive|ok|okay|healthy|up|alive|live|ready|running|pong)["']?[.!]?["']?$/i;
+const MAX_HEALTH_BYTES = 64 * 1024;
+/** Words that report health. */
+const HEALTHY_WORD = /^(?:ok|okay|healthy|healthful|up|pass|passing|alive|live|ready|running|serving|connected|success|pong)$/i;
+/** A whole text that reports health: `ok`, LiteLLM's `"I'm alive!"`, Envoy's `LIVE`. */
+const HEALTHY_TEXT = /^["']?(?:i['’]?m alive|ok|okay|healthy|up|alive|live|ready|running|pong)["']?[.!]?["']?$/i;
 /**
- * Members in which endpoints say it: with one of the words, or with true. All that are there have
- * to.
+ * Members that report health by one of the words or by `true`. All members that are present must
+ * agree.
  */
-const healthKeys = ["ok", "status", "health", "healthy", "alive", "ready", "success"];
+const HEALTH_KEYS = ["ok", "status", "health", "healthy", "alive", "ready", "success"];
 /**
- * Reads the answer of a health address: status 200 with a JSON object that says so, or a text that
- * says nothing else. A web page, a redirect, an empty answer or one that
- * asks for a credential is none of the endpoint's own.
+ * Reads the answer of a health address. An endpoint is healthy when it answers status 200 with a
+ * JSON object or a text that reports health. A web page, a redirect, an empty answer or one that
+ * asks for a credential is not a health report.
  */
 function readHealth(answer) {
-    if (answer.kind === "silence")
-        return ill((0,no_response/* silenceText */.Z)(answer));
+    if (answer.kind === "no-response")
+        return createUnhealthy((0,no_response/* describeNoResponse */.e)(answer));
     const { status, headers, body } = answer;
     if (status >= 300 && status < 400)
-        return ill(`it answers with a redirect (status ${status}), which is not followed`);
+        return createUnhealthy(`it answers with a redirect (status ${status}), which is not followed`);
     if (status === 401 || status === 403)
-        return ill(`it answers with status ${status}; no credential is sent, so name a health address that is open`);
+        return createUnhealthy(`it answers with status ${status}; no credential is sent, so use a health address that needs none`);
     if (status !== 200)
-        return ill(`it answers with status ${status} and not with its health`);
-    if (Buffer.byteLength(body) > HEALTH_LIMIT_BYTES)
-        return ill(`its answer is longer than ${HEALTH_LIMIT_BYTES} bytes, which no health answer is`);
+        return createUnhealthy(`it answers with status ${status} instead of a health report`);
+    if (Buffer.byteLength(body) > MAX_HEALTH_BYTES)
+        return createUnhealthy(`its answer is longer than ${MAX_HEALTH_BYTES} bytes, which is too long for a health report`);
     if ((0,read_answer/* readAnswer */.JN)(body, headers["content-type"] ?? "").isHtml)
-        return ill("it answers with a web page and not with its health");
+        return createUnhealthy("it answers with a web page instead of a health report");
     const json = (0,json_value/* jsonIn */.Yf)(body);
-    const isWell = isObject(json) ? saysWell(json) : wellText.test((json === undefined ? body : textOf(json)).trim());
-    if (!isWell)
-        return ill("it answers with status 200 and does not say that it is well");
-    const isMock = (0,read_answer/* member */.Dc)(json, "transport") === "mock-transport";
-    return { isWell: true, detail: isMock ? "mock-transport answers that it is well" : "answers that it is well" };
+    const isHealthy = isObject(json)
+        ? isHealthyObject(json)
+        : HEALTHY_TEXT.test((json === undefined ? body : toText(json)).trim());
+    if (!isHealthy)
+        return createUnhealthy("it answers with status 200 but does not report that it is healthy");
+    const isMock = (0,read_answer/* readMember */.hd)(json, "transport") === "mock-transport";
+    return {
+        isHealthy: true,
+        detail: isMock ? "mock-transport reports that it is healthy" : "reports that it is healthy",
+    };
 }
-function saysWell(json) {
-    const said = healthKeys.filter((key) => Object.hasOwn(json, key)).map((key) => (0,read_answer/* member */.Dc)(json, key));
-    return said.length > 0 && said.every((value) => value === true || (typeof value === "string" && well.test(value)));
+function isHealthyObject(json) {
+    const values = HEALTH_KEYS.filter((key) => Object.hasOwn(json, key)).map((key) => (0,read_answer/* readMember */.hd)(json, key));
+    return (values.length > 0 &&
+        values.every((value) => value === true || (typeof value === "string" && HEALTHY_WORD.test(value))));
 }
-function textOf(json) {
+function toText(json) {
     return typeof json === "string" ? json : "";
 }
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function ill(detail) {
-    return { isWell: false, detail };
+function createUnhealthy(detail) {
+    return { isHealthy: false, detail };
 }
 
 // EXTERNAL MODULE: ./build/src/secret-gate/version-range.js
@@ -80,44 +86,44 @@ var version_range = __webpack_require__(7858);
 ;// CONCATENATED MODULE: ./build/src/secret-gate/capability/check-capability.js
 
 
-/** Whether the program is there, in a version the lane accepts. */
-function observeProgram(capability, answer) {
+/** Checks that the program is installed in a version that the lane accepts. */
+function checkProgram(capability, answer) {
     const { program, ranges, text } = capability;
     if (answer.kind !== "text")
-        return missing(text, program, silenceOf(answer));
+        return createMissing(text, program, describeFailure(answer));
     const found = (0,version_range/* findVersion */.Am)(answer.text);
     if (found === undefined)
-        return missing(text, program, "its answer to `--version` holds no version");
-    const seen = { requirement: text, kind: "capability", chosen: program, version: found.text };
+        return createMissing(text, program, "its answer to `--version` contains no version");
+    const observed = { requirement: text, kind: "capability", chosen: program, version: found.text };
     return (0,version_range/* isWithin */.UO)(found.version, ranges)
-        ? { ...seen, level: "present", status: "ok", detail: `version ${found.text}` }
+        ? { ...observed, level: "present", status: "ok", detail: `version ${found.text}` }
         : {
-            ...seen,
+            ...observed,
             level: "declared",
             status: "bad",
             reason: "capability.unsupported",
-            detail: `version ${found.text} lies outside the range`,
+            detail: `version ${found.text} is outside the range`,
         };
 }
 /**
- * Whether the endpoint says itself that it is well; that something answers at the address proves
+ * Checks that the endpoint reports that it is healthy. An answer at the address alone proves
  * nothing.
  */
-function observeProxy(capability, answer) {
+function checkProxy(capability, answer) {
     const { text } = capability;
-    const seen = { requirement: text, kind: "capability", chosen: "proxy" };
-    const { isWell, detail } = readHealth(answer);
-    return isWell
-        ? { ...seen, level: "present", status: "ok", detail }
-        : { ...seen, level: "declared", status: "bad", reason: "capability.proxy", detail };
+    const observed = { requirement: text, kind: "capability", chosen: "proxy" };
+    const { isHealthy, detail } = readHealth(answer);
+    return isHealthy
+        ? { ...observed, level: "present", status: "ok", detail }
+        : { ...observed, level: "declared", status: "bad", reason: "capability.proxy", detail };
 }
-/** Whether the variable holds more than white space. */
-function observeVariable({ name, text }, environment) {
+/** Checks that the variable holds more than white space. */
+function checkVariable({ name, text }, environment) {
     if ((environment[name] ?? "").trim() === "")
-        return missing(text, name, "the variable holds no value");
+        return createMissing(text, name, "the variable holds no value");
     return { requirement: text, kind: "capability", chosen: name, level: "present", status: "ok", detail: "set" };
 }
-function missing(requirement, chosen, detail) {
+function createMissing(requirement, chosen, detail) {
     return {
         requirement,
         kind: "capability",
@@ -128,7 +134,7 @@ function missing(requirement, chosen, detail) {
         detail,
     };
 }
-function silenceOf(answer) {
+function describeFailure(answer) {
     if (answer.kind === "absent")
         return "the program is not on the path";
     if (answer.kind === "timeout")
@@ -136,22 +142,22 @@ function silenceOf(answer) {
     return `the program ended with exit code ${answer.exitCode ?? "none"} when asked for its version`;
 }
 
-;// CONCATENATED MODULE: ./build/actions/secret-gate/see-capabilities.js
+;// CONCATENATED MODULE: ./build/actions/secret-gate/check-capabilities.js
 
-/** Looks at each capability, in order. Programs and endpoints share what is left of the step's time. */
-async function seeCapabilities(capabilities, host, untilMs) {
-    const sightings = [];
+/** Checks each capability in order. Programs and endpoints share the remaining time of the step. */
+async function checkCapabilities(capabilities, host, untilMs) {
+    const observations = [];
     for (const capability of capabilities)
-        sightings.push(await see(capability, host, untilMs));
-    return sightings;
+        observations.push(await checkCapability(capability, host, untilMs));
+    return observations;
 }
-async function see(capability, host, untilMs) {
+async function checkCapability(capability, host, untilMs) {
     if (capability.kind === "variable")
-        return observeVariable(capability, host.environment);
+        return checkVariable(capability, host.environment);
     if (capability.kind === "proxy")
-        return observeProxy(capability, await host.send({ method: "GET", url: capability.url, headers: {} }, { untilMs }));
+        return checkProxy(capability, await host.send({ method: "GET", url: capability.url, headers: {} }, { untilMs }));
     const leftMs = Math.max(1, untilMs - host.now().getTime());
-    return observeProgram(capability, await host.cliVersion(capability.program, leftMs));
+    return checkProgram(capability, await host.cliVersion(capability.program, leftMs));
 }
 
 
@@ -161,21 +167,21 @@ async function see(capability, host, untilMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ silenceText)
+/* harmony export */   e: () => (/* binding */ describeNoResponse)
 /* harmony export */ });
 /* harmony import */ var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
 
-const texts = {
-    timeout: "no answer came in time",
-    reset: "the connection was broken off",
+const DETAILS = {
+    timeout: "no answer was received in time",
+    reset: "the connection was reset",
     refused: "the connection was refused",
-    name: "the host's name is not known",
-    tls: "the host speaks no TLS, or no version of it that is safe",
-    other: "no connection could be made",
+    name: "the host name could not be resolved",
+    tls: "the host supports no TLS, or no secure version of it",
+    other: "the connection could not be established",
 };
-/** Why no answer came, in words; for a certificate that was not accepted also what to do. */
-function silenceText({ why, code }) {
-    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : texts[why];
+/** Describes why there is no answer. For a rejected certificate the text also says what to do. */
+function describeNoResponse({ why, code }) {
+    return why === "certificate" ? `nothing was sent: ${(0,_text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .certificateProblem */ .VP)(code ?? "")}` : DETAILS[why];
 }
 
 
@@ -185,17 +191,17 @@ function silenceText({ why, code }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Vf: () => (/* binding */ normalCode)
+/* harmony export */   hd: () => (/* binding */ readMember),
+/* harmony export */   vz: () => (/* binding */ normalizeCode)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94759);
 
 /**
- * Keys whose values are machine codes, as long as they hold no blank; some providers write a
- * sentence there.
+ * Keys whose values are machine codes. Some providers write a sentence there, so a value with a
+ * blank counts as a message.
  */
-const codeKeys = [
+const CODE_KEYS = [
     "error",
     "code",
     "Code",
@@ -209,9 +215,9 @@ const codeKeys = [
     "error_codes",
     "quotaId",
 ];
-/** Places of codes and messages in the error objects of the providers, from the outside in. */
-const wordKeys = [
-    ...codeKeys,
+/** Keys of codes and messages in the error objects of the providers. */
+const WORD_KEYS = [
+    ...CODE_KEYS,
     "errors",
     "Error",
     "error_description",
@@ -224,75 +230,65 @@ const wordKeys = [
     "status_msg",
 ];
 /**
- * Deepest object that is searched for words; Google's `error.details[].violations[].quotaId` is the
- * deepest known.
+ * Maximum depth of the search. The deepest known key is Google's
+ * `error.details[].violations[].quotaId`.
  */
-const DEPTH = 7;
+const MAX_DEPTH = 7;
 /**
- * Longest text that is taken for a machine code, in UTF-16 units; Google's names of quotas are the
- * longest known.
+ * Maximum length of a machine code, in UTF-16 units. The longest known codes are Google's quota
+ * names.
  */
-const CODE_UNITS = 120;
+const MAX_CODE_UNITS = 120;
 /**
- * Most of the messages that is read, in UTF-16 units; a provider says in its first sentence what is
- * wrong.
+ * Maximum length of the messages, in UTF-16 units. A provider's first sentence names the problem.
  */
-const MESSAGE_UNITS = 8_000;
-/** Reads a body as JSON, or as the XML that AWS writes. */
+const MAX_MESSAGE_UNITS = 8_000;
+/** Parses a body as JSON or as the XML of AWS. */
 function readAnswer(body, contentType) {
     const json = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(body);
     const isHtml = json === undefined && (/\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype\s+html|html|head)\b/i.test(body));
-    const words = json === undefined ? xmlWords(body) : wordsOf(json, "", DEPTH);
+    const words = json === undefined ? parseXmlWords(body) : collectWords(json, "", MAX_DEPTH);
     const texts = words.flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
     return {
         json,
         isHtml,
-        codes: words.flatMap(({ kind, text }) => (kind === "code" ? [normalCode(text)] : entraCode(text))),
-        // What a link is called says nothing about the answer: a rate limit links to
-        // `settings/billing`.
+        codes: words.flatMap(({ kind, text }) => (kind === "code" ? [normalizeCode(text)] : parseEntraCode(text))),
+        // The text of a link is misleading: a rate limit links to `settings/billing`.
         message: texts
             .join(" ")
-            .slice(0, MESSAGE_UNITS)
+            .slice(0, MAX_MESSAGE_UNITS)
             .replace(/\bhttps?:\/\/\S+/gi, " "),
     };
 }
-/**
- * The code as rules write it: lower case, without the namespace and the address that AWS puts
- * around it.
- */
-function normalCode(text) {
+/** Normalizes a code to lower case, without the namespace and the address that AWS adds. */
+function normalizeCode(text) {
     return text.replace(/^.*#/, "").replace(/:.*$/, "").toLowerCase();
 }
-/** The member of a JSON object; `undefined` for everything that is not one. */
-function member(value, key) {
+/** Reads a member of a JSON object. Returns `undefined` for any other value. */
+function readMember(value, key) {
     return typeof value === "object" && value !== null && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
 }
-function wordsOf(value, key, depth) {
+function collectWords(value, key, depth) {
     if (typeof value === "string" || typeof value === "number")
-        return [wordOf(String(value), codeKeys.includes(key))];
+        return [toWord(String(value), CODE_KEYS.includes(key))];
     if (depth === 0 || typeof value !== "object" || value === null)
         return [];
     if (Array.isArray(value))
-        return value.slice(0, 20).flatMap((item) => wordsOf(item, key, depth - 1));
-    return wordKeys
-        .filter((name) => Object.hasOwn(value, name))
-        .flatMap((name) => wordsOf(member(value, name), name, depth - 1));
+        return value.slice(0, 20).flatMap((item) => collectWords(item, key, depth - 1));
+    return WORD_KEYS.filter((name) => Object.hasOwn(value, name)).flatMap((name) => collectWords(readMember(value, name), name, depth - 1));
 }
-function wordOf(text, mayBeCode) {
-    return { kind: mayBeCode && text.length <= CODE_UNITS && /^\S+$/.test(text) ? "code" : "text", text };
+function toWord(text, isCodeKey) {
+    return { kind: isCodeKey && text.length <= MAX_CODE_UNITS && /^\S+$/.test(text) ? "code" : "text", text };
 }
-/**
- * Entra writes its code at the beginning of the description as well; older answers have it nowhere
- * else.
- */
-function entraCode(text) {
+/** Entra repeats its code at the start of the description. Older answers contain it only there. */
+function parseEntraCode(text) {
     const number = /^AADSTS(\d{4,9})\b/.exec(text)?.[1];
     return number === undefined ? [] : [number];
 }
-function xmlWords(body) {
-    return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => wordOf(text, name === "Code"));
+function parseXmlWords(body) {
+    return [...body.matchAll(/<(Code|Message)>([^<]{1,500})</g)].map(([, name, text = ""]) => toWord(text, name === "Code"));
 }
 
 
