@@ -29,7 +29,7 @@ const PROFILE_ROWS = 45;
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    seconds: { type: "string", default: "1.5" },
+    seconds: { type: "string", default: "1" },
     profile: { type: "boolean", default: false },
   },
 });

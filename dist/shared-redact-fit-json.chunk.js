@@ -1216,12 +1216,16 @@ function standsAt(bytes, start, word) {
 
 
 
+/** No place. The mock scans each request, and most have nothing to replace. */
+const NOWHERE = { length: 0, start: () => 0, end: () => 0, kind: () => "value" };
 /** What was found, in one list: base64 widened to whole runs, places of different forms that overlap or touch joined. */
 function joinFound(bytes, found) {
     const lists = found.flatMap((spansByKind) => needle/* needleKinds */.P5.flatMap((kind) => {
         const spans = spansByKind[kind];
         return spans === undefined ? [] : [{ kind, spans: kind === "base64" ? widen(bytes, spans) : spans, next: 0 }];
     }));
+    if (lists.length === 0)
+        return NOWHERE;
     const joined = createSpans(true);
     // There are as many at most as spans in all lists.
     const kinds = new Uint8Array(lists.reduce((sum, { spans }) => sum + spans.count(), 0));

@@ -11,6 +11,9 @@ export interface Stretches {
   readonly kind: (index: number) => NeedleKind;
 }
 
+/** No place. The mock scans each request, and most have nothing to replace. */
+const NOWHERE: Stretches = { length: 0, start: () => 0, end: () => 0, kind: () => "value" };
+
 /** What was found, in one list: base64 widened to whole runs, places of different forms that overlap or touch joined. */
 export function joinFound(bytes: Uint8Array, found: readonly FoundSpans[]): Stretches {
   const lists = found.flatMap((spansByKind) =>
@@ -19,6 +22,7 @@ export function joinFound(bytes: Uint8Array, found: readonly FoundSpans[]): Stre
       return spans === undefined ? [] : [{ kind, spans: kind === "base64" ? widen(bytes, spans) : spans, next: 0 }];
     }),
   );
+  if (lists.length === 0) return NOWHERE;
   const joined = createSpans(true);
   // There are as many at most as spans in all lists.
   const kinds = new Uint8Array(lists.reduce((sum, { spans }) => sum + spans.count(), 0));
