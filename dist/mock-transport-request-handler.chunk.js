@@ -248,7 +248,10 @@ export const modules = {
                     end: WHOLE
                 };
 
-              default:
+              case "status":
+              case "reset-before-headers":
+              case "reset-after-headers":
+              case "stall":
                 return {
                     chunks: before,
                     end: toReset(fault)
@@ -287,7 +290,9 @@ export const modules = {
                     end: WHOLE
                 };
 
-              default:
+              case "reset-before-headers":
+              case "reset-after-headers":
+              case "stall":
                 return {
                     chunks: half,
                     end: toReset(fault)

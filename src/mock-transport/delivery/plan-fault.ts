@@ -36,7 +36,10 @@ function corruptStream(events: readonly Chunk[], fault: Fault, errorEvent: Chunk
       };
     case "bad-utf8":
       return { chunks: corruptFirst(events, first, corruptUtf8), end: WHOLE };
-    default:
+    case "status":
+    case "reset-before-headers":
+    case "reset-after-headers":
+    case "stall":
       return { chunks: before, end: toReset(fault) };
   }
 }
@@ -58,7 +61,9 @@ function corruptBody(body: Chunk, fault: Fault): CorruptedAnswer {
       return { chunks: [corruptSyntax(body)], end: WHOLE };
     case "bad-utf8":
       return { chunks: [corruptUtf8(body) ?? body], end: WHOLE };
-    default:
+    case "reset-before-headers":
+    case "reset-after-headers":
+    case "stall":
       return { chunks: half, end: toReset(fault) };
   }
 }
