@@ -1,8 +1,8 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
-import { arrived } from "../../src/upload-evidence/delivery.ts";
-import { type Facts, type Failure, judge, warningOf } from "../../src/upload-evidence/judge.ts";
-import { factsOf } from "../../src/upload-evidence/record-facts.ts";
+import { findStored } from "../../src/upload-evidence/delivery.ts";
+import { type Facts, type Failure, judge, describeWarning } from "../../src/upload-evidence/judge.ts";
+import { collectRecordFacts } from "../../src/upload-evidence/record-facts.ts";
 import { renderEvidence } from "../../src/upload-evidence/render.ts";
 import type { Outcome } from "../_runtime/outcome.ts";
 import { unknownFailure } from "../_runtime/unknown-failure.ts";
@@ -11,7 +11,7 @@ import { deliver } from "./deliver.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { createProgress, gather, type Progress, prepare } from "./gather.ts";
 import type { EvidenceHost } from "./host.ts";
-import { leaveReport } from "./leave-report.ts";
+import { uploadReport } from "./upload-report.ts";
 
 type Inputs = InputsOf<typeof uploadEvidence>;
 
@@ -22,25 +22,25 @@ type Inputs = InputsOf<typeof uploadEvidence>;
 export async function collect(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
   const progress = createProgress(host);
   const gathered = await attempt(() => gather(inputs, progress, host));
-  if (gathered.ok) return conclude(gathered.value, progress, inputs, host);
+  if (gathered.ok) return finalize(gathered.value, progress, inputs, host);
   host.log.debug(unknownFailure(gathered.error).frames.join("\n"));
   const failure = describeFailure(gathered.error, "Collecting the evidence");
-  return conclude({ status: "failed", failure }, progress, inputs, host);
+  return finalize({ status: "failed", failure }, progress, inputs, host);
 }
 
 /** Uploads the redaction report in place of a main step that did not come to its end. */
-export async function replaceLost(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
+export async function reportInterruption(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
   const progress = createProgress(host);
   await attempt(() => prepare(inputs, progress, host));
   const failure: Failure = {
     reason: "evidence.interrupted",
     text: "The main step ended before it had decided: it was cancelled, timed out or killed.",
   };
-  return conclude({ status: "failed", failure }, progress, inputs, host);
+  return finalize({ status: "failed", failure }, progress, inputs, host);
 }
 
 /** Delivers what may leave and judges what happened. */
-async function conclude(
+async function finalize(
   pack: Facts["pack"],
   progress: Progress,
   { "on-withheld": onWithheld, "retention-days": retentionDays }: Inputs,
@@ -48,33 +48,39 @@ async function conclude(
 ): Promise<Outcome<typeof uploadEvidence>> {
   const { kept, withheld, unmatched, tooCommon } = progress;
   const evidence = pack.status === "evidence" ? await deliver(pack, progress.name, retentionDays, host) : undefined;
-  const lost = reasonOfLoss(pack, evidence);
-  const report = lost === undefined ? undefined : await leaveReport(lost, progress, retentionDays, host);
+  const lost = findLossReason(pack, evidence);
+  const report = lost === undefined ? undefined : await uploadReport(lost, progress, retentionDays, host);
   const facts: Facts = { pack, kept, withheld, unmatched, tooCommon, onWithheld, evidence, report };
-  const warning = warningOf(facts);
+  const warning = describeWarning(facts);
   if (warning !== undefined) host.log.warning(`upload-evidence: ${warning}`);
-  const there = arrived(evidence) ?? arrived(report);
+  const stored = findStored(evidence) ?? findStored(report);
   return {
     verdict: judge(facts),
     outputs: {
-      "artifact-name": there?.artifact ?? "",
-      "artifact-id": there === undefined ? "" : String(there.id),
-      digest: there?.digest ?? "",
-      manifest: arrived(evidence)?.path ?? "",
+      "artifact-name": stored?.artifact ?? "",
+      "artifact-id": stored === undefined ? "" : String(stored.id),
+      digest: stored?.digest ?? "",
+      manifest: findStored(evidence)?.path ?? "",
       report: report?.path ?? "",
       found: String(progress.found),
       redacted: String(kept.filter(({ replacements }) => Object.keys(replacements).length > 0).length),
       withheld: String(withheld.length),
     },
-    summary: renderEvidence(there && { name: there.artifact, digest: there.digest }, kept, withheld, tooCommon, report),
-    record: factsOf(evidence, report, kept, withheld),
+    summary: renderEvidence(
+      stored && { name: stored.artifact, digest: stored.digest },
+      kept,
+      withheld,
+      tooCommon,
+      report,
+    ),
+    record: collectRecordFacts(evidence, report, kept, withheld),
   };
 }
 
 /** Why the evidence did not leave; `undefined` when it did, or when there was none to report on. */
-function reasonOfLoss(pack: Facts["pack"], evidence: Facts["evidence"]): string | undefined {
+function findLossReason(pack: Facts["pack"], evidence: Facts["evidence"]): string | undefined {
   if (pack.status === "failed") return pack.failure.reason;
-  if (pack.status === "refused") return pack.reason === "evidence.nothing-found" ? undefined : pack.reason;
-  if (arrived(evidence) !== undefined) return undefined;
+  if (pack.status === "rejected") return pack.reason === "evidence.nothing-found" ? undefined : pack.reason;
+  if (findStored(evidence) !== undefined) return undefined;
   return evidence?.upload.ok === false ? evidence.upload.reason : "evidence.digest-mismatch";
 }

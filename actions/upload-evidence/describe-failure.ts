@@ -13,7 +13,7 @@ const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
  * What was thrown while something was done, as a failure without values. `doing` begins a sentence.
  */
 export function describeFailure(error: unknown, doing: string): Failure {
-  if (error instanceof ActionError) return { reason: codeOf(error), text: error.message };
+  if (error instanceof ActionError) return { reason: findFailureReason(error), text: error.message };
   return { reason: "evidence.failed", text: `${doing} failed: ${describeError(error)}.` };
 }
 
@@ -25,6 +25,6 @@ export function describeError(error: unknown): string {
   return `an unexpected ${unknownFailure(error).type}${answer}, whose message is withheld because it may hold a secret`;
 }
 
-function codeOf({ code }: ActionError): Failure["reason"] {
+function findFailureReason({ code }: ActionError): Failure["reason"] {
   return Object.hasOwn(uploadEvidence.reasons, code) ? (code as Failure["reason"]) : "evidence.failed";
 }

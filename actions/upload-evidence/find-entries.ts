@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Glob } from "../../src/glob/glob.ts";
-import { type Entry, reasonOf } from "../../src/upload-evidence/treat-file.ts";
+import { type Entry, findReason } from "../../src/upload-evidence/redact-entry.ts";
 import type { WithheldReason } from "../../src/upload-evidence/withholding.ts";
 import { NOT_UTF_8, type UnreadableEntry } from "../_runtime/files/find-files.ts";
 import { recordsFolder } from "../_runtime/record.ts";
@@ -15,7 +15,7 @@ export interface Located {
   readonly obstacle?: WithheldReason;
 }
 
-/** Takes every path: the folders it is used for hold nothing but what the suite's actions wrote. */
+/** Takes every path: the directories it is used for hold nothing but what the suite's actions wrote. */
 const everything: Glob = {
   text: "**",
   excludes: false,
@@ -24,7 +24,7 @@ const everything: Glob = {
   names: () => true,
 };
 
-/** What the patterns select in the workspace, and all records and evidence of the job; each in its own folder of the artifact, in order. */
+/** What the patterns select in the workspace, and all records and evidence of the job; each in its own directory of the artifact, in order. */
 export async function findEntries(
   paths: readonly Glob[],
   host: EvidenceHost,
@@ -39,12 +39,12 @@ export async function findEntries(
   return { entries: [...automatic, ...selected], unmatched: unmatched.map(({ text }) => text) };
 }
 
-async function find(folder: string, root: string, globs: readonly Glob[], host: EvidenceHost): Promise<Located[]> {
+async function find(directory: string, root: string, globs: readonly Glob[], host: EvidenceHost): Promise<Located[]> {
   const { files, skipped, unreadable } = await host.findFiles(globs, root);
   const locate = (path: string): Located => ({
     entry: {
-      path: path === "" ? folder : `${folder}/${path}`,
-      ...(folder === "files" ? { workspacePath: path || "." } : {}),
+      path: path === "" ? directory : `${directory}/${path}`,
+      ...(directory === "files" ? { workspacePath: path || "." } : {}),
     },
     root,
     path,
@@ -52,10 +52,10 @@ async function find(folder: string, root: string, globs: readonly Glob[], host: 
   return [
     ...files.map(({ path }) => locate(path)),
     ...skipped.map(({ path }) => ({ ...locate(path), obstacle: "evidence.not-a-file" as const })),
-    ...unreadable.map((entry) => ({ ...locate(entry.path), obstacle: obstacleOf(entry) })),
+    ...unreadable.map((entry) => ({ ...locate(entry.path), obstacle: findObstacle(entry) })),
   ];
 }
 
-function obstacleOf({ answer }: UnreadableEntry): WithheldReason {
-  return answer === NOT_UTF_8 ? "evidence.unsafe-name" : reasonOf({ problem: "unreadable", answer });
+function findObstacle({ answer }: UnreadableEntry): WithheldReason {
+  return answer === NOT_UTF_8 ? "evidence.unsafe-name" : findReason({ problem: "unreadable", answer });
 }

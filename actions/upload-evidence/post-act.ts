@@ -9,6 +9,6 @@ import type { EvidenceHost } from "./host.ts";
 export const postAct: PostAct<typeof uploadEvidence, EvidenceHost> = async (inputs, host) => {
   const when = host.runner.state("when");
   if (when === "now") return undefined;
-  const { collect, replaceLost } = await import("./collect.ts");
-  return when === "post" ? collect(inputs, host) : replaceLost(inputs, host);
+  const { collect, reportInterruption } = await import("./collect.ts");
+  return when === "post" ? collect(inputs, host) : reportInterruption(inputs, host);
 };

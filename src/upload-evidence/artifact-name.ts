@@ -17,6 +17,6 @@ export const artifactName: Field<string> = {
 };
 
 /** The name under which the service stores the zip. */
-export function storedName(name: string): string {
+export function createStoredName(name: string): string {
   return `${name}${ENDING}`;
 }

@@ -15,28 +15,28 @@ export interface StepIdentity {
  * A name that no other step, leg or attempt of the run gets: job, attempt, and eight hex digits that stand for the leg and the step.
  * The runner tells an action nothing about its matrix, but the service knows each leg by an id of its own.
  */
-export function defaultName({ job, attempt, ...place }: StepIdentity): string {
+export function createDefaultName({ job, attempt, ...place }: StepIdentity): string {
   const words = [job, attempt].map((word) => word.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 80) || "0");
-  return `evidence-${words.join("-")}-${digitsFor(place)}`;
+  return `evidence-${words.join("-")}-${createStepSuffix(place)}`;
 }
 
-/** The name to use: the given one or the default; one without words of the workflow, and `isRefused`, when that would give a value away. */
+/** The name to use: the given one or the default; one without words of the workflow, and `isRejected`, when that would give a value away. */
 export function chooseName(
   given: string | undefined,
   step: StepIdentity,
   redactor: Redactor,
-): { readonly name: string; readonly isRefused: boolean } {
-  const wanted = given ?? defaultName(step);
-  const isRefused = scan(Buffer.from(wanted), redactor).length > 0;
-  return { name: isRefused ? neutralName(step) : wanted, isRefused };
+): { readonly name: string; readonly isRejected: boolean } {
+  const wanted = given ?? createDefaultName(step);
+  const isRejected = scan(Buffer.from(wanted), redactor).length > 0;
+  return { name: isRejected ? createNeutralName(step) : wanted, isRejected };
 }
 
 /** A name that holds no words of the workflow, the same for every attempt. */
-export function neutralName(step: Pick<StepIdentity, "legId" | "step">): string {
-  return `evidence-${digitsFor(step)}`;
+export function createNeutralName(step: Pick<StepIdentity, "legId" | "step">): string {
+  return `evidence-${createStepSuffix(step)}`;
 }
 
-function digitsFor({ legId, step }: Pick<StepIdentity, "legId" | "step">): string {
+function createStepSuffix({ legId, step }: Pick<StepIdentity, "legId" | "step">): string {
   return createHash("sha256").update(`${legId}\n${step}`).digest("hex").slice(0, 8);
 }
 
@@ -44,7 +44,7 @@ function digitsFor({ legId, step }: Pick<StepIdentity, "legId" | "step">): strin
  * The leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`; empty when there is none. The token's signature is the
  * service's business.
  */
-export function legIdOf(runtimeToken: string): string {
+export function parseLegId(runtimeToken: string): string {
   try {
     const claims = JSON.parse(Buffer.from(runtimeToken.split(".")[1] ?? "", "base64url").toString("utf8")) as {
       readonly scp?: unknown;

@@ -1,5 +1,5 @@
 /** What the artifact service answered. `detail` says why not, without values. */
-export type Uploaded =
+export type UploadResult =
   | { readonly ok: true; readonly id: number; readonly sizeBytes: number; readonly digest: string }
   | {
       readonly ok: false;
@@ -13,18 +13,18 @@ export interface Delivery {
   readonly sizeBytes: number;
   /** Of the bytes that were checked. */
   readonly digest: string;
-  readonly upload: Uploaded;
+  readonly upload: UploadResult;
   /**
    * Path of a copy of the manifest or the report on this machine; empty when it could not be
    * written.
    */
   readonly path: string;
   /** What failed after the service had the artifact, in words without values. */
-  readonly trouble?: string;
+  readonly problem?: string;
 }
 
 /** Whether the service got other bytes than those that were checked. */
-export function isForeign({ upload, digest }: Pick<Delivery, "upload" | "digest">): boolean {
+export function hasDigestMismatch({ upload, digest }: Pick<Delivery, "upload" | "digest">): boolean {
   return upload.ok && upload.digest !== digest;
 }
 
@@ -32,6 +32,8 @@ export function isForeign({ upload, digest }: Pick<Delivery, "upload" | "digest"
  * The artifact that the run has since this step, with its number; `undefined` when there is none,
  * or another.
  */
-export function arrived(delivery: Delivery | undefined): (Delivery & { readonly id: number }) | undefined {
-  return delivery?.upload.ok === true && !isForeign(delivery) ? { ...delivery, id: delivery.upload.id } : undefined;
+export function findStored(delivery: Delivery | undefined): (Delivery & { readonly id: number }) | undefined {
+  return delivery?.upload.ok === true && !hasDigestMismatch(delivery)
+    ? { ...delivery, id: delivery.upload.id }
+    : undefined;
 }

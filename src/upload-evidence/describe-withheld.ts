@@ -1,5 +1,5 @@
 import { quote } from "../text/quote.ts";
-import type { Withheld } from "./treat-file.ts";
+import type { Withheld } from "./redact-entry.ts";
 
 /** Most names shown for one reason. */
 export const NAMES_LIMIT = 3;

@@ -3,10 +3,10 @@ import { toLabel, toToken } from "../text/to-label.ts";
 import { type Manifest, manifestSchema, type RedactionReport, redactionReportSchema } from "../schema/manifest.ts";
 import type { Subject } from "../schema/record.ts";
 import { LISTED_LIMIT } from "./limits.ts";
-import type { Kept, Withheld } from "./treat-file.ts";
+import type { Kept, Withheld } from "./redact-entry.ts";
 
 /** What a document says beside its files. */
-export interface Circumstances {
+export interface DocumentContext {
   readonly createdAt: Date;
   readonly subject: Subject;
   /** The git ref the workflow names the action by. */
@@ -17,25 +17,25 @@ export interface Circumstances {
 }
 
 /** The digest in the form of the manifest. */
-export function digestOf(bytes: Uint8Array): string {
+export function computeDigest(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
 /** The manifest of the files that leave, checked against its own schema. @throws ZodError when a name cannot stand in a manifest */
-export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld[], about: Circumstances): Manifest {
+export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld[], about: DocumentContext): Manifest {
   const files = kept.map(({ path, bytes, replacements }) => ({
     path,
     sizeBytes: bytes.length,
-    digest: digestOf(bytes),
+    digest: computeDigest(bytes),
     action: Object.keys(replacements).length > 0 ? ("redacted" as const) : ("copied" as const),
     replacements,
   }));
   const redacted = files.filter(({ action }) => action === "redacted").length;
   const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   return manifestSchema.parse({
-    ...headOf(about),
+    ...buildHead(about),
     files,
-    withheld: listed(withheld),
+    withheld: listWithheld(withheld),
     totals: {
       found: kept.length + withheld.length,
       copied: files.length - redacted,
@@ -52,21 +52,21 @@ export function buildReport(
   reason: string,
   found: number,
   withheld: readonly Withheld[],
-  about: Circumstances,
+  about: DocumentContext,
 ): RedactionReport {
   return redactionReportSchema.parse({
-    ...headOf(about),
+    ...buildHead(about),
     reason,
-    withheld: listed(withheld),
+    withheld: listWithheld(withheld),
     totals: { found, withheld: withheld.length },
   });
 }
 
-function listed(withheld: readonly Withheld[]) {
+function listWithheld(withheld: readonly Withheld[]) {
   return withheld.slice(0, LISTED_LIMIT).map(({ path, reason }) => ({ path, reason }));
 }
 
-function headOf({ createdAt, subject, actionRef, removed, tooCommon }: Circumstances) {
+function buildHead({ createdAt, subject, actionRef, removed, tooCommon }: DocumentContext) {
   return {
     schemaVersion: 1,
     createdAt: createdAt.toISOString(),
@@ -77,7 +77,7 @@ function headOf({ createdAt, subject, actionRef, removed, tooCommon }: Circumsta
 }
 
 /** A document as it stands in the artifact. */
-export function documentBytes(document: Manifest | RedactionReport): Uint8Array {
+export function renderDocument(document: Manifest | RedactionReport): Uint8Array {
   return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 

@@ -7,7 +7,7 @@ export const PATH_LIMIT = 1024;
 export const NAME_LIMIT_BYTES = 255;
 
 /** Longest spelling of an unsafe path, in UTF-16 units. */
-export const SPELLED_LIMIT = 240;
+export const ESCAPED_LIMIT = 240;
 
 /**
  * Characters that some file system or unpacker takes for syntax, that the service refuses, or that
@@ -26,7 +26,7 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2
  * Why a path may not be in the artifact; `undefined` when it may. Paths have `/` and are relative
  * to the artifact's root.
  */
-export function refuseName(
+export function rejectName(
   path: string,
   redactor: Redactor,
 ): "evidence.secret-in-name" | "evidence.unsafe-name" | undefined {
@@ -44,15 +44,15 @@ function isUnsafeName(name: string): boolean {
 }
 
 /**
- * The path with each unsafe character written as `%XX`, cut after `SPELLED_LIMIT`, below
+ * The path with each unsafe character written as `%XX`, cut after `ESCAPED_LIMIT`, below
  * `withheld/`, where no file of the artifact is. `undefined` when even this form holds a secret.
  */
-export function spellUnsafe(path: string, redactor: Redactor): string | undefined {
-  const cut = path.length > SPELLED_LIMIT ? `${path.slice(0, SPELLED_LIMIT)}…` : path;
-  const spelled = `withheld/${cut.replace(unsafe, percentBytes)}`;
+export function escapeUnsafe(path: string, redactor: Redactor): string | undefined {
+  const cut = path.length > ESCAPED_LIMIT ? `${path.slice(0, ESCAPED_LIMIT)}…` : path;
+  const spelled = `withheld/${cut.replace(unsafe, percentEncode)}`;
   return scan(Buffer.from(spelled), redactor).length > 0 ? undefined : spelled;
 }
 
-function percentBytes(character: string): string {
+function percentEncode(character: string): string {
   return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }

@@ -3,13 +3,13 @@ import type { Finding, Verdict } from "../schema/verdict.ts";
 import { showText } from "../text/describe-text.ts";
 import { quote } from "../text/quote.ts";
 import type { uploadEvidence } from "./contract.ts";
-import { arrived, type Delivery, isForeign } from "./delivery.ts";
+import { findStored, type Delivery, hasDigestMismatch } from "./delivery.ts";
 import { describeWithheld } from "./describe-withheld.ts";
 import { isUnsafe, type Pack } from "./pack.ts";
 import { type EvidenceReason, reasons } from "./reasons.ts";
-import { namesIn, shortSentence } from "./short-notice.ts";
-import type { Kept, Withheld } from "./treat-file.ts";
-import { consequenceOf } from "./withholding.ts";
+import { renderNames, renderShortSentence } from "./short-notice.ts";
+import type { Kept, Withheld } from "./redact-entry.ts";
+import { findConsequence } from "./withholding.ts";
 
 export type EvidenceVerdict = Verdict<ReasonOf<typeof uploadEvidence>>;
 
@@ -36,36 +36,39 @@ export interface Facts {
 /** The step's verdict. What left and should not have is named first, then what was withheld, then what is missing. */
 export function judge(facts: Facts): EvidenceVerdict {
   const { pack, evidence } = facts;
-  const foreign = [evidence, facts.report].find((delivery) => delivery && isForeign(delivery));
-  if (foreign !== undefined) {
-    const what = `The artifact ${quote(foreign.artifact)} does not hold the bytes that were checked.`;
-    return failure("evidence.digest-mismatch", foreign === evidence ? `${what} ${describeReport(facts)}` : what);
+  const mismatched = [evidence, facts.report].find((delivery) => delivery && hasDigestMismatch(delivery));
+  if (mismatched !== undefined) {
+    const what = `The artifact ${quote(mismatched.artifact)} does not hold the bytes that were checked.`;
+    return createFailure(
+      "evidence.digest-mismatch",
+      mismatched === evidence ? `${what} ${describeReport(facts)}` : what,
+    );
   }
   if (pack.status === "failed")
     return { status: "fail", reason: pack.failure.reason, text: `${pack.failure.text} ${describeReport(facts)}` };
-  if (pack.status === "refused")
-    return pack.reason === "evidence.nothing-found" ? nothingFound(facts) : refusal(facts, pack.reason);
+  if (pack.status === "rejected")
+    return pack.reason === "evidence.nothing-found" ? judgeNothingFound(facts) : judgeRejection(facts, pack.reason);
   if (evidence?.upload.ok === false) {
     const what = `The artifact ${quote(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
-    return failure(evidence.upload.reason, `${what} ${describeReport(facts)}`);
+    return createFailure(evidence.upload.reason, `${what} ${describeReport(facts)}`);
   }
   const artifact = evidence?.artifact ?? "";
-  const gap = incompleteness(facts);
+  const gap = judgeCompleteness(facts);
   if (gap !== undefined) return gap;
-  if (facts.unmatched.length > 0) return nothingFound(facts);
-  if (evidence?.trouble !== undefined)
-    return failure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.trouble}.`);
+  if (facts.unmatched.length > 0) return judgeNothingFound(facts);
+  if (evidence?.problem !== undefined)
+    return createFailure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.problem}.`);
   const { copied, redacted, withheld } = pack.manifest.totals;
   const counts = `${redacted} redacted, ${copied} copied, ${withheld} withheld`;
-  const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); ${claim(pack.manifest.secrets.removed, facts)}`;
+  const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); ${describeSearch(pack.manifest.secrets.removed, facts)}`;
   return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
 }
 
 /** What was searched for, and no more than that. */
-function claim({ length }: readonly string[], { tooCommon }: Facts): string {
+function describeSearch({ length }: readonly string[], { tooCommon }: Facts): string {
   const count = length === 1 ? "1 secret was searched for and is" : `${length} secrets were searched for and are`;
   const main = length === 0 ? "no secret was known to search for everywhere." : `${count} not in it.`;
-  return tooCommon.length === 0 ? main : `${main} ${shortSentence(tooCommon)}`;
+  return tooCommon.length === 0 ? main : `${main} ${renderShortSentence(tooCommon)}`;
 }
 
 const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
@@ -74,11 +77,11 @@ const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
  * What was withheld by policy from evidence that was uploaded, as one sentence for a warning;
  * `undefined` when nothing was.
  */
-export function warningOf({ withheld, evidence, onWithheld }: Facts): string | undefined {
-  const there = arrived(evidence);
-  const left = withheld.filter((entry) => consequenceOf(entry) === "policy");
-  if (there === undefined || left.length === 0 || onWithheld === "fail") return undefined;
-  const what = `${count(left)} withheld and not in ${quote(there.artifact)}: ${describeWithheld(left)}`;
+export function describeWarning({ withheld, evidence, onWithheld }: Facts): string | undefined {
+  const stored = findStored(evidence);
+  const left = withheld.filter((entry) => findConsequence(entry) === "policy");
+  if (stored === undefined || left.length === 0 || onWithheld === "fail") return undefined;
+  const what = `${countEntries(left)} withheld and not in ${quote(stored.artifact)}: ${describeWithheld(left)}`;
   return `${what}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
 }
 
@@ -86,54 +89,54 @@ export function warningOf({ withheld, evidence, onWithheld }: Facts): string | u
  * The verdict when entries are missing from evidence that was uploaded; `undefined` when none is,
  * or only by an accepted policy.
  */
-function incompleteness(facts: Facts): EvidenceVerdict | undefined {
+function judgeCompleteness(facts: Facts): EvidenceVerdict | undefined {
   const { kept, withheld, onWithheld } = facts;
-  const missing = withheld.filter((entry) => consequenceOf(entry) === "incomplete" || onWithheld === "fail");
-  const first = missing.find((entry) => consequenceOf(entry) === "incomplete") ?? missing[0];
+  const missing = withheld.filter((entry) => findConsequence(entry) === "incomplete" || onWithheld === "fail");
+  const first = missing.find((entry) => findConsequence(entry) === "incomplete") ?? missing[0];
   const seen = `${describeOmissions(facts)} The rest was uploaded.`;
   if (first !== undefined) {
-    const isChoice = missing.every((entry) => consequenceOf(entry) === "policy");
-    const fix = isChoice ? `${EXCLUDE}, or set \`on-withheld: warn\`` : fixOf(first);
-    return { status: "fail", reason: first.reason, text: `${seen} ${fix}.`, findings: missing.map(findingOf) };
+    const isChoice = missing.every((entry) => findConsequence(entry) === "policy");
+    const fix = isChoice ? `${EXCLUDE}, or set \`on-withheld: warn\`` : describeFix(first);
+    return { status: "fail", reason: first.reason, text: `${seen} ${fix}.`, findings: missing.map(createFinding) };
   }
   const isSelected = ({ isAutomatic }: Kept | Withheld) => !isAutomatic;
   if (kept.some(isSelected) || !withheld.some(isSelected)) return undefined;
   const what = "Every file that `paths` selects was withheld.";
-  return { ...failure("evidence.all-withheld", `${what} ${seen}`), findings: withheld.map(findingOf) };
+  return { ...createFailure("evidence.all-withheld", `${what} ${seen}`), findings: withheld.map(createFinding) };
 }
 
-function nothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
+function judgeNothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
   const missing = unmatched.map(showText).join(", ");
   const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
-  return failure(
+  return createFailure(
     "evidence.nothing-found",
     `${what} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`,
   );
 }
 
-function refusal(facts: Facts, reason: EvidenceReason): EvidenceVerdict {
+function judgeRejection(facts: Facts, reason: EvidenceReason): EvidenceVerdict {
   const isAll = reason === "evidence.all-withheld";
   const fatal = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
   const seen = isAll ? describeOmissions(facts) : describeRefusal(fatal, reason, facts);
   const text = `The evidence was withheld. ${seen} ${describeReport(facts)}`;
-  return { ...failure(reason, text), findings: fatal.map(findingOf) };
+  return { ...createFailure(reason, text), findings: fatal.map(createFinding) };
 }
 
 function describeRefusal(fatal: readonly Withheld[], reason: EvidenceReason, { tooCommon }: Facts): string {
   const [first] = fatal;
   if (first === undefined)
     return reason === "evidence.short-secret"
-      ? `Too short or too common to be searched everywhere: ${namesIn(tooCommon)}.`
+      ? `Too short or too common to be searched everywhere: ${renderNames(tooCommon)}.`
       : `${reasons[reason].what}.`;
   const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
   return `${count} could not be made safe, first ${quote(first.path)}: ${reasons[first.reason].what}.`;
 }
 
 function describeOmissions({ withheld }: Facts): string {
-  return `${count(withheld)} withheld: ${describeWithheld(withheld)}.`;
+  return `${countEntries(withheld)} withheld: ${describeWithheld(withheld)}.`;
 }
 
-function count({ length }: readonly Withheld[]): string {
+function countEntries({ length }: readonly Withheld[]): string {
   return length === 1 ? "One entry was" : `${length} entries were`;
 }
 
@@ -151,18 +154,18 @@ function describeReport({ report, pack }: Facts): string {
  * What to do about the entry; the advice for selected files does not fit those that no pattern
  * selects.
  */
-function fixOf({ reason, isAutomatic }: Withheld): string {
+function describeFix({ reason, isAutomatic }: Withheld): string {
   return isAutomatic
     ? "Let nothing but the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
     : reasons[reason].fix;
 }
 
-function findingOf(entry: Withheld): Finding {
+function createFinding(entry: Withheld): Finding {
   const { path, workspacePath, reason } = entry;
-  const message = `${quote(path)} was withheld. ${reasons[reason].what}. ${fixOf(entry)}.`;
+  const message = `${quote(path)} was withheld. ${reasons[reason].what}. ${describeFix(entry)}.`;
   return { rule: reason, message, ...(workspacePath === undefined ? {} : { location: { path: workspacePath } }) };
 }
 
-function failure(reason: EvidenceReason, text: string): EvidenceVerdict {
+function createFailure(reason: EvidenceReason, text: string): EvidenceVerdict {
   return { status: "fail", reason, text: `${text} ${reasons[reason].fix}.` };
 }

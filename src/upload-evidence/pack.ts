@@ -1,11 +1,18 @@
 import type { Redactor } from "../redact/redactor.ts";
 import type { Manifest, RedactionReport } from "../schema/manifest.ts";
-import { buildManifest, buildReport, type Circumstances, digestOf, documentBytes, renderSums } from "./documents.ts";
+import {
+  buildManifest,
+  buildReport,
+  type DocumentContext,
+  computeDigest,
+  renderDocument,
+  renderSums,
+} from "./documents.ts";
 import type { EvidenceReason } from "./reasons.ts";
-import type { Kept, Withheld } from "./treat-file.ts";
+import type { Kept, Withheld } from "./redact-entry.ts";
 import { isClean } from "./verify.ts";
-import { consequenceOf } from "./withholding.ts";
-import { zip, zipMember } from "./zip.ts";
+import { findConsequence } from "./withholding.ts";
+import { zip, createZipMember } from "./zip.ts";
 
 /** The evidence as one zip that has been checked and has the digest. */
 export interface EvidencePack {
@@ -24,11 +31,11 @@ export interface ReportPack {
 }
 
 /** What may leave; a refusal has the reason for which the evidence does not. */
-export type Pack = EvidencePack | { readonly status: "refused"; readonly reason: EvidenceReason };
+export type Pack = EvidencePack | { readonly status: "rejected"; readonly reason: EvidenceReason };
 
 /** Whether the entry keeps all others from leaving. */
 export function isUnsafe(entry: Withheld): boolean {
-  return consequenceOf(entry) === "unsafe";
+  return findConsequence(entry) === "unsafe";
 }
 
 /**
@@ -38,19 +45,19 @@ export function isUnsafe(entry: Withheld): boolean {
 export function packEvidence(
   kept: readonly Kept[],
   withheld: readonly Withheld[],
-  { isStrict, isNameRefused }: { readonly isStrict: boolean; readonly isNameRefused: boolean },
-  about: Circumstances,
+  { isStrict, isNameRejected }: { readonly isStrict: boolean; readonly isNameRejected: boolean },
+  about: DocumentContext,
   redactor: Redactor,
 ): Pack {
-  const refused = (reason: EvidenceReason) => ({ status: "refused" as const, reason });
+  const reject = (reason: EvidenceReason) => ({ status: "rejected" as const, reason });
   const unsafe = withheld.find(isUnsafe);
-  if (unsafe !== undefined) return refused(unsafe.reason);
-  if (isNameRefused) return refused("evidence.secret-in-artifact-name");
-  if (isStrict && about.tooCommon.length > 0) return refused("evidence.short-secret");
-  if (kept.length === 0) return refused(withheld.length === 0 ? "evidence.nothing-found" : "evidence.all-withheld");
+  if (unsafe !== undefined) return reject(unsafe.reason);
+  if (isNameRejected) return reject("evidence.secret-in-artifact-name");
+  if (isStrict && about.tooCommon.length > 0) return reject("evidence.short-secret");
+  if (kept.length === 0) return reject(withheld.length === 0 ? "evidence.nothing-found" : "evidence.all-withheld");
   const manifest = buildManifest(kept, withheld, about);
-  const sealed = seal([...kept, ...indexFiles(manifest)], redactor);
-  return sealed === undefined ? refused("evidence.unredacted") : { status: "evidence", ...sealed, manifest };
+  const verified = zipAndVerify([...kept, ...renderIndexFiles(manifest)], redactor);
+  return verified === undefined ? reject("evidence.unredacted") : { status: "evidence", ...verified, manifest };
 }
 
 /** Packs the report; `undefined` when it does not pass the last check. */
@@ -58,33 +65,36 @@ export function packReport(
   reason: string,
   found: number,
   withheld: readonly Withheld[],
-  about: Circumstances,
+  about: DocumentContext,
   redactor: Redactor,
 ): ReportPack | undefined {
-  return sealReport(buildReport(reason, found, withheld, about), redactor);
+  return zipReport(buildReport(reason, found, withheld, about), redactor);
 }
 
 /**
  * A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare
  * report needs no redactor.
  */
-export function sealReport(report: RedactionReport, redactor: Redactor | undefined): ReportPack | undefined {
-  const sealed = seal([{ path: "redaction-report.json", bytes: documentBytes(report) }], redactor);
-  return sealed && { status: "report", ...sealed, report };
+export function zipReport(report: RedactionReport, redactor: Redactor | undefined): ReportPack | undefined {
+  const verified = zipAndVerify([{ path: "redaction-report.json", bytes: renderDocument(report) }], redactor);
+  return verified && { status: "report", ...verified, report };
 }
 
-function indexFiles(manifest: Manifest): { readonly path: string; readonly bytes: Uint8Array }[] {
-  const bytes = documentBytes(manifest);
-  const sums = renderSums([...manifest.files, { path: "manifest.json", digest: digestOf(bytes) }]);
+function renderIndexFiles(manifest: Manifest): { readonly path: string; readonly bytes: Uint8Array }[] {
+  const bytes = renderDocument(manifest);
+  const sums = renderSums([...manifest.files, { path: "manifest.json", digest: computeDigest(bytes) }]);
   return [
     { path: "manifest.json", bytes },
     { path: "SHA256SUMS", bytes: Buffer.from(sums) },
   ];
 }
 
-function seal(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], redactor: Redactor | undefined) {
+function zipAndVerify(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  redactor: Redactor | undefined,
+) {
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const bytes = zip(inOrder.map((file) => zipMember(file.path, file.bytes)));
+  const bytes = zip(inOrder.map((file) => createZipMember(file.path, file.bytes)));
   const mayLeave = redactor === undefined || isClean(bytes, inOrder, redactor);
-  return mayLeave ? { zip: bytes, digest: digestOf(bytes) } : undefined;
+  return mayLeave ? { zip: bytes, digest: computeDigest(bytes) } : undefined;
 }

@@ -14,21 +14,21 @@ export function createPathRegister(): PathRegister {
   const directories = new Set<string>();
   return {
     collides: (path) => {
-      const key = keyOf(path);
-      return files.has(key) || directories.has(key) || directoriesOf(key).some((directory) => files.has(directory));
+      const key = normalizePath(path);
+      return files.has(key) || directories.has(key) || listDirectories(key).some((directory) => files.has(directory));
     },
     add: (path) => {
-      const key = keyOf(path);
+      const key = normalizePath(path);
       files.add(key);
-      for (const directory of directoriesOf(key)) directories.add(directory);
+      for (const directory of listDirectories(key)) directories.add(directory);
     },
   };
 }
 
-function keyOf(path: string): string {
+function normalizePath(path: string): string {
   return path.normalize("NFD").toLowerCase().normalize("NFC");
 }
 
-function directoriesOf(path: string): string[] {
+function listDirectories(path: string): string[] {
   return path.split("/").flatMap((_, index, names) => (index === 0 ? [] : [names.slice(0, index).join("/")]));
 }

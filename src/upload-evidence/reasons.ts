@@ -100,7 +100,7 @@ export const reasons = {
   "evidence.digest-mismatch": {
     what: "The service got other bytes than those that were checked",
     why: "The file changed between the check and the upload; the artifact was deleted again when the service allowed it",
-    fix: "Let no other process write to the runner's temp folder, and treat the artifact as leaked if it still exists",
+    fix: "Let no other process write to the runner's temp directory, and treat the artifact as leaked if it still exists",
   },
 } as const satisfies { readonly [code: string]: ReasonSpec };
 

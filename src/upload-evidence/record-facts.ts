@@ -1,7 +1,7 @@
 import type { RecordFacts } from "../schema/record.ts";
-import { arrived, type Delivery } from "./delivery.ts";
-import { digestOf } from "./documents.ts";
-import type { Kept, Withheld } from "./treat-file.ts";
+import { findStored, type Delivery } from "./delivery.ts";
+import { computeDigest } from "./documents.ts";
+import type { Kept, Withheld } from "./redact-entry.ts";
 
 /** Most withheld entries in a record, which is small; the manifest or the report lists all. */
 export const OBSERVED_LIMIT = 50;
@@ -10,7 +10,7 @@ export const OBSERVED_LIMIT = 50;
  * What the step's record adds: the artifacts that left, as its parents the records that are in the
  * evidence, and what was withheld as observations of which nothing is known.
  */
-export function factsOf(
+export function collectRecordFacts(
   evidence: Delivery | undefined,
   report: Delivery | undefined,
   kept: readonly Kept[],
@@ -20,10 +20,10 @@ export function factsOf(
     .slice(0, OBSERVED_LIMIT)
     .map(({ path, reason }) => ({ name: path, status: "unknown" as const, code: reason }));
   const calls = { kept: kept.length, withheld: withheld.length };
-  const there = arrived(evidence) ?? arrived(report);
-  if (there === undefined) return { observations, calls };
-  const artifacts = [{ name: there.artifact, sizeBytes: there.sizeBytes, digest: there.digest }];
+  const stored = findStored(evidence) ?? findStored(report);
+  if (stored === undefined) return { observations, calls };
+  const artifacts = [{ name: stored.artifact, sizeBytes: stored.sizeBytes, digest: stored.digest }];
   const records = kept.filter(({ path }) => /^records\/[^/]+\.json$/.test(path));
-  const parents = arrived(evidence) === undefined ? [] : records.map(({ bytes }) => digestOf(bytes));
-  return { observations, calls, artifacts, parents, ids: { artifact: String(there.id) } };
+  const parents = findStored(evidence) === undefined ? [] : records.map(({ bytes }) => computeDigest(bytes));
+  return { observations, calls, artifacts, parents, ids: { artifact: String(stored.id) } };
 }

@@ -1,8 +1,8 @@
 import { code, table } from "../text/markdown.ts";
 import type { Delivery } from "./delivery.ts";
 import { reasons } from "./reasons.ts";
-import { shortSummary } from "./short-notice.ts";
-import type { Kept, Withheld } from "./treat-file.ts";
+import { renderShortSummary } from "./short-notice.ts";
+import type { Kept, Withheld } from "./redact-entry.ts";
 
 /** Most withheld entries shown; the manifest and the report list all. */
 const SHOWN_LIMIT = 20;
@@ -22,15 +22,15 @@ export function renderEvidence(
     artifact === undefined ? "" : `${code(artifact.name)} · ${code(artifact.digest)}`,
     report === undefined || report.upload.ok || report.path === "" ? "" : `Redaction report: ${code(report.path)}`,
     table(head, [counts.map(String)], head),
-    replaced(redacted),
-    withheldTable(withheld),
-    shortSummary(tooCommon),
+    renderReplacements(redacted),
+    renderWithheld(withheld),
+    renderShortSummary(tooCommon),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function replaced(redacted: readonly Kept[]): string {
+function renderReplacements(redacted: readonly Kept[]): string {
   const sums = new Map<string, number>();
   for (const [form, count] of redacted.flatMap(({ replacements }) => Object.entries(replacements)))
     sums.set(form, (sums.get(form) ?? 0) + count);
@@ -38,7 +38,7 @@ function replaced(redacted: readonly Kept[]): string {
   return rows.length === 0 ? "" : table(["Form of the value", "Replaced"], rows, ["Replaced"]);
 }
 
-function withheldTable(withheld: readonly Withheld[]): string {
+function renderWithheld(withheld: readonly Withheld[]): string {
   if (withheld.length === 0) return "";
   const rows = withheld
     .slice(0, SHOWN_LIMIT)

@@ -28,7 +28,7 @@ export type WithheldReason = keyof typeof consequences;
  * The consequence for an entry. Records and the evidence of the suite's other actions are never
  * left out by policy: no pattern asked for them, so no reader would miss them.
  */
-export function consequenceOf({
+export function findConsequence({
   reason,
   isAutomatic,
 }: {

@@ -23,7 +23,7 @@ const MODE = (0o100644 << 16) >>> 0;
 const [VERSION, MADE_BY] = [20, (3 << 8) | 20];
 
 /** The file compressed, or stored where compressing gains nothing. */
-export function zipMember(path: string, bytes: Uint8Array): ZipMember {
+export function createZipMember(path: string, bytes: Uint8Array): ZipMember {
   const deflated = deflateRawSync(bytes, { level: LEVEL });
   const isDeflated = deflated.length < bytes.length;
   return { path, crc: crc32(bytes), sizeBytes: bytes.length, isDeflated, data: isDeflated ? deflated : bytes };
@@ -36,16 +36,16 @@ export function zip(members: readonly ZipMember[]): Uint8Array {
   let offset = 0;
   for (const member of [...members].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const name = Buffer.from(member.path);
-    const shared = sharedFields(member, name.length);
-    const local = Buffer.concat([numbers([4, 0x04034b50], [2, VERSION]), shared, name]);
-    const attributes = numbers([2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]);
-    centrals.push(numbers([4, 0x02014b50], [2, MADE_BY], [2, VERSION]), shared, attributes, name);
+    const shared = encodeSharedFields(member, name.length);
+    const local = Buffer.concat([encodeNumbers([4, 0x04034b50], [2, VERSION]), shared, name]);
+    const attributes = encodeNumbers([2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]);
+    centrals.push(encodeNumbers([4, 0x02014b50], [2, MADE_BY], [2, VERSION]), shared, attributes, name);
     locals.push(local, member.data);
     offset += local.length + member.data.length;
   }
   const central = Buffer.concat(centrals);
   const count = members.length;
-  const end = numbers(
+  const end = encodeNumbers(
     [4, 0x06054b50],
     [2, 0],
     [2, 0],
@@ -59,9 +59,9 @@ export function zip(members: readonly ZipMember[]): Uint8Array {
 }
 
 /** The fields a member's two headers have in common, from the flags to the length of the extra field. */
-function sharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nameLength: number): Buffer {
+function encodeSharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nameLength: number): Buffer {
   const method = isDeflated ? 8 : 0;
-  return numbers(
+  return encodeNumbers(
     [2, UTF8_NAMES],
     [2, method],
     [2, TIME],
@@ -75,7 +75,7 @@ function sharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nameLengt
 }
 
 /** Little-endian unsigned numbers, each given as its width in bytes and its value. */
-function numbers(...fields: readonly (readonly [width: 2 | 4, value: number])[]): Buffer {
+function encodeNumbers(...fields: readonly (readonly [width: 2 | 4, value: number])[]): Buffer {
   const bytes = Buffer.alloc(fields.reduce((sum, [width]) => sum + width, 0));
   let at = 0;
   for (const [width, value] of fields) at = bytes.writeUIntLE(value, at, width);

@@ -7,8 +7,8 @@ import { makeCertificate } from "../_runtime/certificate.ts";
 import { startTlsServer } from "../_runtime/tls-server.ts";
 import { compileCache } from "../compile-cache.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "artifact-tls-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const directory = mkdtempSync(join(tmpdir(), "artifact-tls-"));
+afterAll(() => rmSync(directory, { recursive: true }));
 
 /**
  * A token in the form of the runner's, which names the job for the artifact service; put together
@@ -23,7 +23,7 @@ const runtimeToken = ["{}", JSON.stringify({ scp: "Actions.Results:a:b" }), "x"]
  * of certificates off.
  */
 async function upload(port: number, environment: Readonly<{ [name: string]: string }>) {
-  const path = join(folder, "a.txt");
+  const path = join(directory, "a.txt");
   writeFileSync(path, "a");
   const script = `
     const { nodeArtifacts } = await import(${JSON.stringify(resolve("actions/_runtime/network/artifacts.ts"))});
@@ -64,7 +64,7 @@ describe("the artifact client, with the check of certificates turned off in the 
 
   test("talks to a service whose authority `NODE_EXTRA_CA_CERTS` names", async () => {
     const authority = makeCertificate();
-    const trusted = join(folder, "authority.pem");
+    const trusted = join(directory, "authority.pem");
     writeFileSync(trusted, authority.cert);
     const server = await startTlsServer(makeCertificate({ host: "localhost", issuer: authority }), '{"ok":false}');
     await upload(server.port, { NODE_EXTRA_CA_CERTS: trusted });

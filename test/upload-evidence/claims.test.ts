@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { manifestSchema } from "../../src/schema/manifest.ts";
-import { shortSentence } from "../../src/upload-evidence/short-notice.ts";
+import { renderShortSentence } from "../../src/upload-evidence/short-notice.ts";
 import { type DiskJobOptions, diskJob, upload, uploaded } from "./disk-job.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
@@ -78,9 +78,11 @@ describe("upload-evidence says what it searched for, and no more", () => {
   });
 });
 
-describe("shortSentence", () => {
+describe("renderShortSentence", () => {
   test("names the first secrets when there are many", () => {
     const names = Array.from({ length: 23 }, (_, index) => `S${index}`);
-    expect(shortSentence(names)).toMatch(/^23 secrets are, or have parts that are, .*: `S0`, .*`S19` and 3 more\.$/);
+    expect(renderShortSentence(names)).toMatch(
+      /^23 secrets are, or have parts that are, .*: `S0`, .*`S19` and 3 more\.$/,
+    );
   });
 });

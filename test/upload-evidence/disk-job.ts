@@ -16,17 +16,17 @@ import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 export interface DiskJobOptions extends Omit<FakeHostOptions, "files"> {
   /** Files of the workspace. */
   readonly files?: Readonly<{ [path: string]: string | Uint8Array }>;
-  /** Files below the runner's temp folder. */
+  /** Files below the runner's temp directory. */
   readonly temp?: Readonly<{ [path: string]: string }>;
   /** What the artifact service does to the bytes. */
   readonly corrupt?: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** A job on this machine's disk with an artifact service in memory; its folders vanish after the test. */
+/** A job on this machine's disk with an artifact service in memory; its directories vanish after the test. */
 export function diskJob(options: DiskJobOptions = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [workspace, temp] = [join(folder, "workspace"), join(folder, "temp")];
+  const directory = mkdtempSync(join(tmpdir(), "testing-actions-"));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  const [workspace, temp] = [join(directory, "workspace"), join(directory, "temp")];
   const put = (root: string, files: Readonly<{ [path: string]: string | Uint8Array }> = {}) => {
     mkdirSync(root, { recursive: true });
     for (const [path, content] of Object.entries(files)) {
@@ -50,7 +50,7 @@ export function diskJob(options: DiskJobOptions = {}) {
     claimFolder,
     artifacts: service.artifacts,
   };
-  return { folder, workspace, temp, host, seen: fake.seen, service: service.seen };
+  return { directory, workspace, temp, host, seen: fake.seen, service: service.seen };
 }
 
 export type DiskJob = ReturnType<typeof diskJob>;

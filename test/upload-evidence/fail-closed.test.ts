@@ -17,7 +17,7 @@ async function report(job: DiskJob, reason: string) {
   return redactionReportSchema.parse(JSON.parse(files["redaction-report.json"] ?? ""));
 }
 
-const jobOf = ({ inputs, ...options }: DiskJobOptions) =>
+const createJob = ({ inputs, ...options }: DiskJobOptions) =>
   diskJob({ ...options, inputs: { paths: "**", name: "e", secrets: value, ...inputs } });
 
 describe("upload-evidence uploads only the report", () => {
@@ -28,7 +28,7 @@ describe("upload-evidence uploads only the report", () => {
     { name: `${value}/server.pem`, inputs: {} },
     { name: "a\nb.pem", inputs: {} },
   ])("for the credential file $name, which it does not read", async ({ name, inputs }) => {
-    const job = jobOf({ inputs, files: { "a.txt": "a", [name]: "x=unknown-token" } });
+    const job = createJob({ inputs, files: { "a.txt": "a", [name]: "x=unknown-token" } });
     const read: string[] = [];
     const readConfined: typeof job.host.readConfined = (root, path, limit) => {
       read.push(path);
@@ -41,7 +41,7 @@ describe("upload-evidence uploads only the report", () => {
   });
 
   test("for a file whose redaction fails, and names the file", async () => {
-    const job = jobOf({ files: { "a.txt": "a", "b.txt": "b" } });
+    const job = createJob({ files: { "a.txt": "a", "b.txt": "b" } });
     const broken = Object.assign(Buffer.from("b"), {
       subarray: () => {
         throw new RangeError(value);
@@ -55,24 +55,24 @@ describe("upload-evidence uploads only the report", () => {
   });
 
   test("for a value that redaction writes itself", async () => {
-    const job = jobOf({ inputs: { secrets: "REDACTED-value" }, files: { "a.txt": "a REDACTED-value b" } });
+    const job = createJob({ inputs: { secrets: "REDACTED-value" }, files: { "a.txt": "a REDACTED-value b" } });
     expect((await report(job, "evidence.unredacted")).withheld).toEqual([
       { path: "files/a.txt", reason: "evidence.unredacted" },
     ]);
   });
 
   test("for a value that stands in the manifest", async () => {
-    const job = jobOf({ inputs: { secrets: "scannedFiles" }, files: { "a.txt": "a" } });
+    const job = createJob({ inputs: { secrets: "scannedFiles" }, files: { "a.txt": "a" } });
     expect((await report(job, "evidence.unredacted")).withheld).toEqual([]);
   });
 
   test("for a secret that is too short, with `strict`, and names it only", async () => {
     const short = { inputs: { secrets: '{"PIN":"1234567"}' }, files: { "a.txt": "1234567" } };
-    const job = jobOf({ ...short, inputs: { ...short.inputs, strict: "true" } });
+    const job = createJob({ ...short, inputs: { ...short.inputs, strict: "true" } });
     expect((await report(job, "evidence.short-secret")).secrets).toEqual({ removed: [], tooCommon: ["PIN"] });
     expect(job.seen.log.at(-1)?.message).toContain("`PIN`");
 
-    const lenient = await upload(jobOf(short));
+    const lenient = await upload(createJob(short));
     expect(lenient.seen.failed).toBe(false);
     expect(lenient.seen.summary).toContain(
       "Too short or too common to be searched everywhere, removed only after a name: <code>PIN</code>",
@@ -80,7 +80,7 @@ describe("upload-evidence uploads only the report", () => {
   });
 
   test("and keeps the file's own reason when the report cannot be uploaded either, and says where its copy is", async () => {
-    const job = jobOf({ files: { "a.pem": "k" } });
+    const job = createJob({ files: { "a.pem": "k" } });
     const refusal = { ok: false, reason: "evidence.upload-failed", detail: "the service answered status 503" } as const;
     await upload({ ...job, host: { ...job.host, artifacts: { ...job.host.artifacts, upload: async () => refusal } } });
     const { outputs, log, summary } = job.seen;
@@ -91,7 +91,7 @@ describe("upload-evidence uploads only the report", () => {
   });
 
   test("under another name when an earlier attempt of the job has left a report", async () => {
-    const job = jobOf({ files: { "a.pem": "k" } });
+    const job = createJob({ files: { "a.pem": "k" } });
     job.service.stored.set("e-report.zip", new Uint8Array());
     await upload(job);
     expect(job.seen.outputs["artifact-name"]).toMatch(/^e-report-[0-9a-f]{8}\.zip$/);
@@ -101,13 +101,13 @@ describe("upload-evidence uploads only the report", () => {
 
 describe("upload-evidence uploads nothing", () => {
   test("when even the report holds a value", async () => {
-    const job = await upload(jobOf({ inputs: { secrets: "schemaVersion" }, files: { "a.txt": "a" } }));
+    const job = await upload(createJob({ inputs: { secrets: "schemaVersion" }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs).toMatchObject({ reason: "evidence.unredacted", "artifact-name": "" });
     expect(job.service.stored.size).toBe(0);
   });
 
   test("when there is no evidence at all", async () => {
-    const job = await upload(jobOf({ inputs: { paths: "" } }));
+    const job = await upload(createJob({ inputs: { paths: "" } }));
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
     expect(job.service.stored.size).toBe(0);
   });
@@ -115,12 +115,12 @@ describe("upload-evidence uploads nothing", () => {
 
 describe("upload-evidence", () => {
   test("follows no link, and lists the links it left out", async () => {
-    const job = jobOf({ files: { "a.txt": "a" } });
-    writeFileSync(join(job.folder, "outside.txt"), "outside");
-    mkdirSync(join(job.folder, "folder"));
-    writeFileSync(join(job.folder, "folder/inner.txt"), "outside");
-    symlinkSync(join(job.folder, "outside.txt"), join(job.workspace, "link.txt"));
-    symlinkSync(join(job.folder, "folder"), join(job.workspace, "linked"));
+    const job = createJob({ files: { "a.txt": "a" } });
+    writeFileSync(join(job.directory, "outside.txt"), "outside");
+    mkdirSync(join(job.directory, "directory"));
+    writeFileSync(join(job.directory, "directory/inner.txt"), "outside");
+    symlinkSync(join(job.directory, "outside.txt"), join(job.workspace, "link.txt"));
+    symlinkSync(join(job.directory, "directory"), join(job.workspace, "linked"));
     symlinkSync("a.txt", join(job.workspace, "inside.txt"));
     await upload(job);
     const files = uploaded(job);
@@ -132,32 +132,32 @@ describe("upload-evidence", () => {
     ]);
   });
 
-  test("does not read through a folder that became a link after the search", async () => {
-    const job = jobOf({ files: { "a.txt": "a" } });
-    mkdirSync(join(job.folder, "folder"));
-    writeFileSync(join(job.folder, "folder/inner.txt"), "outside");
-    symlinkSync(join(job.folder, "folder"), join(job.workspace, "linked"));
+  test("does not read through a directory that became a link after the search", async () => {
+    const job = createJob({ files: { "a.txt": "a" } });
+    mkdirSync(join(job.directory, "directory"));
+    writeFileSync(join(job.directory, "directory/inner.txt"), "outside");
+    symlinkSync(join(job.directory, "directory"), join(job.workspace, "linked"));
     expect(await job.host.readConfined(".", "linked/inner.txt", 100)).toEqual({ problem: "not-a-file" });
-    symlinkSync(join(job.folder, "folder/inner.txt"), join(job.workspace, "link.txt"));
+    symlinkSync(join(job.directory, "directory/inner.txt"), join(job.workspace, "link.txt"));
     expect(await job.host.readConfined(".", "link.txt", 100)).toEqual({ problem: "not-a-file" });
     expect(await job.host.readConfined(".", "a.txt", 100)).toEqual({ bytes: Buffer.from("a") });
   });
 
   test.skipIf(process.platform === "win32")("does not wait for a pipe", async () => {
-    const job = jobOf({});
+    const job = createJob({});
     execFileSync("mkfifo", [join(job.workspace, "pipe")]);
     expect(await job.host.readConfined(".", "pipe", 100)).toEqual({ problem: "not-a-file" });
   });
 
   test("names each pattern that selects nothing, fails, and uploads the rest", async () => {
-    const job = await upload(jobOf({ inputs: { paths: "*.txt\ncoverage/**\n!x" }, files: { "a.txt": "a" } }));
+    const job = await upload(createJob({ inputs: { paths: "*.txt\ncoverage/**\n!x" }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
     expect(job.seen.log.at(-1)?.message).toContain('No file matches `paths` "coverage/**". The rest was uploaded.');
     expect(uploaded(job)["files/a.txt"]).toBe("a");
   });
 
   test("uploads the bytes it checked when the file changes meanwhile", async () => {
-    const job = jobOf({ files: { "a.txt": "checked" } });
+    const job = createJob({ files: { "a.txt": "checked" } });
     const { artifacts } = job.host;
     const changing = {
       ...artifacts,
@@ -172,7 +172,7 @@ describe("upload-evidence", () => {
 
   test("deletes the artifact and fails when the service got other bytes than those checked", async () => {
     const job = await upload(
-      jobOf({ files: { "a.txt": "a" }, corrupt: (bytes) => Buffer.concat([bytes, Buffer.from(value)]) }),
+      createJob({ files: { "a.txt": "a" }, corrupt: (bytes) => Buffer.concat([bytes, Buffer.from(value)]) }),
     );
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.digest-mismatch" });
     expect(job.service.removed).toEqual(["e.zip", "e-report.zip"]);
@@ -182,7 +182,7 @@ describe("upload-evidence", () => {
   });
 
   test("fails when the name is taken, says what to do in a matrix, and uploads the report", async () => {
-    const job = jobOf({ files: { "a.txt": "a" } });
+    const job = createJob({ files: { "a.txt": "a" } });
     job.service.stored.set("e.zip", new Uint8Array());
     await upload(job);
     const { outputs } = job.seen;
@@ -191,7 +191,7 @@ describe("upload-evidence", () => {
   });
 
   test("fails when the service does not take the artifact", async () => {
-    const job = jobOf({ files: { "a.txt": "a" } });
+    const job = createJob({ files: { "a.txt": "a" } });
     const artifacts = {
       ...job.host.artifacts,
       upload: async () =>
@@ -209,22 +209,22 @@ describe("upload-evidence", () => {
 
   test("never uses an artifact name that holds a secret", async () => {
     const encoded = Buffer.from(value).toString("hex");
-    const job = await upload(jobOf({ inputs: { name: `e-${encoded}` }, files: { "a.txt": "a" } }));
+    const job = await upload(createJob({ inputs: { name: `e-${encoded}` }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-artifact-name");
     expect([...job.service.stored.keys()].join()).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
   });
 
   test("refuses a name that is a secret before anything is read", async () => {
-    const job = await upload(jobOf({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
+    const job = await upload(createJob({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs["reason"]).toBe("input.invalid");
     expect(job.service.stored.size).toBe(0);
     expect(job.seen.masks).toContain(`e-${value}`);
   });
 
-  test("keeps its zip in a folder that only this user can read", async () => {
-    const job = await upload(jobOf({ files: { "a.txt": value } }));
-    const folder = join(job.temp, "testing-actions/upload-evidence");
-    expect(statSync(folder).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o700);
-    expect(readdirSync(folder).sort()).toEqual(["e.zip", "manifest.json"]);
+  test("keeps its zip in a directory that only this user can read", async () => {
+    const job = await upload(createJob({ files: { "a.txt": value } }));
+    const directory = join(job.temp, "testing-actions/upload-evidence");
+    expect(statSync(directory).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o700);
+    expect(readdirSync(directory).sort()).toEqual(["e.zip", "manifest.json"]);
   });
 });

@@ -162,12 +162,12 @@ describe("upload-evidence with a host that fails", () => {
   test("keeps the words and the code of a failure the reader can act on", async () => {
     const job = diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a" } });
     const findFiles = () => {
-      throw new ActionError("file.unreadable", { what: "The search looked at too much", fix: "Name the folder" });
+      throw new ActionError("file.unreadable", { what: "The search looked at too much", fix: "Name the directory" });
     };
     await upload({ ...job, host: { ...job.host, findFiles } });
     expect(job.seen.outputs).toMatchObject({ reason: "file.unreadable", "artifact-name": "e-report.zip" });
     expect(job.seen.log.find(({ level }) => level === "error")?.message).toBe(
-      "upload-evidence: The search looked at too much. Name the folder. Only the redaction report was uploaded. [file.unreadable]",
+      "upload-evidence: The search looked at too much. Name the directory. Only the redaction report was uploaded. [file.unreadable]",
     );
   });
 

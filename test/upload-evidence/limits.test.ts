@@ -3,8 +3,8 @@ import { redactorOf } from "../../src/redact/redactor.ts";
 import { describeWithheld, NAMES_LIMIT } from "../../src/upload-evidence/describe-withheld.ts";
 import { LISTED_LIMIT } from "../../src/upload-evidence/limits.ts";
 import { packEvidence, packReport } from "../../src/upload-evidence/pack.ts";
-import { factsOf, OBSERVED_LIMIT } from "../../src/upload-evidence/record-facts.ts";
-import type { Kept, Withheld } from "../../src/upload-evidence/treat-file.ts";
+import { collectRecordFacts, OBSERVED_LIMIT } from "../../src/upload-evidence/record-facts.ts";
+import type { Kept, Withheld } from "../../src/upload-evidence/redact-entry.ts";
 
 const entries = (count: number) =>
   Array.from({ length: count }, (_, index): Withheld => {
@@ -29,7 +29,7 @@ const none = redactorOf([]);
 describe("lists of withheld entries", () => {
   test.each([LISTED_LIMIT, LISTED_LIMIT + 1])("are bounded in manifest and report, and counted whole: %d", (count) => {
     const withheld = entries(count);
-    const pack = packEvidence([kept], withheld, { isStrict: false, isNameRefused: false }, about, none);
+    const pack = packEvidence([kept], withheld, { isStrict: false, isNameRejected: false }, about, none);
     const report = packReport("evidence.unredacted", count, withheld, about, none)?.report;
     const manifest = pack.status === "evidence" ? pack.manifest : undefined;
     expect([manifest?.withheld.length, report?.withheld.length]).toEqual([LISTED_LIMIT, LISTED_LIMIT]);
@@ -37,7 +37,7 @@ describe("lists of withheld entries", () => {
   });
 
   test.each([OBSERVED_LIMIT, OBSERVED_LIMIT + 1])("are bounded in the record, and counted whole: %d", (count) => {
-    const { observations, calls } = factsOf(undefined, undefined, [kept], entries(count));
+    const { observations, calls } = collectRecordFacts(undefined, undefined, [kept], entries(count));
     expect([observations?.length, calls]).toEqual([OBSERVED_LIMIT, { kept: 1, withheld: count }]);
   });
 

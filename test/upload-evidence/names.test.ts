@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { redactorOf } from "../../src/redact/redactor.ts";
-import { ARTIFACT_NAME_LIMIT, artifactName, storedName } from "../../src/upload-evidence/artifact-name.ts";
-import { legIdOf } from "../../src/upload-evidence/choose-name.ts";
+import { ARTIFACT_NAME_LIMIT, artifactName, createStoredName } from "../../src/upload-evidence/artifact-name.ts";
+import { parseLegId } from "../../src/upload-evidence/choose-name.ts";
 import { isCredentialFile } from "../../src/upload-evidence/credential-file.ts";
 import {
   NAME_LIMIT_BYTES,
   PATH_LIMIT,
-  refuseName,
-  SPELLED_LIMIT,
-  spellUnsafe,
+  rejectName,
+  ESCAPED_LIMIT,
+  escapeUnsafe,
 } from "../../src/upload-evidence/entry-name.ts";
 import { createPathRegister } from "../../src/upload-evidence/path-register.ts";
 
@@ -66,7 +66,7 @@ describe("isCredentialFile", () => {
 /** A path of so many UTF-16 units, of short names. */
 const deep = (length: number) => `files/${"x/".repeat(length)}`.slice(0, length - 1).concat("x");
 
-describe("refuseName", () => {
+describe("rejectName", () => {
   test.each([
     "files/a/../b",
     "files//b",
@@ -88,7 +88,7 @@ describe("refuseName", () => {
     `files/${"x".repeat(NAME_LIMIT_BYTES + 1)}`,
     `files/${"é".repeat(128)}`,
   ])("refuses %j", (path) => {
-    expect(refuseName(path, redactorOf([]))).toBe("evidence.unsafe-name");
+    expect(rejectName(path, redactorOf([]))).toBe("evidence.unsafe-name");
   });
 
   test.each([
@@ -100,22 +100,22 @@ describe("refuseName", () => {
     `files/${"x".repeat(NAME_LIMIT_BYTES)}`,
     `files/${"é".repeat(127)}`,
   ])("accepts %j", (path) => {
-    expect(refuseName(path, redactorOf([]))).toBeUndefined();
+    expect(rejectName(path, redactorOf([]))).toBeUndefined();
   });
 });
 
-describe("spellUnsafe", () => {
+describe("escapeUnsafe", () => {
   test.each([
     { path: "files/a\nb\u001b[0m", spelled: "withheld/files/a%0Ab%1B[0m" },
     { path: "files/a\u202eb\\c", spelled: "withheld/files/a%E2%80%AEb%5Cc" },
-    { path: "x".repeat(SPELLED_LIMIT), spelled: `withheld/${"x".repeat(SPELLED_LIMIT)}` },
-    { path: "x".repeat(SPELLED_LIMIT + 1), spelled: `withheld/${"x".repeat(SPELLED_LIMIT)}…` },
+    { path: "x".repeat(ESCAPED_LIMIT), spelled: `withheld/${"x".repeat(ESCAPED_LIMIT)}` },
+    { path: "x".repeat(ESCAPED_LIMIT + 1), spelled: `withheld/${"x".repeat(ESCAPED_LIMIT)}…` },
   ])("spells $path", ({ path, spelled }) => {
-    expect(spellUnsafe(path, redactorOf([]))).toBe(spelled);
+    expect(escapeUnsafe(path, redactorOf([]))).toBe(spelled);
   });
 
   test("gives nothing when the spelling holds a secret", () => {
-    expect(spellUnsafe("files/a\nb", redactorOf(["files/a%0Ab"]))).toBeUndefined();
+    expect(escapeUnsafe("files/a\nb", redactorOf(["files/a%0Ab"]))).toBeUndefined();
   });
 });
 
@@ -157,15 +157,15 @@ describe("artifactName", () => {
 
   test("takes a name with the ending for the name without it", () => {
     expect(artifactName.parse("evidence.zip")).toEqual({ ok: true, value: "evidence" });
-    expect(storedName("evidence")).toBe("evidence.zip");
+    expect(createStoredName("evidence")).toBe("evidence.zip");
   });
 });
 
-describe("legIdOf", () => {
+describe("parseLegId", () => {
   test.each(["", "a.b.c", "e30.bm90IEpTT04.x", `e30.${Buffer.from('{"scp":1}').toString("base64url")}.x`])(
     "gives nothing for the token %j",
     (token) => {
-      expect(legIdOf(token)).toBe("");
+      expect(parseLegId(token)).toBe("");
     },
   );
 });

@@ -5,24 +5,24 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseKeyValueFile } from "../../local/files/file-commands.ts";
 import { type Services, startServices } from "../../local/services/server.ts";
-import { digestOf } from "../../src/upload-evidence/documents.ts";
+import { computeDigest } from "../../src/upload-evidence/documents.ts";
 import { type Client, startClient } from "../local/services/client.ts";
 import { compileCache } from "../compile-cache.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
-let folder: string;
+let directory: string;
 let workspace: string;
 let services: Services;
 let client: Client;
 let token: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "testing-actions-"));
-  workspace = join(folder, "workspace");
+  directory = mkdtempSync(join(tmpdir(), "testing-actions-"));
+  workspace = join(directory, "workspace");
   mkdirSync(workspace);
-  mkdirSync(join(folder, "temp"));
+  mkdirSync(join(directory, "temp"));
   writeFileSync(join(workspace, "a.log"), `token ${value} ${Buffer.from(`me:${value}:x`).toString("base64")}\n`);
-  services = await startServices({ folder: join(folder, "run") });
+  services = await startServices({ folder: join(directory, "run") });
   token = services.issueToken("tests");
   client = startClient(services.url, token, workspace);
 });
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.close();
   await services.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
 });
 
 /** Runs a phase as a runner does: a child process with the runner's variables. */
@@ -39,7 +39,7 @@ async function run(
   environment: Readonly<{ [name: string]: string }> = {},
   phase: "main" | "post" = "main",
 ) {
-  const [output, artifacts] = [join(folder, "output"), join(folder, "artifacts")];
+  const [output, artifacts] = [join(directory, "output"), join(directory, "artifacts")];
   for (const path of [output, artifacts]) writeFileSync(path, "");
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
   const child = spawn(process.execPath, [resolve(`actions/upload-evidence/${phase}.ts`)], {
@@ -52,7 +52,7 @@ async function run(
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       GITHUB_ARTIFACTS: artifacts,
-      RUNNER_TEMP: join(folder, "temp"),
+      RUNNER_TEMP: join(directory, "temp"),
       NO_PROXY: "127.0.0.1",
       ...Object.fromEntries(given),
       ...environment,
@@ -76,11 +76,11 @@ describe("upload-evidence with the unmodified artifact client", () => {
     expect([exitCode, outputs["reason"]]).toEqual([0, "ok"]);
     const stored = (await services.artifacts()).find(({ name }) => name === "evidence-real.zip");
     const zip = readFileSync(stored?.path ?? "");
-    expect(outputs["digest"]).toBe(digestOf(zip));
-    expect(declared).toBe(`${join(folder, "temp/testing-actions/upload-evidence/evidence-real.zip")}\n`);
+    expect(outputs["digest"]).toBe(computeDigest(zip));
+    expect(declared).toBe(`${join(directory, "temp/testing-actions/upload-evidence/evidence-real.zip")}\n`);
     expect(log.replace(`::add-mask::${value}`, "")).not.toContain(value);
 
-    const target = join(folder, "download");
+    const target = join(directory, "download");
     const download = await client.value("downloadArtifact", Number(outputs["artifact-id"]), {
       path: target,
       expectedHash: outputs["digest"],
@@ -114,7 +114,7 @@ describe("upload-evidence with the unmodified artifact client", () => {
     const { exitCode, log, outputs } = await run({ paths: "media/**", secrets: value, name: "evidence-media" });
     expect([exitCode, outputs["reason"], outputs["artifact-name"]]).toEqual([0, "ok", "evidence-media.zip"]);
     expect(log).toMatch(/^::warning::upload-evidence: .*"files\/media\/shot\.png" \(evidence\.undecodable\)/m);
-    const target = join(folder, "media");
+    const target = join(directory, "media");
     await client.value("downloadArtifact", Number(outputs["artifact-id"]), { path: target });
     const { withheld } = JSON.parse(readFileSync(join(target, "manifest.json"), "utf8"));
     expect(withheld).toContainEqual({ path: "files/media/shot.png", reason: "evidence.undecodable" });

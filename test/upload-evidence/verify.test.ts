@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { isClean } from "../../src/upload-evidence/verify.ts";
-import { zip, zipMember } from "../../src/upload-evidence/zip.ts";
+import { zip, createZipMember } from "../../src/upload-evidence/zip.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
 const redactor = redactorOf([value]);
 const files = (contents: Readonly<{ [path: string]: string }>) =>
   Object.entries(contents).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
-const zipOf = (contents: Readonly<{ [path: string]: string }>) =>
-  zip(files(contents).map(({ path, bytes }) => zipMember(path, bytes)));
+const createZip = (contents: Readonly<{ [path: string]: string }>) =>
+  zip(files(contents).map(({ path, bytes }) => createZipMember(path, bytes)));
 
 describe("isClean", () => {
   const expected = files({ a: "one", b: "two" });
 
   test("passes the zip of the expected files", () => {
-    expect(isClean(zipOf({ a: "one", b: "two" }), expected, redactor)).toBe(true);
+    expect(isClean(createZip({ a: "one", b: "two" }), expected, redactor)).toBe(true);
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe("isClean", () => {
     { name: "another content", contents: { a: "one", b: "tow" } },
     { name: "another name", contents: { a: "one", c: "two" } },
   ])("refuses a zip with $name", ({ contents }) => {
-    expect(isClean(zipOf(contents as { [path: string]: string }), expected, redactor)).toBe(false);
+    expect(isClean(createZip(contents as { [path: string]: string }), expected, redactor)).toBe(false);
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("isClean", () => {
     { name: "in a name", contents: { [value]: "a" } },
   ])("refuses a value $name, though it was expected", ({ contents }) => {
     const given = contents as { [path: string]: string };
-    expect(isClean(zipOf(given), files(given), redactor)).toBe(false);
+    expect(isClean(createZip(given), files(given), redactor)).toBe(false);
   });
 
   test("refuses bytes that are no zip of ours", () => {

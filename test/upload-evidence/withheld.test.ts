@@ -13,14 +13,14 @@ const value = ["s3cr3t", "value", "42"].join("-");
 const isLinux = process.platform === "linux";
 const png = Buffer.from("\x89PNG\r\n\x1a\n\0", "latin1");
 
-const jobOf = ({ inputs, files, ...options }: DiskJobOptions = {}) =>
+const createJob = ({ inputs, files, ...options }: DiskJobOptions = {}) =>
   diskJob({
     ...options,
     files: { "a.txt": "a", ...files },
     inputs: { paths: "**", name: "e", secrets: value, ...inputs },
   });
 
-const manifestOf = (job: DiskJob): Manifest => manifestSchema.parse(JSON.parse(uploaded(job)["manifest.json"] ?? ""));
+const readManifest = (job: DiskJob): Manifest => manifestSchema.parse(JSON.parse(uploaded(job)["manifest.json"] ?? ""));
 const messages = (job: DiskJob, level: string) =>
   job.seen.log.filter((line) => line.level === level).map(({ message }) => message);
 
@@ -106,7 +106,7 @@ describe("a file that is withheld by policy", () => {
   test.runIf(isLinux).each(policy)(
     "is named, and the rest is uploaded: $name",
     async ({ path, content, reason, listed }) => {
-      const job = await upload(jobOf({ inputs: { "max-bytes": "200" }, files: { [path]: content } }));
+      const job = await upload(createJob({ inputs: { "max-bytes": "200" }, files: { [path]: content } }));
       expect(job.seen.outputs).toMatchObject({
         verdict: "pass",
         reason: "ok",
@@ -115,7 +115,7 @@ describe("a file that is withheld by policy", () => {
       });
       expect(job.seen.failed).toBe(false);
       const name = listed ?? `files/${path}`;
-      expect(manifestOf(job).withheld).toEqual([{ path: name, reason }]);
+      expect(readManifest(job).withheld).toEqual([{ path: name, reason }]);
       const [kept] = Object.keys(uploaded(job)).filter((file) => file.startsWith("files/"));
       expect(kept).toBe(path === "A.txt" ? "files/A.txt" : "files/a.txt");
       expect(messages(job, "warning")).toEqual([expect.stringContaining(`"${name}" (${reason})`)]);
@@ -132,10 +132,10 @@ describe("a file that is withheld by policy", () => {
     "fails the step with `on-withheld: fail`, and the rest is uploaded: $name",
     async (file) => {
       const inputs = { "max-bytes": "200", "on-withheld": "fail" };
-      const job = await upload(jobOf({ inputs, files: { [file.path]: file.content } }));
+      const job = await upload(createJob({ inputs, files: { [file.path]: file.content } }));
       expect(job.seen.failed).toBe(true);
       expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: file.reason, "artifact-name": "e.zip" });
-      expect(manifestOf(job).withheld).toHaveLength(1);
+      expect(readManifest(job).withheld).toHaveLength(1);
       expect(messages(job, "warning")).toEqual([]);
       expect(messages(job, "error")).toHaveLength(2);
     },
@@ -143,8 +143,8 @@ describe("a file that is withheld by policy", () => {
 
   test("is listed to the last in the manifest, and counted by reason in text and warning", async () => {
     const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`shot-${index + 10}.png`, png]));
-    const job = await upload(jobOf({ files }));
-    expect(manifestOf(job).withheld).toHaveLength(30);
+    const job = await upload(createJob({ files }));
+    expect(readManifest(job).withheld).toHaveLength(30);
     const told = '"files/shot-10.png", "files/shot-11.png", "files/shot-12.png" and 27 more (evidence.undecodable)';
     expect(messages(job, "info")[0]).toContain(`30 entries were withheld: ${told}.`);
     expect(messages(job, "warning")).toEqual([expect.stringContaining(told)]);
@@ -155,7 +155,7 @@ describe("a file that is withheld by policy", () => {
     { name: "nothing else is there", temp: {}, artifact: "e-report.zip" },
     { name: "only records are there", temp: { "testing-actions/records/gate.json": "{}\n" }, artifact: "e.zip" },
   ])("fails the step when no selected file is left: $name", async ({ temp, artifact }) => {
-    const job = await upload(jobOf({ inputs: { paths: "*.png" }, files: { "b.png": png }, temp }));
+    const job = await upload(createJob({ inputs: { paths: "*.png" }, files: { "b.png": png }, temp }));
     expect(job.seen.failed).toBe(true);
     expect(job.seen.outputs).toMatchObject({
       verdict: "fail",
@@ -170,7 +170,7 @@ describe("a file that is withheld by policy", () => {
       "testing-actions/evidence/mock-transport/journal.jsonl": "\0",
       "testing-actions/records/ok.json": "{}",
     };
-    const job = await upload(jobOf({ temp }));
+    const job = await upload(createJob({ temp }));
     expect(job.seen.outputs).toMatchObject({
       verdict: "fail",
       reason: "evidence.undecodable",
@@ -178,7 +178,7 @@ describe("a file that is withheld by policy", () => {
     });
     expect(messages(job, "error")[0]).toContain('"evidence/mock-transport/journal.jsonl"');
 
-    const linked = jobOf({});
+    const linked = createJob({});
     mkdirSync(join(linked.temp, "testing-actions/records"), { recursive: true });
     symlinkSync("/etc/passwd", join(linked.temp, "testing-actions/records/x.json"));
     await upload(linked);
@@ -186,17 +186,17 @@ describe("a file that is withheld by policy", () => {
     expect(JSON.stringify(uploaded(linked))).not.toContain("root:");
   });
 
-  test("takes no room from the others", async () => {
+  test("does not reduce the budget of the others", async () => {
     const files = { "a.txt": "x".repeat(60), "b.txt": "y".repeat(41), "c.txt": "z".repeat(40) };
-    const job = await upload(jobOf({ inputs: { "max-bytes": "100" }, files }));
-    expect(manifestOf(job).files.map(({ path }) => path)).toEqual(["files/a.txt", "files/c.txt"]);
-    expect(manifestOf(job).withheld).toEqual([{ path: "files/b.txt", reason: "evidence.too-large" }]);
+    const job = await upload(createJob({ inputs: { "max-bytes": "100" }, files }));
+    expect(readManifest(job).files.map(({ path }) => path)).toEqual(["files/a.txt", "files/c.txt"]);
+    expect(readManifest(job).withheld).toEqual([{ path: "files/b.txt", reason: "evidence.too-large" }]);
   });
 });
 
 describe.runIf(isLinux)("upload-evidence on a real file system", () => {
   test("withholds names that are not UTF-8 by their bytes, also directories, and uploads the rest", async () => {
-    const job = jobOf({});
+    const job = createJob({});
     const at = (...bytes: number[]) => Buffer.concat([Buffer.from(`${job.workspace}/`), Buffer.from(bytes)]);
     writeFileSync(at(0x62, 0xff), value);
     writeFileSync(at(0x62, 0xfe), value);
@@ -206,7 +206,7 @@ describe.runIf(isLinux)("upload-evidence on a real file system", () => {
     mkdirSync(join(job.temp, "testing-actions/records"), { recursive: true });
     await upload(job);
     expect(job.seen.outputs).toMatchObject({ verdict: "pass", "artifact-name": "e.zip" });
-    expect(manifestOf(job).withheld).toEqual([
+    expect(readManifest(job).withheld).toEqual([
       { path: "withheld/files/%C3(", reason: "evidence.unsafe-name" },
       { path: "withheld/files/b%FE", reason: "evidence.unsafe-name" },
       { path: "withheld/files/b%FF", reason: "evidence.unsafe-name" },
@@ -216,26 +216,26 @@ describe.runIf(isLinux)("upload-evidence on a real file system", () => {
   });
 
   test("withholds links, loops of links, pipes and sockets without waiting", async () => {
-    const job = jobOf({});
+    const job = createJob({});
     symlinkSync("loop", join(job.workspace, "loop"));
     symlinkSync("/etc/passwd", join(job.workspace, "passwd"));
     execFileSync("mkfifo", [join(job.workspace, "pipe")]);
     await upload(job);
-    expect(manifestOf(job).withheld).toEqual(
+    expect(readManifest(job).withheld).toEqual(
       ["loop", "passwd", "pipe"].map((name) => ({ path: `files/${name}`, reason: "evidence.not-a-file" })),
     );
     expect(job.seen.outputs["verdict"]).toBe("pass");
   });
 
   test("withholds a tree that is deeper than a path may be long, and uploads the rest", async () => {
-    const job = jobOf({});
+    const job = createJob({});
     const name = "d".repeat(250);
     const script =
       "import os,sys\nfor _ in range(18): os.mkdir(sys.argv[1]); os.chdir(sys.argv[1]); open('f','w').write('x')";
     execFileSync("python3", ["-c", script, name], { cwd: job.workspace });
     await upload(job);
     expect(job.seen.outputs["artifact-name"]).toBe("e.zip");
-    const { withheld } = manifestOf(job);
+    const { withheld } = readManifest(job);
     expect(withheld.length).toBeGreaterThan(5);
     expect(new Set(withheld.map(({ reason }) => reason))).toEqual(new Set(["evidence.unsafe-name"]));
     execFileSync("rm", ["-rf", name], { cwd: job.workspace });
@@ -264,14 +264,14 @@ describe.runIf(isLinux)("upload-evidence on a real file system", () => {
       reason: "evidence.too-large",
     },
   ])("withholds a file that $name after the search, and uploads the rest", async ({ change, reason }) => {
-    const job = jobOf({ inputs: { "max-bytes": "100" }, files: { "b.txt": "b" } });
+    const job = createJob({ inputs: { "max-bytes": "100" }, files: { "b.txt": "b" } });
     const readConfined: typeof job.host.readConfined = (root, path, limit) => {
       if (path === "b.txt") change(join(job.workspace, path));
       return job.host.readConfined(root, path, limit);
     };
     await upload({ ...job, host: { ...job.host, readConfined } });
     expect(job.seen.outputs).toMatchObject({ verdict: "pass", "artifact-name": "e.zip" });
-    expect(manifestOf(job).withheld).toEqual([{ path: "files/b.txt", reason }]);
+    expect(readManifest(job).withheld).toEqual([{ path: "files/b.txt", reason }]);
     expect(JSON.stringify(uploaded(job))).not.toContain("root:");
   });
 
@@ -286,7 +286,7 @@ describe("a file or directory that cannot be read", () => {
   test.each(["EACCES", "EIO", "EMFILE", "EBUSY", "ENAMETOOLONG", undefined])(
     "is named and fails the step, and the rest is uploaded: %s",
     async (answer) => {
-      const job = jobOf({ files: { "b.txt": "b" } });
+      const job = createJob({ files: { "b.txt": "b" } });
       const readConfined: typeof job.host.readConfined = async (root, path, limit) =>
         path === "b.txt"
           ? { problem: "unreadable", ...(answer === undefined ? {} : { answer }) }
@@ -297,13 +297,13 @@ describe("a file or directory that cannot be read", () => {
         reason: "evidence.unreadable",
         "artifact-name": "e.zip",
       });
-      expect(manifestOf(job).withheld).toEqual([{ path: "files/b.txt", reason: "evidence.unreadable" }]);
+      expect(readManifest(job).withheld).toEqual([{ path: "files/b.txt", reason: "evidence.unreadable" }]);
     },
   );
 
   test("is named also when reading throws, whatever it throws", async () => {
     for (const thrown of [new TypeError(value), Object.assign(new Error(value), { code: "EIO" }), value, undefined]) {
-      const job = jobOf({ files: { "b.txt": "b" } });
+      const job = createJob({ files: { "b.txt": "b" } });
       const readConfined: typeof job.host.readConfined = (root, path, limit) => {
         if (path === "b.txt") throw thrown;
         return job.host.readConfined(root, path, limit);
@@ -315,10 +315,10 @@ describe("a file or directory that cannot be read", () => {
   });
 
   test.runIf(isLinux)("is found by a user without rights on a real file system", () => {
-    const job = jobOf({ files: { "closed/x.txt": "x", "b.txt": "b" } });
+    const job = createJob({ files: { "closed/x.txt": "x", "b.txt": "b" } });
     chmodSync(join(job.workspace, "closed"), 0);
     chmodSync(join(job.workspace, "b.txt"), 0);
-    for (const folder of [job.folder, job.workspace]) chmodSync(folder, 0o755);
+    for (const directory of [job.directory, job.workspace]) chmodSync(directory, 0o755);
     const script = `
       import { nodeFindFiles } from "${process.cwd()}/actions/_runtime/files/find-files.ts";
       import { nodeReadConfined } from "${process.cwd()}/actions/_runtime/files/read-confined.ts";
@@ -340,7 +340,7 @@ describe("a file or directory that cannot be read", () => {
   });
 
   test("fails the step when it is a directory, by name, and the rest is uploaded", async () => {
-    const job = jobOf({});
+    const job = createJob({});
     const findFiles: typeof job.host.findFiles = async (globs, root) => ({
       ...(await job.host.findFiles(globs, root)),
       ...(root === "." ? { unreadable: [{ path: "closed", answer: "EACCES" }] } : {}),
@@ -351,7 +351,7 @@ describe("a file or directory that cannot be read", () => {
       reason: "evidence.unreadable",
       "artifact-name": "e.zip",
     });
-    expect(manifestOf(job).withheld).toEqual([{ path: "files/closed", reason: "evidence.unreadable" }]);
+    expect(readManifest(job).withheld).toEqual([{ path: "files/closed", reason: "evidence.unreadable" }]);
   });
 });
 

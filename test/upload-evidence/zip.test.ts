@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unzip } from "../../src/upload-evidence/unzip.ts";
-import { zip, zipMember } from "../../src/upload-evidence/zip.ts";
+import { zip, createZipMember } from "../../src/upload-evidence/zip.ts";
 
 const pack = (files: { readonly [path: string]: string }) =>
-  zip(Object.entries(files).map(([path, text]) => zipMember(path, Buffer.from(text))));
+  zip(Object.entries(files).map(([path, text]) => createZipMember(path, Buffer.from(text))));
 
 describe("zip", () => {
   test("gives back what it was given, in the order of paths, whatever the order it was given in", () => {
@@ -15,7 +15,7 @@ describe("zip", () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(file, { selector: ({ path }) => path }), (files) => {
-        const members = files.map(({ path, bytes }) => zipMember(path, bytes));
+        const members = files.map(({ path, bytes }) => createZipMember(path, bytes));
         const zipped = zip(members);
         expect(Buffer.compare(zip([...members].reverse()), zipped)).toBe(0);
         const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Content } from "../../../src/upload-evidence/treat-file.ts";
+import type { Content } from "../../../src/upload-evidence/redact-entry.ts";
 
 /**
  * The content of a regular file below `root` (a path like those of `Files`), or why there is none.

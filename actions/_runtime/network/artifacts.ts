@@ -1,14 +1,14 @@
 import { appendFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { certificateCodeIn, certificateProblem } from "../../../src/text/certificate-problem.ts";
-import type { Uploaded } from "../../../src/upload-evidence/delivery.ts";
+import type { UploadResult } from "../../../src/upload-evidence/delivery.ts";
 import type { Log } from "../host.ts";
 import { enforceCertificates } from "./strict-tls.ts";
 
 /** The run's artifacts in the artifact service. */
 export interface Artifacts {
   /** Uploads one file under its own name. Never rejects: a failure is in the result. */
-  readonly upload: (path: string, options: { readonly retentionDays?: number }) => Promise<Uploaded>;
+  readonly upload: (path: string, options: { readonly retentionDays?: number }) => Promise<UploadResult>;
   /** Deletes an artifact of this run. Returns false when the service rejects it. */
   readonly remove: (name: string) => Promise<boolean>;
   /**
@@ -64,7 +64,7 @@ async function loadClient(log: Pick<Log, "warning">) {
  * Describes the service's error. Its messages can contain signed URLs, so only the status is
  * printed.
  */
-function toFailure(error: unknown): Uploaded {
+function toFailure(error: unknown): UploadResult {
   const message = error instanceof Error ? error.message : "";
   const status = /\((\d{3})\)/.exec(message)?.[1];
   if (status === "409")

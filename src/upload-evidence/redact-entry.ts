@@ -1,10 +1,10 @@
 import { redactFile, scanFile } from "../redact/redact-file.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import { isCredentialFile } from "./credential-file.ts";
-import { refuseName, spellUnsafe } from "./entry-name.ts";
+import { rejectName, escapeUnsafe } from "./entry-name.ts";
 import type { WithheldReason } from "./withholding.ts";
 
-/** Something a pattern or an automatic folder gave, by its path in the artifact. */
+/** Something a pattern or an automatic directory gave, by its path in the artifact. */
 export interface Entry {
   readonly path: string;
   /**
@@ -46,7 +46,7 @@ export type Content =
 const changed: readonly (string | undefined)[] = ["ENOENT", "ENOTDIR", "ESTALE"];
 
 /** The reason for which what could not be read is withheld. */
-export function reasonOf({ problem, answer }: Exclude<Content, { readonly bytes: Uint8Array }>): WithheldReason {
+export function findReason({ problem, answer }: Exclude<Content, { readonly bytes: Uint8Array }>): WithheldReason {
   return problem === "unreadable" && changed.includes(answer) ? "evidence.changed" : `evidence.${problem}`;
 }
 
@@ -54,12 +54,12 @@ export function reasonOf({ problem, answer }: Exclude<Content, { readonly bytes:
  * The entry withheld because it may not be read; `undefined` when it may. `place` is its number in
  * the list, counted from 1.
  */
-export function refuseEntry(entry: Entry, redactor: Redactor, place: number): Withheld | undefined {
-  const refusal = refuseName(entry.path, redactor);
+export function rejectEntry(entry: Entry, redactor: Redactor, place: number): Withheld | undefined {
+  const refusal = rejectName(entry.path, redactor);
   const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
   if (reason === undefined) return undefined;
   if (refusal === undefined) return withhold(entry, reason);
-  return withholdUnnamed(entry, reason, place, refusal === "evidence.unsafe-name" ? redactor : undefined);
+  return withholdRenamed(entry, reason, place, refusal === "evidence.unsafe-name" ? redactor : undefined);
 }
 
 /** The entry withheld under its own path, which was found safe. */
@@ -71,15 +71,15 @@ export function withhold(entry: Entry, reason: WithheldReason): Withheld {
  * The entry withheld under the form of its path that is safe to show; under its number without a
  * redactor, or where that form holds a secret.
  */
-export function withholdUnnamed(entry: Entry, reason: WithheldReason, place: number, redactor?: Redactor): Withheld {
-  const spelled = redactor === undefined ? undefined : spellUnsafe(entry.path, redactor);
+export function withholdRenamed(entry: Entry, reason: WithheldReason, place: number, redactor?: Redactor): Withheld {
+  const spelled = redactor === undefined ? undefined : escapeUnsafe(entry.path, redactor);
   const isAutomatic = entry.workspacePath === undefined;
   return { status: "withheld", path: spelled ?? `withheld/${place}`, reason, isAutomatic };
 }
 
 /** The file redacted and scanned once more, or withheld because that could not be done. */
-export function treatFile(entry: Entry, content: Content, redactor: Redactor): Kept | Withheld {
-  if ("problem" in content) return withhold(entry, reasonOf(content));
+export function redactEntry(entry: Entry, content: Content, redactor: Redactor): Kept | Withheld {
+  if ("problem" in content) return withhold(entry, findReason(content));
   const redaction = redactFile(content.bytes, redactor);
   if (redaction === undefined) return withhold(entry, "evidence.undecodable");
   const { bytes, replacements } = redaction;

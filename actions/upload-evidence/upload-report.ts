@@ -1,6 +1,6 @@
-import { buildBareReport } from "../../src/upload-evidence/bare-report.ts";
+import { buildMinimalReport } from "../../src/upload-evidence/minimal-report.ts";
 import type { Delivery } from "../../src/upload-evidence/delivery.ts";
-import { packReport, type ReportPack, sealReport } from "../../src/upload-evidence/pack.ts";
+import { packReport, type ReportPack, zipReport } from "../../src/upload-evidence/pack.ts";
 import { attempt } from "./attempt.ts";
 import { deliver } from "./deliver.ts";
 import type { Progress } from "./gather.ts";
@@ -11,13 +11,13 @@ import type { EvidenceHost } from "./host.ts";
  * secret. Where the name is taken, or the report could not be written, it is tried once more under
  * another name. `undefined` when even the bare report holds a secret.
  */
-export async function leaveReport(
+export async function uploadReport(
   reason: string,
   progress: Progress,
   retentionDays: number | undefined,
   host: EvidenceHost,
 ): Promise<Delivery | undefined> {
-  const pack = (await fullReport(reason, progress)) ?? (await bareReport(reason, progress, host));
+  const pack = (await packFullReport(reason, progress)) ?? (await packMinimalReport(reason, progress, host));
   if (pack === undefined) return undefined;
   const name = `${progress.name}-report`;
   const delivery = await deliver(pack, name, retentionDays, host);
@@ -26,7 +26,7 @@ export async function leaveReport(
   return word?.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
 }
 
-async function fullReport(
+async function packFullReport(
   reason: string,
   { found, withheld, about, redactor }: Progress,
 ): Promise<ReportPack | undefined> {
@@ -35,15 +35,15 @@ async function fullReport(
   return packed.ok ? packed.value : undefined;
 }
 
-async function bareReport(
+async function packMinimalReport(
   reason: string,
   { found, withheld, redactor }: Progress,
   host: EvidenceHost,
 ): Promise<ReportPack | undefined> {
   const now = await attempt(() => host.now());
   const createdAt = now.ok ? now.value : new Date(0);
-  const report = buildBareReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
-  const checked = await attempt(() => sealReport(report, redactor));
+  const report = buildMinimalReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
+  const checked = await attempt(() => zipReport(report, redactor));
   // A search that fails has nothing to say about a report that holds no text from outside.
-  return checked.ok ? checked.value : sealReport(report, undefined);
+  return checked.ok ? checked.value : zipReport(report, undefined);
 }

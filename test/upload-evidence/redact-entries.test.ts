@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { treatEntries } from "../../actions/upload-evidence/treat-entries.ts";
+import { redactEntries } from "../../actions/upload-evidence/redact-entries.ts";
 import { redactorOf } from "../../src/redact/redactor.ts";
 import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, MAX_MAX_BYTES } from "../../src/upload-evidence/limits.ts";
 import { fakeHost } from "../_runtime/fake-host.ts";
 
-const entriesOf = (count: number) =>
+const createEntries = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     entry: { path: `files/${index}` },
     root: ".",
@@ -12,7 +12,7 @@ const entriesOf = (count: number) =>
   }));
 
 /** A host whose files have the size given, without holding it. */
-function hostOf(sizeBytes: number) {
+function createHost(sizeBytes: number) {
   const { host } = fakeHost();
   const limits: number[] = [];
   const readConfined: typeof host.readConfined = async (_, __, limitBytes) => {
@@ -22,13 +22,13 @@ function hostOf(sizeBytes: number) {
   return { host: { ...host, readConfined }, limits };
 }
 
-describe("treatEntries", () => {
+describe("redactEntries", () => {
   test("takes as many entries as the limit says and no more", async () => {
-    const { kept, withheld } = await treatEntries(
-      entriesOf(FILE_COUNT_LIMIT + 1),
+    const { kept, withheld } = await redactEntries(
+      createEntries(FILE_COUNT_LIMIT + 1),
       MAX_MAX_BYTES,
       redactorOf([]),
-      hostOf(1).host,
+      createHost(1).host,
     );
     expect([kept.length, withheld.map(({ reason }) => reason)]).toEqual([FILE_COUNT_LIMIT, ["evidence.too-many"]]);
   });
@@ -37,8 +37,8 @@ describe("treatEntries", () => {
     { sizeBytes: FILE_LIMIT_BYTES, reasons: [] },
     { sizeBytes: FILE_LIMIT_BYTES + 1, reasons: ["evidence.too-large"] },
   ])("judges a file of $sizeBytes bytes by its own limit", async ({ sizeBytes, reasons }) => {
-    const { host, limits } = hostOf(sizeBytes);
-    const { withheld } = await treatEntries(entriesOf(1), MAX_MAX_BYTES, redactorOf([]), host);
+    const { host, limits } = createHost(sizeBytes);
+    const { withheld } = await redactEntries(createEntries(1), MAX_MAX_BYTES, redactorOf([]), host);
     expect(withheld.map(({ reason }) => reason)).toEqual(reasons);
     expect(limits).toEqual([FILE_LIMIT_BYTES]);
   });

@@ -4,12 +4,12 @@ import { createPathRegister } from "../../src/upload-evidence/path-register.ts";
 import {
   type Content,
   type Kept,
-  refuseEntry,
-  treatFile,
+  rejectEntry,
+  redactEntry,
   type Withheld,
   withhold,
-  withholdUnnamed,
-} from "../../src/upload-evidence/treat-file.ts";
+  withholdRenamed,
+} from "../../src/upload-evidence/redact-entry.ts";
 import { attempt } from "./attempt.ts";
 import type { Located } from "./find-entries.ts";
 import type { EvidenceHost } from "./host.ts";
@@ -19,7 +19,7 @@ import type { EvidenceHost } from "./host.ts";
  * not read. What is thrown over one entry withholds that entry: as unreadable when reading threw,
  * as unredacted otherwise.
  */
-export async function treatEntries(
+export async function redactEntries(
   entries: readonly Located[],
   maxBytes: number,
   redactor: Redactor,
@@ -28,7 +28,7 @@ export async function treatEntries(
   const kept: Kept[] = [];
   const withheld: Withheld[] = [];
   const register = createPathRegister();
-  let room = maxBytes;
+  let remainingBytes = maxBytes;
   for (const [index, located] of entries.entries()) {
     const { entry, root, path } = located;
     const refusal = await refuse(located, index + 1, redactor, register.collides);
@@ -36,14 +36,14 @@ export async function treatEntries(
       withheld.push(refusal);
       continue;
     }
-    const read = await attempt(() => host.readConfined(root, path, Math.min(FILE_LIMIT_BYTES, room)));
+    const read = await attempt(() => host.readConfined(root, path, Math.min(FILE_LIMIT_BYTES, remainingBytes)));
     const content: Content = read.ok ? read.value : { problem: "unreadable" };
-    if ("bytes" in content) room -= content.bytes.length;
-    const treated = await attempt(() => treatFile(entry, content, redactor));
-    if (!treated.ok) withheld.push(withhold(entry, "evidence.unredacted"));
-    else if (treated.value.status === "withheld") withheld.push(treated.value);
+    if ("bytes" in content) remainingBytes -= content.bytes.length;
+    const redacted = await attempt(() => redactEntry(entry, content, redactor));
+    if (!redacted.ok) withheld.push(withhold(entry, "evidence.unredacted"));
+    else if (redacted.value.status === "withheld") withheld.push(redacted.value);
     else {
-      kept.push(treated.value);
+      kept.push(redacted.value);
       register.add(entry.path);
     }
   }
@@ -57,10 +57,10 @@ async function refuse(
   redactor: Redactor,
   collides: (path: string) => boolean,
 ): Promise<Withheld | undefined> {
-  const refusal = await attempt(() => refuseEntry(entry, redactor, place));
-  if (!refusal.ok) return withholdUnnamed(entry, "evidence.unredacted", place);
+  const refusal = await attempt(() => rejectEntry(entry, redactor, place));
+  if (!refusal.ok) return withholdRenamed(entry, "evidence.unredacted", place);
   if (refusal.value !== undefined) return refusal.value;
-  if (obstacle === "evidence.unsafe-name") return withholdUnnamed(entry, obstacle, place, redactor);
+  if (obstacle === "evidence.unsafe-name") return withholdRenamed(entry, obstacle, place, redactor);
   if (obstacle !== undefined) return withhold(entry, obstacle);
   if (place > FILE_COUNT_LIMIT) return withhold(entry, "evidence.too-many");
   return collides(entry.path) ? withhold(entry, "evidence.colliding-name") : undefined;

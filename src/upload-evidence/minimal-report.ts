@@ -16,7 +16,7 @@ const identities = {
  * when a word of the full report holds one: a reason, counts, and the numbers that identify the
  * run.
  */
-export function buildBareReport(
+export function buildMinimalReport(
   reason: string,
   totals: RedactionReport["totals"],
   environment: Readonly<{ [name: string]: string | undefined }>,
