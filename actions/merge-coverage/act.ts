@@ -3,7 +3,7 @@ import { judgeNothing } from "../../src/merge-coverage/judge.ts";
 import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
 import type { Inputs } from "./merge-reports.ts";
-import { type CoverageOutcome, unmerged } from "./coverage-outcome.ts";
+import { type CoverageOutcome, createUnmergedOutcome } from "./coverage-outcome.ts";
 
 /** Finds the reports; what merges them is loaded when there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
@@ -12,7 +12,7 @@ export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageO
   const files = found.files.filter(({ path }) => path !== own && !path.startsWith(`${posix.dirname(own)}/`));
   const skipped = found.skipped.map(({ path }) => path);
   const patterns = inputs.reports.map(({ text }) => text);
-  if (files.length === 0) return unmerged(judgeNothing(patterns, skipped));
+  if (files.length === 0) return createUnmergedOutcome(judgeNothing(patterns, skipped));
   const { mergeReports } = await import("./merge-reports.ts");
   return mergeReports(files, skipped, inputs, host);
 }

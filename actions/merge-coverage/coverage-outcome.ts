@@ -4,6 +4,6 @@ import type { Outcome } from "../_runtime/outcome.ts";
 export type CoverageOutcome = Outcome<typeof mergeCoverage>;
 
 /** The outcome when nothing was merged: the verdict says why, and every output is empty. */
-export function unmerged(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
+export function createUnmergedOutcome(verdict: CoverageOutcome["verdict"]): CoverageOutcome {
   return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
 }

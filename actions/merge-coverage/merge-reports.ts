@@ -2,19 +2,25 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { parseGlob } from "../../src/glob/glob.ts";
-import { blobUrl } from "../../src/merge-coverage/blob-url.ts";
+import { createBlobUrl } from "../../src/merge-coverage/blob-url.ts";
 import type { mergeCoverage } from "../../src/merge-coverage/contract.ts";
 import { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts";
-import { describeOddities } from "../../src/merge-coverage/describe-oddities.ts";
-import { isIncomplete, judge, judgeConflicts, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
-import { manifestPatterns, measure, type PackageFolders } from "../../src/merge-coverage/measure.ts";
+import { describeWarnings } from "../../src/merge-coverage/describe-warnings.ts";
+import {
+  isIncomplete,
+  judge,
+  judgeConflicts,
+  judgeProblems,
+  evaluateMeasures,
+} from "../../src/merge-coverage/judge.ts";
+import { createManifestPatterns, measure, type PackageDirectories } from "../../src/merge-coverage/measure.ts";
 import { formatPercent } from "../../src/merge-coverage/percent.ts";
 import { renderJson } from "../../src/merge-coverage/render-json.ts";
 import { renderLcov } from "../../src/merge-coverage/lcov/render-lcov.ts";
 import { findMixedAttempts, findRepeats } from "../../src/merge-coverage/repeats.ts";
 import { renderSummary } from "../../src/merge-coverage/render-summary.ts";
 import type { FoundFile } from "../_runtime/files/find-files.ts";
-import { type CoverageOutcome, unmerged } from "./coverage-outcome.ts";
+import { type CoverageOutcome, createUnmergedOutcome } from "./coverage-outcome.ts";
 import { findAll } from "./find-all.ts";
 import type { CoverageHost } from "./host.ts";
 import { readReports } from "./read-reports.ts";
@@ -33,24 +39,24 @@ export async function mergeReports(
     workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
     repository: host.environment["GITHUB_REPOSITORY"] ?? "",
   });
-  const { reports, problems, twins } = await readReports(files, map, host);
+  const { reports, problems, identical } = await readReports(files, map, host);
   const broken = judgeProblems(problems) ?? judgeConflicts(map.conflicts);
-  if (broken !== undefined) return unmerged(broken);
+  if (broken !== undefined) return createUnmergedOutcome(broken);
 
   const result = measure(map, await findPackages(inputs.packages, map, host));
   const paths = reports.map(({ path }) => path);
-  const repeats = findRepeats(paths, twins);
+  const repeats = findRepeats(paths, identical);
   const completeness = { reports: reports.length, expected: inputs.expected, repeats };
   const thresholds = {
     lines: inputs["threshold-lines"],
     branches: inputs["threshold-branches"],
     functions: inputs["threshold-functions"],
   };
-  const notes = describeOddities({ map, skipped, repeats, mixedAttempts: findMixedAttempts(paths) });
+  const notes = describeWarnings({ map, skipped, repeats, mixedAttempts: findMixedAttempts(paths) });
   for (const note of notes) host.log.warning(`merge-coverage: ${note}`);
   const lcov = await write(names.lcov, renderLcov(map), host);
   const json = await write(names.json, renderJson(result, reports, completeness), host);
-  const all = standings(result.totals, thresholds, completeness);
+  const all = evaluateMeasures(result.totals, thresholds, completeness);
   return {
     verdict: judge(result.totals, thresholds, completeness),
     outputs: {
@@ -60,7 +66,7 @@ export async function mergeReports(
       lcov: lcov.name,
       json: json.name,
     },
-    summary: renderSummary({ result, standings: all, reports, notes, blobUrl: blobUrl(host.environment) }),
+    summary: renderSummary({ result, statuses: all, reports, notes, blobUrl: createBlobUrl(host.environment) }),
     record: {
       observations: [
         ...all.map(({ measure, status }) => ({
@@ -87,14 +93,18 @@ export async function mergeReports(
   };
 }
 
-/** The listed folders, or those with a package.json among the folders that hold covered files. */
-async function findPackages(listed: readonly string[], map: CoverageMap, host: CoverageHost): Promise<PackageFolders> {
-  if (listed.length > 0) return { folders: listed.map((folder) => posix.join(folder, ".")), isClosed: true };
-  const globs = manifestPatterns(map)
+/** The listed directories, or those with a package.json among the directories that hold covered files. */
+async function findPackages(
+  listed: readonly string[],
+  map: CoverageMap,
+  host: CoverageHost,
+): Promise<PackageDirectories> {
+  if (listed.length > 0) return { directories: listed.map((directory) => posix.join(directory, ".")), isClosed: true };
+  const globs = createManifestPatterns(map)
     .map(parseGlob)
     .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
   const { files } = await findAll(globs, host);
-  return { folders: files.map(({ path }) => posix.dirname(path)), isClosed: false };
+  return { directories: files.map(({ path }) => posix.dirname(path)), isClosed: false };
 }
 
 async function write(name: string, text: string, host: CoverageHost) {

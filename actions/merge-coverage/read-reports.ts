@@ -12,7 +12,7 @@ export interface Reading {
   readonly reports: readonly ReadReport[];
   readonly problems: readonly ReportProblem[];
   /** Groups of two and more reports with the same bytes. */
-  readonly twins: readonly (readonly string[])[];
+  readonly identical: readonly (readonly string[])[];
 }
 
 /** Adds the files to the map one by one, in the order given. Only files of the same size are compared, by their digests. */
@@ -30,5 +30,5 @@ export async function readReports(files: readonly FoundFile[], map: CoverageMap,
     const digest = createHash("sha256").update(bytes).digest("hex");
     digests.set(digest, [...(digests.get(digest) ?? []), path]);
   }
-  return { reports, problems, twins: [...digests.values()].filter((paths) => paths.length > 1) };
+  return { reports, problems, identical: [...digests.values()].filter((paths) => paths.length > 1) };
 }

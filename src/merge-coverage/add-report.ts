@@ -1,6 +1,6 @@
 import type { CoverageMap } from "./model/coverage-map.ts";
 import type { CoverageReason } from "./reasons.ts";
-import { recogniseForeign } from "./lcov/recognise.ts";
+import { recogniseUnsupported } from "./lcov/recognise.ts";
 import { scanLcov } from "./lcov/scan-lcov.ts";
 
 /** One report that was read. `sections` counts source files, once per test name that has them. */
@@ -28,7 +28,7 @@ export function addReport(path: string, bytes: Uint8Array, into: CoverageMap): A
     return { ok: false, problem: { path, reason, what, ...(line === undefined ? {} : { line }) } };
   };
   if (bytes.byteLength === 0) return refuse("coverage.unparsable", "is empty");
-  const foreign = recogniseForeign(bytes);
+  const foreign = recogniseUnsupported(bytes);
   if (foreign !== undefined) return refuse("coverage.unsupported", `is ${foreign}, and this version reads lcov only`);
   const scan = scanLcov(bytes, into);
   if (!scan.ok) return refuse("coverage.unparsable", scan.problem.what, scan.problem.line);

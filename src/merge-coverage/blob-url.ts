@@ -1,5 +1,5 @@
 /** The place of this commit's files on the web, from the runner's variables; the empty text when they do not look like one. */
-export function blobUrl(environment: Readonly<{ [name: string]: string | undefined }>): string {
+export function createBlobUrl(environment: Readonly<{ [name: string]: string | undefined }>): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
   const url = `${server}/${repository}/blob/${sha}`;
   return /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}$/.test(url) ? url : "";

@@ -26,7 +26,7 @@ export const mergeCoverage = defineAction({
     },
     packages: {
       description:
-        "Folders that the summary counts separately. By default the folders that hold a `package.json`, and for files outside of them the first part of the path.",
+        "Directories that the summary counts separately. By default the directories that hold a `package.json`, and for files outside of them the first part of the path.",
       field: linesOf(relativePath),
       default: "",
     },
@@ -45,7 +45,7 @@ export const mergeCoverage = defineAction({
       field: percent,
     },
     output: {
-      description: "Folder for the merged report `lcov.info` and the totals `coverage.json`.",
+      description: "Directory for the merged report `lcov.info` and the totals `coverage.json`.",
       field: relativePath,
       default: "coverage/merged",
     },

@@ -5,7 +5,7 @@ import type { NoteKind } from "./model/parse-count.ts";
 import { describeRepeat, namePaths, type Repeat } from "./repeats.ts";
 
 /** What a reader should know although it stops nothing. */
-export interface Oddities {
+export interface WarningFacts {
   readonly map: CoverageMap;
   /** Paths that the patterns take but that are not regular files. */
   readonly skipped: readonly string[];
@@ -23,7 +23,7 @@ const words: { readonly [kind in NoteKind]: string } = {
 };
 
 /** What was put right or looks odd, as sentences; empty when there is nothing. */
-export function describeOddities({ map, skipped, repeats, mixedAttempts }: Oddities): string[] {
+export function describeWarnings({ map, skipped, repeats, mixedAttempts }: WarningFacts): string[] {
   const counts = (Object.keys(words) as NoteKind[])
     .filter((kind) => map.notes[kind] > 0)
     .map((kind) => `${map.notes[kind]} ${words[kind]}.`);
@@ -36,9 +36,9 @@ export function describeOddities({ map, skipped, repeats, mixedAttempts }: Oddit
       ? []
       : [`${skipped.length} symbolic links were not followed, first ${quote(skipped[0] ?? "")}.`];
   const outside = map.files().filter(({ path }) => !isInside(path));
-  const strangers =
+  const outsideNotes =
     outside.length === 0
       ? []
       : [`${outside.length} source files lie outside of the workspace, first ${quote(outside[0]?.path ?? "")}.`];
-  return [...same, ...mixed, ...links, ...strangers, ...counts];
+  return [...same, ...mixed, ...links, ...outsideNotes, ...counts];
 }

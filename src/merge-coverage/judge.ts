@@ -15,7 +15,7 @@ export type Thresholds = { readonly [measure in Measure]?: number | undefined };
  * How one measure stands: `unknown` when there is no threshold, no data, or not the expected
  * reports.
  */
-export interface Standing {
+export interface MeasureStatus {
   readonly measure: Measure;
   readonly share: Share;
   readonly threshold: number | undefined;
@@ -44,7 +44,7 @@ export function isIncomplete({ reports, expected, repeats }: Completeness): bool
 }
 
 /** How each measure stands. In an incomplete set no threshold is met, because the missing report could change any share. */
-export function standings(totals: Tally, thresholds: Thresholds, completeness: Completeness): Standing[] {
+export function evaluateMeasures(totals: Tally, thresholds: Thresholds, completeness: Completeness): MeasureStatus[] {
   return measures.map((measure) => {
     const [share, threshold] = [totals[measure], thresholds[measure]];
     const isKnown = threshold !== undefined && share.total > 0;
@@ -60,9 +60,12 @@ export function standings(totals: Tally, thresholds: Thresholds, completeness: C
  */
 export function judge(totals: Tally, thresholds: Thresholds, completeness: Completeness): CoverageVerdict {
   const seen = describeTotals(totals, completeness);
-  const all = standings(totals, thresholds, completeness);
+  const all = evaluateMeasures(totals, thresholds, completeness);
   if (isIncomplete(completeness))
-    return failure("coverage.incomplete", `${describeLack(completeness)}, so no threshold can be met. ${seen}`);
+    return failure(
+      "coverage.incomplete",
+      `${describeIncompleteness(completeness)}, so no threshold can be met. ${seen}`,
+    );
   const unmeasured = all.find(({ measure, share, threshold }) => {
     return share.total === 0 && (measure === "lines" || threshold !== undefined);
   });
@@ -126,7 +129,7 @@ function describeProblem({ path, what, line }: ReportProblem): string {
 }
 
 /** What is wrong with an incomplete set, as the beginning of a sentence. */
-function describeLack({ reports, expected = 0, repeats: [repeat] }: Completeness): string {
+function describeIncompleteness({ reports, expected = 0, repeats: [repeat] }: Completeness): string {
   if (reports !== expected || repeat === undefined)
     return `${reports} ${reports === 1 ? "report is" : "reports are"} here, ${expected} ${expected === 1 ? "is" : "are"} expected`;
   return `${describeRepeat(repeat)}, so fewer than the ${expected} expected shards are here`;
@@ -139,9 +142,9 @@ function describeTotals(totals: Tally, completeness: Completeness): string {
   const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
   const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
   const doubt = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
-  return `${capital(shares)}, from ${of} ${noun}.${doubt}`;
+  return `${capitalize(shares)}, from ${of} ${noun}.${doubt}`;
 }
 
-function capital(words: string): string {
+function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,7 +3,7 @@ import { isInside } from "./model/canonical-path.ts";
 import type { CoverageMap } from "./model/coverage-map.ts";
 import { groupPackages, type Row } from "./group-packages.ts";
 import { addTallies, type Tally, tally } from "./model/tally.ts";
-import { type Range, uncoveredRanges } from "./uncovered-ranges.ts";
+import { type Range, findUncoveredRanges } from "./uncovered-ranges.ts";
 
 /** One source file with its shares and the lines that no report hit. */
 export interface FileResult extends Row {
@@ -17,38 +17,38 @@ export interface Result {
   readonly files: readonly FileResult[];
 }
 
-/** Where package folders come from: a complete list of an input, or the folders that hold a manifest. */
-export interface PackageFolders {
-  readonly folders: readonly string[];
+/** Where package directories come from: a complete list of an input, or the directories that hold a manifest. */
+export interface PackageDirectories {
+  readonly directories: readonly string[];
   readonly isClosed: boolean;
 }
 
 /** The numbers of all files in the map. */
-export function measure(map: CoverageMap, { folders, isClosed }: PackageFolders): Result {
+export function measure(map: CoverageMap, { directories, isClosed }: PackageDirectories): Result {
   const files = map.files().map(({ path, coverage }) => {
-    return { path, tally: tally(coverage), uncovered: uncoveredRanges(coverage.lines) };
+    return { path, tally: tally(coverage), uncovered: findUncoveredRanges(coverage.lines) };
   });
   return {
     totals: addTallies(files.map((file) => file.tally)),
-    packages: groupPackages(files, folders, isClosed),
+    packages: groupPackages(files, directories, isClosed),
     files,
   };
 }
 
-/** Most folders that are searched for manifests by name; beyond it the whole workspace is searched at once. */
-export const TOP_FOLDER_LIMIT = 50;
+/** Most directories that are searched for manifests by name; beyond it the whole workspace is searched at once. */
+export const TOP_DIRECTORY_LIMIT = 50;
 
 /**
- * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other folder can hold a package
+ * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other directory can hold a package
  * of theirs. Manifests at the root make no package.
  */
-export function manifestPatterns(map: CoverageMap): string[] {
-  const tops = topFolders(map);
-  if (tops.length > TOP_FOLDER_LIMIT) return ["*/**/package.json"];
+export function createManifestPatterns(map: CoverageMap): string[] {
+  const tops = findTopDirectories(map);
+  if (tops.length > TOP_DIRECTORY_LIMIT) return ["*/**/package.json"];
   return tops.map((top) => `${literalGlob(top)}/**/package.json`);
 }
 
-function topFolders(map: CoverageMap): string[] {
+function findTopDirectories(map: CoverageMap): string[] {
   const paths = map.files().map(({ path }) => path);
   const nested = paths.filter((path) => isInside(path) && path.includes("/"));
   return [...new Set(nested.map((path) => path.slice(0, path.indexOf("/"))))];

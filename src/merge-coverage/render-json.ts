@@ -10,8 +10,8 @@ export function renderJson(result: Result, reports: readonly ReadReport[], compl
     schemaVersion: 1,
     complete: isIncomplete(completeness) ? false : "unknown",
     totals: result.totals,
-    packages: result.packages.map(flat),
-    files: result.files.map(flat),
+    packages: result.packages.map(createRow),
+    files: result.files.map(createRow),
     reports: reports.map(({ path, sizeBytes, sections }) => ({ path, sizeBytes, sections })),
   };
   const fields = Object.entries(document).map(([name, value]) => {
@@ -23,6 +23,6 @@ export function renderJson(result: Result, reports: readonly ReadReport[], compl
   return `{\n${fields.join(",\n")}\n}\n`;
 }
 
-function flat({ path, tally }: Row) {
+function createRow({ path, tally }: Row) {
   return { path, lines: tally.lines, branches: tally.branches, functions: tally.functions };
 }

@@ -1,7 +1,7 @@
 import { code, escapeMarkdown, table } from "../text/markdown.ts";
 import type { ReadReport } from "./add-report.ts";
 import { isInside } from "./model/canonical-path.ts";
-import type { Standing } from "./judge.ts";
+import type { MeasureStatus } from "./judge.ts";
 import type { FileResult, Result } from "./measure.ts";
 import { describeShare, isBelow } from "./percent.ts";
 import { measures, type Share, type Tally } from "./model/tally.ts";
@@ -23,7 +23,7 @@ export const PACKAGES_BUDGET_BYTES = 128 * 1024;
 /** Everything the summary shows beside the verdict, which the shell writes above it. */
 export interface SummaryFacts {
   readonly result: Result;
-  readonly standings: readonly Standing[];
+  readonly statuses: readonly MeasureStatus[];
   readonly reports: readonly ReadReport[];
   readonly notes: readonly string[];
   /** `https://…/blob/<sha>`, or the empty text for no links. */
@@ -35,21 +35,21 @@ export function renderSummary(facts: SummaryFacts): string {
   return [renderPackages(facts), renderFiles(facts), renderReports(facts)].filter((part) => part !== "").join("\n\n");
 }
 
-function renderPackages({ result, standings }: SummaryFacts): string {
-  const rows = withinBytes(
-    result.packages.map(({ path, tally }) => [code(path), ...shares(tally)]),
+function renderPackages({ result, statuses }: SummaryFacts): string {
+  const rows = takeWithinBytes(
+    result.packages.map(({ path, tally }) => [code(path), ...renderShares(tally)]),
     PACKAGES_BUDGET_BYTES,
   );
   const left = result.packages.length - rows.length;
-  const judged = standings.some(({ threshold }) => threshold !== undefined);
+  const judged = statuses.some(({ threshold }) => threshold !== undefined);
   const head = ["Package", "Lines", "Branches", "Functions"];
-  const total = ["**All files**", ...shares(result.totals).map((share) => `**${share}**`)];
-  const threshold = ["Threshold", ...standings.map(renderThreshold)];
+  const total = ["**All files**", ...renderShares(result.totals).map((share) => `**${share}**`)];
+  const threshold = ["Threshold", ...statuses.map(renderThreshold)];
   const all = table(head, [total, ...(judged ? [threshold] : []), ...rows], head.slice(1));
-  return all + leftOut(left, "package");
+  return all + renderOmitted(left, "package");
 }
 
-function renderThreshold({ threshold, status }: Standing): string {
+function renderThreshold({ threshold, status }: MeasureStatus): string {
   if (threshold === undefined) return "not judged";
   return {
     ok: `✅ at least ${threshold} %`,
@@ -59,33 +59,33 @@ function renderThreshold({ threshold, status }: Standing): string {
 }
 
 /** Files below a threshold come first; within both groups those that lack most lines. */
-function renderFiles({ result, standings, blobUrl }: SummaryFacts): string {
+function renderFiles({ result, statuses, blobUrl }: SummaryFacts): string {
   const isLow = ({ tally }: FileResult) =>
-    standings.some(({ measure, threshold }) => threshold !== undefined && isBelow(tally[measure], threshold));
-  const lacking = result.files.filter(({ tally }) => measures.some((measure) => missing(tally[measure]) > 0));
+    statuses.some(({ measure, threshold }) => threshold !== undefined && isBelow(tally[measure], threshold));
+  const lacking = result.files.filter(({ tally }) => measures.some((measure) => countMissing(tally[measure]) > 0));
   if (lacking.length === 0) return "";
   const [low, others] = [lacking.filter(isLow), lacking.filter((file) => !isLow(file))];
-  const shown = [...low.sort(byMissing), ...others.sort(byMissing)].slice(0, FILE_LIMIT);
-  const kept = withinBytes(
+  const shown = [...low.sort(compareMissing), ...others.sort(compareMissing)].slice(0, FILE_LIMIT);
+  const kept = takeWithinBytes(
     shown.map((file) => renderFile(file, blobUrl)),
     FILES_BUDGET_BYTES,
   );
   const lowWords = low.length === 0 ? "" : `${low.length} of them below a threshold`;
-  const title = `${lacking.length} of ${counted(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
+  const title = `${lacking.length} of ${renderCount(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
   const head = ["File", "Lines", "Branches", "Functions", "Uncovered lines"];
   const open = table(head, kept.slice(0, OPEN_FILES), head.slice(1, 4));
   const more = kept.slice(OPEN_FILES);
   const rest =
     more.length === 0
       ? ""
-      : `\n\n${details(`${counted(more.length, "more file")}`, table(head, more, head.slice(1, 4)))}`;
-  return `**${title}**\n\n${open}${rest}${leftOut(lacking.length - kept.length, "file")}`;
+      : `\n\n${renderDetails(`${renderCount(more.length, "more file")}`, table(head, more, head.slice(1, 4)))}`;
+  return `**${title}**\n\n${open}${rest}${renderOmitted(lacking.length - kept.length, "file")}`;
 }
 
 function renderFile({ path, tally, uncovered }: FileResult, blobUrl: string): string[] {
   const url = `${blobUrl}/${path.split("/").map(encodeSegment).join("/")}`;
   const name = blobUrl !== "" && isInside(path) ? `[${code(path)}](${url})` : code(path);
-  return [name, ...shares(tally), renderRanges(uncovered)];
+  return [name, ...renderShares(tally), renderRanges(uncovered)];
 }
 
 function renderRanges(ranges: readonly Range[]): string {
@@ -96,19 +96,19 @@ function renderRanges(ranges: readonly Range[]): string {
 
 function renderReports({ reports, notes }: SummaryFacts): string {
   const rows = reports.map(({ path, sizeBytes, sections }) => [code(path), `${sizeBytes}`, `${sections}`]);
-  const kept = withinBytes(rows, REPORTS_BUDGET_BYTES);
+  const kept = takeWithinBytes(rows, REPORTS_BUDGET_BYTES);
   const head = ["Report", "Bytes", "Source files"];
-  const list = `${table(head, kept, head.slice(1))}${leftOut(rows.length - kept.length, "report")}`;
+  const list = `${table(head, kept, head.slice(1))}${renderOmitted(rows.length - kept.length, "report")}`;
   const said = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${escapeMarkdown(note)}`).join("\n")}\n\n`;
-  return said + details(`${counted(reports.length, "report")} read`, list);
+  return said + renderDetails(`${renderCount(reports.length, "report")} read`, list);
 }
 
-function shares(tally: Tally): string[] {
+function renderShares(tally: Tally): string[] {
   return measures.map((measure) => escapeMarkdown(describeShare(tally[measure])));
 }
 
 /** The rows that fit, from the first on. */
-function withinBytes(rows: readonly string[][], limitBytes: number): string[][] {
+function takeWithinBytes(rows: readonly string[][], limitBytes: number): string[][] {
   let bytes = 0;
   const end = rows.findIndex((row) => {
     bytes += Buffer.byteLength(row.join(" | ")) + "|  |\n".length;
@@ -117,24 +117,24 @@ function withinBytes(rows: readonly string[][], limitBytes: number): string[][] 
   return rows.slice(0, end < 0 ? rows.length : end);
 }
 
-function leftOut(count: number, noun: string): string {
-  return count === 0 ? "" : `\n\n${counted(count, `more ${noun}`)} left out here; the JSON totals have all.`;
+function renderOmitted(count: number, noun: string): string {
+  return count === 0 ? "" : `\n\n${renderCount(count, `more ${noun}`)} left out here; the JSON totals have all.`;
 }
 
-function counted(count: number, noun: string): string {
+function renderCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function details(title: string, body: string): string {
+function renderDetails(title: string, body: string): string {
   return `<details>\n<summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
-function byMissing(a: FileResult, b: FileResult): number {
-  const order = measures.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
+function compareMissing(a: FileResult, b: FileResult): number {
+  const order = measures.reduce((found, one) => found || countMissing(b.tally[one]) - countMissing(a.tally[one]), 0);
   return order || (a.path < b.path ? -1 : 1);
 }
 
-function missing({ covered, total }: Share): number {
+function countMissing({ covered, total }: Share): number {
   return total - covered;
 }
 

@@ -21,13 +21,13 @@ const defaultName = /(?<=^|\/)evidence-([\w-]+)-(\d+)-[0-9a-f]{8}(?=\/|$)/;
 const NAMED_PATHS = 3;
 
 /**
- * Groups of reports that are of one shard: `twins` have the same bytes, others differ in the number
+ * Groups of reports that are of one shard: `identical` have the same bytes, others differ in the number
  * of an attempt alone.
  */
-export function findRepeats(paths: readonly string[], twins: readonly (readonly string[])[]): Repeat[] {
-  const byAttempt = groupsOf(paths, (path) => path.replace(attemptNumber, "$1#"));
+export function findRepeats(paths: readonly string[], identical: readonly (readonly string[])[]): Repeat[] {
+  const byAttempt = groupPaths(paths, (path) => path.replace(attemptNumber, "$1#"));
   return [
-    ...twins.map((twin): Repeat => ({ paths: twin, by: "bytes" })),
+    ...identical.map((group): Repeat => ({ paths: group, by: "bytes" })),
     ...byAttempt.map((group): Repeat => ({ paths: group, by: "attempt" })),
   ];
 }
@@ -38,7 +38,7 @@ export function findRepeats(paths: readonly string[], twins: readonly (readonly 
  */
 export function findMixedAttempts(paths: readonly string[]): readonly (readonly string[])[] {
   const named = paths.filter((path) => defaultName.test(path));
-  return groupsOf(named, (path) => path.replace(defaultName, "$1")).filter(
+  return groupPaths(named, (path) => path.replace(defaultName, "$1")).filter(
     (group) => new Set(group.map((path) => defaultName.exec(path)?.[2])).size > 1,
   );
 }
@@ -59,6 +59,6 @@ export function namePaths(paths: readonly string[]): string {
 }
 
 /** The groups of two and more paths with one key, in the order of their first paths. */
-function groupsOf(paths: readonly string[], keyOf: (path: string) => string): string[][] {
-  return [...Map.groupBy(paths, keyOf).values()].filter(({ length }) => length > 1);
+function groupPaths(paths: readonly string[], getKey: (path: string) => string): string[][] {
+  return [...Map.groupBy(paths, getKey).values()].filter(({ length }) => length > 1);
 }

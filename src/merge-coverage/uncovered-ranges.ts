@@ -4,7 +4,7 @@ import type { LineHits } from "./model/line-hits.ts";
 export type Range = readonly [first: number, last: number];
 
 /** The lines without a hit as ranges in ascending order. Lines without data between two of them do not split a range; a covered line does. */
-export function uncoveredRanges(lines: LineHits): Range[] {
+export function findUncoveredRanges(lines: LineHits): Range[] {
   const ranges: [number, number][] = [];
   let open: [number, number] | undefined;
   for (const [line, hits] of lines.entries()) {

@@ -145,7 +145,7 @@ describe("merge-coverage", () => {
 
   const paths = (...names: readonly string[]) =>
     Object.fromEntries(names.map((name, index) => [`coverage/${name}/lcov.info`, index === 0 ? shard1 : shard2]));
-  const recordOf = (seen: Awaited<ReturnType<typeof merge>>) =>
+  const readRecord = (seen: Awaited<ReturnType<typeof merge>>) =>
     JSON.parse(seen.files.get(seen.outputs["record"] ?? "") ?? "");
   const asExpected = { expected: "2", "threshold-lines": "1" };
 
@@ -165,7 +165,7 @@ describe("merge-coverage", () => {
     const seen = await merge({ files, inputs: asExpected });
     expect(seen.outputs["verdict"]).toBe("pass");
     const json = JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "");
-    expect([json.complete, recordOf(seen).observations.at(-1)]).toEqual([
+    expect([json.complete, readRecord(seen).observations.at(-1)]).toEqual([
       "unknown",
       { name: "completeness", status: "unknown" },
     ]);
@@ -184,7 +184,7 @@ describe("merge-coverage", () => {
     const seen = await merge({ files, inputs: asExpected });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "coverage.incomplete" });
     expect(JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "").complete).toBe(false);
-    expect(recordOf(seen).observations).toMatchObject([
+    expect(readRecord(seen).observations).toMatchObject([
       { name: "lines", status: "unknown" },
       {},
       {},
@@ -210,9 +210,13 @@ describe("merge-coverage", () => {
   });
 
   test.each([
-    { name: "by the folders that hold a package.json", inputs: {}, packages: ["lib", "packages/a", "(other files)"] },
     {
-      name: "by listed folders",
+      name: "by the directories that hold a package.json",
+      inputs: {},
+      packages: ["lib", "packages/a", "(other files)"],
+    },
+    {
+      name: "by listed directories",
       inputs: { packages: "packages\nlib/deep/" },
       packages: ["lib/deep", "packages", "(other files)"],
     },
@@ -228,7 +232,7 @@ describe("merge-coverage", () => {
     expect(totals.packages.reduce((sum, { lines }) => sum + lines.total, 0)).toBe(totals.totals.lines.total);
   });
 
-  test("records the standings and the digests of what it wrote", async () => {
+  test("records the statuses and the digests of what it wrote", async () => {
     const seen = await merge({ files: both, inputs: { "threshold-lines": "90", "threshold-functions": "90" } });
     const record = JSON.parse(seen.files.get(seen.outputs["record"] ?? "") ?? "");
     expect(record.observations).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judge, judgeProblems, standings } from "../../src/merge-coverage/judge.ts";
+import { judge, judgeProblems, evaluateMeasures } from "../../src/merge-coverage/judge.ts";
 import { describeShare, formatPercent, isBelow } from "../../src/merge-coverage/percent.ts";
 
 const none = { covered: 0, total: 0 };
@@ -57,7 +57,9 @@ describe("judge", () => {
     const verdict = judge(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] });
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.incomplete" });
     expect(verdict.text).toContain("1 report is here, 2 are expected");
-    expect(standings(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] })[0]?.status).toBe("unknown");
+    expect(evaluateMeasures(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] })[0]?.status).toBe(
+      "unknown",
+    );
   });
 
   test("takes one report too many for an incomplete set", () => {
@@ -74,7 +76,7 @@ describe("judge", () => {
     expect(verdict.text).toContain(
       `${says}, so fewer than the 2 expected shards are here, so no threshold can be met.`,
     );
-    expect(standings(totals, { lines: 10 }, twice)[0]?.status).toBe("unknown");
+    expect(evaluateMeasures(totals, { lines: 10 }, twice)[0]?.status).toBe("unknown");
     expect(judge(totals, { lines: 10 }, { ...twice, expected: undefined }).status).toBe("pass");
   });
 

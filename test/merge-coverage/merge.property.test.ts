@@ -117,14 +117,14 @@ describe("merging", () => {
   test("costs no hit: a line that any report hit is hit", () => {
     fc.assert(
       fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), (reports) => {
-        const hitIn = (map: CoverageMap) =>
+        const collectHits = (map: CoverageMap) =>
           map
             .files()
             .flatMap(({ path, coverage }) =>
               [...coverage.lines.entries()].filter(([, count]) => count > 0).map(([at]) => `${path}:${at}`),
             );
-        const all = new Set(hitIn(merged(...reports)));
-        expect(reports.flatMap((one) => hitIn(merged(one))).filter((place) => !all.has(place))).toEqual([]);
+        const all = new Set(collectHits(merged(...reports)));
+        expect(reports.flatMap((one) => collectHits(merged(one))).filter((place) => !all.has(place))).toEqual([]);
       }),
     );
   });

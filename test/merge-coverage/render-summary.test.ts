@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { blobUrl } from "../../src/merge-coverage/blob-url.ts";
-import { standings, type Thresholds } from "../../src/merge-coverage/judge.ts";
+import { createBlobUrl } from "../../src/merge-coverage/blob-url.ts";
+import { evaluateMeasures, type Thresholds } from "../../src/merge-coverage/judge.ts";
 import { measure } from "../../src/merge-coverage/measure.ts";
 import { FILE_LIMIT, RANGE_LIMIT, renderSummary } from "../../src/merge-coverage/render-summary.ts";
 import { SUMMARY_LIMIT_BYTES } from "../../src/text/markdown.ts";
@@ -9,10 +9,10 @@ import { merged, section } from "./merged.ts";
 const base = "https://github.com/octo/app/blob/0123456789012345678901234567890123456789";
 
 function summary(report: string, thresholds: Thresholds = {}, notes: readonly string[] = []): string {
-  const result = measure(merged(report), { folders: [], isClosed: false });
+  const result = measure(merged(report), { directories: [], isClosed: false });
   return renderSummary({
     result,
-    standings: standings(result.totals, thresholds, { reports: 1, expected: undefined, repeats: [] }),
+    statuses: evaluateMeasures(result.totals, thresholds, { reports: 1, expected: undefined, repeats: [] }),
     reports: [{ path: "a.info", sizeBytes: 10, sections: 1 }],
     notes,
     blobUrl: base,
@@ -90,7 +90,7 @@ describe("renderSummary", () => {
   });
 });
 
-describe("blobUrl", () => {
+describe("createBlobUrl", () => {
   const environment = {
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_REPOSITORY: "octo/app",
@@ -98,7 +98,7 @@ describe("blobUrl", () => {
   };
 
   test("is the commit's place on the server", () => {
-    expect(blobUrl(environment)).toBe(base);
+    expect(createBlobUrl(environment)).toBe(base);
   });
 
   test.each([
@@ -106,6 +106,6 @@ describe("blobUrl", () => {
     { name: "a server that is no https address", change: { GITHUB_SERVER_URL: "javascript:x" } },
     { name: "a repository that closes the link", change: { GITHUB_REPOSITORY: "octo/app)" } },
   ])("is empty for $name", ({ change }) => {
-    expect(blobUrl({ ...environment, ...change })).toBe("");
+    expect(createBlobUrl({ ...environment, ...change })).toBe("");
   });
 });

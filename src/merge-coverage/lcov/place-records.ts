@@ -20,8 +20,8 @@ export function placeRecords(
     if (record.kind === "FN" || record.kind === "FNL") continue;
     let counter: Counter | undefined;
     if (record.kind === "BRDA") counter = branches.get(record);
-    else if (record.kind === "FNDA") counter = calls.named(record.name);
-    else if (record.kind === "FNA") counter = calls.aliased(record.index, record.name);
+    else if (record.kind === "FNDA") counter = calls.findByName(record.name);
+    else if (record.kind === "FNA") counter = calls.findByAlias(record.index, record.name);
     else if (record.line > 0) counter = placeCondition(record, file);
     if (counter === undefined && !("line" in record)) notes.functionWithoutLine++;
     counters.push(counter);
@@ -49,14 +49,14 @@ class Calls {
     }
   }
 
-  named(name: string): Counter | undefined {
+  findByName(name: string): Counter | undefined {
     const functions = this.byName.get(name) ?? [];
     const next = this.taken.get(name) ?? 0;
     this.taken.set(name, next + 1);
     return (functions[next] ?? functions.at(-1))?.called;
   }
 
-  aliased(index: string, name: string): Counter | undefined {
+  findByAlias(index: string, name: string): Counter | undefined {
     const where = this.lines.get(index);
     if (where === undefined) return undefined;
     this.file.aliasLines.add(where.line);
@@ -86,7 +86,7 @@ function placeBranches(records: readonly StructureRecord[], file: FileCoverage):
   const ordinals = new Map<string, number>();
   for (const block of blocks.values()) {
     const line = block[0]?.line ?? 0;
-    const ids = [...new Set(block.map(({ id }) => id))].sort(byId);
+    const ids = [...new Set(block.map(({ id }) => id))].sort(compareIds);
     const signature = `${line},${ids.join("\n")}`;
     const ordinal = ordinals.get(signature) ?? 0;
     ordinals.set(signature, ordinal + 1);
@@ -104,7 +104,7 @@ function placeBranches(records: readonly StructureRecord[], file: FileCoverage):
 }
 
 /** Numbers by value before texts by code unit. */
-export function byId(a: string, b: string): number {
+export function compareIds(a: string, b: string): number {
   const [isNumberA, isNumberB] = [/^\d{1,15}$/.test(a), /^\d{1,15}$/.test(b)];
   if (isNumberA !== isNumberB) return isNumberA ? -1 : 1;
   const order = isNumberA ? Number(a) - Number(b) : 0;

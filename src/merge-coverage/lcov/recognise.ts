@@ -26,7 +26,7 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** The name of the format a report has, by its first bytes, when it is one this action knows but does not read; `undefined` otherwise. */
-export function recogniseForeign(bytes: Uint8Array): string | undefined {
+export function recogniseUnsupported(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString("latin1");
   const text = head.replace(/^\u00ef\u00bb\u00bf/, "");
   const found =

@@ -1,6 +1,6 @@
 import type { CoverageMap, TrackedFile } from "../model/coverage-map.ts";
 import type { FileCoverage } from "../model/file-coverage.ts";
-import { byId } from "./place-records.ts";
+import { compareIds } from "./place-records.ts";
 import { tally } from "../model/tally.ts";
 
 /**
@@ -18,23 +18,23 @@ function renderSection({ path, coverage: file }: TrackedFile): string {
     "TN:",
     `SF:${path}`,
     ...(file.version === undefined ? [] : [`VER:${file.version}`]),
-    ...functions(file),
+    ...renderFunctions(file),
     `FNF:${shares.functions.total}`,
     `FNH:${shares.functions.covered}`,
-    ...branches(file),
+    ...renderBranches(file),
     `BRF:${shares.branches.total}`,
     `BRH:${shares.branches.covered}`,
-    ...conditions(file),
-    ...lines(file),
+    ...renderConditions(file),
+    ...renderLines(file),
     `LF:${shares.lines.total}`,
     `LH:${shares.lines.covered}`,
     "end_of_record\n",
   ].join("\n");
 }
 
-function functions({ functions, aliasLines }: FileCoverage): string[] {
+function renderFunctions({ functions, aliasLines }: FileCoverage): string[] {
   const sorted = sortedByKey(functions, (a, b) => a - b).map(
-    ([line, names]) => [line, sortedByKey(names, byCodeUnit).map(([, one]) => one)] as const,
+    ([line, names]) => [line, sortedByKey(names, compareCodeUnits).map(([, one]) => one)] as const,
   );
   const named = sorted.filter(([line]) => !aliasLines.has(line)).flatMap(([, list]) => list);
   const grouped = sorted.filter(([line]) => aliasLines.has(line));
@@ -51,9 +51,9 @@ function functions({ functions, aliasLines }: FileCoverage): string[] {
   ];
 }
 
-function branches({ branches }: FileCoverage): string[] {
+function renderBranches({ branches }: FileCoverage): string[] {
   return sortedByKey(branches, (a, b) => a - b).flatMap(([line, blocks]) =>
-    sortedByKey(blocks, bySignature)
+    sortedByKey(blocks, compareSignatures)
       .flatMap(([, same]) => same)
       .flatMap(({ arms }, block) =>
         arms.map(({ id, taken, exception, fallthrough, unreachable }) => {
@@ -65,9 +65,10 @@ function branches({ branches }: FileCoverage): string[] {
   );
 }
 
-function conditions({ conditions }: FileCoverage): string[] {
+function renderConditions({ conditions }: FileCoverage): string[] {
   const sorted = [...conditions.values()].sort(
-    (a, b) => a.line - b.line || byId(a.group, b.group) || byId(a.index, b.index) || (a.sense < b.sense ? 1 : -1),
+    (a, b) =>
+      a.line - b.line || compareIds(a.group, b.group) || compareIds(a.index, b.index) || (a.sense < b.sense ? 1 : -1),
   );
   if (sorted.length === 0) return [];
   const counted = sorted.filter(({ unreachable }) => !unreachable);
@@ -81,7 +82,7 @@ function conditions({ conditions }: FileCoverage): string[] {
   ];
 }
 
-function lines({ lines, checksums }: FileCoverage): string[] {
+function renderLines({ lines, checksums }: FileCoverage): string[] {
   return [...lines.entries()].map(([line, hits]) => {
     const checksum = checksums.get(line);
     return `DA:${line},${hits}${checksum === undefined ? "" : `,${checksum}`}`;
@@ -92,12 +93,12 @@ function sortedByKey<K, V>(map: ReadonlyMap<K, V>, compare: (a: K, b: K) => numb
   return [...map].sort(([a], [b]) => compare(a, b));
 }
 
-function byCodeUnit(a: string, b: string): number {
+function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Fewer arms first, then by the ids. */
-function bySignature(a: string, b: string): number {
+function compareSignatures(a: string, b: string): number {
   const [idsA, idsB] = [a.split("\n"), b.split("\n")];
-  return idsA.length - idsB.length || idsA.reduce((order, id, index) => order || byId(id, idsB[index] ?? ""), 0);
+  return idsA.length - idsB.length || idsA.reduce((order, id, index) => order || compareIds(id, idsB[index] ?? ""), 0);
 }

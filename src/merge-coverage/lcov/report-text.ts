@@ -5,7 +5,7 @@ const LF = 10;
 const CR = 13;
 
 /** A line that cannot be read: the offset of its first byte and why, as a clause that follows "line N". */
-export class Unreadable extends Error {
+export class UnreadableLine extends Error {
   readonly offset: number;
   readonly what: string;
 
@@ -27,12 +27,12 @@ export class ReportText {
     this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   }
 
-  /** The line without its end, `\n` or `\r\n`. @throws Unreadable when it is longer than `LINE_LIMIT_BYTES` */
+  /** The line without its end, `\n` or `\r\n`. @throws UnreadableLine when it is longer than `LINE_LIMIT_BYTES` */
   lineAt(offset: number): string {
     const next = this.nextLine(offset);
     let end = this.bytes[next - 1] === LF ? next - 1 : next;
     if (end > offset && this.bytes[end - 1] === CR) end--;
-    if (end - offset > LINE_LIMIT_BYTES) throw new Unreadable(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
+    if (end - offset > LINE_LIMIT_BYTES) throw new UnreadableLine(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
     return this.bytes.toString("utf8", offset, end);
   }
 

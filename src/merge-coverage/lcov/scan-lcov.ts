@@ -3,7 +3,7 @@ import type { CoverageMap, Shape, TrackedFile } from "../model/coverage-map.ts";
 import { parseCount, parseLine } from "../model/parse-count.ts";
 import { parseRecord, type StructureRecord } from "./parse-record.ts";
 import { placeRecords } from "./place-records.ts";
-import { ReportText, Unreadable } from "./report-text.ts";
+import { ReportText, UnreadableLine } from "./report-text.ts";
 import { COUNT_MARK, TAKEN_MARK, withMark } from "./shape.ts";
 
 /** Where and why a report cannot be read; `line` counts from 1, `what` completes "line N …". */
@@ -37,7 +37,7 @@ export function scanLcov(bytes: Uint8Array, into: CoverageMap): Scan {
   try {
     return { ok: true, sections: scanner.run() };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+    if (!(error instanceof UnreadableLine)) throw error;
     return { ok: false, problem: { line: scanner.text.numberAt(error.offset), what: error.what } };
   }
 }
@@ -62,21 +62,22 @@ class Scanner {
       const text = this.text.lineAt(at);
       const next = this.text.nextLine(at);
       if (text.startsWith("SF:")) {
-        if (text.length === 3) throw new Unreadable(at, "names no source file");
-        if (text.length > PATH_LIMIT + 3) throw new Unreadable(at, `has a path of more than ${PATH_LIMIT} characters`);
-        at = this.section(this.map.fileAt(text.slice(3)), at, next);
+        if (text.length === 3) throw new UnreadableLine(at, "names no source file");
+        if (text.length > PATH_LIMIT + 3)
+          throw new UnreadableLine(at, `has a path of more than ${PATH_LIMIT} characters`);
+        at = this.readSection(this.map.fileAt(text.slice(3)), at, next);
         sections++;
       } else if (text.trim() === "" || text.startsWith("#") || text.startsWith("TN:")) {
         at = next;
       } else {
-        throw new Unreadable(at, "is not an lcov record, or stands outside of a source file's section");
+        throw new UnreadableLine(at, "is not an lcov record, or stands outside of a source file's section");
       }
     }
     return sections;
   }
 
   /** Reads one section from its first line after SF and returns where the next one starts. Lines are counted at once, the rest at the end. */
-  private section(file: TrackedFile, opened: number, start: number): number {
+  private readSection(file: TrackedFile, opened: number, start: number): number {
     const { bytes } = this;
     const { lines } = file.coverage;
     const shape = file.shape?.bytes;
@@ -107,33 +108,33 @@ class Scanner {
           }
           at = next + 1;
         } else {
-          this.unusualLine(file, at);
+          this.readUnusualLine(file, at);
           dense = lines.dense;
           at = this.text.nextLine(at);
         }
       } else if (isStructure(bytes, at)) {
         if (isExpected && shape !== undefined) {
-          const matched = this.match(shape, expected, at);
+          const matched = this.matchShape(shape, expected, at);
           isExpected = matched >= 0;
           expected = matched;
         }
         at = this.text.nextLine(at);
       } else if (first === 101) {
-        if (this.text.lineAt(at).trimEnd() !== "end_of_record") throw new Unreadable(at, "is not an lcov record");
+        if (this.text.lineAt(at).trimEnd() !== "end_of_record") throw new UnreadableLine(at, "is not an lcov record");
         const next = this.text.nextLine(at);
-        if (isExpected && expected === shape?.length) this.commit(file.shape?.counters ?? []);
-        else this.structure(file, start, at);
+        if (isExpected && expected === shape?.length) this.commitCounts(file.shape?.counters ?? []);
+        else this.readStructure(file, start, at);
         return next;
       } else {
-        this.otherLine(file, at);
+        this.readOtherLine(file, at);
         at = this.text.nextLine(at);
       }
     }
-    throw new Unreadable(opened, "opens a section that has no `end_of_record`: the file is cut off");
+    throw new UnreadableLine(opened, "opens a section that has no `end_of_record`: the file is cut off");
   }
 
   /** Compares one line with the shape and keeps its count; the place in the shape after it, or -1 when they differ. */
-  private match(shape: Uint8Array, from: number, at: number): number {
+  private matchShape(shape: Uint8Array, from: number, at: number): number {
     const { bytes } = this;
     let place = from;
     let next = at;
@@ -149,7 +150,7 @@ class Scanner {
           hits = -1;
         }
         if (next === first || next - first > SAFE_DIGITS) return -1;
-        this.keep(hits);
+        this.keepCount(hits);
       } else if (wanted === LF) {
         if (bytes[next] === CR) next++;
         return bytes[next] === LF ? place + 1 : -1;
@@ -160,7 +161,7 @@ class Scanner {
     return -1;
   }
 
-  private keep(hits: number): void {
+  private keepCount(hits: number): void {
     if (this.counted === this.counts.length) {
       const wider = new Float64Array(this.counts.length * 2);
       wider.set(this.counts);
@@ -169,12 +170,12 @@ class Scanner {
     this.counts[this.counted++] = hits;
   }
 
-  private commit(counters: readonly Counter[]): void {
+  private commitCounts(counters: readonly Counter[]): void {
     for (let index = 0; index < counters.length; index++) counters[index]?.add(this.counts[index] ?? 0);
   }
 
   /** Reads the function, branch and condition records between two offsets by their meaning, counts them, and learns their shape. */
-  private structure(file: TrackedFile, start: number, end: number): void {
+  private readStructure(file: TrackedFile, start: number, end: number): void {
     const records: StructureRecord[] = [];
     let shape = "";
     for (let at = start; at < end; at = this.text.nextLine(at)) {
@@ -182,9 +183,9 @@ class Scanner {
       const text = this.text.lineAt(at);
       const record = parseRecord(text, this.map.notes);
       // The marks of a shape must not come from outside.
-      if (text.includes("\u0000") || text.includes("\u0001")) throw new Unreadable(at, "holds a control character");
+      if (text.includes("\u0000") || text.includes("\u0001")) throw new UnreadableLine(at, "holds a control character");
       if (record === undefined)
-        throw new Unreadable(at, `is not a valid ${text.slice(0, text.indexOf(":") + 1)} record`);
+        throw new UnreadableLine(at, `is not a valid ${text.slice(0, text.indexOf(":") + 1)} record`);
       records.push(record);
       shape += withMark(record.kind, text);
     }
@@ -193,14 +194,14 @@ class Scanner {
     let index = 0;
     for (const record of records) if ("hits" in record) counters[index++]?.add(record.hits);
     const isWhole = noted === this.map.notes.lineZero + this.map.notes.functionWithoutLine;
-    file.shape = isWhole ? learned(shape, counters) : undefined;
+    file.shape = isWhole ? createShape(shape, counters) : undefined;
   }
 
   /** A DA record with a checksum, an odd count, an odd line or an odd end. */
-  private unusualLine(file: TrackedFile, at: number): void {
+  private readUnusualLine(file: TrackedFile, at: number): void {
     const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.text.lineAt(at)) ?? [];
     const [line, hits] = [parseLine(where), parseCount(count, this.map.notes)];
-    if (line === undefined || hits === undefined) throw new Unreadable(at, "is not a valid DA: record");
+    if (line === undefined || hits === undefined) throw new UnreadableLine(at, "is not a valid DA: record");
     if (line === 0) {
       this.map.notes.lineZero++;
       return;
@@ -209,13 +210,13 @@ class Scanner {
     if (checksum) this.map.checkLine(file, line, checksum);
   }
 
-  private otherLine(file: TrackedFile, at: number): void {
+  private readOtherLine(file: TrackedFile, at: number): void {
     const text = this.text.lineAt(at);
     if (text.startsWith("VER:")) this.map.checkVersion(file, text.slice(4));
     else if (text.startsWith("SF:"))
-      throw new Unreadable(at, "opens a section before the one above has its `end_of_record`");
+      throw new UnreadableLine(at, "opens a section before the one above has its `end_of_record`");
     else if (!/^(?:\s*$|#|TN:|LF:|LH:|FNF:|FNH:|BRF:|BRH:|MCF:|MCH:)/.test(text))
-      throw new Unreadable(at, "is not an lcov record");
+      throw new UnreadableLine(at, "is not an lcov record");
   }
 }
 
@@ -229,6 +230,6 @@ function isStructure(bytes: Uint8Array, at: number): boolean {
   );
 }
 
-function learned(shape: string, counters: readonly (Counter | undefined)[]): Shape {
+function createShape(shape: string, counters: readonly (Counter | undefined)[]): Shape {
   return { bytes: Buffer.from(shape), counters: counters.filter((counter) => counter !== undefined) };
 }

@@ -8,19 +8,19 @@ export interface Roots {
 
 /**
  * One spelling for one file: with `/`, relative to the workspace, without `.` and `..` inside. An absolute path is taken as below the workspace
- * when it lies below this machine's, or below a folder of another runner that is named twice after the repository
+ * when it lies below this machine's, or below a directory of another runner that is named twice after the repository
  * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path stays absolute.
  * @see https://docs.github.com/actions/reference/runners/github-hosted-runners#file-systems
  */
-export function canonicalPath(raw: string, roots: Roots): string {
+export function canonicalizePath(raw: string, roots: Roots): string {
   const path = normalise(raw);
   if (!isAbsolute(path)) return path;
   const workspace = normalise(roots.workspace);
-  if (workspace !== "" && startsWithFolder(path, workspace)) return path.slice(workspace.length + 1);
+  if (workspace !== "" && isBelowDirectory(path, workspace)) return path.slice(workspace.length + 1);
   const name = roots.repository.split("/")[1] ?? "";
   const elsewhere = name === "" ? -1 : path.indexOf(`/${name}/${name}/`);
-  const isWorkFolder = /(?:^|\/)(?:work|_work|__w|[A-Z]:\/a)$/.test(path.slice(0, Math.max(0, elsewhere)));
-  return isWorkFolder ? path.slice(elsewhere + 2 * name.length + 3) : path;
+  const isWorkDirectory = /(?:^|\/)(?:work|_work|__w|[A-Z]:\/a)$/.test(path.slice(0, Math.max(0, elsewhere)));
+  return isWorkDirectory ? path.slice(elsewhere + 2 * name.length + 3) : path;
 }
 
 /** Whether a canonical path lies in the workspace. */
@@ -33,8 +33,8 @@ function isAbsolute(path: string): boolean {
 }
 
 /** Windows compares names without regard to case; a path with a drive letter is one of its. */
-function startsWithFolder(path: string, folder: string): boolean {
-  const [a, b] = /^[A-Z]:/.test(folder) ? [path.toLowerCase(), folder.toLowerCase()] : [path, folder];
+function isBelowDirectory(path: string, directory: string): boolean {
+  const [a, b] = /^[A-Z]:/.test(directory) ? [path.toLowerCase(), directory.toLowerCase()] : [path, directory];
   return a.startsWith(`${b}/`);
 }
 

@@ -1,7 +1,7 @@
-import { canonicalPath, type Roots } from "./canonical-path.ts";
+import { canonicalizePath, type Roots } from "./canonical-path.ts";
 import type { Counter } from "./counter.ts";
 import { FileCoverage } from "./file-coverage.ts";
-import { type Notes, noNotes } from "./parse-count.ts";
+import { type Notes, createNotes } from "./parse-count.ts";
 
 /**
  * The function and branch records of one file as bytes, with `COUNT_MARK` or `TAKEN_MARK` where a count stands, and the counter behind each mark.
@@ -27,7 +27,7 @@ export interface Conflict {
 
 /** All source files by canonical path, as reports are added. */
 export class CoverageMap {
-  readonly notes: Notes = noNotes();
+  readonly notes: Notes = createNotes();
   readonly conflicts: Conflict[] = [];
   private readonly tracked = new Map<string, TrackedFile>();
   private readonly bySpelling = new Map<string, TrackedFile>();
@@ -41,7 +41,7 @@ export class CoverageMap {
   fileAt(spelling: string): TrackedFile {
     const known = this.bySpelling.get(spelling);
     if (known !== undefined) return known;
-    const path = canonicalPath(spelling, this.roots);
+    const path = canonicalizePath(spelling, this.roots);
     const file = this.tracked.get(path) ?? { path, coverage: new FileCoverage(), shape: undefined };
     this.tracked.set(path, file);
     this.bySpelling.set(spelling, file);

@@ -54,23 +54,23 @@ export class FileCoverage {
 
   /** The function of this line and name, made when it is new. */
   functionAt(line: number, name: string): FunctionCoverage {
-    const here = getOrMake(this.functions, line, () => new Map<string, FunctionCoverage>());
-    return getOrMake(here, name, () => ({ line, name, called: new Counter(0), end: 0 }));
+    const here = getOrCreate(this.functions, line, () => new Map<string, FunctionCoverage>());
+    return getOrCreate(here, name, () => ({ line, name, called: new Counter(0), end: 0 }));
   }
 
   /** The `ordinal`-th block (from 0) of this line with exactly these arms; `ids` are unique and sorted. */
   blockAt(line: number, ids: readonly string[], ordinal: number): Block {
-    const here = getOrMake(this.branches, line, () => new Map<string, Block[]>());
+    const here = getOrCreate(this.branches, line, () => new Map<string, Block[]>());
     // No id holds a line feed, so the joined text stands for one list only.
-    const same = getOrMake(here, ids.join("\n"), () => []);
-    while (same.length <= ordinal) same.push({ arms: ids.map(newArm) });
+    const same = getOrCreate(here, ids.join("\n"), () => []);
+    while (same.length <= ordinal) same.push({ arms: ids.map(createArm) });
     return same[ordinal] ?? { arms: [] };
   }
 
   /** The condition of this line, group, sense and index, made when it is new. */
   conditionAt(line: number, group: string, sense: string, index: string, expression: string): Condition {
     const key = `${line},${group},${sense},${index}`;
-    const found = getOrMake(this.conditions, key, () => {
+    const found = getOrCreate(this.conditions, key, () => {
       return { line, group, sense, index, taken: new Counter(0), expression, unreachable: true };
     });
     if (expression < found.expression) found.expression = expression;
@@ -78,11 +78,11 @@ export class FileCoverage {
   }
 }
 
-function newArm(id: string): Arm {
+function createArm(id: string): Arm {
   return { id, taken: new Counter(NEVER), exception: false, fallthrough: false, unreachable: true };
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function getOrCreate<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();

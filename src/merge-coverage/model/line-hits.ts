@@ -4,7 +4,7 @@ import { NEVER, sum } from "./counter.ts";
 const FIRST_CAPACITY = 256;
 
 /** Room per known line; a line number beyond it is kept aside, so that one absurd number cannot claim memory. */
-const ROOM_PER_LINE = 16;
+const CAPACITY_PER_LINE = 16;
 
 /** Hits by 1-based line number; `NEVER` marks a line without data. */
 export class LineHits {
@@ -15,7 +15,7 @@ export class LineHits {
 
   /** Adds hits of one line, in any order of lines and reports. */
   add(line: number, hits: number): void {
-    if (line >= this.dense.length) this.makeRoom(line);
+    if (line >= this.dense.length) this.grow(line);
     if (line < this.dense.length) {
       const before = this.dense[line] ?? NEVER;
       this.dense[line] = sum(before, hits);
@@ -46,10 +46,10 @@ export class LineHits {
   }
 
   /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
-  private makeRoom(line: number): void {
+  private grow(line: number): void {
     if (this.sparse.size < this.retryAt) return;
-    if (line > this.share().total * ROOM_PER_LINE) {
-      this.retryAt = this.sparse.size + this.dense.length / ROOM_PER_LINE;
+    if (line > this.share().total * CAPACITY_PER_LINE) {
+      this.retryAt = this.sparse.size + this.dense.length / CAPACITY_PER_LINE;
       return;
     }
     const wider = new Float64Array(Math.max(line + 1, this.dense.length * 2)).fill(NEVER);

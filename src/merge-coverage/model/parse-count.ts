@@ -5,7 +5,7 @@ export type Notes = { [kind in NoteKind]: number };
 export type NoteKind = "negative" | "huge" | "functionWithoutLine" | "lineZero";
 
 /** No notes. */
-export function noNotes(): Notes {
+export function createNotes(): Notes {
   return { negative: 0, huge: 0, functionWithoutLine: 0, lineZero: 0 };
 }
 

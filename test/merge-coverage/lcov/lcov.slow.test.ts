@@ -9,8 +9,8 @@ import { merged, section } from "../merged.ts";
 
 const version = spawnSync("lcov", ["--version"], { encoding: "utf8" });
 const isFirst = / 1\.\d/.test(version.stdout);
-const folder = mkdtempSync(join(tmpdir(), "lcov-oracle-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const directory = mkdtempSync(join(tmpdir(), "lcov-oracle-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /**
  * What both tools must agree on, as sorted facts: lines, calls, arms and totals. Block numbers, and the numbers by which lcov 2 ties calls to
@@ -40,11 +40,11 @@ function facts(report: string): string[] {
 
 function mergeWithLcov(reports: readonly string[], ...more: readonly string[]): string {
   const paths = reports.map((report, index) => {
-    const path = join(folder, `${index}.info`);
+    const path = join(directory, `${index}.info`);
     writeFileSync(path, report);
     return path;
   });
-  const output = join(folder, "merged.info");
+  const output = join(directory, "merged.info");
   // lcov 2 has other names for its settings, and refuses counts that contradict each other, as random ones do.
   const settings = isFirst ? ["lcov_branch_coverage=1"] : ["branch_coverage=1", "check_data_consistency=0", ...more];
   execFileSync(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { recogniseForeign } from "../../../src/merge-coverage/lcov/recognise.ts";
+import { recogniseUnsupported } from "../../../src/merge-coverage/lcov/recognise.ts";
 
-describe("recogniseForeign", () => {
+describe("recogniseUnsupported", () => {
   test.each([
     { name: "Istanbul JSON", text: '{"/w/a.js": {"path":"/w/a.js","statementMap":{"0":{}}}}' },
     { name: "an Istanbul JSON summary", text: '{"total": {"lines":{"total":1}}}' },
@@ -20,7 +20,7 @@ describe("recogniseForeign", () => {
     { name: "a zip archive", text: "PK\u0003\u0004" },
     { name: "a coverage.py data file", text: "SQLite format 3\u0000" },
   ])("calls $text $name", ({ name, text }) => {
-    expect(recogniseForeign(Buffer.from(text))).toBe(name);
+    expect(recogniseUnsupported(Buffer.from(text))).toBe(name);
   });
 
   test.each([
@@ -28,13 +28,13 @@ describe("recogniseForeign", () => {
     { name: "UTF-16 text", bytes: [0xff, 0xfe, 0x54, 0] },
     { name: "UTF-16 text", bytes: [0xfe, 0xff, 0, 0x54] },
   ])("calls $bytes $name", ({ name, bytes }) => {
-    expect(recogniseForeign(Uint8Array.from(bytes))).toBe(name);
+    expect(recogniseUnsupported(Uint8Array.from(bytes))).toBe(name);
   });
 
   test.each(["TN:\nSF:a.js\n", "SF:<coverage>\n", "# made by mode: set\n", "\u{feff}TN:x\n", "plain text"])(
     "knows no other name for %j",
     (text) => {
-      expect(recogniseForeign(Buffer.from(text))).toBeUndefined();
+      expect(recogniseUnsupported(Buffer.from(text))).toBeUndefined();
     },
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { canonicalPath, isInside } from "../../../src/merge-coverage/model/canonical-path.ts";
+import { canonicalizePath, isInside } from "../../../src/merge-coverage/model/canonical-path.ts";
 
 const roots = { workspace: "/home/runner/work/app/app", repository: "octo/app" };
 
-describe("canonicalPath", () => {
+describe("canonicalizePath", () => {
   test.each([
     { raw: "src/a.js", path: "src/a.js" },
     { raw: "./src/a.js", path: "src/a.js" },
@@ -24,16 +24,16 @@ describe("canonicalPath", () => {
     { raw: "src/../../a.js", path: "../a.js" },
     { raw: "/../a.js", path: "/a.js" },
   ])("reads $raw as $path", ({ raw, path }) => {
-    expect(canonicalPath(raw, roots)).toBe(path);
+    expect(canonicalizePath(raw, roots)).toBe(path);
   });
 
   test("takes Windows paths below the workspace whatever their case", () => {
     const windows = { workspace: "D:\\a\\Other\\Other", repository: "octo/app" };
-    expect(canonicalPath("d:\\A\\other\\other\\src\\a.js", windows)).toBe("src/a.js");
+    expect(canonicalizePath("d:\\A\\other\\other\\src\\a.js", windows)).toBe("src/a.js");
   });
 
   test("keeps absolute paths when neither workspace nor repository is known", () => {
-    expect(canonicalPath("/w/a.js", { workspace: "", repository: "" })).toBe("/w/a.js");
+    expect(canonicalizePath("/w/a.js", { workspace: "", repository: "" })).toBe("/w/a.js");
   });
 });
 
