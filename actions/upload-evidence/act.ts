@@ -3,8 +3,8 @@ import type { Act } from "../_runtime/outcome.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Uploads now, or leaves it to the post step, which gets the same inputs again. The state is saved
- * last: a main step that was cancelled or killed has saved none.
+ * Uploads the evidence, or defers the upload to the post step, which receives the same inputs. The
+ * state is saved last, so that a cancelled or killed main step leaves none.
  */
 export const act: Act<typeof uploadEvidence, EvidenceHost> = async (inputs, host) => {
   if (inputs.when === "post") {

@@ -16,8 +16,8 @@ import { uploadReport } from "./upload-report.ts";
 type Inputs = InputsOf<typeof uploadEvidence>;
 
 /**
- * Finds, redacts, packs, checks and uploads the evidence; the redaction report when that fails in
- * whatever way.
+ * Finds, redacts, packs, checks and uploads the evidence. Uploads the redaction report if any of
+ * this fails.
  */
 export async function collect(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
   const progress = createProgress(host);
@@ -28,18 +28,18 @@ export async function collect(inputs: Inputs, host: EvidenceHost): Promise<Outco
   return finalize({ status: "failed", failure }, progress, inputs, host);
 }
 
-/** Uploads the redaction report in place of a main step that did not come to its end. */
+/** Uploads the redaction report in place of a main step that did not complete. */
 export async function reportInterruption(inputs: Inputs, host: EvidenceHost): Promise<Outcome<typeof uploadEvidence>> {
   const progress = createProgress(host);
   await attempt(() => prepare(inputs, progress, host));
   const failure: Failure = {
     reason: "evidence.interrupted",
-    text: "The main step ended before it had decided: it was cancelled, timed out or killed.",
+    text: "The main step ended before it decided: it was cancelled, timed out or killed.",
   };
   return finalize({ status: "failed", failure }, progress, inputs, host);
 }
 
-/** Delivers what may leave and judges what happened. */
+/** Uploads the evidence or the report, and judges the result. */
 async function finalize(
   pack: Facts["pack"],
   progress: Progress,
@@ -48,8 +48,8 @@ async function finalize(
 ): Promise<Outcome<typeof uploadEvidence>> {
   const { kept, withheld, unmatched, tooCommon } = progress;
   const evidence = pack.status === "evidence" ? await deliver(pack, progress.name, retentionDays, host) : undefined;
-  const lost = findLossReason(pack, evidence);
-  const report = lost === undefined ? undefined : await uploadReport(lost, progress, retentionDays, host);
+  const lossReason = findLossReason(pack, evidence);
+  const report = lossReason === undefined ? undefined : await uploadReport(lossReason, progress, retentionDays, host);
   const facts: Facts = { pack, kept, withheld, unmatched, tooCommon, onWithheld, evidence, report };
   const warning = describeWarning(facts);
   if (warning !== undefined) host.log.warning(`upload-evidence: ${warning}`);
@@ -77,7 +77,9 @@ async function finalize(
   };
 }
 
-/** Why the evidence did not leave; `undefined` when it did, or when there was none to report on. */
+/**
+ * Returns why the evidence was not uploaded. Returns `undefined` if it was, or if there was none.
+ */
 function findLossReason(pack: Facts["pack"], evidence: Facts["evidence"]): string | undefined {
   if (pack.status === "failed") return pack.failure.reason;
   if (pack.status === "rejected") return pack.reason === "evidence.nothing-found" ? undefined : pack.reason;

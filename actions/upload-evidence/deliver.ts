@@ -8,8 +8,9 @@ import { describeError } from "./describe-failure.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Writes the pack and a copy of its document to an own directory, uploads it, and takes it back when
- * other bytes arrived than were checked. Never rejects: what failed is in the result.
+ * Writes the pack and a copy of its document to a private directory and uploads it. Deletes the
+ * artifact if the service received other bytes than those that were checked. Never rejects: a
+ * failure is part of the result.
  */
 export async function deliver(
   pack: EvidencePack | ReportPack,

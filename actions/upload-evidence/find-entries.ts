@@ -6,16 +6,18 @@ import { NOT_UTF_8, type UnreadableEntry } from "../_runtime/files/find-files.ts
 import { recordsFolder } from "../_runtime/record.ts";
 import type { EvidenceHost } from "./host.ts";
 
-/** An entry and where it is: `path` below `root`. */
+/** An entry and its location: `path` below `root`. */
 export interface Located {
   readonly entry: Entry;
   readonly root: string;
   readonly path: string;
-  /** Why the search already knows that the entry cannot be read. */
+  /** Why the entry cannot be read, if the search found out. */
   readonly obstacle?: WithheldReason;
 }
 
-/** Takes every path: the directories it is used for hold nothing but what the suite's actions wrote. */
+/**
+ * Matches every path. The directories that it searches contain only files of the suite's actions.
+ */
 const everything: Glob = {
   text: "**",
   excludes: false,
@@ -24,7 +26,10 @@ const everything: Glob = {
   names: () => true,
 };
 
-/** What the patterns select in the workspace, and all records and evidence of the job; each in its own directory of the artifact, in order. */
+/**
+ * Returns the entries that the patterns select in the workspace, and all records and evidence of
+ * the job, in order. Each group has its own directory in the artifact.
+ */
 export async function findEntries(
   paths: readonly Glob[],
   host: EvidenceHost,

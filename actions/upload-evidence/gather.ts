@@ -15,11 +15,11 @@ import { redactEntries } from "./redact-entries.ts";
 type Inputs = InputsOf<typeof uploadEvidence>;
 
 /**
- * What is known so far. It grows while the evidence is gathered, so that a report can be made of it
- * when that fails.
+ * The facts that are known so far. They are updated while the evidence is gathered, so that a
+ * report can be built after a failure.
  */
 export interface Progress {
-  /** A name for the artifact that holds no secret. */
+  /** Name of the artifact. It contains no secret. */
   name: string;
   found: number;
   redactor?: Redactor;
@@ -30,7 +30,7 @@ export interface Progress {
   withheld: readonly Withheld[];
 }
 
-/** Progress before anything was done. */
+/** Returns the initial progress. */
 export function createProgress(host: EvidenceHost): Progress {
   return {
     name: createNeutralName(readStepIdentity(host)),
@@ -42,10 +42,7 @@ export function createProgress(host: EvidenceHost): Progress {
   };
 }
 
-/**
- * Learns the secrets, and with them the artifact's name and what every document says beside its
- * files.
- */
+/** Determines the secrets, the name of the artifact and the document context. */
 export async function prepare(inputs: Inputs, progress: Progress, host: EvidenceHost) {
   const given = [...inputs.secrets, { name: "token", value: inputs.token }];
   const { values, names, tooCommon } = knownSecrets(host.environment, given);

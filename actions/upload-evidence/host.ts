@@ -5,7 +5,10 @@ import type { Host } from "../_runtime/host.ts";
 import { nodeHost, workspace } from "../_runtime/node-host.ts";
 import { nodeReadConfined, type ReadConfined } from "../_runtime/files/read-confined.ts";
 
-/** What this action needs beyond every action's host: to find and read files without leaving their root, and to store an artifact. */
+/**
+ * The host of this action. In addition to the common host, it finds and reads files without leaving
+ * their root, and stores artifacts.
+ */
 export interface EvidenceHost extends Host {
   readonly findFiles: FindFiles;
   readonly readConfined: ReadConfined;
@@ -13,7 +16,7 @@ export interface EvidenceHost extends Host {
   readonly claimFolder: typeof claimFolder;
 }
 
-/** The host of this action on a real runner. */
+/** Returns the host of this action on a real runner. */
 export function evidenceHost(): EvidenceHost {
   const root = workspace();
   const host = nodeHost();

@@ -3,8 +3,8 @@ import type { PostAct } from "../_runtime/outcome.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Uploads what the whole job left when the main step left it to this one, and the redaction report
- * when that step did not come to its end.
+ * Uploads the evidence of the whole job if the main step deferred it, and the redaction report if
+ * the main step did not complete.
  */
 export const postAct: PostAct<typeof uploadEvidence, EvidenceHost> = async (inputs, host) => {
   const when = host.runner.state("when");

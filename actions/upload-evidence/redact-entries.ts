@@ -15,9 +15,9 @@ import type { Located } from "./find-entries.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Reads the entries one after the other and keeps what could be made safe. Entries over a limit are
- * not read. What is thrown over one entry withholds that entry: as unreadable when reading threw,
- * as unredacted otherwise.
+ * Reads the entries one after another and keeps those that could be made safe. Entries over a limit
+ * are not read. An error withholds only its entry: as unreadable if reading failed, and as
+ * unredacted otherwise.
  */
 export async function redactEntries(
   entries: readonly Located[],
@@ -31,7 +31,7 @@ export async function redactEntries(
   let remainingBytes = maxBytes;
   for (const [index, located] of entries.entries()) {
     const { entry, root, path } = located;
-    const refusal = await refuse(located, index + 1, redactor, register.collides);
+    const refusal = await checkEntry(located, index + 1, redactor, register.collides);
     if (refusal !== undefined) {
       withheld.push(refusal);
       continue;
@@ -50,18 +50,18 @@ export async function redactEntries(
   return { kept, withheld };
 }
 
-/** The entry withheld without being read; `undefined` when it may be read. */
-async function refuse(
+/** Returns the withheld entry if it must not be read, and `undefined` otherwise. */
+async function checkEntry(
   { entry, obstacle }: Located,
-  place: number,
+  position: number,
   redactor: Redactor,
   collides: (path: string) => boolean,
 ): Promise<Withheld | undefined> {
-  const refusal = await attempt(() => rejectEntry(entry, redactor, place));
-  if (!refusal.ok) return withholdRenamed(entry, "evidence.unredacted", place);
+  const refusal = await attempt(() => rejectEntry(entry, redactor, position));
+  if (!refusal.ok) return withholdRenamed(entry, "evidence.unredacted", position);
   if (refusal.value !== undefined) return refusal.value;
-  if (obstacle === "evidence.unsafe-name") return withholdRenamed(entry, obstacle, place, redactor);
+  if (obstacle === "evidence.unsafe-name") return withholdRenamed(entry, obstacle, position, redactor);
   if (obstacle !== undefined) return withhold(entry, obstacle);
-  if (place > FILE_COUNT_LIMIT) return withhold(entry, "evidence.too-many");
+  if (position > FILE_COUNT_LIMIT) return withhold(entry, "evidence.too-many");
   return collides(entry.path) ? withhold(entry, "evidence.colliding-name") : undefined;
 }

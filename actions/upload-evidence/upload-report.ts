@@ -7,9 +7,9 @@ import type { Progress } from "./gather.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /**
- * Uploads the redaction report, or the bare one where the full one cannot be made or holds a
- * secret. Where the name is taken, or the report could not be written, it is tried once more under
- * another name. `undefined` when even the bare report holds a secret.
+ * Uploads the redaction report, or the minimal one if the full one cannot be built or contains a
+ * secret. Retries once under another name if the name is taken or the report could not be written.
+ * Returns `undefined` if even the minimal report contains a secret.
  */
 export async function uploadReport(
   reason: string,
@@ -22,8 +22,8 @@ export async function uploadReport(
   const name = `${progress.name}-report`;
   const delivery = await deliver(pack, name, retentionDays, host);
   const isRetried = !delivery.upload.ok && (delivery.upload.reason === "evidence.name-taken" || delivery.path === "");
-  const word = isRetried ? await attempt(() => host.randomHex(4)) : undefined;
-  return word?.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
+  const suffix = isRetried ? await attempt(() => host.randomHex(4)) : undefined;
+  return suffix?.ok ? deliver(pack, `${name}-${suffix.value}`, retentionDays, host) : delivery;
 }
 
 async function packFullReport(
@@ -44,6 +44,6 @@ async function packMinimalReport(
   const createdAt = now.ok ? now.value : new Date(0);
   const report = buildMinimalReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
   const checked = await attempt(() => zipReport(report, redactor));
-  // A search that fails has nothing to say about a report that holds no text from outside.
+  // A failed scan does not block the minimal report, which contains no external text.
   return checked.ok ? checked.value : zipReport(report, undefined);
 }

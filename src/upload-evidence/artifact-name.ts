@@ -1,12 +1,15 @@
 import type { Field } from "../contract/field.ts";
 
-/** Longest name, in UTF-16 units, its `.zip` included. */
+/** Longest name in UTF-16 units, including `.zip`. */
 export const ARTIFACT_NAME_LIMIT = 200;
 
-/** The ending that makes the artifact client unpack what it downloads; a single file is stored under its own name. */
+/** Makes the artifact client unpack the download. A single file is stored under its own name. */
 const ENDING = ".zip";
 
-/** A name every file system takes; the characters the artifact service refuses are refused here, before anything is read. */
+/**
+ * An artifact name that is valid on every file system. Characters that the artifact service rejects
+ * are rejected here, before any file is read.
+ */
 export const artifactName: Field<string> = {
   expects: `a name of at most ${ARTIFACT_NAME_LIMIT - ENDING.length} letters, digits, spaces and \`. _ - ( ) , +\` that starts with a letter or digit`,
   parse: (raw) => {
@@ -16,7 +19,7 @@ export const artifactName: Field<string> = {
   },
 };
 
-/** The name under which the service stores the zip. */
+/** Returns the name under which the service stores the zip. */
 export function createStoredName(name: string): string {
   return `${name}${ENDING}`;
 }

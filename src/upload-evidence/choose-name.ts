@@ -1,26 +1,30 @@
 import { createHash } from "node:crypto";
 import { type Redactor, scan } from "../redact/redactor.ts";
 
-/** What makes this step different from every other one of the run. */
+/** Identifies a step among all steps of the run. */
 export interface StepIdentity {
   readonly job: string;
   readonly attempt: string;
-  /** The id the service gives to one leg of one attempt of a job; empty where it is not known. */
+  /** Id of one leg of one attempt of a job, as the service knows it. Empty if unknown. */
   readonly legId: string;
-  /** The step's id within the job. */
+  /** Id of the step within the job. */
   readonly step: string;
 }
 
 /**
- * A name that no other step, leg or attempt of the run gets: job, attempt, and eight hex digits that stand for the leg and the step.
- * The runner tells an action nothing about its matrix, but the service knows each leg by an id of its own.
+ * Returns a name that no other step, leg or attempt of the run has. It consists of the job, the
+ * attempt and eight hex digits for the leg and the step. The runner does not pass the matrix to an
+ * action, but the service has an id for each leg.
  */
-export function createDefaultName({ job, attempt, ...place }: StepIdentity): string {
+export function createDefaultName({ job, attempt, ...stepInLeg }: StepIdentity): string {
   const words = [job, attempt].map((word) => word.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 80) || "0");
-  return `evidence-${words.join("-")}-${createStepSuffix(place)}`;
+  return `evidence-${words.join("-")}-${createStepSuffix(stepInLeg)}`;
 }
 
-/** The name to use: the given one or the default; one without words of the workflow, and `isRejected`, when that would give a value away. */
+/**
+ * Returns the given name or the default. If that name contains a secret, returns a name without
+ * words of the workflow and sets `isRejected`.
+ */
 export function chooseName(
   given: string | undefined,
   step: StepIdentity,
@@ -31,7 +35,7 @@ export function chooseName(
   return { name: isRejected ? createNeutralName(step) : wanted, isRejected };
 }
 
-/** A name that holds no words of the workflow, the same for every attempt. */
+/** Returns a name without words of the workflow. It is the same for every attempt. */
 export function createNeutralName(step: Pick<StepIdentity, "legId" | "step">): string {
   return `evidence-${createStepSuffix(step)}`;
 }
@@ -41,8 +45,8 @@ function createStepSuffix({ legId, step }: Pick<StepIdentity, "legId" | "step">)
 }
 
 /**
- * The leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`; empty when there is none. The token's signature is the
- * service's business.
+ * Returns the leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`.
+ * Returns an empty string if there is none. The service verifies the token's signature.
  */
 export function parseLegId(runtimeToken: string): string {
   try {

@@ -10,43 +10,43 @@ export const uploadEvidence = defineAction({
   name: "upload-evidence",
   title: "Upload evidence",
   description:
-    "Remove the job's secrets from logs and reports, prove on the very bytes that leave that none is left, and upload them with a manifest; fail closed.",
+    "Remove the job's secrets from logs and reports, check that the bytes to upload contain none, and upload them with a manifest; fail closed.",
   branding: { icon: "upload-cloud", color: "green" },
   runs: { using: "node", post: true },
   inputs: {
     paths: {
       description:
-        "Files of the workspace to upload, one pattern per line; a leading `!` excludes. The job's records and the evidence of the suite's other actions are added by themselves.",
+        "Files of the workspace to upload, one pattern per line; a leading `!` excludes. The job's records and the evidence of the suite's other actions are added automatically.",
       field: linesOf(glob),
       default: "",
     },
     name: {
       description:
-        "Name of the artifact, without `.zip`. Left out, it is made of the job, the attempt and eight hex digits, so that no two legs of a matrix share it.",
+        "Name of the artifact, without `.zip`. The default consists of the job, the attempt and eight hex digits, so that it is unique for each leg of a matrix.",
       field: artifactName,
     },
     secrets: {
       description:
-        "Values to remove beside those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
+        "Values to remove in addition to those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
       field: { expects: "one value per line, or a JSON object of names and values", parse: parseSecrets },
       secret: true,
       default: "",
     },
     token: {
-      description: "The job's own token, so that it is removed as well; it is used for nothing else.",
+      description: "The job's own token. It is removed from the evidence and has no other use.",
       field: { expects: "a token", parse: (raw) => ({ ok: true, value: raw.trim() }) },
       secret: true,
       default: "${{ github.token }}",
     },
     "on-withheld": {
       description:
-        "What happens when files are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded either way.",
+        "Reaction to files that are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded in both cases.",
       field: choice("fail", "warn"),
       default: "warn",
     },
     strict: {
       description:
-        "Whether a secret that is, or has a part that is, too short or too common to be searched everywhere fails the step.",
+        "Whether a secret that is, or has a part that is, too short or too common to be searched for everywhere fails the step.",
       field: flag,
       default: "false",
     },
@@ -58,11 +58,11 @@ export const uploadEvidence = defineAction({
     },
     "retention-days": {
       description:
-        "Days until the artifact is deleted, from 1 up to the repository's own limit. Left out, the repository's default holds.",
+        "Days until the artifact is deleted, from 1 up to the repository's own limit. The default is that of the repository.",
       field: integer({ min: 1, max: 400, unit: "days" }),
     },
     "max-bytes": {
-      description: "Most bytes of all files together, before compression.",
+      description: "Maximum total size of all files in bytes, before compression.",
       field: integer({ min: 1, max: MAX_MAX_BYTES, unit: "bytes" }),
       default: String(DEFAULT_MAX_BYTES),
     },
@@ -72,16 +72,16 @@ export const uploadEvidence = defineAction({
       description:
         "Name of the uploaded artifact, `.zip` included: the evidence, or the redaction report when the evidence was withheld. Empty when nothing was uploaded.",
     },
-    "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
+    "artifact-id": { description: "Id of the artifact in the service. Empty when nothing was uploaded." },
     digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
     manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
     report: {
       description:
-        "Path of the redaction report, which replaces evidence that did not leave. Empty when the evidence was uploaded.",
+        "Path of the redaction report, which replaces evidence that was not uploaded. Empty when the evidence was uploaded.",
     },
-    found: { description: "How many files and other entries were found." },
-    redacted: { description: "In how many files something was replaced." },
-    withheld: { description: "How many entries were withheld." },
+    found: { description: "Number of files and other entries found." },
+    redacted: { description: "Number of files in which values were replaced." },
+    withheld: { description: "Number of withheld entries." },
   },
   reasons,
 });

@@ -1,4 +1,7 @@
-/** Paths, lower-case with `/`, of files in which tools keep credentials. Such a file is withheld unread, because its form cannot be trusted to hold nothing else. */
+/**
+ * Lower-case paths with `/` of files in which tools store credentials. Such a file is withheld
+ * unread, because it may contain more secrets than those the action knows.
+ */
 const credentialPaths: readonly RegExp[] = [
   // Package registries, network tools and version control.
   /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.yarnrc(?:\.yml)?|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd)$/,
@@ -21,7 +24,10 @@ const credentialPaths: readonly RegExp[] = [
   /(?:^|\/)(?:storage-?state|playwright\/\.auth\/[^/]*)(?:\.json)?$/,
 ];
 
-/** Whether the file at the path, with `/`, is one that tools keep credentials in. Upper and lower case count alike. */
+/**
+ * Returns whether tools store credentials in a file at this path. The path uses `/`, and letter
+ * case is ignored.
+ */
 export function isCredentialFile(path: string): boolean {
   const lower = path.toLowerCase();
   return credentialPaths.some((pattern) => pattern.test(lower));

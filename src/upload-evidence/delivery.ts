@@ -1,4 +1,4 @@
-/** What the artifact service answered. `detail` says why not, without values. */
+/** The response of the artifact service. `detail` explains a failure and contains no values. */
 export type UploadResult =
   | { readonly ok: true; readonly id: number; readonly sizeBytes: number; readonly digest: string }
   | {
@@ -7,30 +7,27 @@ export type UploadResult =
       readonly detail: string;
     };
 
-/** One artifact on its way to the service: the evidence or the report. */
+/** An upload of one artifact: the evidence or the report. */
 export interface Delivery {
   readonly artifact: string;
   readonly sizeBytes: number;
-  /** Of the bytes that were checked. */
+  /** Digest of the checked bytes. */
   readonly digest: string;
   readonly upload: UploadResult;
-  /**
-   * Path of a copy of the manifest or the report on this machine; empty when it could not be
-   * written.
-   */
+  /** Path of a local copy of the manifest or the report. Empty if it could not be written. */
   readonly path: string;
-  /** What failed after the service had the artifact, in words without values. */
+  /** Describes a failure after the upload. Contains no values. */
   readonly problem?: string;
 }
 
-/** Whether the service got other bytes than those that were checked. */
+/** Returns whether the service received other bytes than those that were checked. */
 export function hasDigestMismatch({ upload, digest }: Pick<Delivery, "upload" | "digest">): boolean {
   return upload.ok && upload.digest !== digest;
 }
 
 /**
- * The artifact that the run has since this step, with its number; `undefined` when there is none,
- * or another.
+ * Returns the delivery with its artifact id. Returns `undefined` if no artifact was stored or its
+ * digest does not match.
  */
 export function findStored(delivery: Delivery | undefined): (Delivery & { readonly id: number }) | undefined {
   return delivery?.upload.ok === true && !hasDigestMismatch(delivery)

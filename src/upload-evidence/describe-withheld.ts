@@ -1,12 +1,12 @@
 import { quote } from "../text/quote.ts";
 import type { Withheld } from "./redact-entry.ts";
 
-/** Most names shown for one reason. */
+/** Maximum number of names shown for one reason. */
 export const NAMES_LIMIT = 3;
 
 /**
- * The withheld entries in words, without a full stop: for each reason the first names and how many
- * more. Empty when there are none.
+ * Describes the withheld entries as a clause: for each reason, the first names and the number of
+ * further ones. Returns an empty string if there are none.
  */
 export function describeWithheld(withheld: readonly Withheld[]): string {
   const groups = Map.groupBy(withheld, ({ reason }) => reason);

@@ -5,23 +5,26 @@ import type { Subject } from "../schema/record.ts";
 import { LISTED_LIMIT } from "./limits.ts";
 import type { Kept, Withheld } from "./redact-entry.ts";
 
-/** What a document says beside its files. */
+/** The part of a document that does not depend on its files. */
 export interface DocumentContext {
   readonly createdAt: Date;
   readonly subject: Subject;
-  /** The git ref the workflow names the action by. */
+  /** Git ref by which the workflow names the action. */
   readonly actionRef: string;
   readonly removed: readonly string[];
   readonly tooCommon: readonly string[];
   readonly needles: number;
 }
 
-/** The digest in the form of the manifest. */
+/** Returns the digest in the format of the manifest. */
 export function computeDigest(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
-/** The manifest of the files that leave, checked against its own schema. @throws ZodError when a name cannot stand in a manifest */
+/**
+ * Builds the manifest of the files to upload and checks it against its schema.
+ * @throws ZodError when the manifest cannot contain a name
+ */
 export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld[], about: DocumentContext): Manifest {
   const files = kept.map(({ path, bytes, replacements }) => ({
     path,
@@ -47,7 +50,10 @@ export function buildManifest(kept: readonly Kept[], withheld: readonly Withheld
   });
 }
 
-/** What leaves when the evidence may not. @throws ZodError as for the manifest */
+/**
+ * Builds the report that is uploaded if the evidence is withheld.
+ * @throws ZodError when the report cannot contain a name
+ */
 export function buildReport(
   reason: string,
   found: number,
@@ -76,12 +82,15 @@ function buildHead({ createdAt, subject, actionRef, removed, tooCommon }: Docume
   };
 }
 
-/** A document as it stands in the artifact. */
+/** Returns a document as it is stored in the artifact. */
 export function renderDocument(document: Manifest | RedactionReport): Uint8Array {
   return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
 }
 
-/** The digests in the form that `sha256sum --check` reads, one file per line. @see GNU coreutils, "sha2 utilities" */
+/**
+ * Returns the digests in the format of `sha256sum --check`, one file per line.
+ * @see GNU coreutils, "sha2 utilities"
+ */
 export function renderSums(files: readonly { readonly path: string; readonly digest: string }[]): string {
   return files.map(({ path, digest }) => `${digest.slice("sha256:".length)}  ${path}\n`).join("");
 }

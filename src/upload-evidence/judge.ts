@@ -13,32 +13,38 @@ import { findConsequence } from "./withholding.ts";
 
 export type EvidenceVerdict = Verdict<ReasonOf<typeof uploadEvidence>>;
 
-/** Why collecting or packing ended early, in words without values. */
+/** Why collecting or packing failed. The text contains no values. */
 export interface Failure {
   readonly reason: ReasonOf<typeof uploadEvidence>;
   readonly text: string;
 }
 
-/** Everything the verdict depends on. A delivery is left out when there was nothing to deliver. */
+/** Input of the verdict. A delivery is `undefined` if there was nothing to upload. */
 export interface Facts {
   readonly pack: Pack | { readonly status: "failed"; readonly failure: Failure };
   readonly kept: readonly Kept[];
   readonly withheld: readonly Withheld[];
-  /** Patterns that selected nothing, as they were written. */
+  /** Patterns without a match, as written in the input. */
   readonly unmatched: readonly string[];
-  /** Names of secrets that are, or have parts that are, too short or too common to be searched for everywhere. */
+  /**
+   * Names of secrets that are, or have parts that are, too short or too common to be searched for
+   * everywhere.
+   */
   readonly tooCommon: readonly string[];
   readonly onWithheld: "fail" | "warn";
   readonly evidence: Delivery | undefined;
   readonly report: Delivery | undefined;
 }
 
-/** The step's verdict. What left and should not have is named first, then what was withheld, then what is missing. */
+/**
+ * Returns the verdict of the step. A digest mismatch comes first, then withheld entries, then
+ * missing files.
+ */
 export function judge(facts: Facts): EvidenceVerdict {
   const { pack, evidence } = facts;
   const mismatched = [evidence, facts.report].find((delivery) => delivery && hasDigestMismatch(delivery));
   if (mismatched !== undefined) {
-    const what = `The artifact ${quote(mismatched.artifact)} does not hold the bytes that were checked.`;
+    const what = `The artifact ${quote(mismatched.artifact)} does not contain the checked bytes.`;
     return createFailure(
       "evidence.digest-mismatch",
       mismatched === evidence ? `${what} ${describeReport(facts)}` : what,
@@ -60,11 +66,11 @@ export function judge(facts: Facts): EvidenceVerdict {
     return createFailure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.problem}.`);
   const { copied, redacted, withheld } = pack.manifest.totals;
   const counts = `${redacted} redacted, ${copied} copied, ${withheld} withheld`;
-  const text = `${quote(artifact)} holds ${redacted + copied} files (${counts}); ${describeSearch(pack.manifest.secrets.removed, facts)}`;
+  const text = `${quote(artifact)} contains ${redacted + copied} files (${counts}); ${describeSearch(pack.manifest.secrets.removed, facts)}`;
   return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
 }
 
-/** What was searched for, and no more than that. */
+/** States which secrets were searched for, and claims nothing beyond that. */
 function describeSearch({ length }: readonly string[], { tooCommon }: Facts): string {
   const count = length === 1 ? "1 secret was searched for and is" : `${length} secrets were searched for and are`;
   const main = length === 0 ? "no secret was known to search for everywhere." : `${count} not in it.`;
@@ -74,8 +80,8 @@ function describeSearch({ length }: readonly string[], { tooCommon }: Facts): st
 const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
 
 /**
- * What was withheld by policy from evidence that was uploaded, as one sentence for a warning;
- * `undefined` when nothing was.
+ * Returns a warning about entries that were withheld by policy from uploaded evidence. Returns
+ * `undefined` if there are none.
  */
 export function describeWarning({ withheld, evidence, onWithheld }: Facts): string | undefined {
   const stored = findStored(evidence);
@@ -86,8 +92,8 @@ export function describeWarning({ withheld, evidence, onWithheld }: Facts): stri
 }
 
 /**
- * The verdict when entries are missing from evidence that was uploaded; `undefined` when none is,
- * or only by an accepted policy.
+ * Returns the verdict when uploaded evidence lacks entries. Returns `undefined` if none is missing,
+ * or if all of them were withheld by an accepted policy.
  */
 function judgeCompleteness(facts: Facts): EvidenceVerdict | undefined {
   const { kept, withheld, onWithheld } = facts;
@@ -107,7 +113,7 @@ function judgeCompleteness(facts: Facts): EvidenceVerdict | undefined {
 
 function judgeNothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
   const missing = unmatched.map(showText).join(", ");
-  const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
+  const what = missing === "" ? "There is no evidence." : `No file matches \`paths\` ${missing}.`;
   return createFailure(
     "evidence.nothing-found",
     `${what} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`,
@@ -126,7 +132,7 @@ function describeRefusal(fatal: readonly Withheld[], reason: EvidenceReason, { t
   const [first] = fatal;
   if (first === undefined)
     return reason === "evidence.short-secret"
-      ? `Too short or too common to be searched everywhere: ${renderNames(tooCommon)}.`
+      ? `Too short or too common to be searched for everywhere: ${renderNames(tooCommon)}.`
       : `${reasons[reason].what}.`;
   const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
   return `${count} could not be made safe, first ${quote(first.path)}: ${reasons[first.reason].what}.`;
@@ -140,10 +146,13 @@ function countEntries({ length }: readonly Withheld[]): string {
   return length === 1 ? "One entry was" : `${length} entries were`;
 }
 
-/** What left in place of the evidence, and where its copy is when nothing did. */
+/**
+ * States whether the report was uploaded instead of the evidence, and where its copy is if the
+ * upload failed.
+ */
 function describeReport({ report, pack }: Facts): string {
   if (report === undefined) return "Nothing was uploaded.";
-  // A main step that was killed may have uploaded the evidence before.
+  // A main step that was killed may have uploaded the evidence earlier.
   const isAlone = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
   if (report.upload.ok) return `${isAlone ? "Only the" : "The"} redaction report was uploaded.`;
   const copy = report.path === "" ? "" : ` It is in the file ${quote(report.path)}.`;
@@ -151,12 +160,12 @@ function describeReport({ report, pack }: Facts): string {
 }
 
 /**
- * What to do about the entry; the advice for selected files does not fit those that no pattern
- * selects.
+ * Returns the advice for a withheld entry. Advice for selected files does not apply to automatic
+ * entries, which no pattern selects.
  */
 function describeFix({ reason, isAutomatic }: Withheld): string {
   return isAutomatic
-    ? "Let nothing but the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
+    ? "Let only the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
     : reasons[reason].fix;
 }
 

@@ -2,8 +2,8 @@ import type { RedactionReport } from "../schema/manifest.ts";
 import type { Subject } from "../schema/record.ts";
 
 /**
- * The run's variables that a bare report repeats, and the only form in which it does: no secret has
- * it.
+ * The run's variables that a minimal report repeats. A value must match its pattern, which no
+ * secret matches.
  */
 const identities = {
   sha: ["GITHUB_SHA", /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/],
@@ -12,9 +12,8 @@ const identities = {
 } as const satisfies { readonly [field in keyof Subject]?: readonly [variable: string, form: RegExp] };
 
 /**
- * The report without a name or a word from outside, for when nothing can be searched for secrets or
- * when a word of the full report holds one: a reason, counts, and the numbers that identify the
- * run.
+ * Builds a report that contains a reason, counts and the numbers that identify the run, but no
+ * names. It is used when nothing can be searched for secrets, or when the full report contains one.
  */
 export function buildMinimalReport(
   reason: string,

@@ -14,7 +14,7 @@ import { isClean } from "./verify.ts";
 import { findConsequence } from "./withholding.ts";
 import { zip, createZipMember } from "./zip.ts";
 
-/** The evidence as one zip that has been checked and has the digest. */
+/** The evidence as one checked zip with its digest. */
 export interface EvidencePack {
   readonly status: "evidence";
   readonly zip: Uint8Array;
@@ -22,7 +22,7 @@ export interface EvidencePack {
   readonly manifest: Manifest;
 }
 
-/** The report of why the evidence does not leave, as the evidence is packed. */
+/** The redaction report as one checked zip with its digest. */
 export interface ReportPack {
   readonly status: "report";
   readonly zip: Uint8Array;
@@ -30,17 +30,16 @@ export interface ReportPack {
   readonly report: RedactionReport;
 }
 
-/** What may leave; a refusal has the reason for which the evidence does not. */
+/** The evidence to upload, or the reason why it was rejected. */
 export type Pack = EvidencePack | { readonly status: "rejected"; readonly reason: EvidenceReason };
 
-/** Whether the entry keeps all others from leaving. */
+/** Returns whether the entry prevents the upload of all others. */
 export function isUnsafe(entry: Withheld): boolean {
   return findConsequence(entry) === "unsafe";
 }
 
 /**
- * Packs the evidence when every file in it could be made safe. Whatever leaves has passed the last
- * check.
+ * Packs the evidence if every file in it could be made safe. The result has passed the final check.
  */
 export function packEvidence(
   kept: readonly Kept[],
@@ -60,7 +59,7 @@ export function packEvidence(
   return verified === undefined ? reject("evidence.unredacted") : { status: "evidence", ...verified, manifest };
 }
 
-/** Packs the report; `undefined` when it does not pass the last check. */
+/** Packs the report. Returns `undefined` if it fails the final check. */
 export function packReport(
   reason: string,
   found: number,
@@ -72,8 +71,8 @@ export function packReport(
 }
 
 /**
- * A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare
- * report needs no redactor.
+ * Returns a report as a zip with its digest, or `undefined` if it fails the final check. Only a
+ * minimal report may be packed without a redactor.
  */
 export function zipReport(report: RedactionReport, redactor: Redactor | undefined): ReportPack | undefined {
   const verified = zipAndVerify([{ path: "redaction-report.json", bytes: renderDocument(report) }], redactor);
@@ -95,6 +94,6 @@ function zipAndVerify(
 ) {
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const bytes = zip(inOrder.map((file) => createZipMember(file.path, file.bytes)));
-  const mayLeave = redactor === undefined || isClean(bytes, inOrder, redactor);
-  return mayLeave ? { zip: bytes, digest: computeDigest(bytes) } : undefined;
+  const isSafe = redactor === undefined || isClean(bytes, inOrder, redactor);
+  return isSafe ? { zip: bytes, digest: computeDigest(bytes) } : undefined;
 }

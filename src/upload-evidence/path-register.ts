@@ -1,14 +1,14 @@
-/** The paths that are in the artifact so far. */
+/** The paths that the artifact contains so far. */
 export interface PathRegister {
   /**
-   * Whether a file at the path would replace one of those, or be in its way, on a file system that
-   * ignores letter case or Unicode forms.
+   * Returns whether a file at the path would replace or block a registered file on a file system
+   * that ignores letter case or Unicode normalization.
    */
   readonly collides: (path: string) => boolean;
   readonly add: (path: string) => void;
 }
 
-/** A register without paths. */
+/** Returns an empty register. */
 export function createPathRegister(): PathRegister {
   const files = new Set<string>();
   const directories = new Set<string>();

@@ -3,12 +3,15 @@ import { findStored, type Delivery } from "./delivery.ts";
 import { computeDigest } from "./documents.ts";
 import type { Kept, Withheld } from "./redact-entry.ts";
 
-/** Most withheld entries in a record, which is small; the manifest or the report lists all. */
+/**
+ * Maximum number of withheld entries in a record, which is small. The manifest or the report lists
+ * all.
+ */
 export const OBSERVED_LIMIT = 50;
 
 /**
- * What the step's record adds: the artifacts that left, as its parents the records that are in the
- * evidence, and what was withheld as observations of which nothing is known.
+ * Returns this action's part of the step's record: the uploaded artifacts, the digests of the
+ * records in the evidence as parents, and the withheld entries as unknown observations.
  */
 export function collectRecordFacts(
   evidence: Delivery | undefined,

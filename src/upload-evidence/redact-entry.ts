@@ -4,17 +4,17 @@ import { isCredentialFile } from "./credential-file.ts";
 import { rejectName, escapeUnsafe } from "./entry-name.ts";
 import type { WithheldReason } from "./withholding.ts";
 
-/** Something a pattern or an automatic directory gave, by its path in the artifact. */
+/** An entry that a pattern or an automatic directory yielded, with its path in the artifact. */
 export interface Entry {
   readonly path: string;
   /**
-   * The path in the workspace, for annotations; left out for automatic evidence, which no pattern
+   * Path in the workspace, for annotations. Omitted for automatic evidence, which no pattern
    * selected.
    */
   readonly workspacePath?: string;
 }
 
-/** A file that may leave. `replacements` counts the stretches that were replaced, by the form of the value. */
+/** A file to upload. `replacements` counts the replaced ranges by the form of the value. */
 export interface Kept {
   readonly status: "kept";
   readonly path: string;
@@ -24,8 +24,8 @@ export interface Kept {
 }
 
 /**
- * An entry that may not leave. Its paths hold no secret and no unsafe character: where the real one
- * does, `path` is another form of it.
+ * An entry that is not uploaded. Its paths contain no secret and no unsafe character; if the real
+ * path does, `path` is a safe form of it.
  */
 export interface Withheld {
   readonly status: "withheld";
@@ -36,54 +36,54 @@ export interface Withheld {
 }
 
 /**
- * The content of a file, or why there is none; `answer` is the system's code, where there is one.
+ * The content of a file, or why it could not be read. `answer` is the system code, if there is one.
  */
 export type Content =
   | { readonly bytes: Uint8Array }
   | { readonly problem: "unreadable" | "too-large" | "not-a-file"; readonly answer?: string };
 
-/** Answers that mean that the file is no longer what the search found. */
+/** System codes that mean that the file changed after the search. */
 const changed: readonly (string | undefined)[] = ["ENOENT", "ENOTDIR", "ESTALE"];
 
-/** The reason for which what could not be read is withheld. */
+/** Returns the reason for withholding an entry that could not be read. */
 export function findReason({ problem, answer }: Exclude<Content, { readonly bytes: Uint8Array }>): WithheldReason {
   return problem === "unreadable" && changed.includes(answer) ? "evidence.changed" : `evidence.${problem}`;
 }
 
 /**
- * The entry withheld because it may not be read; `undefined` when it may. `place` is its number in
- * the list, counted from 1.
+ * Returns the withheld entry if its path forbids reading it, and `undefined` otherwise. `position`
+ * is its 1-based index in the list.
  */
-export function rejectEntry(entry: Entry, redactor: Redactor, place: number): Withheld | undefined {
+export function rejectEntry(entry: Entry, redactor: Redactor, position: number): Withheld | undefined {
   const refusal = rejectName(entry.path, redactor);
   const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
   if (reason === undefined) return undefined;
   if (refusal === undefined) return withhold(entry, reason);
-  return withholdRenamed(entry, reason, place, refusal === "evidence.unsafe-name" ? redactor : undefined);
+  return withholdRenamed(entry, reason, position, refusal === "evidence.unsafe-name" ? redactor : undefined);
 }
 
-/** The entry withheld under its own path, which was found safe. */
+/** Withholds the entry under its own path, which is known to be safe. */
 export function withhold(entry: Entry, reason: WithheldReason): Withheld {
   return { ...entry, status: "withheld", reason, isAutomatic: entry.workspacePath === undefined };
 }
 
 /**
- * The entry withheld under the form of its path that is safe to show; under its number without a
- * redactor, or where that form holds a secret.
+ * Withholds the entry under a safe form of its path. Uses its position if there is no redactor or
+ * if that form contains a secret.
  */
-export function withholdRenamed(entry: Entry, reason: WithheldReason, place: number, redactor?: Redactor): Withheld {
-  const spelled = redactor === undefined ? undefined : escapeUnsafe(entry.path, redactor);
+export function withholdRenamed(entry: Entry, reason: WithheldReason, position: number, redactor?: Redactor): Withheld {
+  const escaped = redactor === undefined ? undefined : escapeUnsafe(entry.path, redactor);
   const isAutomatic = entry.workspacePath === undefined;
-  return { status: "withheld", path: spelled ?? `withheld/${place}`, reason, isAutomatic };
+  return { status: "withheld", path: escaped ?? `withheld/${position}`, reason, isAutomatic };
 }
 
-/** The file redacted and scanned once more, or withheld because that could not be done. */
+/** Redacts the file and scans the result. Withholds the file if either step fails. */
 export function redactEntry(entry: Entry, content: Content, redactor: Redactor): Kept | Withheld {
   if ("problem" in content) return withhold(entry, findReason(content));
   const redaction = redactFile(content.bytes, redactor);
   if (redaction === undefined) return withhold(entry, "evidence.undecodable");
   const { bytes, replacements } = redaction;
-  // Without a replacement the search that found nothing has seen these very bytes.
+  // Bytes without a replacement were already scanned by the redaction.
   if (bytes !== content.bytes && scanFile(bytes, redactor).length > 0) return withhold(entry, "evidence.unredacted");
   return { status: "kept", path: entry.path, bytes, replacements, isAutomatic: entry.workspacePath === undefined };
 }

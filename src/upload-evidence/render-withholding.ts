@@ -2,14 +2,13 @@ import { table } from "../text/markdown.ts";
 import { type Consequence, consequences } from "./withholding.ts";
 
 const words: { readonly [consequence in Consequence]: readonly [step: string, rest: string] } = {
-  policy: ["warns or fails, as `on-withheld` says", "uploaded"],
+  policy: ["warns or fails, depending on `on-withheld`", "uploaded"],
   incomplete: ["fails", "uploaded"],
   unsafe: ["fails", "not uploaded; only the redaction report is"],
 };
 
 /**
- * The README's table of the reasons for which an entry is withheld: what becomes of the step and of
- * the rest.
+ * Returns the README's table of withholding reasons, with the effect on the step and on the rest.
  */
 export function renderWithholding(): string {
   const rows = Object.entries(consequences).map(([reason, consequence]) => [`\`${reason}\``, ...words[consequence]]);

@@ -4,10 +4,13 @@ import { reasons } from "./reasons.ts";
 import { renderShortSummary } from "./short-notice.ts";
 import type { Kept, Withheld } from "./redact-entry.ts";
 
-/** Most withheld entries shown; the manifest and the report list all. */
+/** Maximum number of withheld entries shown. The manifest and the report list all. */
 const SHOWN_LIMIT = 20;
 
-/** The summary: what was uploaded, how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
+/**
+ * Returns the summary: the artifact, the counts, the replacements by form, and the withheld entries
+ * with their reasons. It contains names but no values.
+ */
 export function renderEvidence(
   artifact: { readonly name: string; readonly digest: string } | undefined,
   kept: readonly Kept[],

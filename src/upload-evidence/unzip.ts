@@ -1,14 +1,15 @@
 import { crc32, inflateRawSync } from "node:zlib";
 
-/** A file as a zip gives it back. */
+/** A file that was read from a zip. */
 export interface UnzippedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * The files of a zip as `zip` writes it: one volume, no comment, no extra fields, no gap between members, both headers alike. Anything else
- * gives `undefined`, so that no byte of the zip escapes whoever looks at its files. It shares no code with the writer.
+ * Returns the files of a zip in the format of `zip`: one volume, no comment, no extra fields, no
+ * gaps between members, equal headers. Returns `undefined` for anything else, so that every byte of
+ * the zip belongs to a returned file or a known header. It shares no code with the writer.
  */
 export function unzip(bytes: Uint8Array): UnzippedFile[] | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -32,7 +33,7 @@ const [LOCAL_LENGTH, CENTRAL_LENGTH] = [30, 46];
 function readMember(view: Buffer, local: number, central: number, limit: number) {
   if (local + LOCAL_LENGTH > limit || central + CENTRAL_LENGTH > view.length) return undefined;
   if (view.readUInt32LE(local) !== 0x04034b50 || view.readUInt32LE(central) !== 0x02014b50) return undefined;
-  // From the version needed up to the extra field's length, the headers are equal byte for byte.
+  // From the version needed up to the extra field's length, both headers contain the same bytes.
   if (!view.subarray(local + 4, local + 30).equals(view.subarray(central + 6, central + 32))) return undefined;
   const [method, crc] = [view.readUInt16LE(local + 8), view.readUInt32LE(local + 14)];
   const [packed, sizeBytes] = [view.readUInt32LE(local + 18), view.readUInt32LE(local + 22)];

@@ -3,8 +3,9 @@ import { type Redactor, scan } from "../redact/redactor.ts";
 import { type UnzippedFile, unzip } from "./unzip.ts";
 
 /**
- * The last check before bytes leave: the zip is opened again, and its names, its files and its raw bytes are searched for every needle.
- * True when nothing was found and its files are exactly the expected ones, in their order.
+ * The final check before the upload: opens the zip and searches its names, files and raw bytes for
+ * every secret. Returns true if there is no match and the files are exactly the expected ones, in
+ * order.
  */
 export function isClean(zipBytes: Uint8Array, expected: readonly UnzippedFile[], redactor: Redactor): boolean {
   const files = unzip(zipBytes);

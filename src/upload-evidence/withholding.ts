@@ -1,13 +1,13 @@
 import type { EvidenceReason } from "./reasons.ts";
 
 /**
- * What a withheld entry means for the step and for the rest of the evidence. `policy`: the rest is
+ * Effect of a withheld entry on the step and on the rest of the evidence. `policy`: the rest is
  * uploaded, and `on-withheld` decides whether the step fails. `incomplete`: the rest is uploaded,
  * and the step fails. `unsafe`: the step fails, and only the redaction report is uploaded.
  */
 export type Consequence = "policy" | "incomplete" | "unsafe";
 
-/** The reasons for which one entry is withheld. */
+/** The consequence of each reason for withholding an entry. */
 export const consequences = {
   "evidence.undecodable": "policy",
   "evidence.too-large": "policy",
@@ -25,8 +25,8 @@ export const consequences = {
 export type WithheldReason = keyof typeof consequences;
 
 /**
- * The consequence for an entry. Records and the evidence of the suite's other actions are never
- * left out by policy: no pattern asked for them, so no reader would miss them.
+ * Returns the consequence of a withheld entry. Records and evidence of the suite's other actions
+ * are never omitted by policy: no pattern selects them, so readers would not notice their absence.
  */
 export function findConsequence({
   reason,

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file ready to stand in a zip. */
+/** A compressed or stored file, ready to be added to a zip. */
 export interface ZipMember {
   readonly path: string;
   readonly crc: number;
@@ -10,26 +10,39 @@ export interface ZipMember {
 }
 
 /**
- * Level 1: evidence gets 6 % larger than with zlib's default and takes a bit more than half of the time, which is most of the step's.
+ * Level 1: evidence is 6 % larger than with zlib's default level and takes little more than half
+ * the time, which dominates the step.
  */
 const LEVEL = 1;
-/** 1980-01-01 00:00, the first moment the format knows; equal content gives equal bytes. */
+/**
+ * 1980-01-01 00:00, the earliest time of the format. A fixed time makes equal content give equal
+ * bytes.
+ */
 const [TIME, DATE] = [0, 0x21];
-/** General purpose bit 11: names are UTF-8. @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.4 */
+/**
+ * General purpose bit 11: names are UTF-8.
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.4
+ */
 const UTF8_NAMES = 0x800;
-/** Regular file, readable by all, writable by the owner, in the form Unix zips give it. */
+/** Regular file, readable by all, writable by the owner, in the encoding of Unix zips. */
 const MODE = (0o100644 << 16) >>> 0;
-/** Version 2.0 of the format, which has deflate; made on Unix, so that the mode counts. */
+/**
+ * Version 2.0 of the format, which supports deflate. The creator is Unix, so that unpackers apply
+ * the mode.
+ */
 const [VERSION, MADE_BY] = [20, (3 << 8) | 20];
 
-/** The file compressed, or stored where compressing gains nothing. */
+/** Compresses the file, or stores it if compression does not reduce its size. */
 export function createZipMember(path: string, bytes: Uint8Array): ZipMember {
   const deflated = deflateRawSync(bytes, { level: LEVEL });
   const isDeflated = deflated.length < bytes.length;
   return { path, crc: crc32(bytes), sizeBytes: bytes.length, isDeflated, data: isDeflated ? deflated : bytes };
 }
 
-/** One zip of the members, in the order of their paths, with fixed dates and modes: equal members give equal bytes. */
+/**
+ * Returns a zip of the members, sorted by path, with fixed dates and modes. Equal members give
+ * equal bytes.
+ */
 export function zip(members: readonly ZipMember[]): Uint8Array {
   const locals: Uint8Array[] = [];
   const centrals: Uint8Array[] = [];
@@ -58,7 +71,10 @@ export function zip(members: readonly ZipMember[]): Uint8Array {
   return Buffer.concat([...locals, central, end]);
 }
 
-/** The fields a member's two headers have in common, from the flags to the length of the extra field. */
+/**
+ * Encodes the fields that both headers of a member share, from the flags to the length of the extra
+ * field.
+ */
 function encodeSharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nameLength: number): Buffer {
   const method = isDeflated ? 8 : 0;
   return encodeNumbers(
@@ -74,7 +90,7 @@ function encodeSharedFields({ isDeflated, crc, data, sizeBytes }: ZipMember, nam
   );
 }
 
-/** Little-endian unsigned numbers, each given as its width in bytes and its value. */
+/** Encodes unsigned little-endian numbers, each given as its width in bytes and its value. */
 function encodeNumbers(...fields: readonly (readonly [width: 2 | 4, value: number])[]): Buffer {
   const bytes = Buffer.alloc(fields.reduce((sum, [width]) => sum + width, 0));
   let at = 0;

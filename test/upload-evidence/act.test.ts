@@ -81,7 +81,7 @@ describe("upload-evidence", () => {
     expect(job.service.declared).toEqual([join(job.temp, "testing-actions/upload-evidence/evidence-linux.zip")]);
   });
 
-  test("says a secret's value nowhere: not in the log, the outputs, the summary or the record", async () => {
+  test("prints no secret in the log, the outputs, the summary or the record", async () => {
     const job = await upload(
       diskJob({
         inputs: { paths: "*", secrets: JSON.stringify({ DB: value }) },
@@ -89,8 +89,8 @@ describe("upload-evidence", () => {
       }),
     );
     const record = readFileSync(job.seen.outputs["record"] ?? "", "utf8");
-    const { masks, ...told } = job.seen;
-    expect(JSON.stringify([told, record, uploaded(job)])).not.toContain(value);
+    const { masks, ...printed } = job.seen;
+    expect(JSON.stringify([printed, record, uploaded(job)])).not.toContain(value);
     expect(masks).toContain(JSON.stringify({ DB: value }));
   });
 
@@ -106,7 +106,7 @@ describe("upload-evidence", () => {
     expect(job.seen.summary).toContain("| <code>files/.env</code> | <code>evidence.credential-file</code> |");
   });
 
-  test("gives two runs over the same files the same bytes", async () => {
+  test("produces the same bytes for the same files", async () => {
     const run = async () => {
       const job = await upload(
         diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "x".repeat(1000), "b/c.txt": "y" } }),
@@ -129,7 +129,7 @@ describe("upload-evidence", () => {
     expect(uploaded(job)["files/a"]).toBe("__REDACTED-value__ __REDACTED-value__ __REDACTED-value__");
   });
 
-  test("takes hidden files only when they are named", async () => {
+  test("selects hidden files only when they are named", async () => {
     const job = await upload(
       diskJob({
         inputs: { paths: "**\n.config/x.txt" },
@@ -142,7 +142,7 @@ describe("upload-evidence", () => {
     ]);
   });
 
-  test("gives two legs of a matrix two names when none is given, and the same leg's two steps too", async () => {
+  test("generates a unique name for each leg and each step", async () => {
     const leg = (id: string) => {
       const claims = Buffer.from(JSON.stringify({ scp: `Generic.Read Actions.Results:run-1:${id}` })).toString(
         "base64url",
@@ -159,7 +159,7 @@ describe("upload-evidence", () => {
     expect(names[0]).toMatch(/^evidence-unit_tests-1-[0-9a-f]{8}\.zip$/);
   });
 
-  test("uploads in the post step what later steps wrote, when told so, and does nothing there otherwise", async () => {
+  test("uploads the files of later steps in the post step with `when: post` only", async () => {
     const job = diskJob({ inputs: { paths: "late.txt", when: "post" }, files: {} });
     await runAction(uploadEvidence, act, job.host);
     expect(job.seen.state).toEqual({ "inputs-accepted": "true", when: "post" });
@@ -180,7 +180,7 @@ describe("upload-evidence", () => {
     { inputs: { "max-bytes": "1073741825" }, message: "`max-bytes`" },
     { inputs: { when: "later" }, message: "`when`" },
     { inputs: { secrets: '{\n"A": broken\n}' }, message: "`secrets` has a value that is not accepted" },
-  ])("refuses $inputs before anything is read", async ({ inputs, message }) => {
+  ])("rejects $inputs before anything is read", async ({ inputs, message }) => {
     const job = await upload(diskJob({ inputs, files: { a: "a" } }));
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
     expect(job.seen.log.at(-1)?.message).toContain(message);

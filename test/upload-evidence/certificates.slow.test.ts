@@ -11,16 +11,16 @@ const directory = mkdtempSync(join(tmpdir(), "artifact-tls-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 /**
- * A token in the form of the runner's, which names the job for the artifact service; put together
- * here, and good for nothing.
+ * A token in the form of the runner's, which names the job for the artifact service; assembled
+ * here and not valid.
  */
 const runtimeToken = ["{}", JSON.stringify({ scp: "Actions.Results:a:b" }), "x"]
   .map((part) => Buffer.from(part).toString("base64url"))
   .join(".");
 
 /**
- * Uploads a file by the official client in a process of its own whose environment turns the check
- * of certificates off.
+ * Uploads a file by the official client in a separate process whose environment disables
+ * the verification of certificates.
  */
 async function upload(port: number, environment: Readonly<{ [name: string]: string }>) {
   const path = join(directory, "a.txt");
@@ -50,8 +50,8 @@ async function upload(port: number, environment: Readonly<{ [name: string]: stri
   return log;
 }
 
-describe("the artifact client, with the check of certificates turned off in the environment", () => {
-  test("sends the job's token to no service with a certificate that signed itself, and says why", async () => {
+describe("the artifact client, with certificate verification disabled in the environment", () => {
+  test("sends the job's token to no service with a self-signed certificate, and says why", async () => {
     const server = await startTlsServer(makeCertificate({ host: "localhost" }), "{}");
     const log = await upload(server.port, {});
     expect(server.requests).toEqual([]);
@@ -62,7 +62,7 @@ describe("the artifact client, with the check of certificates turned off in the 
     expect(log).toContain("NODE_EXTRA_CA_CERTS");
   });
 
-  test("talks to a service whose authority `NODE_EXTRA_CA_CERTS` names", async () => {
+  test("connects to a service whose authority is in `NODE_EXTRA_CA_CERTS`", async () => {
     const authority = makeCertificate();
     const trusted = join(directory, "authority.pem");
     writeFileSync(trusted, authority.cert);

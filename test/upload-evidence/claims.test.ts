@@ -20,7 +20,7 @@ async function run(inputs: DiskJobOptions["inputs"], log: string, environment: D
   };
 }
 
-describe("upload-evidence says what it searched for, and no more", () => {
+describe("upload-evidence states what it searched for", () => {
   test("counts the secrets that were searched for everywhere", async () => {
     const { verdict, warnings } = await run({ secrets: `${value}\nother-${value}` }, `x ${value}`);
     expect(verdict).toContain("; 2 secrets were searched for and are not in it.");
@@ -44,7 +44,7 @@ describe("upload-evidence says what it searched for, and no more", () => {
     expect(JSON.stringify([job.seen.log, job.seen.summary, manifest])).not.toMatch(/abc1234|\b7\b char/);
   });
 
-  test("names a document with a leaf that is too short", async () => {
+  test("names a document with a field that is too short", async () => {
     const { text, warnings, manifest } = await run(
       {},
       'connected with "password": "abc12", url redis://:abc12@cache\nabc12\n',

@@ -16,13 +16,16 @@ import { type FakeHostOptions, fakeHost } from "../_runtime/fake-host.ts";
 export interface DiskJobOptions extends Omit<FakeHostOptions, "files"> {
   /** Files of the workspace. */
   readonly files?: Readonly<{ [path: string]: string | Uint8Array }>;
-  /** Files below the runner's temp directory. */
+  /** Files below the runner's temporary directory. */
   readonly temp?: Readonly<{ [path: string]: string }>;
-  /** What the artifact service does to the bytes. */
+  /** How the artifact service corrupts the bytes. */
   readonly corrupt?: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** A job on this machine's disk with an artifact service in memory; its directories vanish after the test. */
+/**
+ * A job on this machine's disk with an artifact service in memory; its directories are deleted
+ * after the test.
+ */
 export function diskJob(options: DiskJobOptions = {}) {
   const directory = mkdtempSync(join(tmpdir(), "testing-actions-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
@@ -61,7 +64,7 @@ export async function upload(job: DiskJob): Promise<DiskJob> {
   return job;
 }
 
-/** The files of the only artifact, as text by path. */
+/** Returns the files of the only artifact, as text by path. */
 export function uploaded({ service }: DiskJob): { [path: string]: string } {
   const [only, ...others] = service.stored.values();
   if (only === undefined || others.length > 0) throw new Error(`There are ${service.stored.size} artifacts.`);

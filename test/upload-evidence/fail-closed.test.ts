@@ -7,7 +7,7 @@ import { type DiskJob, type DiskJobOptions, diskJob, upload, uploaded } from "./
 
 const value = ["s3cr3t", "value", "42"].join("-");
 
-/** Runs a job in which nothing but the report may leave, and gives the report. */
+/** Runs a job that may upload only the report, and returns the report. */
 async function report(job: DiskJob, reason: string) {
   await upload(job);
   expect(job.seen.failed).toBe(true);
@@ -54,14 +54,14 @@ describe("upload-evidence uploads only the report", () => {
     expect(JSON.stringify([job.seen.log, job.seen.summary, job.seen.outputs])).not.toContain(value);
   });
 
-  test("for a value that redaction writes itself", async () => {
+  test("for a value that occurs in a replacement", async () => {
     const job = createJob({ inputs: { secrets: "REDACTED-value" }, files: { "a.txt": "a REDACTED-value b" } });
     expect((await report(job, "evidence.unredacted")).withheld).toEqual([
       { path: "files/a.txt", reason: "evidence.unredacted" },
     ]);
   });
 
-  test("for a value that stands in the manifest", async () => {
+  test("for a value that is in the manifest", async () => {
     const job = createJob({ inputs: { secrets: "scannedFiles" }, files: { "a.txt": "a" } });
     expect((await report(job, "evidence.unredacted")).withheld).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe("upload-evidence uploads only the report", () => {
     const lenient = await upload(createJob(short));
     expect(lenient.seen.failed).toBe(false);
     expect(lenient.seen.summary).toContain(
-      "Too short or too common to be searched everywhere, removed only after a name: <code>PIN</code>",
+      "Too short or too common to be searched for everywhere, removed only after a name: <code>PIN</code>",
     );
   });
 
@@ -100,13 +100,13 @@ describe("upload-evidence uploads only the report", () => {
 });
 
 describe("upload-evidence uploads nothing", () => {
-  test("when even the report holds a value", async () => {
+  test("when the report contains a value", async () => {
     const job = await upload(createJob({ inputs: { secrets: "schemaVersion" }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs).toMatchObject({ reason: "evidence.unredacted", "artifact-name": "" });
     expect(job.service.stored.size).toBe(0);
   });
 
-  test("when there is no evidence at all", async () => {
+  test("when there is no evidence", async () => {
     const job = await upload(createJob({ inputs: { paths: "" } }));
     expect(job.seen.outputs).toMatchObject({ verdict: "fail", reason: "evidence.nothing-found" });
     expect(job.service.stored.size).toBe(0);
@@ -114,7 +114,7 @@ describe("upload-evidence uploads nothing", () => {
 });
 
 describe("upload-evidence", () => {
-  test("follows no link, and lists the links it left out", async () => {
+  test("follows no link, and lists the omitted links", async () => {
     const job = createJob({ files: { "a.txt": "a" } });
     writeFileSync(join(job.directory, "outside.txt"), "outside");
     mkdirSync(join(job.directory, "directory"));
@@ -156,7 +156,7 @@ describe("upload-evidence", () => {
     expect(uploaded(job)["files/a.txt"]).toBe("a");
   });
 
-  test("uploads the bytes it checked when the file changes meanwhile", async () => {
+  test("uploads the checked bytes when the file changes before the upload", async () => {
     const job = createJob({ files: { "a.txt": "checked" } });
     const { artifacts } = job.host;
     const changing = {
@@ -170,7 +170,7 @@ describe("upload-evidence", () => {
     expect(uploaded(job)["files/a.txt"]).toBe("checked");
   });
 
-  test("deletes the artifact and fails when the service got other bytes than those checked", async () => {
+  test("deletes the artifact and fails when the service received other bytes than those checked", async () => {
     const job = await upload(
       createJob({ files: { "a.txt": "a" }, corrupt: (bytes) => Buffer.concat([bytes, Buffer.from(value)]) }),
     );
@@ -190,7 +190,7 @@ describe("upload-evidence", () => {
     expect(job.seen.log.at(-1)?.message).toContain("Put the matrix values into `name`");
   });
 
-  test("fails when the service does not take the artifact", async () => {
+  test("fails when the service does not accept the artifact", async () => {
     const job = createJob({ files: { "a.txt": "a" } });
     const artifacts = {
       ...job.host.artifacts,
@@ -207,14 +207,14 @@ describe("upload-evidence", () => {
     expect(job.seen.summary).not.toContain("sha256:");
   });
 
-  test("never uses an artifact name that holds a secret", async () => {
+  test("never uses an artifact name that contains a secret", async () => {
     const encoded = Buffer.from(value).toString("hex");
     const job = await upload(createJob({ inputs: { name: `e-${encoded}` }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs["reason"]).toBe("evidence.secret-in-artifact-name");
     expect([...job.service.stored.keys()].join()).toMatch(/^evidence-[0-9a-f]{8}-report\.zip$/);
   });
 
-  test("refuses a name that is a secret before anything is read", async () => {
+  test("rejects a name that is a secret before anything is read", async () => {
     const job = await upload(createJob({ inputs: { name: `e-${value}` }, files: { "a.txt": "a" } }));
     expect(job.seen.outputs["reason"]).toBe("input.invalid");
     expect(job.service.stored.size).toBe(0);

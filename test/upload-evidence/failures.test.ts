@@ -14,8 +14,8 @@ import { failingHost, type Sabotage } from "./failing-host.ts";
 const value = ["s3cr3t", "value", "42"].join("-");
 
 /**
- * Jobs that between them use every effect: one uploads evidence and warns, the other only the
- * report.
+ * Jobs that together use every effect: one uploads evidence and warns, the other uploads only
+ * the report.
  */
 const scenarios = {
   evidence: { "a.txt": `token ${value}`, "b.png": "\0", "c/d.txt": "d" },
@@ -36,7 +36,7 @@ async function run(scenario: Scenario, sabotage?: Sabotage) {
   return { job, calls };
 }
 
-/** Everything that users could read afterwards, apart from the workspace itself. */
+/** Returns everything that users can read afterwards, except the workspace. */
 function readable({ seen, service, temp }: DiskJob): string {
   const { log, outputs, state, summary } = seen;
   const members = [...service.stored.values()].flatMap((bytes) => unzip(bytes) ?? []);
@@ -45,7 +45,7 @@ function readable({ seen, service, temp }: DiskJob): string {
   return JSON.stringify([log, outputs, state, summary, files, texts]);
 }
 
-/** The reports the job left: in the artifacts, or on this machine. */
+/** Returns the reports of the job: in the artifacts, or on this machine. */
 function reports({ service, temp }: DiskJob) {
   const members = [...service.stored.values()].flatMap((bytes) => unzip(bytes) ?? []);
   const copies = globSync("**/redaction-report.json", { cwd: temp }).map((path) => readFileSync(join(temp, path)));
@@ -53,7 +53,7 @@ function reports({ service, temp }: DiskJob) {
   return all.map((bytes) => redactionReportSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))));
 }
 
-const evidenceLeft = ({ service }: DiskJob) => service.stored.has("e.zip");
+const hasEvidence = ({ service }: DiskJob) => service.stored.has("e.zip");
 
 const thrown = [
   Object.assign(new Error(`ENOENT: no such file ${value}`), { code: "ENOENT" }),
@@ -62,14 +62,14 @@ const thrown = [
   undefined,
 ];
 
-/** Effects before the inputs are accepted, when there is nothing to report on. */
+/** Effects before the inputs are accepted, when no report is possible. */
 const isEarly = ({ method, nth }: Pick<Sabotage, "method" | "nth">) =>
   ["runner.inputs", "runner.mask"].includes(method) || (method === "runner.saveState" && nth === 1);
-/** Effects without which nothing can be left anywhere when they fail for good. */
-const vital = ["files.write", "claimFolder"];
+/** Effects without which no evidence or report can be stored. */
+const essential = ["files.write", "claimFolder"];
 
 describe("upload-evidence with a host that fails", () => {
-  test.each(["evidence", "report"] as const)("uses the effects that are made to fail: %s", async (scenario) => {
+  test.each(["evidence", "report"] as const)("uses every effect that is made to fail: %s", async (scenario) => {
     const { job, calls } = await run(scenario);
     expect(job.seen.outputs["verdict"]).toBe(scenario === "evidence" ? "pass" : "fail");
     expect([...calls.keys()]).toEqual(
@@ -78,7 +78,7 @@ describe("upload-evidence with a host that fails", () => {
   });
 
   test.each(["evidence", "report"] as const)(
-    "fails, leaves evidence or a report, and says no value, whichever call throws whatever: %s",
+    "fails, keeps evidence or a report, and prints no value, whichever call throws: %s",
     async (scenario) => {
       const { calls } = await run(scenario);
       const cases = [...calls].flatMap(([method, count]) =>
@@ -91,24 +91,24 @@ describe("upload-evidence with a host that fails", () => {
         const { method, nth, isLasting } = sabotage;
         const { job } = await run(scenario, sabotage);
         const what = `${method} call ${nth}${isLasting ? " and all after it" : ""} throws ${typeof sabotage.thrown}`;
-        // The event's payload may be missing; and a step that cannot be failed does not fail.
+        // The event payload may be missing, and a step whose `fail` throws cannot fail.
         const isHarmless = method === "files.readText" || (method === "runner.fail" && isLasting);
         expect({ what, failed: job.seen.failed || isHarmless }).toEqual({ what, failed: true });
         expect({ what, leak: readable(job).includes(value) }).toEqual({ what, leak: false });
-        if (isEarly({ method, nth }) || (isLasting && vital.includes(method))) continue;
-        const isLeft = evidenceLeft(job) || reports(job).length > 0;
-        expect({ what, isLeft }).toEqual({ what, isLeft: true });
+        if (isEarly({ method, nth }) || (isLasting && essential.includes(method))) continue;
+        const isStored = hasEvidence(job) || reports(job).length > 0;
+        expect({ what, isStored }).toEqual({ what, isStored: true });
       }
     },
     120_000,
   );
 
-  test("leaves a report without names when the secrets cannot be learned, and names no given artifact", async () => {
+  test("uploads a report without names under a neutral name when the secrets cannot be determined", async () => {
     let isAccepted = false;
     const environment = new Proxy<{ [name: string]: string | undefined }>(
       { RUNNER_TEMP: "", GITHUB_RUN_ID: "17", GITHUB_WORKFLOW: value, GITHUB_SHA: `${value}0` },
       {
-        // The runtime reads the variables before it accepts the inputs, for what it must not print.
+        // The runtime reads the variables before it accepts the inputs, to find secrets.
         ownKeys: (variables) => {
           if (isAccepted) throw new RangeError(value);
           return Reflect.ownKeys(variables);
@@ -132,11 +132,11 @@ describe("upload-evidence with a host that fails", () => {
     const { masks: _, ...seen } = job.seen;
     expect(JSON.stringify([seen, reports(job)])).not.toContain(value);
     expect(job.seen.log.find(({ level }) => level === "error")?.message).toContain(
-      "Collecting the evidence failed: an unexpected RangeError, whose message is withheld",
+      "Collecting the evidence failed: unexpected RangeError; its message is withheld",
     );
   });
 
-  test("leaves a report without names when a name of the workflow holds a secret", async () => {
+  test("uploads a report without names when a name of the workflow contains a secret", async () => {
     const environment = { GITHUB_WORKFLOW: `deploy ${value}`, GITHUB_RUN_ATTEMPT: "2" };
     const inputs = { paths: "**", name: "e", secrets: value };
     const job = await upload(diskJob({ inputs, environment, files: { "key.pem": "k" } }));
@@ -149,7 +149,7 @@ describe("upload-evidence with a host that fails", () => {
     });
   });
 
-  test("leaves a report, and the names in the summary, when packing fails", async () => {
+  test("uploads a report and shows the names in the summary when packing fails", async () => {
     const job = diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a", "b.png": "\0" } });
     const dates = [new Date(Number.NaN)];
     const now = () => dates.shift() ?? job.host.now();
@@ -159,7 +159,7 @@ describe("upload-evidence with a host that fails", () => {
     expect(job.seen.summary).toContain("<code>files/b.png</code>");
   });
 
-  test("keeps the words and the code of a failure the reader can act on", async () => {
+  test("keeps the message and the code of an ActionError", async () => {
     const job = diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a" } });
     const findFiles = () => {
       throw new ActionError("file.unreadable", { what: "The search looked at too much", fix: "Name the directory" });
@@ -171,7 +171,7 @@ describe("upload-evidence with a host that fails", () => {
     );
   });
 
-  test("says that the evidence was uploaded when what comes after that fails", async () => {
+  test("states that the evidence was uploaded when a later operation fails", async () => {
     const job = diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a" } });
     const declare = () => {
       throw Object.assign(new Error(value), { code: "EACCES" });
@@ -180,11 +180,11 @@ describe("upload-evidence with a host that fails", () => {
     expect(job.seen.outputs).toMatchObject({ reason: "evidence.failed", "artifact-name": "e.zip" });
     expect(uploaded(job)["files/a.txt"]).toBe("a");
     expect(job.seen.log.find(({ level }) => level === "error")?.message).toContain(
-      'The artifact "e.zip" was uploaded, but it could not be declared to the runner: an unexpected Error with the code EACCES',
+      'The artifact "e.zip" was uploaded, but it could not be declared to the runner: unexpected Error (code EACCES)',
     );
   });
 
-  test("shows no code that is not one of the system's", async () => {
+  test("shows only system codes", async () => {
     const job = diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a" } });
     const code = ["E", "S3CR3T-V4LUE"].join("");
     const findFiles = () => {
@@ -209,13 +209,13 @@ describe("the post step of upload-evidence", () => {
     expect(job.seen.log.find(({ level }) => level === "error")?.message).toContain("[evidence.interrupted]");
   });
 
-  test("does nothing after a main step that came to its end", async () => {
+  test("does nothing after a main step that completed", async () => {
     const job = await upload(diskJob({ inputs: { paths: "**", name: "e" }, files: { "a.txt": "a" } }));
     await runPost(uploadEvidence, postAct, job.host);
     expect([...job.service.stored.keys()]).toEqual(["e.zip"]);
   });
 
-  test("does nothing after a main step that refused its inputs", async () => {
+  test("does nothing after a main step that rejected its inputs", async () => {
     const job = await upload(diskJob({ inputs: { paths: "/etc/**" }, files: {} }));
     await runPost(uploadEvidence, postAct, job.host);
     expect(job.service.stored.size).toBe(0);

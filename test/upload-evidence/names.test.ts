@@ -44,7 +44,7 @@ describe("isCredentialFile", () => {
     "profile/Cookies",
     "playwright/.auth/user.json",
     "storageState.json",
-  ])("takes %s for one", (path) => {
+  ])("recognises %s", (path) => {
     expect(isCredentialFile(`files/${path}`)).toBe(true);
   });
 
@@ -58,12 +58,12 @@ describe("isCredentialFile", () => {
     "src/config",
     "cookies.test.ts",
     "keyboard.txt",
-  ])("takes %s for none", (path) => {
+  ])("does not recognise %s", (path) => {
     expect(isCredentialFile(`files/${path}`)).toBe(false);
   });
 });
 
-/** A path of so many UTF-16 units, of short names. */
+/** Returns a path of short names with the given number of UTF-16 units. */
 const deep = (length: number) => `files/${"x/".repeat(length)}`.slice(0, length - 1).concat("x");
 
 describe("rejectName", () => {
@@ -87,7 +87,7 @@ describe("rejectName", () => {
     deep(PATH_LIMIT + 1),
     `files/${"x".repeat(NAME_LIMIT_BYTES + 1)}`,
     `files/${"é".repeat(128)}`,
-  ])("refuses %j", (path) => {
+  ])("rejects %j", (path) => {
     expect(rejectName(path, redactorOf([]))).toBe("evidence.unsafe-name");
   });
 
@@ -106,15 +106,15 @@ describe("rejectName", () => {
 
 describe("escapeUnsafe", () => {
   test.each([
-    { path: "files/a\nb\u001b[0m", spelled: "withheld/files/a%0Ab%1B[0m" },
-    { path: "files/a\u202eb\\c", spelled: "withheld/files/a%E2%80%AEb%5Cc" },
-    { path: "x".repeat(ESCAPED_LIMIT), spelled: `withheld/${"x".repeat(ESCAPED_LIMIT)}` },
-    { path: "x".repeat(ESCAPED_LIMIT + 1), spelled: `withheld/${"x".repeat(ESCAPED_LIMIT)}…` },
-  ])("spells $path", ({ path, spelled }) => {
-    expect(escapeUnsafe(path, redactorOf([]))).toBe(spelled);
+    { path: "files/a\nb\u001b[0m", escaped: "withheld/files/a%0Ab%1B[0m" },
+    { path: "files/a\u202eb\\c", escaped: "withheld/files/a%E2%80%AEb%5Cc" },
+    { path: "x".repeat(ESCAPED_LIMIT), escaped: `withheld/${"x".repeat(ESCAPED_LIMIT)}` },
+    { path: "x".repeat(ESCAPED_LIMIT + 1), escaped: `withheld/${"x".repeat(ESCAPED_LIMIT)}…` },
+  ])("escapes $path", ({ path, escaped }) => {
+    expect(escapeUnsafe(path, redactorOf([]))).toBe(escaped);
   });
 
-  test("gives nothing when the spelling holds a secret", () => {
+  test("returns nothing when the escaped path contains a secret", () => {
     expect(escapeUnsafe("files/a\nb", redactorOf(["files/a%0Ab"]))).toBeUndefined();
   });
 });
@@ -126,13 +126,13 @@ describe("createPathRegister", () => {
     { first: "files/\u00c9", second: "files/e\u0301" },
     { first: "files/a", second: "files/A/b" },
     { first: "files/A/b", second: "files/a" },
-  ])("takes $first and $second for one place", ({ first, second }) => {
+  ])("reports a collision of $first and $second", ({ first, second }) => {
     const register = createPathRegister();
     register.add(first);
     expect(register.collides(second)).toBe(true);
   });
 
-  test("lets files share a directory that is written in two ways", () => {
+  test("accepts two spellings of a directory", () => {
     const register = createPathRegister();
     register.add("files/Logs/a.txt");
     expect(["files/logs/b.txt", "files/Logs/A", "evidence/logs/a.txt"].filter(register.collides)).toEqual([]);
@@ -155,7 +155,7 @@ describe("artifactName", () => {
     },
   );
 
-  test("takes a name with the ending for the name without it", () => {
+  test("ignores the extension `.zip`", () => {
     expect(artifactName.parse("evidence.zip")).toEqual({ ok: true, value: "evidence" });
     expect(createStoredName("evidence")).toBe("evidence.zip");
   });
@@ -163,7 +163,7 @@ describe("artifactName", () => {
 
 describe("parseLegId", () => {
   test.each(["", "a.b.c", "e30.bm90IEpTT04.x", `e30.${Buffer.from('{"scp":1}').toString("base64url")}.x`])(
-    "gives nothing for the token %j",
+    "returns an empty string for the token %j",
     (token) => {
       expect(parseLegId(token)).toBe("");
     },

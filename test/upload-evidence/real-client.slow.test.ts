@@ -71,7 +71,7 @@ async function run(
 }
 
 describe("upload-evidence with the unmodified artifact client", () => {
-  test("stores the very zip it checked, which the client's download unpacks, and refuses its name to a second one", async () => {
+  test("stores the checked zip, which the client unpacks, and rejects a second artifact with its name", async () => {
     const { exitCode, log, outputs, declared } = await run({ paths: "*.log", secrets: value, name: "evidence-real" });
     expect([exitCode, outputs["reason"]]).toEqual([0, "ok"]);
     const stored = (await services.artifacts()).find(({ name }) => name === "evidence-real.zip");
@@ -93,7 +93,7 @@ describe("upload-evidence with the unmodified artifact client", () => {
     expect([again.exitCode, again.outputs["reason"]]).toEqual([1, "evidence.name-taken"]);
   });
 
-  test("fails with the reason when the service refuses the token", async () => {
+  test("fails with the reason when the service rejects the token", async () => {
     const { exitCode, log, outputs } = await run({ paths: "*.log" }, { ACTIONS_RUNTIME_TOKEN: `${token}x` });
     expect([exitCode, outputs["reason"]]).toEqual([1, "evidence.upload-failed"]);
     expect(log).toContain("the service answered status 401");

@@ -11,7 +11,7 @@ const createEntries = (count: number) =>
     path: String(index),
   }));
 
-/** A host whose files have the size given, without holding it. */
+/** Returns a host whose files report the given size. */
 function createHost(sizeBytes: number) {
   const { host } = fakeHost();
   const limits: number[] = [];
@@ -23,7 +23,7 @@ function createHost(sizeBytes: number) {
 }
 
 describe("redactEntries", () => {
-  test("takes as many entries as the limit says and no more", async () => {
+  test("keeps as many entries as the limit allows", async () => {
     const { kept, withheld } = await redactEntries(
       createEntries(FILE_COUNT_LIMIT + 1),
       MAX_MAX_BYTES,

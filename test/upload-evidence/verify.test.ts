@@ -18,11 +18,11 @@ describe("isClean", () => {
   });
 
   test.each([
-    { name: "a file more", contents: { a: "one", b: "two", c: "" } },
-    { name: "a file less", contents: { a: "one" } },
+    { name: "an additional file", contents: { a: "one", b: "two", c: "" } },
+    { name: "a missing file", contents: { a: "one" } },
     { name: "another content", contents: { a: "one", b: "tow" } },
     { name: "another name", contents: { a: "one", c: "two" } },
-  ])("refuses a zip with $name", ({ contents }) => {
+  ])("rejects a zip with $name", ({ contents }) => {
     expect(isClean(createZip(contents as { [path: string]: string }), expected, redactor)).toBe(false);
   });
 
@@ -30,12 +30,12 @@ describe("isClean", () => {
     { name: "in a file", contents: { a: value } },
     { name: "encoded in a compressed file", contents: { a: Buffer.from(`${value}x`).toString("hex").repeat(99) } },
     { name: "in a name", contents: { [value]: "a" } },
-  ])("refuses a value $name, though it was expected", ({ contents }) => {
+  ])("rejects a value $name, though it was expected", ({ contents }) => {
     const given = contents as { [path: string]: string };
     expect(isClean(createZip(given), files(given), redactor)).toBe(false);
   });
 
-  test("refuses bytes that are no zip of ours", () => {
+  test("rejects bytes that `zip` did not write", () => {
     expect(isClean(Buffer.from("PK"), [], redactor)).toBe(false);
   });
 });

@@ -25,8 +25,7 @@ const messages = (job: DiskJob, level: string) =>
   job.seen.log.filter((line) => line.level === level).map(({ message }) => message);
 
 /**
- * Members of each kind that is withheld by policy: what is made, the reason, and the name under
- * which it is listed.
+ * Files of each kind that is withheld by policy, with the reason and the listed name.
  */
 const policy: readonly { name: string; path: string; content: string | Uint8Array; reason: string; listed?: string }[] =
   [
@@ -141,19 +140,19 @@ describe("a file that is withheld by policy", () => {
     },
   );
 
-  test("is listed to the last in the manifest, and counted by reason in text and warning", async () => {
+  test("is listed completely in the manifest, and counted by reason in text and warning", async () => {
     const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`shot-${index + 10}.png`, png]));
     const job = await upload(createJob({ files }));
     expect(readManifest(job).withheld).toHaveLength(30);
-    const told = '"files/shot-10.png", "files/shot-11.png", "files/shot-12.png" and 27 more (evidence.undecodable)';
-    expect(messages(job, "info")[0]).toContain(`30 entries were withheld: ${told}.`);
-    expect(messages(job, "warning")).toEqual([expect.stringContaining(told)]);
+    const printed = '"files/shot-10.png", "files/shot-11.png", "files/shot-12.png" and 27 more (evidence.undecodable)';
+    expect(messages(job, "info")[0]).toContain(`30 entries were withheld: ${printed}.`);
+    expect(messages(job, "warning")).toEqual([expect.stringContaining(printed)]);
     expect(job.seen.summary).toContain("and 10 more");
   });
 
   test.each([
-    { name: "nothing else is there", temp: {}, artifact: "e-report.zip" },
-    { name: "only records are there", temp: { "testing-actions/records/gate.json": "{}\n" }, artifact: "e.zip" },
+    { name: "there is nothing else", temp: {}, artifact: "e-report.zip" },
+    { name: "there are only records", temp: { "testing-actions/records/gate.json": "{}\n" }, artifact: "e.zip" },
   ])("fails the step when no selected file is left: $name", async ({ temp, artifact }) => {
     const job = await upload(createJob({ inputs: { paths: "*.png" }, files: { "b.png": png }, temp }));
     expect(job.seen.failed).toBe(true);
@@ -165,7 +164,7 @@ describe("a file that is withheld by policy", () => {
     expect(messages(job, "error")[0]).toContain('"files/b.png" (evidence.undecodable)');
   });
 
-  test("fails the step when it is a record or evidence of the suite, which no pattern asked for", async () => {
+  test("fails the step when it is a record or evidence of the suite, which no pattern selects", async () => {
     const temp = {
       "testing-actions/evidence/mock-transport/journal.jsonl": "\0",
       "testing-actions/records/ok.json": "{}",
@@ -227,7 +226,7 @@ describe.runIf(isLinux)("upload-evidence on a real file system", () => {
     expect(job.seen.outputs["verdict"]).toBe("pass");
   });
 
-  test("withholds a tree that is deeper than a path may be long, and uploads the rest", async () => {
+  test("withholds a tree whose paths are too long, and uploads the rest", async () => {
     const job = createJob({});
     const name = "d".repeat(250);
     const script =
@@ -275,8 +274,8 @@ describe.runIf(isLinux)("upload-evidence on a real file system", () => {
     expect(JSON.stringify(uploaded(job))).not.toContain("root:");
   });
 
-  test("does not take a file that has fewer bytes than it said", async () => {
-    // Files of sysfs say that they have 4,096 bytes, and have fewer.
+  test("rejects a file that has fewer bytes than its size", async () => {
+    // Files of sysfs report a size of 4,096 bytes and have fewer.
     const read = nodeReadConfined("/sys/class/net/lo");
     expect(await read(".", "address", 10_000)).toEqual({ problem: "unreadable", answer: "ESTALE" });
   });
@@ -301,7 +300,7 @@ describe("a file or directory that cannot be read", () => {
     },
   );
 
-  test("is named also when reading throws, whatever it throws", async () => {
+  test("is named when reading throws, whatever it throws", async () => {
     for (const thrown of [new TypeError(value), Object.assign(new Error(value), { code: "EIO" }), value, undefined]) {
       const job = createJob({ files: { "b.txt": "b" } });
       const readConfined: typeof job.host.readConfined = (root, path, limit) => {
@@ -314,7 +313,7 @@ describe("a file or directory that cannot be read", () => {
     }
   });
 
-  test.runIf(isLinux)("is found by a user without rights on a real file system", () => {
+  test.runIf(isLinux)("is reported to an unprivileged user on a real file system", () => {
     const job = createJob({ files: { "closed/x.txt": "x", "b.txt": "b" } });
     chmodSync(join(job.workspace, "closed"), 0);
     chmodSync(join(job.workspace, "b.txt"), 0);

@@ -8,7 +8,7 @@ const pack = (files: { readonly [path: string]: string }) =>
   zip(Object.entries(files).map(([path, text]) => createZipMember(path, Buffer.from(text))));
 
 describe("zip", () => {
-  test("gives back what it was given, in the order of paths, whatever the order it was given in", () => {
+  test("round-trips files in the order of their paths, whatever the input order", () => {
     const file = fc.record({
       path: fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
       bytes: fc.uint8Array({ maxLength: 300 }),
@@ -27,7 +27,7 @@ describe("zip", () => {
     );
   });
 
-  test("writes what another program can read", () => {
+  test("writes zips that another program can read", () => {
     const script =
       "import sys,zipfile,io;z=zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()));assert z.testzip() is None;print([(i.filename,oct(i.external_attr>>16),i.date_time[:4]) for i in z.infolist()])";
     const out = execFileSync("python3", ["-c", script], { input: pack({ "é/a.txt": "a".repeat(99), b: "" }) });
@@ -49,9 +49,9 @@ describe("unzip", () => {
       name: "changed content",
       spoil: (bytes: Buffer) => Buffer.from(bytes.toString("latin1").replace("xyz", "xyZ"), "latin1"),
     },
-    { name: "a file's end", spoil: (bytes: Buffer) => bytes.subarray(0, -1) },
+    { name: "a truncated end", spoil: (bytes: Buffer) => bytes.subarray(0, -1) },
     { name: "an empty file", spoil: () => Buffer.alloc(0) },
-  ])("refuses a zip with $name", ({ spoil }) => {
+  ])("rejects a zip with $name", ({ spoil }) => {
     expect(unzip(spoil(Buffer.from(pack({ "one.txt": "xyz" }))))).toBeUndefined();
   });
 });
