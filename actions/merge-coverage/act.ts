@@ -5,7 +5,7 @@ import type { CoverageHost } from "./host.ts";
 import type { Inputs } from "./merge-reports.ts";
 import { type CoverageOutcome, createUnmergedOutcome } from "./coverage-outcome.ts";
 
-/** Finds the reports; what merges them is loaded when there are any. */
+/** Finds the reports. Loads the code that merges them only if there are any. */
 export async function act(inputs: Inputs, host: CoverageHost): Promise<CoverageOutcome> {
   const found = await findAll(inputs.reports, host);
   const own = posix.join(inputs.output, "lcov.info");

@@ -5,7 +5,8 @@ import { type Found, NOT_UTF_8 } from "../_runtime/files/find-files.ts";
 import type { CoverageHost } from "./host.ts";
 
 /**
- * What the patterns select, complete: coverage of a part looks like coverage that was lost.
+ * Returns all files that the patterns select. A partial result is rejected, because it looks like
+ * lost coverage.
  * @throws ActionError `file.unreadable` when an entry could not be examined
  */
 export async function findAll(globs: readonly Glob[], host: CoverageHost): Promise<Found> {
@@ -13,7 +14,7 @@ export async function findAll(globs: readonly Glob[], host: CoverageHost): Promi
   const [first, ...more] = found.unreadable;
   if (first === undefined) return found;
   const name = first.path === "" ? "The workspace" : quote(first.path);
-  const others = more.length === 0 ? "" : `, and neither could ${more.length} more`;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
   const isMisnamed = first.answer === NOT_UTF_8;
   const why = isMisnamed ? "its name is not UTF-8" : `the system answered ${first.answer}`;
   const fix = isMisnamed ? "Rename it" : "Check its permissions";

@@ -2,12 +2,12 @@ import { type FindFiles, nodeFindFiles } from "../_runtime/files/find-files.ts";
 import type { Host } from "../_runtime/host.ts";
 import { nodeHost, workspace } from "../_runtime/node-host.ts";
 
-/** What this action needs beyond every action's host: to find files by pattern. */
+/** The host of this action. In addition to the common host, it finds files by pattern. */
 export interface CoverageHost extends Host {
   readonly findFiles: FindFiles;
 }
 
-/** The host of this action on a real runner. */
+/** Returns the host of this action on a real runner. */
 export function coverageHost(): CoverageHost {
   return { ...nodeHost(), findFiles: nodeFindFiles(workspace()) };
 }

@@ -27,7 +27,10 @@ import { readReports } from "./read-reports.ts";
 
 export type Inputs = InputsOf<typeof mergeCoverage>;
 
-/** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
+/**
+ * Reads all reports, merges them, judges the result and writes it. Writes nothing if a report is
+ * unusable.
+ */
 export async function mergeReports(
   files: readonly FoundFile[],
   skipped: readonly string[],
@@ -93,7 +96,10 @@ export async function mergeReports(
   };
 }
 
-/** The listed directories, or those with a package.json among the directories that hold covered files. */
+/**
+ * Returns the listed directories, or the directories with a package.json among those that contain
+ * covered files.
+ */
 async function findPackages(
   listed: readonly string[],
   map: CoverageMap,

@@ -4,18 +4,24 @@ import type { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts
 import type { FoundFile } from "../_runtime/files/find-files.ts";
 import type { CoverageHost } from "./host.ts";
 
-/** Largest report, in bytes; one is held in memory at a time. */
+/** Largest report in bytes. One report is held in memory at a time. */
 export const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
 
-/** What reading gave. After a problem the map is of no further use, but the other reports were still looked at. */
+/**
+ * The reports that were read and the problems. After a problem the map is unusable, but the other
+ * reports are still checked.
+ */
 export interface Reading {
   readonly reports: readonly ReadReport[];
   readonly problems: readonly ReportProblem[];
-  /** Groups of two and more reports with the same bytes. */
+  /** Groups of two or more reports with the same bytes. */
   readonly identical: readonly (readonly string[])[];
 }
 
-/** Adds the files to the map one by one, in the order given. Only files of the same size are compared, by their digests. */
+/**
+ * Adds the files to the map in the given order. Only files of the same size are compared, by
+ * digest.
+ */
 export async function readReports(files: readonly FoundFile[], map: CoverageMap, host: CoverageHost): Promise<Reading> {
   const reports: ReadReport[] = [];
   const problems: ReportProblem[] = [];

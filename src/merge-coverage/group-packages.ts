@@ -1,6 +1,6 @@
 import { addTallies, type Tally } from "./model/tally.ts";
 
-/** The package of files that lie in none of the listed directories, and of files at the root. */
+/** Package of files that are in none of the listed directories, and of files at the root. */
 export const OTHER_FILES = "(other files)";
 
 /** One row of the result: a file or a package with its shares. */
@@ -10,8 +10,9 @@ export interface Row {
 }
 
 /**
- * The directory of `directories` that a file belongs to, the deepest one if several hold it. Outside of all of them it is the first part of its
- * path, or `OTHER_FILES` when `isClosed` says that the list is complete or the file lies at the root.
+ * Returns the directory that contains a file; the deepest one if there are several. Otherwise
+ * returns the first segment of the path, or `OTHER_FILES` if `isClosed` marks the list as complete
+ * or the file is at the root.
  */
 export function findPackage(path: string, directories: ReadonlySet<string>, isClosed: boolean): string {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
@@ -22,7 +23,10 @@ export function findPackage(path: string, directories: ReadonlySet<string>, isCl
   return isClosed || first <= 0 ? OTHER_FILES : path.slice(0, first);
 }
 
-/** The packages of the files in the order of their paths, `OTHER_FILES` last. Each file counts in one package. */
+/**
+ * Returns the packages of the files, sorted by path, with `OTHER_FILES` last. Each file counts in
+ * one package.
+ */
 export function groupPackages(files: readonly Row[], directories: readonly string[], isClosed: boolean): Row[] {
   const known = new Set(directories);
   const groups = Map.groupBy(files, ({ path }) => findPackage(path, known, isClosed));

@@ -5,25 +5,28 @@ import { groupPackages, type Row } from "./group-packages.ts";
 import { addTallies, type Tally, tally } from "./model/tally.ts";
 import { type Range, findUncoveredRanges } from "./uncovered-ranges.ts";
 
-/** One source file with its shares and the lines that no report hit. */
+/** A source file with its shares and the lines that no report hit. */
 export interface FileResult extends Row {
   readonly uncovered: readonly Range[];
 }
 
-/** The merged numbers; files and packages are in the order of their paths. */
+/** The merged numbers. Files and packages are sorted by path. */
 export interface Result {
   readonly totals: Tally;
   readonly packages: readonly Row[];
   readonly files: readonly FileResult[];
 }
 
-/** Where package directories come from: a complete list of an input, or the directories that hold a manifest. */
+/**
+ * The package directories: either a complete list from the input, or the directories that contain a
+ * manifest.
+ */
 export interface PackageDirectories {
   readonly directories: readonly string[];
   readonly isClosed: boolean;
 }
 
-/** The numbers of all files in the map. */
+/** Returns the numbers of all files in the map. */
 export function measure(map: CoverageMap, { directories, isClosed }: PackageDirectories): Result {
   const files = map.files().map(({ path, coverage }) => {
     return { path, tally: tally(coverage), uncovered: findUncoveredRanges(coverage.lines) };
@@ -35,12 +38,16 @@ export function measure(map: CoverageMap, { directories, isClosed }: PackageDire
   };
 }
 
-/** Most directories that are searched for manifests by name; beyond it the whole workspace is searched at once. */
+/**
+ * Maximum number of directories that are searched separately for manifests. Above it one search
+ * covers the whole workspace.
+ */
 export const TOP_DIRECTORY_LIMIT = 50;
 
 /**
- * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other directory can hold a package
- * of theirs. Manifests at the root make no package.
+ * Returns patterns for the manifests above the files of the map. They start at the first segments
+ * of the paths, because no other directory can contain the package of a file. A manifest at the
+ * root does not define a package.
  */
 export function createManifestPatterns(map: CoverageMap): string[] {
   const tops = findTopDirectories(map);

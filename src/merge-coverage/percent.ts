@@ -1,11 +1,11 @@
 import type { Share } from "./model/tally.ts";
 
-/** Steps of one percent in which thresholds are given, so that a threshold is a whole number of steps. */
+/** Steps per percent. Thresholds have at most four decimals, so each is a whole number of steps. */
 const STEPS_PER_PERCENT = 10_000;
 
 /**
- * The share in percent, cut (never rounded up) to two decimals, so that only everything covered prints `100`; the empty text when there
- * is nothing to cover, which is no data and not 100 %.
+ * Returns the share in percent, truncated (never rounded up) to two decimals, so that `100` means
+ * full coverage. Returns an empty string if the total is 0, which is no data and not 100 %.
  */
 export function formatPercent({ covered, total }: Share): string {
   if (total === 0) return "";
@@ -14,12 +14,15 @@ export function formatPercent({ covered, total }: Share): string {
   return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
 }
 
-/** The share for a reader: `81.25 % (13 of 16)`, or `no data`. */
+/** Returns the share as text: `81.25 % (13 of 16)`, or `no data`. */
 export function describeShare(share: Share): string {
   return share.total === 0 ? "no data" : `${formatPercent(share)} % (${share.covered} of ${share.total})`;
 }
 
-/** Whether the share is below a threshold in percent with at most four decimals; compared as exact fractions. */
+/**
+ * Returns whether the share is below a threshold in percent with at most four decimals. Compares
+ * exact fractions.
+ */
 export function isBelow({ covered, total }: Share, thresholdPercent: number): boolean {
   const steps = BigInt(Math.round(thresholdPercent * STEPS_PER_PERCENT));
   return BigInt(covered) * BigInt(100 * STEPS_PER_PERCENT) < steps * BigInt(total);

@@ -4,7 +4,10 @@ import { type Completeness, isIncomplete } from "./judge.ts";
 import type { Result } from "./measure.ts";
 import type { TotalsDocument } from "./totals-document.ts";
 
-/** The totals as a document that follows `totalsSchema`, one row per line. It is built, not validated, so that no step loads the schema. */
+/**
+ * Renders the totals as a document of `totalsSchema`, with one row per line. The document is not
+ * validated, so that no step loads the schema.
+ */
 export function renderJson(result: Result, reports: readonly ReadReport[], completeness: Completeness): string {
   const document: TotalsDocument = {
     schemaVersion: 1,

@@ -7,30 +7,36 @@ import { describeShare, isBelow } from "./percent.ts";
 import { measures, type Share, type Tally } from "./model/tally.ts";
 import type { Range } from "./uncovered-ranges.ts";
 
-/** Rows of the table of files, in bytes of UTF-8; with the other limits the summary stays far below the 1 MiB at which a runner drops it. */
+/**
+ * Limit of the table of files, in bytes of UTF-8. With the other limits, the summary stays far
+ * below 1 MiB, above which a runner drops it.
+ */
 export const FILES_BUDGET_BYTES = 384 * 1024;
-/** Rows of the table of reports, in bytes of UTF-8. */
+/** Limit of the table of reports, in bytes of UTF-8. */
 export const REPORTS_BUDGET_BYTES = 128 * 1024;
-/** Files in both tables together; beyond it nobody reads on. */
+/** Maximum number of files in both tables together. More would not be read. */
 export const FILE_LIMIT = 500;
-/** Files that are shown without opening anything. */
+/** Number of files that are shown without expanding the details. */
 export const OPEN_FILES = 10;
-/** Ranges of uncovered lines per file. */
+/** Maximum number of ranges of uncovered lines per file. */
 export const RANGE_LIMIT = 12;
-/** Rows of the table of packages, in bytes of UTF-8. */
+/** Limit of the table of packages, in bytes of UTF-8. */
 export const PACKAGES_BUDGET_BYTES = 128 * 1024;
 
-/** Everything the summary shows beside the verdict, which the shell writes above it. */
+/** Input of the summary. The runtime writes the verdict above it. */
 export interface SummaryFacts {
   readonly result: Result;
   readonly statuses: readonly MeasureStatus[];
   readonly reports: readonly ReadReport[];
   readonly notes: readonly string[];
-  /** `https://…/blob/<sha>`, or the empty text for no links. */
+  /** `https://…/blob/<sha>`, or an empty string for no links. */
   readonly blobUrl: string;
 }
 
-/** The job summary below the verdict: packages, the files that lack most, and what was read. It stays below 1 MiB whatever the reports hold. */
+/**
+ * Renders the job summary: the packages, the files that lack most coverage, and the reports. Its
+ * size is below 1 MiB for any input.
+ */
 export function renderSummary(facts: SummaryFacts): string {
   return [renderPackages(facts), renderFiles(facts), renderReports(facts)].filter((part) => part !== "").join("\n\n");
 }
@@ -58,7 +64,7 @@ function renderThreshold({ threshold, status }: MeasureStatus): string {
   }[status];
 }
 
-/** Files below a threshold come first; within both groups those that lack most lines. */
+/** Renders the files. Those below a threshold come first. Each group is sorted by missing lines. */
 function renderFiles({ result, statuses, blobUrl }: SummaryFacts): string {
   const isLow = ({ tally }: FileResult) =>
     statuses.some(({ measure, threshold }) => threshold !== undefined && isBelow(tally[measure], threshold));
@@ -99,15 +105,15 @@ function renderReports({ reports, notes }: SummaryFacts): string {
   const kept = takeWithinBytes(rows, REPORTS_BUDGET_BYTES);
   const head = ["Report", "Bytes", "Source files"];
   const list = `${table(head, kept, head.slice(1))}${renderOmitted(rows.length - kept.length, "report")}`;
-  const said = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${escapeMarkdown(note)}`).join("\n")}\n\n`;
-  return said + renderDetails(`${renderCount(reports.length, "report")} read`, list);
+  const warnings = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${escapeMarkdown(note)}`).join("\n")}\n\n`;
+  return warnings + renderDetails(`${renderCount(reports.length, "report")} read`, list);
 }
 
 function renderShares(tally: Tally): string[] {
   return measures.map((measure) => escapeMarkdown(describeShare(tally[measure])));
 }
 
-/** The rows that fit, from the first on. */
+/** Returns the first rows that fit into the limit. */
 function takeWithinBytes(rows: readonly string[][], limitBytes: number): string[][] {
   let bytes = 0;
   const end = rows.findIndex((row) => {
@@ -118,7 +124,7 @@ function takeWithinBytes(rows: readonly string[][], limitBytes: number): string[
 }
 
 function renderOmitted(count: number, noun: string): string {
-  return count === 0 ? "" : `\n\n${renderCount(count, `more ${noun}`)} left out here; the JSON totals have all.`;
+  return count === 0 ? "" : `\n\n${renderCount(count, `more ${noun}`)} omitted here; the JSON totals contain all.`;
 }
 
 function renderCount(count: number, noun: string): string {
@@ -138,7 +144,7 @@ function countMissing({ covered, total }: Share): number {
   return total - covered;
 }
 
-/** Parentheses would end a Markdown link. */
+/** Escapes parentheses as well, because they would end a Markdown link. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }

@@ -1,28 +1,25 @@
 import { quote } from "../text/quote.ts";
 
-/** Reports that are known to be of one shard, and how that is known. */
+/** Reports that are known to be from one shard, and the evidence for it. */
 export interface Repeat {
   readonly paths: readonly string[];
   readonly by: "bytes" | "attempt";
 }
 
 /**
- * The number behind a word that says nothing else than which try of one and the same it is. A bare
- * number may be that of a shard.
+ * A number after a word that denotes an attempt. A number without such a word may denote a shard.
  */
 const attemptNumber = /(?<![a-z])((?:attempt|retry|rerun)[-_. ]?)\d+/gi;
 
-/**
- * The name that upload-evidence gives an artifact on its own: job, attempt, and digits of the leg.
- */
+/** Default artifact name of upload-evidence: job, attempt, and hex digits of the leg. */
 const defaultName = /(?<=^|\/)evidence-([\w-]+)-(\d+)-[0-9a-f]{8}(?=\/|$)/;
 
-/** Most paths of a group that a sentence names. */
+/** Maximum number of paths of a group that a sentence names. */
 const NAMED_PATHS = 3;
 
 /**
- * Groups of reports that are of one shard: `identical` have the same bytes, others differ in the number
- * of an attempt alone.
+ * Returns groups of reports from one shard. Reports in `identical` have the same bytes; the others
+ * differ only in an attempt number.
  */
 export function findRepeats(paths: readonly string[], identical: readonly (readonly string[])[]): Repeat[] {
   const byAttempt = groupPaths(paths, (path) => path.replace(attemptNumber, "$1#"));
@@ -33,8 +30,9 @@ export function findRepeats(paths: readonly string[], identical: readonly (reado
 }
 
 /**
- * Groups of reports from one job in different attempts, by the names that upload-evidence gives.
- * They may be legs of one matrix of which some ran again, or one leg twice: the names do not say.
+ * Returns groups of reports from different attempts of one job, based on the default names of
+ * upload-evidence. The names do not show whether a group contains several legs of a matrix or one
+ * leg twice.
  */
 export function findMixedAttempts(paths: readonly string[]): readonly (readonly string[])[] {
   const named = paths.filter((path) => defaultName.test(path));
@@ -43,22 +41,22 @@ export function findMixedAttempts(paths: readonly string[]): readonly (readonly 
   );
 }
 
-/** What is known of a group, as a sentence without its full stop. */
+/** Describes a group as a sentence without its full stop. */
 export function describeRepeat({ paths, by }: Repeat): string {
   const how =
     by === "bytes"
-      ? "have the same bytes: they prove one shard"
-      : "differ in the number of an attempt alone: they are of one shard";
+      ? "have the same bytes, so they are from one shard"
+      : "differ only in the attempt number, so they are from one shard";
   return `The reports ${namePaths(paths)} ${how}`;
 }
 
-/** The first paths of a group, quoted, and how many more there are. */
+/** Returns the first paths of a group in quotes, and the number of further ones. */
 export function namePaths(paths: readonly string[]): string {
   const more = paths.length - NAMED_PATHS;
   return paths.slice(0, NAMED_PATHS).map(quote).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-/** The groups of two and more paths with one key, in the order of their first paths. */
+/** Returns the groups of two or more paths with the same key, in the order of their first paths. */
 function groupPaths(paths: readonly string[], getKey: (path: string) => string): string[][] {
   return [...Map.groupBy(paths, getKey).values()].filter(({ length }) => length > 1);
 }

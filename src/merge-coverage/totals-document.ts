@@ -5,11 +5,11 @@ const share = z.strictObject({ covered: count, total: count });
 const tally = z.strictObject({ lines: share, branches: share, functions: share });
 const row = z.strictObject({ path: z.string(), ...tally.shape });
 
-/** The document behind the output `json`. Shares are whole numbers, because a percentage cannot be added to another. */
+/** Schema of the output `json`. Shares are whole numbers, because percentages cannot be added. */
 export const totalsSchema = z.strictObject({
   schemaVersion: z.literal(1),
   /**
-   * `false` when the reports are known not to be the expected ones. Never `true`: reports carry no
+   * `false` if the set of reports is known to be incomplete. It is never `true`: reports carry no
    * identity, so the right number of them does not prove one of each shard.
    */
   complete: z.union([z.literal(false), z.literal("unknown")]),

@@ -1,9 +1,12 @@
 import type { LineHits } from "./model/line-hits.ts";
 
-/** First and last line, both counted from 1 and both included. */
+/** First and last line, 1-based and inclusive. */
 export type Range = readonly [first: number, last: number];
 
-/** The lines without a hit as ranges in ascending order. Lines without data between two of them do not split a range; a covered line does. */
+/**
+ * Returns the lines without a hit as ascending ranges. A covered line splits a range; a line
+ * without data does not.
+ */
 export function findUncoveredRanges(lines: LineHits): Range[] {
   const ranges: [number, number][] = [];
   let open: [number, number] | undefined;

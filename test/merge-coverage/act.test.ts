@@ -35,7 +35,7 @@ const shard2 = section(
 const both = { "coverage/1/lcov.info": shard1, "coverage/2/lcov.info": shard2 };
 
 describe("merge-coverage", () => {
-  test("merges all reports, and gives the shares, the report and the totals", async () => {
+  test("merges all reports, and returns the shares, the report and the totals", async () => {
     const seen = await merge({
       files: both,
       inputs: { expected: "2", "threshold-lines": "66.66", "threshold-branches": "100" },
@@ -63,7 +63,7 @@ describe("merge-coverage", () => {
     expect(seen.failed).toBe(true);
   });
 
-  test("fails when a report is missing, but writes what is there and says that it is incomplete", async () => {
+  test("fails when a report is missing, but writes the merged files marked as incomplete", async () => {
     const seen = await merge({ files: both, inputs: { expected: "3", "threshold-lines": "1" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "coverage.incomplete", lines: "66.66" });
     expect(seen.files.get("coverage/merged/coverage.json")).toContain('"complete": false');
@@ -73,7 +73,7 @@ describe("merge-coverage", () => {
   test.each([
     { name: "no file matches", files: {}, reason: "coverage.empty", text: '"coverage/**/lcov.info"' },
     {
-      name: "the reports hold no line",
+      name: "the reports contain no line",
       files: { "coverage/lcov.info": section("a.js") },
       reason: "coverage.empty",
       text: "no lines",
@@ -85,7 +85,7 @@ describe("merge-coverage", () => {
       text: 'coverage/3/lcov.info" is empty',
     },
     {
-      name: "a report holds no source file",
+      name: "a report contains no source file",
       files: { ...both, "coverage/3/lcov.info": "TN:\n" },
       reason: "coverage.unparsable",
       text: "no source file",
@@ -103,7 +103,7 @@ describe("merge-coverage", () => {
       text: "Go cover profile",
     },
     {
-      name: "two reports are of different sources",
+      name: "two reports are from different sources",
       files: {
         "coverage/1/lcov.info": section("a.js", "DA:7,1,abc"),
         "coverage/2/lcov.info": section("a.js", "DA:7,1,xyz"),
@@ -138,7 +138,7 @@ describe("merge-coverage", () => {
     expect(seen.outputs).toMatchObject({ verdict: "pass", lcov: "lcov.info", json: "coverage.json" });
   });
 
-  test("refuses patterns that leave the workspace", async () => {
+  test("rejects patterns that leave the workspace", async () => {
     const seen = await merge({ files: both, inputs: { reports: "../**/lcov.info" } });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "input.invalid" });
   });
@@ -151,7 +151,7 @@ describe("merge-coverage", () => {
 
   test.each([
     { name: "shards by number", files: paths("shard-1", "shard-2") },
-    { name: "two attempts of one shard under names that do not say so", files: paths("a", "b") },
+    { name: "two attempts of one shard under names without an attempt", files: paths("a", "b") },
     {
       name: "matrix legs under the names of upload-evidence",
       files: paths("evidence-test-1-0a1b2c3d", "evidence-test-1-4e5f6a7b"),
@@ -161,7 +161,7 @@ describe("merge-coverage", () => {
       files: paths("evidence-test-1-1-0a1b2c3d", "evidence-test-2-1-4e5f6a7b"),
     },
     { name: "shards that ran in one attempt", files: paths("shard-1-attempt-2", "shard-2-attempt-2") },
-  ])("passes with the expected number of $name, and calls it nowhere complete", async ({ files }) => {
+  ])("passes with the expected number of $name, and never calls the set complete", async ({ files }) => {
     const seen = await merge({ files, inputs: asExpected });
     expect(seen.outputs["verdict"]).toBe("pass");
     const json = JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "");
@@ -177,10 +177,10 @@ describe("merge-coverage", () => {
 
   test.each([
     { name: "have the same bytes", files: { "coverage/1/lcov.info": shard1, "coverage/2/lcov.info": shard1 } },
-    { name: "differ in the number of an attempt", files: paths("shard-1-attempt-1", "shard-1-attempt-2") },
-    { name: "differ in the number of a retry", files: paths("shard-1.Retry_1", "shard-1.Retry_2") },
-    { name: "differ in the number of a rerun", files: paths("rerun1", "rerun2") },
-  ])("fails with as many reports as expected when two $name, and warns without a number", async ({ files }) => {
+    { name: "differ in the attempt number", files: paths("shard-1-attempt-1", "shard-1-attempt-2") },
+    { name: "differ in the retry number", files: paths("shard-1.Retry_1", "shard-1.Retry_2") },
+    { name: "differ in the rerun number", files: paths("rerun1", "rerun2") },
+  ])("fails with the expected number of reports when two $name, and warns without `expected`", async ({ files }) => {
     const seen = await merge({ files, inputs: asExpected });
     expect(seen.outputs).toMatchObject({ verdict: "fail", reason: "coverage.incomplete" });
     expect(JSON.parse(seen.files.get("coverage/merged/coverage.json") ?? "").complete).toBe(false);
@@ -192,12 +192,15 @@ describe("merge-coverage", () => {
     ]);
     const free = await merge({ files });
     expect(free.outputs["verdict"]).toBe("pass");
-    const warning = { level: "warning", message: expect.stringContaining("one may hide that another is lost") };
+    const warning = {
+      level: "warning",
+      message: expect.stringContaining("The report of another shard may be missing"),
+    };
     expect(free.log).toContainEqual(warning);
-    expect(free.summary).toContain("one may hide that another is lost");
+    expect(free.summary).toContain("The report of another shard may be missing");
   });
 
-  test("warns of reports of one job in different attempts, which may be legs of a matrix", async () => {
+  test("warns about reports from different attempts of one job, which may be legs of a matrix", async () => {
     const seen = await merge({
       files: paths("evidence-test-1-0a1b2c3d", "evidence-test-2-4e5f6a7b"),
       inputs: asExpected,
@@ -205,13 +208,13 @@ describe("merge-coverage", () => {
     expect(seen.outputs["verdict"]).toBe("pass");
     expect(seen.log).toContainEqual({
       level: "warning",
-      message: expect.stringContaining("are of one job in different attempts"),
+      message: expect.stringContaining("are from different attempts of one job"),
     });
   });
 
   test.each([
     {
-      name: "by the directories that hold a package.json",
+      name: "by the directories that contain a package.json",
       inputs: {},
       packages: ["lib", "packages/a", "(other files)"],
     },
@@ -232,7 +235,7 @@ describe("merge-coverage", () => {
     expect(totals.packages.reduce((sum, { lines }) => sum + lines.total, 0)).toBe(totals.totals.lines.total);
   });
 
-  test("records the statuses and the digests of what it wrote", async () => {
+  test("records the statuses and the digests of the written files", async () => {
     const seen = await merge({ files: both, inputs: { "threshold-lines": "90", "threshold-functions": "90" } });
     const record = JSON.parse(seen.files.get(seen.outputs["record"] ?? "") ?? "");
     expect(record.observations).toEqual([

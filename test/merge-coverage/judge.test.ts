@@ -29,7 +29,7 @@ describe("formatPercent", () => {
 });
 
 describe("describeShare", () => {
-  test("calls nothing to cover no data", () => {
+  test("returns `no data` for a total of 0", () => {
     expect(describeShare(none)).toBe("no data");
   });
 });
@@ -56,25 +56,25 @@ describe("judge", () => {
   test("meets no threshold while a report is missing", () => {
     const verdict = judge(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] });
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.incomplete" });
-    expect(verdict.text).toContain("1 report is here, 2 are expected");
+    expect(verdict.text).toContain("1 report was found, 2 are expected");
     expect(evaluateMeasures(totals, { lines: 10 }, { reports: 1, expected: 2, repeats: [] })[0]?.status).toBe(
       "unknown",
     );
   });
 
-  test("takes one report too many for an incomplete set", () => {
+  test("treats one report too many as an incomplete set", () => {
     expect(judge(totals, {}, { reports: 3, expected: 2, repeats: [] }).reason).toBe("coverage.incomplete");
   });
 
   test.each([
-    { by: "bytes", says: 'The reports "a", "b" have the same bytes: they prove one shard' },
-    { by: "attempt", says: 'The reports "a", "b" differ in the number of an attempt alone: they are of one shard' },
-  ] as const)("meets no threshold with two reports of one shard, known by their $by", ({ by, says }) => {
+    { by: "bytes", says: 'The reports "a", "b" have the same bytes, so they are from one shard' },
+    { by: "attempt", says: 'The reports "a", "b" differ only in the attempt number, so they are from one shard' },
+  ] as const)("meets no threshold with two reports from one shard, known by their $by", ({ by, says }) => {
     const twice = { ...asExpected, repeats: [{ paths: ["a", "b"], by }] };
     const verdict = judge(totals, { lines: 10 }, twice);
     expect(verdict).toMatchObject({ status: "fail", reason: "coverage.incomplete" });
     expect(verdict.text).toContain(
-      `${says}, so fewer than the 2 expected shards are here, so no threshold can be met.`,
+      `${says}. Fewer than the 2 expected shards are present, so no threshold can be met.`,
     );
     expect(evaluateMeasures(totals, { lines: 10 }, twice)[0]?.status).toBe("unknown");
     expect(judge(totals, { lines: 10 }, { ...twice, expected: undefined }).status).toBe("pass");
@@ -89,7 +89,7 @@ describe("judge", () => {
     expect(judge(totals, { branches: 0 }, asExpected)).toMatchObject({ status: "fail", reason: "coverage.empty" });
   });
 
-  test("fails when the reports hold no lines, with or without a threshold", () => {
+  test("fails when the reports contain no lines, with or without a threshold", () => {
     expect(judge({ ...totals, lines: none }, {}, asExpected)).toMatchObject({
       status: "fail",
       reason: "coverage.empty",
@@ -106,7 +106,7 @@ describe("judge", () => {
     expect(verdict.text).toMatch(/^Below the threshold: lines \(90 %\), branches \(60 %\)\. Lines 81/);
   });
 
-  test("says the numbers, the number of reports, and that nothing was demanded", () => {
+  test("states the shares, the number of reports, and that no threshold is set", () => {
     expect(judge(totals, {}, asExpected)).toEqual({
       status: "pass",
       reason: "ok",
@@ -119,7 +119,7 @@ describe("judge", () => {
 });
 
 describe("judgeProblems", () => {
-  test("points to each broken report and line", () => {
+  test("points to each invalid report and line", () => {
     const verdict = judgeProblems([
       { path: "a.info", reason: "coverage.unparsable", what: "is not an lcov record", line: 7 },
       { path: "b.xml", reason: "coverage.unsupported", what: "is Clover XML" },
@@ -132,6 +132,8 @@ describe("judgeProblems", () => {
         { rule: "coverage-unsupported", location: { path: "b.xml" } },
       ],
     });
-    expect(verdict?.text).toContain('The report "a.info" is unusable: line 7 is not an lcov record. So is one more');
+    expect(verdict?.text).toContain(
+      'The report "a.info" is unusable: line 7 is not an lcov record. One more report is unusable.',
+    );
   });
 });

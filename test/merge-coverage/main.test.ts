@@ -42,7 +42,7 @@ describe("the entry point of merge-coverage", () => {
     const reports = join(directory, "workspace/coverage");
     mkdirSync(reports, { recursive: true });
     writeFileSync(Buffer.from(`${reports}/a\u00ff.info`, "latin1"), report);
-    // The name to which a careless reader decodes the other.
+    // A lossy decoder decodes the other name to this one.
     const { status, stdout, output } = run({ "coverage/a\ufffd.info": report }, { reports: "coverage/*.info" });
     expect({ status, output }).toEqual({ status: 1, output: expect.stringContaining("file.unreadable") });
     expect(stdout.replaceAll("%25", "%")).toContain(
@@ -50,7 +50,7 @@ describe("the entry point of merge-coverage", () => {
     );
   });
 
-  test("merges reports with absolute paths of this workspace and ends green", () => {
+  test("merges reports with absolute paths of this workspace and succeeds", () => {
     const absolute = section(join(directory, "workspace", "src", "a.js"), "DA:1,0", "DA:2,1");
     const { status, output, summary } = run(
       { "coverage/1/lcov.info": section("src/a.js", "DA:1,1", "DA:2,0"), "coverage/2/lcov.info": absolute },
@@ -62,7 +62,7 @@ describe("the entry point of merge-coverage", () => {
     expect(merged.split("\n").filter((line) => /^(?:SF|DA)/.test(line))).toEqual(["SF:src/a.js", "DA:1,1", "DA:2,1"]);
   });
 
-  test("ends red and points to the line of a report that is cut off", () => {
+  test("fails and points to the line of a report that is cut off", () => {
     const { status, stdout } = run({ "coverage/lcov.info": "TN:\nSF:a.js\nDA:1,1\n" });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=coverage\/lcov\.info,line=2::/m);
@@ -78,7 +78,7 @@ describe("the entry point of merge-coverage", () => {
     expect(stdout).toContain('"coverage/lcov.info" is not a regular file and was not followed');
   });
 
-  test("lets a report issue no workflow command", () => {
+  test("prevents workflow commands in a report", () => {
     const { stdout } = run({ "coverage/lcov.info": `${section("../::error::x", "DA:1,1")}\n::warning::y\n` });
     expect(stdout).not.toMatch(/^::(?:warning::y|error::x)/m);
   });

@@ -11,7 +11,7 @@ const taken = fc.oneof(fc.constant("-"), hits);
 const name = fc.constantFrom("f", "g", "f(a, b)", "");
 const arm = fc.constantFrom("0", "1", "2", "10", "x > 0, y");
 
-/** Functions as lcov 1 writes them, and as lcov 2 does. */
+/** Functions in the formats of lcov 1 and of lcov 2. */
 const plainFunction = fc
   .tuple(line, name, hits)
   .map(([at, word, count]) => [`FN:${at},${word}`, `FNDA:${count},${word}`]);
@@ -45,7 +45,8 @@ function reportWith(...functions: readonly fc.Arbitrary<string[]>[]): fc.Arbitra
 }
 
 const report = reportWith(plainFunction, aliasedFunction);
-// Only where one report calls names aliases that another counts apart can a merge know fewer functions than a part.
+// A merge has fewer functions than a report only if one report declares names as aliases that
+// another counts separately.
 const pairOfOneKind = fc.constantFrom(plainFunction, aliasedFunction).chain((kind) => {
   return fc.tuple(reportWith(kind), reportWith(kind));
 });
@@ -65,7 +66,7 @@ describe("merging", () => {
     );
   });
 
-  test("gives the same bytes when a part was merged before", () => {
+  test("gives the same bytes when some reports were merged earlier", () => {
     fc.assert(
       fc.property(report, report, report, (a, b, c) => {
         const whole = text(a, b, c);
@@ -114,7 +115,7 @@ describe("merging", () => {
     );
   });
 
-  test("costs no hit: a line that any report hit is hit", () => {
+  test("keeps every hit: a line that any report hit is hit", () => {
     fc.assert(
       fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), (reports) => {
         const collectHits = (map: CoverageMap) =>
@@ -129,7 +130,7 @@ describe("merging", () => {
     );
   });
 
-  test("repeated gives sums that are exact", () => {
+  test("repeated gives exact sums", () => {
     fc.assert(
       fc.property(report, fc.integer({ min: 2, max: 5 }), (a, times) => {
         const sums = (map: CoverageMap) => map.files().flatMap(({ coverage }) => [...coverage.lines.entries()]);

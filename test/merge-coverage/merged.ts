@@ -3,7 +3,7 @@ import { CoverageMap } from "../../src/merge-coverage/model/coverage-map.ts";
 
 export const roots = { workspace: "/home/runner/work/app/app", repository: "octo/app" };
 
-/** A map of the given reports, in this order. @throws Error when one is refused */
+/** Returns a map of the given reports, in this order. @throws Error when one is rejected */
 export function merged(...reports: readonly (string | Uint8Array)[]): CoverageMap {
   const map = new CoverageMap(roots);
   for (const [index, report] of reports.entries()) {
@@ -14,7 +14,7 @@ export function merged(...reports: readonly (string | Uint8Array)[]): CoverageMa
   return map;
 }
 
-/** One section with the given records. */
+/** Returns one section with the given records. */
 export function section(path: string, ...records: readonly string[]): string {
   return `TN:\nSF:${path}\n${records.map((record) => `${record}\n`).join("")}end_of_record\n`;
 }

@@ -149,7 +149,7 @@ describe("artifactName", () => {
   );
 
   test.each(["..", ".hidden", "a/b", "a\\b", "a:b", 'a"b', "a\nb", "-a", "a.", "x".repeat(longest + 1)])(
-    "refuses %j",
+    "rejects %j",
     (raw) => {
       expect(artifactName.parse(raw)).toEqual({ ok: false });
     },

@@ -1,6 +1,9 @@
 import { type Notes, parseCount, parseLine, parseTaken } from "../model/parse-count.ts";
 
-/** One function, branch or condition record, as the geninfo manual defines them; `end` is 0 when it is not given. */
+/**
+ * A function, branch or condition record as defined in the geninfo manual. `end` is 0 if it is
+ * missing.
+ */
 export type StructureRecord =
   | { readonly kind: "FN"; readonly line: number; readonly end: number; readonly name: string }
   | { readonly kind: "FNDA"; readonly hits: number; readonly name: string }
@@ -30,8 +33,10 @@ export interface ConditionRecord {
 }
 
 /**
- * One record from its line; `undefined` when it does not follow the grammar. Names, branch ids and expressions may hold commas.
- * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
+ * Parses one record. Returns `undefined` if the line is invalid. Names, branch ids and expressions
+ * may contain commas.
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section
+ * "TRACEFILE FORMAT"
  */
 export function parseRecord(text: string, notes: Notes): StructureRecord | undefined {
   const colon = text.indexOf(":");
@@ -70,7 +75,7 @@ function parseFunction(rest: string): StructureRecord | undefined {
 }
 
 function parseBranch(rest: string, notes: Notes): StructureRecord | undefined {
-  // The taken count stands after the last comma, because the branch's id may be an expression.
+  // The branch's id may be an expression with commas, so the count follows the last comma.
   const [, where = "", flags = "", block = "", id = "", count = ""] =
     /^(\d+),([efU]*)(\d+),(.*),([^,]*)$/s.exec(rest) ?? [];
   const [line, hits] = [parseLine(where), parseTaken(count, notes)];

@@ -4,8 +4,9 @@ import type { Notes } from "../model/parse-count.ts";
 import type { BranchRecord, StructureRecord } from "./parse-record.ts";
 
 /**
- * Finds for each record of one section that has a count the counter it belongs to, in the order of the records; `undefined` for a record
- * that belongs nowhere (a function without a line, a record of line 0), which is noted. Nothing is counted yet.
+ * Returns the counter of each record that has a count, in the order of the records. A record
+ * without a counter (a function without a line, a record of line 0) gives `undefined` and is noted.
+ * Does not change the counts.
  */
 export function placeRecords(
   records: readonly StructureRecord[],
@@ -29,7 +30,10 @@ export function placeRecords(
   return counters;
 }
 
-/** Pairs calls with functions: the n-th FNDA of a name belongs to the n-th FN of that name, further ones to the last. */
+/**
+ * Matches calls with functions: the n-th FNDA of a name belongs to the n-th FN of that name, and
+ * further ones belong to the last.
+ */
 class Calls {
   private readonly byName = new Map<string, FunctionCoverage[]>();
   private readonly taken = new Map<string, number>();
@@ -72,7 +76,10 @@ function placeCondition(record: Extract<StructureRecord, { kind: "MCDC" }>, file
   return condition.taken;
 }
 
-/** Groups the branch records of each line into blocks by their number, then finds each block by its arms and their order on the line. */
+/**
+ * Groups the branch records of each line into blocks by their number. Then finds each block by its
+ * arms and their order on the line.
+ */
 function placeBranches(records: readonly StructureRecord[], file: FileCoverage): Map<StructureRecord, Counter> {
   const blocks = new Map<string, BranchRecord[]>();
   for (const record of records) {
@@ -103,7 +110,7 @@ function placeBranches(records: readonly StructureRecord[], file: FileCoverage):
   return placed;
 }
 
-/** Numbers by value before texts by code unit. */
+/** Compares numbers by value and texts by code unit. Numbers come first. */
 export function compareIds(a: string, b: string): number {
   const [isNumberA, isNumberB] = [/^\d{1,15}$/.test(a), /^\d{1,15}$/.test(b)];
   if (isNumberA !== isNumberB) return isNumberA ? -1 : 1;

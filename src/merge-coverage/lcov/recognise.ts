@@ -1,7 +1,7 @@
-/** How much of a report is looked at to tell its format, in bytes. */
+/** Number of bytes that are read to recognise the format. */
 const HEAD_BYTES = 4096;
 
-/** First bytes, as latin1 text. */
+/** First bytes of each format, as latin1 text. */
 const signatures: readonly (readonly [name: string, start: string])[] = [
   ["a gzip archive", "\u001f\u008b"],
   ["a zip archive", "PK\u0003\u0004"],
@@ -25,7 +25,10 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["JSON", /^\s*[{[]/],
 ];
 
-/** The name of the format a report has, by its first bytes, when it is one this action knows but does not read; `undefined` otherwise. */
+/**
+ * Returns the name of a known format that this action does not read, based on its first bytes.
+ * Returns `undefined` for any other content.
+ */
 export function recogniseUnsupported(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString("latin1");
   const text = head.replace(/^\u00ef\u00bb\u00bf/, "");

@@ -4,9 +4,11 @@ import { compareIds } from "./place-records.ts";
 import { tally } from "../model/tally.ts";
 
 /**
- * The merged report, one section per file. The same coverage gives the same text, in whatever order the reports came: files are sorted by
- * path, records by line, then by name or arms, and blocks are numbered from 0 on each line.
- * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
+ * Renders the merged report with one section per file. The same coverage gives the same text in any
+ * order of the reports: files are sorted by path, records by line, then by name or arms, and blocks
+ * are numbered from 0 on each line.
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section
+ * "TRACEFILE FORMAT"
  */
 export function renderLcov(map: CoverageMap): string {
   return map.files().map(renderSection).join("");
@@ -57,7 +59,7 @@ function renderBranches({ branches }: FileCoverage): string[] {
       .flatMap(([, same]) => same)
       .flatMap(({ arms }, block) =>
         arms.map(({ id, taken, exception, fallthrough, unreachable }) => {
-          // lcov reads one of the first two only.
+          // lcov reads only one of the first two flags.
           const flags = `${exception ? "e" : fallthrough ? "f" : ""}${unreachable ? "U" : ""}`;
           return `BRDA:${line},${flags}${block},${id},${taken.hits < 0 ? "-" : taken.hits}`;
         }),
@@ -97,7 +99,7 @@ function compareCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Fewer arms first, then by the ids. */
+/** Compares by the number of arms, then by their ids. */
 function compareSignatures(a: string, b: string): number {
   const [idsA, idsB] = [a.split("\n"), b.split("\n")];
   return idsA.length - idsB.length || idsA.reduce((order, id, index) => order || compareIds(id, idsB[index] ?? ""), 0);

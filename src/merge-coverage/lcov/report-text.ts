@@ -1,10 +1,13 @@
-/** Longest line that is made into text, in bytes; records are far shorter, and a file that is one line is no report. */
+/**
+ * Longest line that is decoded, in bytes. Records are far shorter, and a file with one long line is
+ * not a report.
+ */
 export const LINE_LIMIT_BYTES = 1024 * 1024;
 
 const LF = 10;
 const CR = 13;
 
-/** A line that cannot be read: the offset of its first byte and why, as a clause that follows "line N". */
+/** An invalid line: the offset of its first byte, and a clause that follows "line N". */
 export class UnreadableLine extends Error {
   readonly offset: number;
   readonly what: string;
@@ -16,7 +19,10 @@ export class UnreadableLine extends Error {
   }
 }
 
-/** The lines of a report by the offsets of their first bytes; text is made only of the lines that are asked for. */
+/**
+ * Gives access to the lines of a report by the offsets of their first bytes. Decodes only requested
+ * lines.
+ */
 export class ReportText {
   /** Offset of the first line, after a byte order mark if there is one. */
   readonly start: number;
@@ -27,7 +33,10 @@ export class ReportText {
     this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   }
 
-  /** The line without its end, `\n` or `\r\n`. @throws UnreadableLine when it is longer than `LINE_LIMIT_BYTES` */
+  /**
+   * Returns the line without its terminator, `\n` or `\r\n`.
+   * @throws UnreadableLine when it is longer than `LINE_LIMIT_BYTES`
+   */
   lineAt(offset: number): string {
     const next = this.nextLine(offset);
     let end = this.bytes[next - 1] === LF ? next - 1 : next;
@@ -36,13 +45,13 @@ export class ReportText {
     return this.bytes.toString("utf8", offset, end);
   }
 
-  /** Offset of the line after the one that holds the offset, or of the end of the report. */
+  /** Returns the offset of the next line, or of the end of the report. */
   nextLine(offset: number): number {
     const end = this.bytes.indexOf(LF, offset);
     return end < 0 ? this.bytes.length : end + 1;
   }
 
-  /** Number of the line at the offset, counted from 1. */
+  /** Returns the 1-based number of the line at the offset. */
   numberAt(offset: number): number {
     let number = 1;
     for (let at = this.nextLine(0); at <= offset && at < this.bytes.length; at = this.nextLine(at)) number++;

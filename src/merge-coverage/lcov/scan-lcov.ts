@@ -6,18 +6,20 @@ import { placeRecords } from "./place-records.ts";
 import { ReportText, UnreadableLine } from "./report-text.ts";
 import { COUNT_MARK, TAKEN_MARK, withMark } from "./shape.ts";
 
-/** Where and why a report cannot be read; `line` counts from 1, `what` completes "line N …". */
+/** Where and why a report is invalid. `line` is 1-based; `what` completes "line N …". */
 export interface ScanProblem {
   readonly line: number;
   readonly what: string;
 }
 
-/** A report that was read, with its number of sections (one per source file and test), or why it was not. */
+/**
+ * The number of sections of a valid report (one per source file and test), or why it is invalid.
+ */
 export type Scan =
   | { readonly ok: true; readonly sections: number }
   | { readonly ok: false; readonly problem: ScanProblem };
 
-/** Longest path of a source file, in UTF-16 units; Linux takes 4096 bytes. */
+/** Longest path of a source file, in UTF-16 units. The limit of Linux is 4096 bytes. */
 export const PATH_LIMIT = 4096;
 
 const LF = 10;
@@ -25,12 +27,12 @@ const CR = 13;
 const DASH = 45;
 const COMMA = 44;
 const COLON = 58;
-/** Longest run of digits that is an exact number without further checks. */
+/** Number of digits up to which a number is exact without further checks. */
 const SAFE_DIGITS = 15;
 
 /**
- * Adds one lcov report to the map. Totals in the report are ignored and counted anew. After a problem the map holds a part of the report
- * and is of no further use.
+ * Adds one lcov report to the map. Totals in the report are ignored and recomputed. After a problem
+ * the map contains a part of the report and is unusable.
  */
 export function scanLcov(bytes: Uint8Array, into: CoverageMap): Scan {
   const scanner = new Scanner(bytes, into);
@@ -70,13 +72,16 @@ class Scanner {
       } else if (text.trim() === "" || text.startsWith("#") || text.startsWith("TN:")) {
         at = next;
       } else {
-        throw new UnreadableLine(at, "is not an lcov record, or stands outside of a source file's section");
+        throw new UnreadableLine(at, "is not an lcov record, or is outside a source file's section");
       }
     }
     return sections;
   }
 
-  /** Reads one section from its first line after SF and returns where the next one starts. Lines are counted at once, the rest at the end. */
+  /**
+   * Reads one section, starting after its SF line, and returns the offset of the next section. Adds
+   * line hits immediately and the other counts at the end.
+   */
   private readSection(file: TrackedFile, opened: number, start: number): number {
     const { bytes } = this;
     const { lines } = file.coverage;
@@ -130,16 +135,19 @@ class Scanner {
         at = this.text.nextLine(at);
       }
     }
-    throw new UnreadableLine(opened, "opens a section that has no `end_of_record`: the file is cut off");
+    throw new UnreadableLine(opened, "starts a section without `end_of_record`: the file is cut off");
   }
 
-  /** Compares one line with the shape and keeps its count; the place in the shape after it, or -1 when they differ. */
+  /**
+   * Compares one line with the shape and keeps its count. Returns the next position in the shape,
+   * or -1 if they differ.
+   */
   private matchShape(shape: Uint8Array, from: number, at: number): number {
     const { bytes } = this;
-    let place = from;
+    let position = from;
     let next = at;
-    for (; place < shape.length; place++) {
-      const wanted = shape[place];
+    for (; position < shape.length; position++) {
+      const wanted = shape[position];
       if (wanted === COUNT_MARK || wanted === TAKEN_MARK) {
         let hits = 0;
         const first = next;
@@ -153,7 +161,7 @@ class Scanner {
         this.keepCount(hits);
       } else if (wanted === LF) {
         if (bytes[next] === CR) next++;
-        return bytes[next] === LF ? place + 1 : -1;
+        return bytes[next] === LF ? position + 1 : -1;
       } else if (bytes[next++] !== wanted) {
         return -1;
       }
@@ -174,7 +182,10 @@ class Scanner {
     for (let index = 0; index < counters.length; index++) counters[index]?.add(this.counts[index] ?? 0);
   }
 
-  /** Reads the function, branch and condition records between two offsets by their meaning, counts them, and learns their shape. */
+  /**
+   * Parses the function, branch and condition records between two offsets, adds their counts, and
+   * remembers their shape.
+   */
   private readStructure(file: TrackedFile, start: number, end: number): void {
     const records: StructureRecord[] = [];
     let shape = "";
@@ -182,8 +193,9 @@ class Scanner {
       if (!isStructure(this.bytes, at)) continue;
       const text = this.text.lineAt(at);
       const record = parseRecord(text, this.map.notes);
-      // The marks of a shape must not come from outside.
-      if (text.includes("\u0000") || text.includes("\u0001")) throw new UnreadableLine(at, "holds a control character");
+      // A report must not contain the marks of a shape.
+      if (text.includes("\u0000") || text.includes("\u0001"))
+        throw new UnreadableLine(at, "contains a control character");
       if (record === undefined)
         throw new UnreadableLine(at, `is not a valid ${text.slice(0, text.indexOf(":") + 1)} record`);
       records.push(record);
@@ -197,7 +209,7 @@ class Scanner {
     file.shape = isWhole ? createShape(shape, counters) : undefined;
   }
 
-  /** A DA record with a checksum, an odd count, an odd line or an odd end. */
+  /** Reads a DA record with a checksum, or with an unusual count, line number or terminator. */
   private readUnusualLine(file: TrackedFile, at: number): void {
     const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.text.lineAt(at)) ?? [];
     const [line, hits] = [parseLine(where), parseCount(count, this.map.notes)];
@@ -214,13 +226,16 @@ class Scanner {
     const text = this.text.lineAt(at);
     if (text.startsWith("VER:")) this.map.checkVersion(file, text.slice(4));
     else if (text.startsWith("SF:"))
-      throw new UnreadableLine(at, "opens a section before the one above has its `end_of_record`");
+      throw new UnreadableLine(at, "starts a section before the previous one has its `end_of_record`");
     else if (!/^(?:\s*$|#|TN:|LF:|LH:|FNF:|FNH:|BRF:|BRH:|MCF:|MCH:)/.test(text))
       throw new UnreadableLine(at, "is not an lcov record");
   }
 }
 
-/** Whether the line is FN, FNDA, FNL, FNA, BRDA or MCDC, judged by the bytes in which they differ from the totals FNF, FNH, BRF, BRH, MCF and MCH. */
+/**
+ * Returns whether the line is FN, FNDA, FNL, FNA, BRDA or MCDC. Compares the bytes that differ from
+ * the totals FNF, FNH, BRF, BRH, MCF and MCH.
+ */
 function isStructure(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at];
   const third = bytes[at + 2];

@@ -1,12 +1,15 @@
 import type { StructureRecord } from "./parse-record.ts";
 
-/** Stand where a shape has a count; no line of a report holds these bytes. `TAKEN_MARK` allows `-` as well. */
+/**
+ * Marks for counts in a shape. No line of a report contains these bytes. `TAKEN_MARK` also allows
+ * `-`.
+ */
 export const COUNT_MARK = 0;
 export const TAKEN_MARK = 1;
 
 /**
- * The line with a mark in place of its count, and a line feed. The count is field 0 of FNDA, 1 of FNA, 3 of MCDC and the last of BRDA;
- * the other records have none.
+ * Returns the line with a mark instead of its count, and a line feed. The count is field 0 of FNDA,
+ * 1 of FNA, 3 of MCDC and the last of BRDA; the other records have none.
  */
 export function withMark(kind: StructureRecord["kind"], text: string): string {
   if (kind === "BRDA") return `${text.slice(0, text.lastIndexOf(",") + 1)}${String.fromCharCode(TAKEN_MARK)}\n`;

@@ -1,15 +1,17 @@
-/** What the merging machine knows about where files lie. */
+/** Where the files are, as known on the merging machine. */
 export interface Roots {
   /** Absolute path of the workspace on this machine. */
   readonly workspace: string;
-  /** `owner/name`, by which the workspaces of other runners are recognised; empty when unknown. */
+  /** `owner/name`. Identifies the workspaces of other runners; empty if unknown. */
   readonly repository: string;
 }
 
 /**
- * One spelling for one file: with `/`, relative to the workspace, without `.` and `..` inside. An absolute path is taken as below the workspace
- * when it lies below this machine's, or below a directory of another runner that is named twice after the repository
- * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path stays absolute.
+ * Returns one spelling for each file: with `/`, relative to the workspace, without inner `.` and
+ * `..`. An absolute path is below the workspace if it is below that of this machine, or below a
+ * directory of another runner that repeats the name of the repository
+ * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path
+ * stays absolute.
  * @see https://docs.github.com/actions/reference/runners/github-hosted-runners#file-systems
  */
 export function canonicalizePath(raw: string, roots: Roots): string {
@@ -23,7 +25,7 @@ export function canonicalizePath(raw: string, roots: Roots): string {
   return isWorkDirectory ? path.slice(elsewhere + 2 * name.length + 3) : path;
 }
 
-/** Whether a canonical path lies in the workspace. */
+/** Returns whether a canonical path is in the workspace. */
 export function isInside(path: string): boolean {
   return !isAbsolute(path) && path !== ".." && !path.startsWith("../");
 }
@@ -32,7 +34,10 @@ function isAbsolute(path: string): boolean {
   return path.startsWith("/") || /^[A-Z]:/.test(path);
 }
 
-/** Windows compares names without regard to case; a path with a drive letter is one of its. */
+/**
+ * Returns whether the path is below the directory. Ignores letter case if the directory has a drive
+ * letter, as Windows does.
+ */
 function isBelowDirectory(path: string, directory: string): boolean {
   const [a, b] = /^[A-Z]:/.test(directory) ? [path.toLowerCase(), directory.toLowerCase()] : [path, directory];
   return a.startsWith(`${b}/`);

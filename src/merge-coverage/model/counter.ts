@@ -1,10 +1,16 @@
-/** Largest count that is kept, so that every sum of counts is an exact whole number. */
+/** Largest count. It keeps every sum an exact integer. */
 export const COUNT_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** A count that means the place was never evaluated (`-` in lcov); any number beats it. */
+/**
+ * The count of a place that was never evaluated (`-` in lcov). A sum with a number gives the
+ * number.
+ */
 export const NEVER = -1;
 
-/** How often one arm, function or condition was seen. A class, so that the hot loop meets one shape of object only. */
+/**
+ * Counts the hits of one arm, function or condition. It is a class so that the hot loop sees
+ * objects of one hidden class.
+ */
 export class Counter {
   hits: number;
 
@@ -12,13 +18,16 @@ export class Counter {
     this.hits = hits;
   }
 
-  /** Adds a count from another report: `NEVER` gives way to a number, sums stop at `COUNT_LIMIT`. Any order gives the same. */
+  /** Adds a count from another report by the rules of `sum`. The order does not matter. */
   add(hits: number): void {
     this.hits = sum(this.hits, hits);
   }
 }
 
-/** Two counts together: `NEVER` gives way to a number, sums stop at `COUNT_LIMIT`. */
+/**
+ * Returns the sum of two counts. `NEVER` plus a number is the number, and sums are limited to
+ * `COUNT_LIMIT`.
+ */
 export function sum(a: number, b: number): number {
   if (a === NEVER) return b;
   if (b === NEVER) return a;

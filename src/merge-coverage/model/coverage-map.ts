@@ -4,28 +4,32 @@ import { FileCoverage } from "./file-coverage.ts";
 import { type Notes, createNotes } from "./parse-count.ts";
 
 /**
- * The function and branch records of one file as bytes, with `COUNT_MARK` or `TAKEN_MARK` where a count stands, and the counter behind each mark.
- * Reports of one commit repeat them, so a reader that finds the same bytes again needs to read the counts alone.
+ * The function and branch records of one file as bytes, with `COUNT_MARK` or `TAKEN_MARK` in place
+ * of each count, and the counter of each mark. Reports of one commit repeat these records, so a
+ * reader that finds the same bytes parses only the counts.
  */
 export interface Shape {
   readonly bytes: Uint8Array;
   readonly counters: readonly Counter[];
 }
 
-/** One source file while reports are added. */
+/** A source file to which reports are added. */
 export interface TrackedFile {
   readonly path: string;
   readonly coverage: FileCoverage;
   shape: Shape | undefined;
 }
 
-/** Two reports that cannot be of the same source. `line` is left out when the whole file's versions differ. */
+/**
+ * A conflict between reports from different sources. `line` is omitted if the versions of the whole
+ * file differ.
+ */
 export interface Conflict {
   readonly path: string;
   readonly line?: number;
 }
 
-/** All source files by canonical path, as reports are added. */
+/** Collects the source files of all reports by canonical path. */
 export class CoverageMap {
   readonly notes: Notes = createNotes();
   readonly conflicts: Conflict[] = [];
@@ -37,7 +41,7 @@ export class CoverageMap {
     this.roots = roots;
   }
 
-  /** The file behind any spelling of its path, made when it is new. */
+  /** Returns the file for any spelling of its path. Creates it if it is new. */
   fileAt(spelling: string): TrackedFile {
     const known = this.bySpelling.get(spelling);
     if (known !== undefined) return known;
@@ -48,20 +52,26 @@ export class CoverageMap {
     return file;
   }
 
-  /** Notes the checksum of a source line; one that differs from another report's is a conflict. */
+  /**
+   * Records the checksum of a source line. A checksum that differs from that of another report is a
+   * conflict.
+   */
   checkLine({ path, coverage }: TrackedFile, line: number, checksum: string): void {
     const known = coverage.checksums.get(line);
     if (known === undefined) coverage.checksums.set(line, checksum);
     else if (known !== checksum) this.conflicts.push({ path, line });
   }
 
-  /** Notes the version of a file; one that differs from another report's is a conflict. */
+  /**
+   * Records the version of a file. A version that differs from that of another report is a
+   * conflict.
+   */
   checkVersion({ path, coverage }: TrackedFile, version: string): void {
     coverage.version ??= version;
     if (coverage.version !== version) this.conflicts.push({ path });
   }
 
-  /** The files in the order of their paths, code unit by code unit. */
+  /** Returns the files sorted by the code units of their paths. */
   files(): TrackedFile[] {
     return [...this.tracked.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   }

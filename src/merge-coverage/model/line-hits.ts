@@ -1,19 +1,25 @@
 import { NEVER, sum } from "./counter.ts";
 
-/** Lines every file has room for from the start. */
+/** Initial capacity of a file, in lines. */
 const FIRST_CAPACITY = 256;
 
-/** Room per known line; a line number beyond it is kept aside, so that one absurd number cannot claim memory. */
+/**
+ * Capacity per known line. A line number above it is stored separately, so that one huge number
+ * cannot allocate much memory.
+ */
 const CAPACITY_PER_LINE = 16;
 
-/** Hits by 1-based line number; `NEVER` marks a line without data. */
+/** Stores hits by 1-based line number. `NEVER` marks a line without data. */
 export class LineHits {
-  /** Hits of the lines below its length. Readers may write through it for lines it has room for, by `sum`'s rules. */
+  /**
+   * Hits of the lines below its length. Readers may update existing elements directly by the rules
+   * of `sum`.
+   */
   dense: Float64Array = new Float64Array(FIRST_CAPACITY).fill(NEVER);
   private readonly sparse = new Map<number, number>();
   private retryAt = 0;
 
-  /** Adds hits of one line, in any order of lines and reports. */
+  /** Adds hits of one line. Lines and reports may come in any order. */
   add(line: number, hits: number): void {
     if (line >= this.dense.length) this.grow(line);
     if (line < this.dense.length) {
@@ -24,7 +30,7 @@ export class LineHits {
     }
   }
 
-  /** The lines with data, by ascending number. */
+  /** Yields the lines with data, in ascending order. */
   *entries(): Generator<readonly [line: number, hits: number]> {
     for (let line = 1; line < this.dense.length; line++) {
       const hits = this.dense[line] ?? NEVER;
@@ -33,7 +39,7 @@ export class LineHits {
     for (const line of [...this.sparse.keys()].sort((a, b) => a - b)) yield [line, this.sparse.get(line) ?? 0];
   }
 
-  /** How many lines have data, and how many of them a hit. */
+  /** Returns the number of lines with data, and the number of those with a hit. */
   share(): { readonly covered: number; readonly total: number } {
     let [covered, total] = [0, 0];
     for (let line = 0; line < this.dense.length; line++) {
@@ -45,7 +51,10 @@ export class LineHits {
     return { covered, total: total + this.sparse.size };
   }
 
-  /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
+  /**
+   * Grows the dense part if enough lines are known. Counting them is slow, so a rejected line
+   * delays the next count.
+   */
   private grow(line: number): void {
     if (this.sparse.size < this.retryAt) return;
     if (line > this.share().total * CAPACITY_PER_LINE) {

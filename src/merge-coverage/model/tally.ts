@@ -1,10 +1,10 @@
 import type { FileCoverage } from "./file-coverage.ts";
 
-/** What is measured, in the order in which it is shown. */
+/** The measures, in display order. */
 export const measures = ["lines", "branches", "functions"] as const;
 export type Measure = (typeof measures)[number];
 
-/** How many there are and how many of them were hit. */
+/** Number of items, and how many of them were hit. */
 export interface Share {
   readonly covered: number;
   readonly total: number;
@@ -13,14 +13,17 @@ export interface Share {
 export type Tally = { readonly [measure in Measure]: Share };
 
 /**
- * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
- * that are aliases count as one function.
+ * Returns the shares of one file. An arm that was never evaluated counts as not covered; an
+ * unreachable arm does not count. Aliases on one line count as one function.
  */
 export function tally(file: FileCoverage): Tally {
   return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
 }
 
-/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
+/**
+ * Returns the combined shares of several files or packages. Counts are added, so a large file has
+ * more weight than a small one.
+ */
 export function addTallies(tallies: Iterable<Tally>): Tally {
   const zero = (): { covered: number; total: number } => ({ covered: 0, total: 0 });
   const all = { lines: zero(), branches: zero(), functions: zero() };

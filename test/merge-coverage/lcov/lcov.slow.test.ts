@@ -13,8 +13,8 @@ const directory = mkdtempSync(join(tmpdir(), "lcov-oracle-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /**
- * What both tools must agree on, as sorted facts: lines, calls, arms and totals. Block numbers, and the numbers by which lcov 2 ties calls to
- * functions, are each tool's own.
+ * Returns the facts on which both tools must agree, sorted: lines, calls, arms and totals. Block
+ * numbers, and the numbers by which lcov 2 links calls to functions, differ between the tools.
  */
 function facts(report: string): string[] {
   let file = "";
@@ -32,7 +32,7 @@ function facts(report: string): string[] {
     if (tag === "FNDA") found.push(`${file} call ${starts.get(second)} ${second} ${first}`);
     if (tag === "FNA") found.push(`${file} call ${starts.get(first)} ${third} ${second}`);
     if (tag === "BRDA") found.push(`${file} arm ${rest.replace(/^(\d+),([efU]*)\d+,/, "$1 $2 ")}`);
-    // lcov leaves out totals of kinds a file has no record of.
+    // lcov omits totals of kinds without a record in the file.
     if (tag === "DA" || (/^(?:L|BR|FN)[FH]$/.test(tag) && rest !== "0")) found.push(`${file} ${record}`);
   }
   return found.sort();
@@ -45,7 +45,7 @@ function mergeWithLcov(reports: readonly string[], ...more: readonly string[]): 
     return path;
   });
   const output = join(directory, "merged.info");
-  // lcov 2 has other names for its settings, and refuses counts that contradict each other, as random ones do.
+  // lcov 2 has other names for its settings, and rejects inconsistent counts, as random ones are.
   const settings = isFirst ? ["lcov_branch_coverage=1"] : ["branch_coverage=1", "check_data_consistency=0", ...more];
   execFileSync(
     "lcov",
@@ -60,7 +60,10 @@ function mergeWithLcov(reports: readonly string[], ...more: readonly string[]): 
 const lines = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 });
 const shape = fc.array(fc.record({ lines, functions: lines, branches: lines }), { minLength: 1, maxLength: 4 });
 
-/** Reports of one commit: the same records, other counts. Each function has its own name and each branch its own line. */
+/**
+ * Reports of one commit: the same records, other counts. Each function has its own name and each
+ * branch its own line.
+ */
 const shards = fc
   .tuple(shape, fc.array(fc.infiniteStream(fc.oneof(fc.constant(0), fc.nat(50))), { minLength: 2, maxLength: 3 }))
   .map(([files, streams]) =>
@@ -83,7 +86,10 @@ const shards = fc
     }),
   );
 
-/** What only lcov 2 knows: aliases, expressions as branch ids, flags and conditions; block and function numbers differ between the two. */
+/**
+ * What only lcov 2 knows: aliases, expressions as branch ids, flags and conditions; block and
+ * function numbers differ between the two.
+ */
 const ofLcov2 = [
   section(
     "/src/a.cpp",

@@ -6,7 +6,7 @@ import { LINE_LIMIT_BYTES } from "../../../src/merge-coverage/lcov/report-text.t
 import { PATH_LIMIT } from "../../../src/merge-coverage/lcov/scan-lcov.ts";
 import { merged, roots, section } from "../merged.ts";
 
-/** The records of the merged report that start with one of the tags, in order. */
+/** Returns the records of the merged report that start with one of the tags, in order. */
 function records(reports: readonly string[], ...tags: readonly string[]): string[] {
   return renderLcov(merged(...reports))
     .split("\n")
@@ -15,7 +15,7 @@ function records(reports: readonly string[], ...tags: readonly string[]): string
 
 const one = (...lines: readonly string[]) => section("a.js", ...lines);
 
-describe("scanLcov refuses, with the line,", () => {
+describe("scanLcov rejects, with the line,", () => {
   test.each([
     { name: "a section without its end", text: "TN:\nSF:a.js\nDA:1,1\n", line: 2, what: "cut off" },
     {
@@ -35,7 +35,7 @@ describe("scanLcov refuses, with the line,", () => {
       name: "a section inside a section",
       text: "SF:a.js\nSF:b.js\nend_of_record\n",
       line: 2,
-      what: "before the one above",
+      what: "before the previous one",
     },
     { name: "a record outside of a section", text: `${one("DA:1,1")}DA:2,1\n`, line: 5, what: "outside" },
     { name: "an end outside of a section", text: `${one("DA:1,1")}end_of_record\n`, line: 5, what: "outside" },
@@ -44,22 +44,22 @@ describe("scanLcov refuses, with the line,", () => {
     { name: "a source file without a name", text: "SF:\nend_of_record\n", line: 1, what: "names no source file" },
     { name: "a path that is too long", text: section("a".repeat(PATH_LIMIT + 1)), line: 2, what: `${PATH_LIMIT}` },
     { name: "a line that is too long", text: one(`FN:1,${"f".repeat(LINE_LIMIT_BYTES - 4)}`), line: 3, what: "bytes" },
-    { name: "a line that is no number", text: one("DA:x,1"), line: 3, what: "DA:" },
-    { name: "a count that is no number", text: one("DA:1,y"), line: 3, what: "DA:" },
+    { name: "a line that is not a number", text: one("DA:x,1"), line: 3, what: "DA:" },
+    { name: "a count that is not a number", text: one("DA:1,y"), line: 3, what: "DA:" },
     { name: "a line without a count", text: one("DA:1"), line: 3, what: "DA:" },
     { name: "a branch with too few fields", text: one("BRDA:1,0,1"), line: 3, what: "BRDA:" },
     { name: "a branch without a count", text: one("BRDA:1,0,1,"), line: 3, what: "BRDA:" },
     { name: "a function without a line", text: one("FN:f"), line: 3, what: "FN:" },
     { name: "a call without a count", text: one("FNDA:f"), line: 3, what: "FNDA:" },
     { name: "a condition with an unknown sense", text: one("MCDC:1,2,x,0,0,a"), line: 3, what: "MCDC:" },
-    { name: "bytes that the reader itself uses as marks", text: one("FN:1,\u0000"), line: 3, what: "control" },
+    { name: "bytes that the reader uses as marks", text: one("FN:1,\u0000"), line: 3, what: "control" },
   ])("$name", ({ text, line, what }) => {
     const added = addReport("x.info", Buffer.from(text), new CoverageMap(roots));
     expect(added).toMatchObject({ ok: false, problem: { path: "x.info", reason: "coverage.unparsable", line } });
     expect(JSON.stringify(added)).toContain(what);
   });
 
-  test("a broken branch even when an earlier report had a good one", () => {
+  test("an invalid branch even when an earlier report had a valid one", () => {
     const map = merged(one("BRDA:1,0,0,1"));
     expect(addReport("x.info", Buffer.from(one("BRDA:1,0,0,z")), map)).toMatchObject({
       ok: false,
@@ -72,13 +72,13 @@ describe("scanLcov accepts", () => {
   const plain = one("FN:1,f", "FNDA:2,f", "DA:1,2", "BRDA:1,0,0,1");
 
   test.each([
-    { name: "Windows line ends", text: plain.replaceAll("\n", "\r\n") },
-    { name: "no line end after the last record", text: plain.trimEnd() },
+    { name: "Windows line terminators", text: plain.replaceAll("\n", "\r\n") },
+    { name: "no line terminator after the last record", text: plain.trimEnd() },
     { name: "a byte order mark", text: `\ufeff${plain}` },
     { name: "comments and empty lines", text: `# made by hand\n\n${plain.replace("\nDA:", "\n# here\n\nDA:")}` },
     { name: "no test name", text: plain.replace("TN:\n", "") },
     {
-      name: "totals, which it ignores even when they lie",
+      name: "totals, which it ignores even when they are wrong",
       text: plain.replace("end", "LF:9\nLH:9\nFNF:9\nFNH:9\nBRF:9\nBRH:9\nend"),
     },
   ])("$name", ({ text }) => {
@@ -86,7 +86,7 @@ describe("scanLcov accepts", () => {
     expect(renderLcov(merged(plain, text))).toBe(renderLcov(merged(plain, plain)));
   });
 
-  test("the same file in several sections of one report, as several tests leave it", () => {
+  test("the same file in several sections of one report, as several tests write it", () => {
     expect(records([one("DA:1,1", "DA:2,0") + one("DA:1,0", "DA:2,4")], "DA", "SF")).toEqual([
       "SF:a.js",
       "DA:1,1",
@@ -95,7 +95,7 @@ describe("scanLcov accepts", () => {
   });
 });
 
-describe("scanLcov takes", () => {
+describe("scanLcov reads", () => {
   test("a line and a path of the longest length", () => {
     const name = "f".repeat(LINE_LIMIT_BYTES - 5);
     expect(records([section("a".repeat(PATH_LIMIT), `FN:1,${name}`)], "FN")).toEqual([`FN:1,${name}`]);
@@ -112,34 +112,34 @@ describe("scanLcov merges lines:", () => {
       lines: ["DA:1,0", "DA:9,1"],
     },
     {
-      name: "takes a negative count as 0, so that it eats no hit",
+      name: "treats a negative count as 0, so that it removes no hit",
       reports: [one("DA:2,-5"), one("DA:2,2")],
       lines: ["DA:2,2"],
     },
     {
-      name: "cuts a count near 2^64 and keeps it a hit",
+      name: "limits a count near 2^64 and keeps it a hit",
       reports: [one("DA:1,18446744073709551151")],
       lines: ["DA:1,9007199254740991"],
     },
     {
-      name: "reads a count in scientific form",
+      name: "reads a count in scientific notation",
       reports: [one("DA:1,1e+19"), one("DA:1,1")],
       lines: ["DA:1,9007199254740991"],
     },
     {
-      name: "cuts a sum at 2^53 - 1",
+      name: "limits a sum to 2^53 - 1",
       reports: [one("DA:1,9007199254740991"), one("DA:1,5")],
       lines: ["DA:1,9007199254740991"],
     },
     {
-      name: "adds the largest count that is safe to read quickly",
+      name: "adds the largest count that is read without checks",
       reports: [one("DA:1,999999999999999"), one("DA:1,1")],
       lines: ["DA:1,1000000000000000"],
     },
-    { name: "counts a part of a hit as a hit", reports: [one("DA:1,0.5")], lines: ["DA:1,1"] },
-    { name: "leaves out line 0", reports: [one("DA:0,1", "DA:1,1")], lines: ["DA:1,1"] },
+    { name: "counts a fraction of a hit as a hit", reports: [one("DA:1,0.5")], lines: ["DA:1,1"] },
+    { name: "ignores line 0", reports: [one("DA:0,1", "DA:1,1")], lines: ["DA:1,1"] },
     {
-      name: "keeps absurd line numbers",
+      name: "keeps huge line numbers",
       reports: [one("DA:999999999999999,1", "DA:3,1"), one("DA:999999999999999,1")],
       lines: ["DA:3,1", "DA:999999999999999,2"],
     },
@@ -153,12 +153,12 @@ describe("scanLcov merges lines:", () => {
     expect(records(reports.toReversed(), "DA")).toEqual(lines);
   });
 
-  test("counts what it put right", () => {
+  test("counts its corrections", () => {
     const odd = one("DA:1,-5", "DA:2,1e+19", "DA:0,1", "BRDA:0,0,0,1", "FNDA:1,f");
     expect(merged(odd, odd).notes).toEqual({ negative: 2, huge: 2, lineZero: 4, functionWithoutLine: 2 });
   });
 
-  test("makes one file of all spellings of its path", () => {
+  test("merges all spellings of a path into one file", () => {
     const spellings = [
       "src/a.js",
       "./src/a.js",
@@ -189,7 +189,7 @@ describe("scanLcov merges branches:", () => {
       arms: ["BRDA:3,0,0,1", "BRDA:3,1,0,4"],
     },
     {
-      name: "lets a number beat an arm that was never evaluated",
+      name: "prefers a number to an arm that was never evaluated",
       reports: [one("BRDA:3,0,0,-", "BRDA:3,0,1,-"), one("BRDA:3,0,0,0", "BRDA:3,0,1,-")],
       arms: ["BRDA:3,0,0,0", "BRDA:3,0,1,-"],
     },
@@ -199,7 +199,7 @@ describe("scanLcov merges branches:", () => {
       arms: ["BRDA:3,0,0,1", "BRDA:3,1,0,1", "BRDA:3,1,1,0"],
     },
     {
-      name: "takes expressions with commas for branch ids",
+      name: "accepts expressions with commas as branch ids",
       reports: [one("BRDA:3,0,f(a, b),1", "BRDA:3,0,!f(a, b),0"), one("BRDA:3,0,!f(a, b),2", "BRDA:3,0,f(a, b),-")],
       arms: ["BRDA:3,0,!f(a, b),2", "BRDA:3,0,f(a, b),1"],
     },
@@ -214,12 +214,12 @@ describe("scanLcov merges branches:", () => {
       arms: ["BRDA:3,e0,0,2", "BRDA:3,f0,1,0"],
     },
     {
-      name: "writes one of two flags, because lcov reads one",
+      name: "writes one of two flags, because lcov reads only one",
       reports: [one("BRDA:3,e0,0,1"), one("BRDA:3,f0,0,1")],
       arms: ["BRDA:3,e0,0,2"],
     },
     {
-      name: "takes an arm for unreachable only when every report does",
+      name: "marks an arm as unreachable only when every report does",
       reports: [one("BRDA:3,U0,0,0", "BRDA:3,U0,1,0"), one("BRDA:3,U0,0,0", "BRDA:3,0,1,0")],
       arms: ["BRDA:3,U0,0,0", "BRDA:3,0,1,0"],
     },
@@ -237,7 +237,7 @@ describe("scanLcov merges branches:", () => {
     expect(records([one("BRDA:3,U0,0,0", "BRDA:3,0,1,4", "BRDA:3,0,2,-")], "BRF", "BRH")).toEqual(["BRF:2", "BRH:1"]);
   });
 
-  test("reads a report anew whose records differ from the ones before in any place", () => {
+  test("parses a report again when its records differ from the previous ones", () => {
     const first = one("FN:1,f", "FNDA:1,f", "BRDA:2,0,0,1", "BRDA:2,0,1,0");
     const second = one("FN:1,f", "FNDA:1,f", "BRDA:2,0,0,1", "BRDA:2,0,1,1", "BRDA:4,0,0,1");
     expect(records([first, first, second, first], "BRDA", "FNDA")).toEqual([
@@ -259,7 +259,7 @@ describe("scanLcov merges functions and conditions:", () => {
       expected: ["FN:1,f", "FN:9,f", "FNDA:0,f", "FNDA:4,f", "FNF:2", "FNH:1"],
     },
     {
-      name: "takes commas in names and the end line",
+      name: "accepts commas in names and an end line",
       reports: [one("FN:1,4,f(int, int)", "FNDA:1,f(int, int)")],
       expected: ["FN:1,4,f(int, int)", "FNDA:1,f(int, int)", "FNF:1", "FNH:1"],
     },
@@ -306,16 +306,16 @@ describe("scanLcov merges functions and conditions:", () => {
 });
 
 describe("CoverageMap", () => {
-  test("takes different checksums of one line for different sources", () => {
+  test("reports different checksums of one line as a conflict", () => {
     expect(merged(one("DA:1,1,abc"), one("DA:1,1,abd")).conflicts).toEqual([{ path: "a.js", line: 1 }]);
     expect(merged(one("DA:1,1,abc"), one("DA:1,1,abc")).conflicts).toEqual([]);
   });
 
-  test("takes different versions of one file for different sources", () => {
+  test("reports different versions of one file as a conflict", () => {
     expect(merged(one("VER:1", "DA:1,1"), one("VER:2", "DA:1,1")).conflicts).toEqual([{ path: "a.js" }]);
   });
 
-  test("gives a file with one absurd line number no more room than it needs", () => {
+  test("allocates little memory for a file with one huge line number", () => {
     const file = merged(one("DA:900000000,1")).files()[0];
     expect(file?.coverage.lines.dense.length).toBeLessThan(10_000);
   });

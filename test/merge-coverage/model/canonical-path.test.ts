@@ -27,7 +27,7 @@ describe("canonicalizePath", () => {
     expect(canonicalizePath(raw, roots)).toBe(path);
   });
 
-  test("takes Windows paths below the workspace whatever their case", () => {
+  test("ignores the letter case of Windows paths below the workspace", () => {
     const windows = { workspace: "D:\\a\\Other\\Other", repository: "octo/app" };
     expect(canonicalizePath("d:\\A\\other\\other\\src\\a.js", windows)).toBe("src/a.js");
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LineHits } from "../../../src/merge-coverage/model/line-hits.ts";
 
 describe("LineHits", () => {
-  test("gives every line its sum, whatever the order and size of the line numbers", () => {
+  test("sums the hits of every line for any order and size of the line numbers", () => {
     const line = fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }));
     fc.assert(
       fc.property(fc.array(fc.tuple(line, fc.nat(5)), { maxLength: 400 }), (added) => {
@@ -18,13 +18,13 @@ describe("LineHits", () => {
     );
   });
 
-  test("claims no more room than a few times the lines it knows", () => {
+  test("allocates at most a small multiple of the known lines", () => {
     const lines = new LineHits();
     for (let line = 1; line <= 1000; line++) lines.add(line * 1_000_003, 1);
     expect(lines.dense.length).toBeLessThan(1000 * 64);
   });
 
-  test("takes many absurd lines beside many real ones in good time", () => {
+  test("adds many huge line numbers next to many real ones in a bounded time", () => {
     const lines = new LineHits();
     for (let line = 1; line <= 100_000; line++) lines.add(line, 1);
     const started = performance.now();
