@@ -31,9 +31,9 @@ export async function redactEntries(
   let remainingBytes = maxBytes;
   for (const [index, located] of entries.entries()) {
     const { entry, root, path } = located;
-    const refusal = await checkEntry(located, index + 1, redactor, register.collides);
-    if (refusal !== undefined) {
-      withheld.push(refusal);
+    const rejection = await checkEntry(located, index + 1, redactor, register.collides);
+    if (rejection !== undefined) {
+      withheld.push(rejection);
       continue;
     }
     const read = await attempt(() => host.readConfined(root, path, Math.min(FILE_LIMIT_BYTES, remainingBytes)));
@@ -57,9 +57,9 @@ async function checkEntry(
   redactor: Redactor,
   collides: (path: string) => boolean,
 ): Promise<Withheld | undefined> {
-  const refusal = await attempt(() => rejectEntry(entry, redactor, position));
-  if (!refusal.ok) return withholdRenamed(entry, "evidence.unredacted", position);
-  if (refusal.value !== undefined) return refusal.value;
+  const rejection = await attempt(() => rejectEntry(entry, redactor, position));
+  if (!rejection.ok) return withholdRenamed(entry, "evidence.unredacted", position);
+  if (rejection.value !== undefined) return rejection.value;
   if (obstacle === "evidence.unsafe-name") return withholdRenamed(entry, obstacle, position, redactor);
   if (obstacle !== undefined) return withhold(entry, obstacle);
   if (position > FILE_COUNT_LIMIT) return withhold(entry, "evidence.too-many");

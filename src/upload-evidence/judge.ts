@@ -44,10 +44,10 @@ export function judge(facts: Facts): EvidenceVerdict {
   const { pack, evidence } = facts;
   const mismatched = [evidence, facts.report].find((delivery) => delivery && hasDigestMismatch(delivery));
   if (mismatched !== undefined) {
-    const what = `The artifact ${quote(mismatched.artifact)} does not contain the checked bytes.`;
+    const message = `The artifact ${quote(mismatched.artifact)} does not contain the checked bytes.`;
     return createFailure(
       "evidence.digest-mismatch",
-      mismatched === evidence ? `${what} ${describeReport(facts)}` : what,
+      mismatched === evidence ? `${message} ${describeReport(facts)}` : message,
     );
   }
   if (pack.status === "failed")
@@ -55,12 +55,12 @@ export function judge(facts: Facts): EvidenceVerdict {
   if (pack.status === "rejected")
     return pack.reason === "evidence.nothing-found" ? judgeNothingFound(facts) : judgeRejection(facts, pack.reason);
   if (evidence?.upload.ok === false) {
-    const what = `The artifact ${quote(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
-    return createFailure(evidence.upload.reason, `${what} ${describeReport(facts)}`);
+    const message = `The artifact ${quote(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
+    return createFailure(evidence.upload.reason, `${message} ${describeReport(facts)}`);
   }
   const artifact = evidence?.artifact ?? "";
-  const gap = judgeCompleteness(facts);
-  if (gap !== undefined) return gap;
+  const incomplete = judgeCompleteness(facts);
+  if (incomplete !== undefined) return incomplete;
   if (facts.unmatched.length > 0) return judgeNothingFound(facts);
   if (evidence?.problem !== undefined)
     return createFailure("evidence.failed", `The artifact ${quote(artifact)} was uploaded, but ${evidence.problem}.`);
@@ -85,10 +85,10 @@ const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
  */
 export function describeWarning({ withheld, evidence, onWithheld }: Facts): string | undefined {
   const stored = findStored(evidence);
-  const left = withheld.filter((entry) => findConsequence(entry) === "policy");
-  if (stored === undefined || left.length === 0 || onWithheld === "fail") return undefined;
-  const what = `${countEntries(left)} withheld and not in ${quote(stored.artifact)}: ${describeWithheld(left)}`;
-  return `${what}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
+  const policyEntries = withheld.filter((entry) => findConsequence(entry) === "policy");
+  if (stored === undefined || policyEntries.length === 0 || onWithheld === "fail") return undefined;
+  const message = `${countEntries(policyEntries)} withheld and not in ${quote(stored.artifact)}: ${describeWithheld(policyEntries)}`;
+  return `${message}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
 }
 
 /**
@@ -99,42 +99,45 @@ function judgeCompleteness(facts: Facts): EvidenceVerdict | undefined {
   const { kept, withheld, onWithheld } = facts;
   const missing = withheld.filter((entry) => findConsequence(entry) === "incomplete" || onWithheld === "fail");
   const first = missing.find((entry) => findConsequence(entry) === "incomplete") ?? missing[0];
-  const seen = `${describeOmissions(facts)} The rest was uploaded.`;
+  const omissions = `${describeOmissions(facts)} The rest was uploaded.`;
   if (first !== undefined) {
-    const isChoice = missing.every((entry) => findConsequence(entry) === "policy");
-    const fix = isChoice ? `${EXCLUDE}, or set \`on-withheld: warn\`` : describeFix(first);
-    return { status: "fail", reason: first.reason, text: `${seen} ${fix}.`, findings: missing.map(createFinding) };
+    const isPolicy = missing.every((entry) => findConsequence(entry) === "policy");
+    const fix = isPolicy ? `${EXCLUDE}, or set \`on-withheld: warn\`` : describeFix(first);
+    return { status: "fail", reason: first.reason, text: `${omissions} ${fix}.`, findings: missing.map(createFinding) };
   }
   const isSelected = ({ isAutomatic }: Kept | Withheld) => !isAutomatic;
   if (kept.some(isSelected) || !withheld.some(isSelected)) return undefined;
-  const what = "Every file that `paths` selects was withheld.";
-  return { ...createFailure("evidence.all-withheld", `${what} ${seen}`), findings: withheld.map(createFinding) };
+  const message = "Every file that `paths` selects was withheld.";
+  return {
+    ...createFailure("evidence.all-withheld", `${message} ${omissions}`),
+    findings: withheld.map(createFinding),
+  };
 }
 
 function judgeNothingFound({ unmatched, pack }: Facts): EvidenceVerdict {
   const missing = unmatched.map(showText).join(", ");
-  const what = missing === "" ? "There is no evidence." : `No file matches \`paths\` ${missing}.`;
+  const message = missing === "" ? "There is no evidence." : `No file matches \`paths\` ${missing}.`;
   return createFailure(
     "evidence.nothing-found",
-    `${what} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`,
+    `${message} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`,
   );
 }
 
 function judgeRejection(facts: Facts, reason: EvidenceReason): EvidenceVerdict {
   const isAll = reason === "evidence.all-withheld";
-  const fatal = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
-  const seen = isAll ? describeOmissions(facts) : describeRefusal(fatal, reason, facts);
-  const text = `The evidence was withheld. ${seen} ${describeReport(facts)}`;
-  return { ...createFailure(reason, text), findings: fatal.map(createFinding) };
+  const unsafe = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
+  const omissions = isAll ? describeOmissions(facts) : describeRejection(unsafe, reason, facts);
+  const text = `The evidence was withheld. ${omissions} ${describeReport(facts)}`;
+  return { ...createFailure(reason, text), findings: unsafe.map(createFinding) };
 }
 
-function describeRefusal(fatal: readonly Withheld[], reason: EvidenceReason, { tooCommon }: Facts): string {
-  const [first] = fatal;
+function describeRejection(unsafe: readonly Withheld[], reason: EvidenceReason, { tooCommon }: Facts): string {
+  const [first] = unsafe;
   if (first === undefined)
     return reason === "evidence.short-secret"
       ? `Too short or too common to be searched for everywhere: ${renderNames(tooCommon)}.`
       : `${reasons[reason].what}.`;
-  const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
+  const count = unsafe.length === 1 ? "One entry" : `${unsafe.length} entries`;
   return `${count} could not be made safe, first ${quote(first.path)}: ${reasons[first.reason].what}.`;
 }
 
@@ -153,8 +156,8 @@ function countEntries({ length }: readonly Withheld[]): string {
 function describeReport({ report, pack }: Facts): string {
   if (report === undefined) return "Nothing was uploaded.";
   // A main step that was killed may have uploaded the evidence earlier.
-  const isAlone = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
-  if (report.upload.ok) return `${isAlone ? "Only the" : "The"} redaction report was uploaded.`;
+  const isOnlyReport = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
+  if (report.upload.ok) return `${isOnlyReport ? "Only the" : "The"} redaction report was uploaded.`;
   const copy = report.path === "" ? "" : ` It is in the file ${quote(report.path)}.`;
   return `The redaction report could not be uploaded: ${report.upload.detail}.${copy}`;
 }

@@ -55,11 +55,11 @@ export function findReason({ problem, answer }: Exclude<Content, { readonly byte
  * is its 1-based index in the list.
  */
 export function rejectEntry(entry: Entry, redactor: Redactor, position: number): Withheld | undefined {
-  const refusal = rejectName(entry.path, redactor);
-  const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
+  const rejection = rejectName(entry.path, redactor);
+  const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : rejection;
   if (reason === undefined) return undefined;
-  if (refusal === undefined) return withhold(entry, reason);
-  return withholdRenamed(entry, reason, position, refusal === "evidence.unsafe-name" ? redactor : undefined);
+  if (rejection === undefined) return withhold(entry, reason);
+  return withholdRenamed(entry, reason, position, rejection === "evidence.unsafe-name" ? redactor : undefined);
 }
 
 /** Withholds the entry under its own path, which is known to be safe. */
