@@ -2,7 +2,7 @@ import { quote } from "../text/quote.ts";
 import { isInside } from "./model/canonical-path.ts";
 import type { CoverageMap } from "./model/coverage-map.ts";
 import type { NoteKind } from "./model/parse-count.ts";
-import { describeRepeat, namePaths, type Repeat } from "./repeats.ts";
+import { describeRepeat, renderPaths, type Repeat } from "./repeats.ts";
 
 /** Facts that users should know although they do not change the verdict. */
 export interface WarningFacts {
@@ -29,7 +29,7 @@ export function describeWarnings({ map, skipped, repeats, mixedAttempts }: Warni
     .map((kind) => `${map.notes[kind]} ${words[kind]}.`);
   const same = repeats.map((repeat) => `${describeRepeat(repeat)}. The report of another shard may be missing.`);
   const mixed = mixedAttempts.map((paths) => {
-    return `The reports ${namePaths(paths)} are from different attempts of one job. One may be an older report of the same shard.`;
+    return `The reports ${renderPaths(paths)} are from different attempts of one job. One may be an older report of the same shard.`;
   });
   const links =
     skipped.length === 0

@@ -62,25 +62,25 @@ export function evaluateMeasures(totals: Tally, thresholds: Thresholds, complete
  * threshold, and meets every threshold.
  */
 export function judge(totals: Tally, thresholds: Thresholds, completeness: Completeness): CoverageVerdict {
-  const seen = describeTotals(totals, completeness);
+  const totalsText = describeTotals(totals, completeness);
   const all = evaluateMeasures(totals, thresholds, completeness);
   if (isIncomplete(completeness))
     return createFailure(
       "coverage.incomplete",
-      `${describeIncompleteness(completeness)}, so no threshold can be met. ${seen}`,
+      `${describeIncompleteness(completeness)}, so no threshold can be met. ${totalsText}`,
     );
   const unmeasured = all.find(({ measure, share, threshold }) => {
     return share.total === 0 && (measure === "lines" || threshold !== undefined);
   });
   if (unmeasured !== undefined)
-    return createFailure("coverage.empty", `The reports contain no ${unmeasured.measure}. ${seen}`);
+    return createFailure("coverage.empty", `The reports contain no ${unmeasured.measure}. ${totalsText}`);
   const missed = all.filter(({ status }) => status === "bad");
   if (missed.length === 0) {
     const note = all.some(({ status }) => status === "ok") ? "" : " No threshold is set.";
-    return { status: "pass", reason: "ok", text: `${seen}${note}` };
+    return { status: "pass", reason: "ok", text: `${totalsText}${note}` };
   }
-  const words = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
-  return createFailure("coverage.below", `Below the threshold: ${words}. ${seen}`);
+  const names = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
+  return createFailure("coverage.below", `Below the threshold: ${names}. ${totalsText}`);
 }
 
 /** Returns the verdict when no file matches the patterns. */
@@ -99,7 +99,7 @@ export function judgeNothing(patterns: readonly string[], skipped: readonly stri
 export function judgeProblems(problems: readonly ReportProblem[]): CoverageVerdict | undefined {
   const [first, ...more] = problems;
   if (first === undefined) return undefined;
-  const others =
+  const further =
     more.length === 0
       ? ""
       : ` ${more.length === 1 ? "One more report is" : `${more.length} more reports are`} unusable.`;
@@ -108,7 +108,7 @@ export function judgeProblems(problems: readonly ReportProblem[]): CoverageVerdi
     const location = { path, ...(line === undefined ? {} : { line }) };
     return { rule: reason.replace(".", "-"), message: describeProblem(problem), location };
   });
-  return { ...createFailure(first.reason, `${describeProblem(first)}${others}`), findings };
+  return { ...createFailure(first.reason, `${describeProblem(first)}${further}`), findings };
 }
 
 /**
@@ -123,11 +123,11 @@ export function judgeConflicts(conflicts: readonly Conflict[]): CoverageVerdict 
     line === undefined
       ? `Two reports have different versions of ${quote(path)}`
       : `Two reports have different checksums for line ${line} of ${quote(path)}`;
-  const others =
+  const further =
     more.length === 0
       ? ""
       : ` There ${more.length === 1 ? "is one more conflict" : `are ${more.length} more conflicts`}.`;
-  return createFailure("coverage.conflict", `${what}.${others}`);
+  return createFailure("coverage.conflict", `${what}.${further}`);
 }
 
 function createFailure(reason: CoverageReason, text: string): CoverageVerdict {
@@ -151,8 +151,8 @@ function describeTotals(totals: Tally, completeness: Completeness): string {
   const noun = reports === 1 && (expected ?? 1) === 1 ? "report" : "reports";
   const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
   const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
-  const doubt = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
-  return `${capitalize(shares)}, from ${of} ${noun}.${doubt}`;
+  const caveat = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
+  return `${capitalize(shares)}, from ${of} ${noun}.${caveat}`;
 }
 
 function capitalize(words: string): string {

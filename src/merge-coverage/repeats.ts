@@ -47,11 +47,11 @@ export function describeRepeat({ paths, by }: Repeat): string {
     by === "bytes"
       ? "have the same bytes, so they are from one shard"
       : "differ only in the attempt number, so they are from one shard";
-  return `The reports ${namePaths(paths)} ${how}`;
+  return `The reports ${renderPaths(paths)} ${how}`;
 }
 
 /** Returns the first paths of a group in quotes, and the number of further ones. */
-export function namePaths(paths: readonly string[]): string {
+export function renderPaths(paths: readonly string[]): string {
   const more = paths.length - NAMED_PATHS;
   return paths.slice(0, NAMED_PATHS).map(quote).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

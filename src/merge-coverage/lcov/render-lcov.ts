@@ -35,8 +35,8 @@ function renderSection({ path, coverage: file }: TrackedFile): string {
 }
 
 function renderFunctions({ functions, aliasLines }: FileCoverage): string[] {
-  const sorted = sortedByKey(functions, (a, b) => a - b).map(
-    ([line, names]) => [line, sortedByKey(names, compareCodeUnits).map(([, one]) => one)] as const,
+  const sorted = sortByKey(functions, (a, b) => a - b).map(
+    ([line, names]) => [line, sortByKey(names, compareCodeUnits).map(([, one]) => one)] as const,
   );
   const named = sorted.filter(([line]) => !aliasLines.has(line)).flatMap(([, list]) => list);
   const grouped = sorted.filter(([line]) => aliasLines.has(line));
@@ -54,8 +54,8 @@ function renderFunctions({ functions, aliasLines }: FileCoverage): string[] {
 }
 
 function renderBranches({ branches }: FileCoverage): string[] {
-  return sortedByKey(branches, (a, b) => a - b).flatMap(([line, blocks]) =>
-    sortedByKey(blocks, compareSignatures)
+  return sortByKey(branches, (a, b) => a - b).flatMap(([line, blocks]) =>
+    sortByKey(blocks, compareSignatures)
       .flatMap(([, same]) => same)
       .flatMap(({ arms }, block) =>
         arms.map(({ id, taken, exception, fallthrough, unreachable }) => {
@@ -91,7 +91,7 @@ function renderLines({ lines, checksums }: FileCoverage): string[] {
   });
 }
 
-function sortedByKey<K, V>(map: ReadonlyMap<K, V>, compare: (a: K, b: K) => number): [K, V][] {
+function sortByKey<K, V>(map: ReadonlyMap<K, V>, compare: (a: K, b: K) => number): [K, V][] {
   return [...map].sort(([a], [b]) => compare(a, b));
 }
 
