@@ -123,7 +123,7 @@ function byPath(a, b) {
 
 
 
-/** Finds the reports; what merges them is loaded when there are any. */
+/** Finds the reports. Loads the code that merges them only if there are any. */
 async function act(inputs, host) {
     const found = await (0,_find_all_js__WEBPACK_IMPORTED_MODULE_2__/* .findAll */ .J)(inputs.reports, host);
     const own = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(inputs.output, "lcov.info");
@@ -131,8 +131,8 @@ async function act(inputs, host) {
     const skipped = found.skipped.map(({ path }) => path);
     const patterns = inputs.reports.map(({ text }) => text);
     if (files.length === 0)
-        return (0,_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .unmerged */ .I)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
-    const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 92042));
+        return (0,_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .createUnmergedOutcome */ .w)((0,_src_merge_coverage_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeNothing */ .Vg)(patterns, skipped));
+    const { mergeReports } = await __webpack_require__.e(/* import() */ "merge-coverage-merge-reports").then(__webpack_require__.bind(__webpack_require__, 77129));
     return mergeReports(files, skipped, inputs, host);
 }
 
@@ -143,10 +143,12 @@ async function act(inputs, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ unmerged)
+/* harmony export */   w: () => (/* binding */ createUnmergedOutcome)
 /* harmony export */ });
-/** The outcome when nothing was merged: the verdict says why, and every output is empty. */
-function unmerged(verdict) {
+/**
+ * Returns the outcome when nothing was merged. The verdict explains why, and every output is empty.
+ */
+function createUnmergedOutcome(verdict) {
     return { verdict, outputs: { lines: "", branches: "", functions: "", lcov: "", json: "" } };
 }
 
@@ -166,7 +168,8 @@ function unmerged(verdict) {
 
 
 /**
- * What the patterns select, complete: coverage of a part looks like coverage that was lost.
+ * Returns all files that the patterns select. A partial result is rejected, because it looks like
+ * lost coverage.
  * @throws ActionError `file.unreadable` when an entry could not be examined
  */
 async function findAll(globs, host) {
@@ -175,7 +178,7 @@ async function findAll(globs, host) {
     if (first === undefined)
         return found;
     const name = first.path === "" ? "The workspace" : (0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first.path);
-    const others = more.length === 0 ? "" : `, and neither could ${more.length} more`;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     const isMisnamed = first.answer === _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .td;
     const why = isMisnamed ? "its name is not UTF-8" : `the system answered ${first.answer}`;
     const fix = isMisnamed ? "Rename it" : "Check its permissions";
@@ -198,7 +201,7 @@ async function findAll(globs, host) {
 /* harmony import */ var _runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2003);
 
 
-/** The host of this action on a real runner. */
+/** Returns the host of this action on a real runner. */
 function coverageHost() {
     return { ...(0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .Xf)((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
 }
@@ -545,55 +548,55 @@ function mayEnter(globs, folder) {
 
 
 
-/** Most reports in one merge. */
+/** Maximum number of reports in one merge. */
 const REPORT_COUNT_LIMIT = 10_000;
 const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: "merge-coverage",
     title: "Merge coverage",
-    description: "Merge the lcov reports of all jobs exactly, and fail when there are not as many as expected, when one is broken or of another commit, or when a threshold is not met.",
+    description: "Merge the lcov reports of all jobs exactly, and fail if their number is not the expected one, if one is invalid or from another commit, or if a threshold is not met.",
     branding: { icon: "layers", color: "blue" },
     runs: { using: "node" },
     inputs: {
         reports: {
-            description: "The lcov files to merge. Files below `output` are left out.",
+            description: "The lcov files to merge. Files below `output` are ignored.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_glob_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI),
             default: "coverage/**/lcov.info",
         },
         expected: {
-            description: "How many reports there must be, usually the number of jobs that measure; more or fewer fail the step, and so do two that are known to be of one shard. Without it a missing report is not noticed. Reports carry no identity, so the right number does not prove one of each job.",
+            description: "Required number of reports, usually the number of jobs that measure coverage. Any other number fails the step, and so do two reports that are known to be from one shard. Without this input a missing report is not detected. Reports carry no identity, so the right number does not prove that each job has one.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: REPORT_COUNT_LIMIT, unit: "reports" }),
         },
         packages: {
-            description: "Folders that the summary counts separately. By default the folders that hold a `package.json`, and for files outside of them the first part of the path.",
+            description: "Directories that the summary counts separately. The default is the directories that contain a `package.json`, and for files outside these the first segment of the path.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ),
             default: "",
         },
         "threshold-lines": {
-            description: "Lowest accepted share of covered lines in percent; without it lines are shown and not judged.",
+            description: "Lowest accepted share of covered lines in percent. Without it lines are shown but not judged.",
             field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
         },
         "threshold-branches": {
-            description: "Lowest accepted share of taken branch arms in percent; without it branches are shown and not judged.",
+            description: "Lowest accepted share of taken branch arms in percent. Without it branches are shown but not judged.",
             field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
         },
         "threshold-functions": {
-            description: "Lowest accepted share of called functions in percent; without it functions are shown and not judged.",
+            description: "Lowest accepted share of called functions in percent. Without it functions are shown but not judged.",
             field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN,
         },
         output: {
-            description: "Folder for the merged report `lcov.info` and the totals `coverage.json`.",
+            description: "Directory for the merged report `lcov.info` and the totals `coverage.json`.",
             field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePath */ .iZ,
             default: "coverage/merged",
         },
     },
     outputs: {
         lines: {
-            description: "Covered lines in percent, cut to two decimals; `100` only when every line is covered, empty when there are no data.",
+            description: "Covered lines in percent, truncated to two decimals; `100` only if every line is covered, empty if there is no data.",
         },
         branches: { description: "Taken branch arms in percent, like `lines`." },
         functions: { description: "Called functions in percent, like `lines`." },
-        lcov: { description: "Path of the merged lcov report; empty when nothing was merged." },
-        json: { description: "Path of the totals as JSON; empty when nothing was merged." },
+        lcov: { description: "Path of the merged lcov report; empty if nothing was merged." },
+        json: { description: "Path of the totals as JSON; empty if nothing was merged." },
     },
     reasons: _reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .O,
 });
@@ -605,8 +608,8 @@ const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   Et: () => (/* binding */ judgeProblems),
+/* harmony export */   Fv: () => (/* binding */ evaluateMeasures),
 /* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Nv: () => (/* binding */ judgeConflicts),
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -625,15 +628,18 @@ const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__
 
 
 /**
- * Whether the set is known not to be the expected one: there are more or fewer reports, or two of
- * them are of one shard. No set is known to be complete, because reports carry no identity: two of
- * them may measure one shard and none another.
+ * Returns whether the set is known to be incomplete: there are more or fewer reports than expected,
+ * or two of them are from one shard. No set is known to be complete, because reports carry no
+ * identity: two reports may measure one shard while another shard has none.
  */
 function isIncomplete({ reports, expected, repeats }) {
     return expected !== undefined && (reports !== expected || repeats.length > 0);
 }
-/** How each measure stands. In an incomplete set no threshold is met, because the missing report could change any share. */
-function standings(totals, thresholds, completeness) {
+/**
+ * Returns the status of each measure. In an incomplete set no threshold is met, because the missing
+ * report could change any share.
+ */
+function evaluateMeasures(totals, thresholds, completeness) {
     return _model_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.map((measure) => {
         const [share, threshold] = [totals[measure], thresholds[measure]];
         const isKnown = threshold !== undefined && share.total > 0;
@@ -643,48 +649,54 @@ function standings(totals, thresholds, completeness) {
     });
 }
 /**
- * The decision over a merged set: it must not be incomplete, hold lines and the data each threshold
- * is about, and meet every threshold.
+ * Judges a merged set. It passes if it is not incomplete, contains lines and the data of each
+ * threshold, and meets every threshold.
  */
 function judge(totals, thresholds, completeness) {
-    const seen = describeTotals(totals, completeness);
-    const all = standings(totals, thresholds, completeness);
+    const totalsText = describeTotals(totals, completeness);
+    const all = evaluateMeasures(totals, thresholds, completeness);
     if (isIncomplete(completeness))
-        return failure("coverage.incomplete", `${describeLack(completeness)}, so no threshold can be met. ${seen}`);
+        return createFailure("coverage.incomplete", `${describeIncompleteness(completeness)}, so no threshold can be met. ${totalsText}`);
     const unmeasured = all.find(({ measure, share, threshold }) => {
         return share.total === 0 && (measure === "lines" || threshold !== undefined);
     });
     if (unmeasured !== undefined)
-        return failure("coverage.empty", `The reports hold no ${unmeasured.measure}. ${seen}`);
+        return createFailure("coverage.empty", `The reports contain no ${unmeasured.measure}. ${totalsText}`);
     const missed = all.filter(({ status }) => status === "bad");
     if (missed.length === 0) {
         const note = all.some(({ status }) => status === "ok") ? "" : " No threshold is set.";
-        return { status: "pass", reason: "ok", text: `${seen}${note}` };
+        return { status: "pass", reason: "ok", text: `${totalsText}${note}` };
     }
-    const words = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
-    return failure("coverage.below", `Below the threshold: ${words}. ${seen}`);
+    const names = missed.map(({ measure, threshold }) => `${measure} (${threshold} %)`).join(", ");
+    return createFailure("coverage.below", `Below the threshold: ${names}. ${totalsText}`);
 }
-/** The decision when no file matches the patterns. */
+/** Returns the verdict when no file matches the patterns. */
 function judgeNothing(patterns, skipped) {
     const links = skipped[0] === undefined ? "" : ` ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(skipped[0])} is not a regular file and was not followed.`;
-    return failure("coverage.empty", `No file matches \`reports\` ${patterns.map((pattern, index) => (0,_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showEntry */ .Ed)(pattern, index + 1)).join(", ")}.${links}`);
+    return createFailure("coverage.empty", `No file matches \`reports\` ${patterns.map((pattern, index) => (0,_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showEntry */ .Ed)(pattern, index + 1)).join(", ")}.${links}`);
 }
-/** The decision when reports could not be read, `undefined` when there are none; the first one gives the reason, all are findings. */
+/**
+ * Returns the verdict when reports could not be read, or `undefined` if all could. The first
+ * problem gives the reason; all are findings.
+ */
 function judgeProblems(problems) {
     const [first, ...more] = problems;
     if (first === undefined)
         return undefined;
-    const others = more.length === 0
+    const further = more.length === 0
         ? ""
-        : ` So ${more.length === 1 ? "is one more report" : `are ${more.length} more reports`} unusable.`;
+        : ` ${more.length === 1 ? "One more report is" : `${more.length} more reports are`} unusable.`;
     const findings = problems.map((problem) => {
         const { path, line, reason } = problem;
         const location = { path, ...(line === undefined ? {} : { line }) };
         return { rule: reason.replace(".", "-"), message: describeProblem(problem), location };
     });
-    return { ...failure(first.reason, `${describeProblem(first)}${others}`), findings };
+    return { ...createFailure(first.reason, `${describeProblem(first)}${further}`), findings };
 }
-/** The decision when reports are of different sources, `undefined` when there is no conflict. */
+/**
+ * Returns the verdict when reports are from different sources, or `undefined` if there is no
+ * conflict.
+ */
 function judgeConflicts(conflicts) {
     const [first, ...more] = conflicts;
     if (first === undefined)
@@ -693,22 +705,22 @@ function judgeConflicts(conflicts) {
     const what = line === undefined
         ? `Two reports have different versions of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`
         : `Two reports have different checksums for line ${line} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
-    const others = more.length === 0
+    const further = more.length === 0
         ? ""
         : ` There ${more.length === 1 ? "is one more conflict" : `are ${more.length} more conflicts`}.`;
-    return failure("coverage.conflict", `${what}.${others}`);
+    return createFailure("coverage.conflict", `${what}.${further}`);
 }
-function failure(reason, text) {
+function createFailure(reason, text) {
     return { status: "fail", reason, text: `${text} ${_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .O[reason].fix}.` };
 }
 function describeProblem({ path, what, line }) {
     return `The report ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} ${line === undefined ? what : `is unusable: line ${line} ${what}`}.`;
 }
-/** What is wrong with an incomplete set, as the beginning of a sentence. */
-function describeLack({ reports, expected = 0, repeats: [repeat] }) {
+/** Describes an incomplete set as the beginning of a sentence. */
+function describeIncompleteness({ reports, expected = 0, repeats: [repeat] }) {
     if (reports !== expected || repeat === undefined)
-        return `${reports} ${reports === 1 ? "report is" : "reports are"} here, ${expected} ${expected === 1 ? "is" : "are"} expected`;
-    return `${(0,_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRepeat */ .nK)(repeat)}, so fewer than the ${expected} expected shards are here`;
+        return `${reports} ${reports === 1 ? "report was" : "reports were"} found, ${expected} ${expected === 1 ? "is" : "are"} expected`;
+    return `${(0,_repeats_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRepeat */ .nK)(repeat)}. Fewer than the ${expected} expected shards are present`;
 }
 function describeTotals(totals, completeness) {
     const { reports, expected } = completeness;
@@ -716,10 +728,10 @@ function describeTotals(totals, completeness) {
     const noun = reports === 1 && (expected ?? 1) === 1 ? "report" : "reports";
     const of = expected === undefined ? `${reports}` : `${reports} of ${expected} expected`;
     const isAnonymous = expected !== undefined && reports > 1 && !isIncomplete(completeness);
-    const doubt = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
-    return `${capital(shares)}, from ${of} ${noun}.${doubt}`;
+    const caveat = isAnonymous ? " They carry no identity, so two of them may measure the same shard." : "";
+    return `${capitalize(shares)}, from ${of} ${noun}.${caveat}`;
 }
-function capital(words) {
+function capitalize(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -734,16 +746,19 @@ function capital(words) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   qY: () => (/* binding */ measures)
 /* harmony export */ });
-/** What is measured, in the order in which it is shown. */
+/** The measures, in display order. */
 const measures = ["lines", "branches", "functions"];
 /**
- * The shares of one file. An arm that was never evaluated counts as not covered; unreachable arms do not count at all. Names of one line
- * that are aliases count as one function.
+ * Returns the shares of one file. An arm that was never evaluated counts as not covered; an
+ * unreachable arm does not count. Aliases on one line count as one function.
  */
 function tally(file) {
     return { lines: file.lines.share(), branches: tallyBranches(file), functions: tallyFunctions(file) };
 }
-/** The shares of several files or packages together: counts are added, so a large file weighs more than a small one. */
+/**
+ * Returns the combined shares of several files or packages. Counts are added, so a large file has
+ * more weight than a small one.
+ */
 function addTallies(tallies) {
     const zero = () => ({ covered: 0, total: 0 });
     const all = { lines: zero(), branches: zero(), functions: zero() };
@@ -793,11 +808,11 @@ function tallyFunctions({ functions, aliasLines }) {
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   rm: () => (/* binding */ describeShare)
 /* harmony export */ });
-/** Steps of one percent in which thresholds are given, so that a threshold is a whole number of steps. */
+/** Steps per percent. Thresholds have at most four decimals, so each is a whole number of steps. */
 const STEPS_PER_PERCENT = 10_000;
 /**
- * The share in percent, cut (never rounded up) to two decimals, so that only everything covered prints `100`; the empty text when there
- * is nothing to cover, which is no data and not 100 %.
+ * Returns the share in percent, truncated (never rounded up) to two decimals, so that `100` means
+ * full coverage. Returns an empty string if the total is 0, which is no data and not 100 %.
  */
 function formatPercent({ covered, total }) {
     if (total === 0)
@@ -807,11 +822,14 @@ function formatPercent({ covered, total }) {
     const hundredths = (BigInt(covered) * 10000n) / BigInt(total);
     return `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
 }
-/** The share for a reader: `81.25 % (13 of 16)`, or `no data`. */
+/** Returns the share as text: `81.25 % (13 of 16)`, or `no data`. */
 function describeShare(share) {
     return share.total === 0 ? "no data" : `${formatPercent(share)} % (${share.covered} of ${share.total})`;
 }
-/** Whether the share is below a threshold in percent with at most four decimals; compared as exact fractions. */
+/**
+ * Returns whether the share is below a threshold in percent with at most four decimals. Compares
+ * exact fractions.
+ */
 function isBelow({ covered, total }, thresholdPercent) {
     const steps = BigInt(Math.round(thresholdPercent * STEPS_PER_PERCENT));
     return BigInt(covered) * BigInt(100 * STEPS_PER_PERCENT) < steps * BigInt(total);
@@ -826,7 +844,7 @@ function isBelow({ covered, total }, thresholdPercent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ reasons)
 /* harmony export */ });
-/** Why coverage did not pass. */
+/** Reasons why coverage did not pass. */
 const reasons = {
     "coverage.below": {
         what: "A share is below its threshold",
@@ -834,28 +852,28 @@ const reasons = {
         fix: "Cover the lines that the summary lists, or change the threshold in a reviewed commit",
     },
     "coverage.incomplete": {
-        what: "The reports are not the expected ones",
-        why: "Their number is another, or two of them are of one shard. With a report missing the result looks like lost or gained coverage; with one too many, or one twice, an older attempt may be counted. Thresholds cannot be met by such a set",
-        fix: "Look for a job that failed, was cancelled or did not upload its report, and check that `reports` takes one file per job, of its last attempt; of legs that run the same tests take one",
+        what: "The set of reports is not the expected one",
+        why: "There are more or fewer reports than expected, or two of them are from one shard. A missing report looks like lost or gained coverage; an extra one may be from an older attempt. Such a set cannot meet a threshold",
+        fix: "Look for a job that failed, was cancelled or did not upload its report. Check that `reports` selects one file per job, from its last attempt. If several legs run the same tests, select one of them",
     },
     "coverage.empty": {
         what: "There is nothing to judge",
-        why: "No file matches `reports`, or the reports hold no line, or none of a kind for which a threshold is set",
-        fix: "Check that the test step ran with coverage on, that its reports were downloaded here, and the patterns in `reports`",
+        why: "No file matches `reports`, or the reports contain no lines, or no data of a kind that has a threshold",
+        fix: "Check that the test step ran with coverage enabled, that its reports were downloaded to this job, and that the patterns in `reports` match them",
     },
     "coverage.unparsable": {
         what: "A report is empty, cut off, or not valid lcov",
-        why: "The message names the file and the line; counting the readable part would hide what the rest says",
-        fix: "Look at the step that wrote the report: it may have been killed, or two processes wrote to one file",
+        why: "The message names the file and the line. Counting only the readable part would hide the rest",
+        fix: "Check the step that wrote the report: it may have been killed, or two processes may have written to one file",
     },
     "coverage.unsupported": {
         what: "A report has a format that this version does not read",
-        why: "The format was recognised by the file's first bytes; this version reads lcov only",
-        fix: "Let the test tool write lcov as well, for example with the reporter `lcovonly`, and name that file in `reports`",
+        why: "The format was recognised by the first bytes of the file. This version reads only lcov",
+        fix: "Make the test tool write lcov as well, for example with the reporter `lcovonly`, and select that file in `reports`",
     },
     "coverage.conflict": {
-        what: "Two reports are not of the same source",
-        why: "They have different checksums for the same line, or different versions of the same file, so their line numbers do not mean the same lines",
+        what: "Two reports are from different sources",
+        why: "They have different checksums for the same line, or different versions of the same file, so their line numbers refer to different code",
         fix: "Make all jobs check out the same commit, and do not download reports of an earlier run",
     },
 };
@@ -867,58 +885,56 @@ const reasons = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderPaths),
 /* harmony export */   XU: () => (/* binding */ findMixedAttempts),
 /* harmony export */   aj: () => (/* binding */ findRepeats),
-/* harmony export */   ko: () => (/* binding */ namePaths),
 /* harmony export */   nK: () => (/* binding */ describeRepeat)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2961);
 
 /**
- * The number behind a word that says nothing else than which try of one and the same it is. A bare
- * number may be that of a shard.
+ * A number after a word that denotes an attempt. A number without such a word may denote a shard.
  */
 const attemptNumber = /(?<![a-z])((?:attempt|retry|rerun)[-_. ]?)\d+/gi;
-/**
- * The name that upload-evidence gives an artifact on its own: job, attempt, and digits of the leg.
- */
+/** Default artifact name of upload-evidence: job, attempt, and hex digits of the leg. */
 const defaultName = /(?<=^|\/)evidence-([\w-]+)-(\d+)-[0-9a-f]{8}(?=\/|$)/;
-/** Most paths of a group that a sentence names. */
+/** Maximum number of paths of a group that a sentence names. */
 const NAMED_PATHS = 3;
 /**
- * Groups of reports that are of one shard: `twins` have the same bytes, others differ in the number
- * of an attempt alone.
+ * Returns groups of reports from one shard. Reports in `identical` have the same bytes; the others
+ * differ only in an attempt number.
  */
-function findRepeats(paths, twins) {
-    const byAttempt = groupsOf(paths, (path) => path.replace(attemptNumber, "$1#"));
+function findRepeats(paths, identical) {
+    const byAttempt = groupPaths(paths, (path) => path.replace(attemptNumber, "$1#"));
     return [
-        ...twins.map((twin) => ({ paths: twin, by: "bytes" })),
+        ...identical.map((group) => ({ paths: group, by: "bytes" })),
         ...byAttempt.map((group) => ({ paths: group, by: "attempt" })),
     ];
 }
 /**
- * Groups of reports from one job in different attempts, by the names that upload-evidence gives.
- * They may be legs of one matrix of which some ran again, or one leg twice: the names do not say.
+ * Returns groups of reports from different attempts of one job, based on the default names of
+ * upload-evidence. The names do not show whether a group contains several legs of a matrix or one
+ * leg twice.
  */
 function findMixedAttempts(paths) {
     const named = paths.filter((path) => defaultName.test(path));
-    return groupsOf(named, (path) => path.replace(defaultName, "$1")).filter((group) => new Set(group.map((path) => defaultName.exec(path)?.[2])).size > 1);
+    return groupPaths(named, (path) => path.replace(defaultName, "$1")).filter((group) => new Set(group.map((path) => defaultName.exec(path)?.[2])).size > 1);
 }
-/** What is known of a group, as a sentence without its full stop. */
+/** Describes a group as a sentence without its full stop. */
 function describeRepeat({ paths, by }) {
     const how = by === "bytes"
-        ? "have the same bytes: they prove one shard"
-        : "differ in the number of an attempt alone: they are of one shard";
-    return `The reports ${namePaths(paths)} ${how}`;
+        ? "have the same bytes, so they are from one shard"
+        : "differ only in the attempt number, so they are from one shard";
+    return `The reports ${renderPaths(paths)} ${how}`;
 }
-/** The first paths of a group, quoted, and how many more there are. */
-function namePaths(paths) {
+/** Returns the first paths of a group in quotes, and the number of further ones. */
+function renderPaths(paths) {
     const more = paths.length - NAMED_PATHS;
     return paths.slice(0, NAMED_PATHS).map(_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
-/** The groups of two and more paths with one key, in the order of their first paths. */
-function groupsOf(paths, keyOf) {
-    return [...Map.groupBy(paths, keyOf).values()].filter(({ length }) => length > 1);
+/** Returns the groups of two or more paths with the same key, in the order of their first paths. */
+function groupPaths(paths, getKey) {
+    return [...Map.groupBy(paths, getKey).values()].filter(({ length }) => length > 1);
 }
 
 

@@ -2,7 +2,7 @@ export const id = "merge-coverage-merge-reports";
 export const ids = ["merge-coverage-merge-reports"];
 export const modules = {
 
-/***/ 92042:
+/***/ 77129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,8 +18,11 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/glob/glob.js + 2 modules
 var glob = __webpack_require__(85669);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/blob-url.js
-/** The place of this commit's files on the web, from the runner's variables; the empty text when they do not look like one. */
-function blobUrl(environment) {
+/**
+ * Returns the web address of this commit's files from the runner's variables. Returns an empty
+ * string if the variables have another form.
+ */
+function createBlobUrl(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
     const url = `${server}/${repository}/blob/${sha}`;
     return /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/blob\/[0-9a-f]{40}$/.test(url) ? url : "";
@@ -27,33 +30,38 @@ function blobUrl(environment) {
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/model/canonical-path.js
 /**
- * One spelling for one file: with `/`, relative to the workspace, without `.` and `..` inside. An absolute path is taken as below the workspace
- * when it lies below this machine's, or below a folder of another runner that is named twice after the repository
- * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path stays absolute.
+ * Returns one spelling for each file: with `/`, relative to the workspace, without inner `.` and
+ * `..`. An absolute path is below the workspace if it is below that of this machine, or below a
+ * directory of another runner that repeats the name of the repository
+ * (`/home/runner/work/name/name`, `D:\a\name\name`, `/__w/name/name`). Any other absolute path
+ * stays absolute.
  * @see https://docs.github.com/actions/reference/runners/github-hosted-runners#file-systems
  */
-function canonicalPath(raw, roots) {
+function canonicalizePath(raw, roots) {
     const path = normalise(raw);
     if (!isAbsolute(path))
         return path;
     const workspace = normalise(roots.workspace);
-    if (workspace !== "" && startsWithFolder(path, workspace))
+    if (workspace !== "" && isBelowDirectory(path, workspace))
         return path.slice(workspace.length + 1);
     const name = roots.repository.split("/")[1] ?? "";
     const elsewhere = name === "" ? -1 : path.indexOf(`/${name}/${name}/`);
-    const isWorkFolder = /(?:^|\/)(?:work|_work|__w|[A-Z]:\/a)$/.test(path.slice(0, Math.max(0, elsewhere)));
-    return isWorkFolder ? path.slice(elsewhere + 2 * name.length + 3) : path;
+    const isWorkDirectory = /(?:^|\/)(?:work|_work|__w|[A-Z]:\/a)$/.test(path.slice(0, Math.max(0, elsewhere)));
+    return isWorkDirectory ? path.slice(elsewhere + 2 * name.length + 3) : path;
 }
-/** Whether a canonical path lies in the workspace. */
+/** Returns whether a canonical path is in the workspace. */
 function isInside(path) {
     return !isAbsolute(path) && path !== ".." && !path.startsWith("../");
 }
 function isAbsolute(path) {
     return path.startsWith("/") || /^[A-Z]:/.test(path);
 }
-/** Windows compares names without regard to case; a path with a drive letter is one of its. */
-function startsWithFolder(path, folder) {
-    const [a, b] = /^[A-Z]:/.test(folder) ? [path.toLowerCase(), folder.toLowerCase()] : [path, folder];
+/**
+ * Returns whether the path is below the directory. Ignores letter case if the directory has a drive
+ * letter, as Windows does.
+ */
+function isBelowDirectory(path, directory) {
+    const [a, b] = /^[A-Z]:/.test(directory) ? [path.toLowerCase(), directory.toLowerCase()] : [path, directory];
     return a.startsWith(`${b}/`);
 }
 function normalise(raw) {
@@ -78,22 +86,31 @@ function normalise(raw) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/model/counter.js
-/** Largest count that is kept, so that every sum of counts is an exact whole number. */
+/** Largest count. It keeps every sum an exact integer. */
 const COUNT_LIMIT = Number.MAX_SAFE_INTEGER;
-/** A count that means the place was never evaluated (`-` in lcov); any number beats it. */
+/**
+ * The count of a place that was never evaluated (`-` in lcov). A sum with a number gives the
+ * number.
+ */
 const NEVER = -1;
-/** How often one arm, function or condition was seen. A class, so that the hot loop meets one shape of object only. */
+/**
+ * Counts the hits of one arm, function or condition. It is a class so that the hot loop sees
+ * objects of one hidden class.
+ */
 class Counter {
     hits;
     constructor(hits) {
         this.hits = hits;
     }
-    /** Adds a count from another report: `NEVER` gives way to a number, sums stop at `COUNT_LIMIT`. Any order gives the same. */
+    /** Adds a count from another report by the rules of `sum`. The order does not matter. */
     add(hits) {
         this.hits = sum(this.hits, hits);
     }
 }
-/** Two counts together: `NEVER` gives way to a number, sums stop at `COUNT_LIMIT`. */
+/**
+ * Returns the sum of two counts. `NEVER` plus a number is the number, and sums are limited to
+ * `COUNT_LIMIT`.
+ */
 function sum(a, b) {
     if (a === NEVER)
         return b;
@@ -104,20 +121,26 @@ function sum(a, b) {
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/model/line-hits.js
 
-/** Lines every file has room for from the start. */
+/** Initial capacity of a file, in lines. */
 const FIRST_CAPACITY = 256;
-/** Room per known line; a line number beyond it is kept aside, so that one absurd number cannot claim memory. */
-const ROOM_PER_LINE = 16;
-/** Hits by 1-based line number; `NEVER` marks a line without data. */
+/**
+ * Capacity per known line. A line number above it is stored separately, so that one huge number
+ * cannot allocate much memory.
+ */
+const CAPACITY_PER_LINE = 16;
+/** Stores hits by 1-based line number. `NEVER` marks a line without data. */
 class LineHits {
-    /** Hits of the lines below its length. Readers may write through it for lines it has room for, by `sum`'s rules. */
+    /**
+     * Hits of the lines below its length. Readers may update existing elements directly by the rules
+     * of `sum`.
+     */
     dense = new Float64Array(FIRST_CAPACITY).fill(NEVER);
     sparse = new Map();
     retryAt = 0;
-    /** Adds hits of one line, in any order of lines and reports. */
+    /** Adds hits of one line. Lines and reports may come in any order. */
     add(line, hits) {
         if (line >= this.dense.length)
-            this.makeRoom(line);
+            this.grow(line);
         if (line < this.dense.length) {
             const before = this.dense[line] ?? NEVER;
             this.dense[line] = sum(before, hits);
@@ -126,7 +149,7 @@ class LineHits {
             this.sparse.set(line, sum(this.sparse.get(line) ?? NEVER, hits));
         }
     }
-    /** The lines with data, by ascending number. */
+    /** Yields the lines with data, in ascending order. */
     *entries() {
         for (let line = 1; line < this.dense.length; line++) {
             const hits = this.dense[line] ?? NEVER;
@@ -136,7 +159,7 @@ class LineHits {
         for (const line of [...this.sparse.keys()].sort((a, b) => a - b))
             yield [line, this.sparse.get(line) ?? 0];
     }
-    /** How many lines have data, and how many of them a hit. */
+    /** Returns the number of lines with data, and the number of those with a hit. */
     share() {
         let [covered, total] = [0, 0];
         for (let line = 0; line < this.dense.length; line++) {
@@ -151,12 +174,15 @@ class LineHits {
                 covered++;
         return { covered, total: total + this.sparse.size };
     }
-    /** Widens the dense part when enough lines are known. Counting them costs time, so a refused line is not the reason to count again soon. */
-    makeRoom(line) {
+    /**
+     * Grows the dense part if enough lines are known. Counting them is slow, so a rejected line
+     * delays the next count.
+     */
+    grow(line) {
         if (this.sparse.size < this.retryAt)
             return;
-        if (line > this.share().total * ROOM_PER_LINE) {
-            this.retryAt = this.sparse.size + this.dense.length / ROOM_PER_LINE;
+        if (line > this.share().total * CAPACITY_PER_LINE) {
+            this.retryAt = this.sparse.size + this.dense.length / CAPACITY_PER_LINE;
             return;
         }
         const wider = new Float64Array(Math.max(line + 1, this.dense.length * 2)).fill(NEVER);
@@ -175,40 +201,47 @@ class LineHits {
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/model/file-coverage.js
 
 
-/** What all reports together say about one source file. It grows as reports are added; their order does not matter. */
+/** The merged coverage of one source file. The order of the added reports does not matter. */
 class FileCoverage {
     lines = new LineHits();
     /** Functions by start line, then name. */
     functions = new Map();
-    /** Lines at which a report says that all names are one function (`FNL`/`FNA`); elsewhere each name is a function. */
+    /**
+     * Lines for which a report declares all names as one function (`FNL`/`FNA`). On other lines each
+     * name is a function.
+     */
     aliasLines = new Set();
     /**
-     * Blocks by line, then by signature: block numbers differ between runs, so the n-th block with the same arms on a line is taken for the
-     * same block in every report.
+     * Blocks by line, then by signature. Block numbers differ between runs, so the n-th block with
+     * the same arms on a line is treated as the same block in every report.
      */
     branches = new Map();
     conditions = new Map();
-    /** Checksums of source lines, and the version of the file, where reports have them. */
+    /** Checksums of source lines, if reports contain them. */
     checksums = new Map();
+    /** Version of the file, if reports contain one. */
     version;
-    /** The function of this line and name, made when it is new. */
+    /** Returns the function of this line and name. Creates it if it is new. */
     functionAt(line, name) {
-        const here = getOrMake(this.functions, line, () => new Map());
-        return getOrMake(here, name, () => ({ line, name, called: new Counter(0), end: 0 }));
+        const here = getOrCreate(this.functions, line, () => new Map());
+        return getOrCreate(here, name, () => ({ line, name, called: new Counter(0), end: 0 }));
     }
-    /** The `ordinal`-th block (from 0) of this line with exactly these arms; `ids` are unique and sorted. */
+    /**
+     * Returns the `ordinal`-th block (from 0) of this line with exactly these arms. `ids` are unique
+     * and sorted.
+     */
     blockAt(line, ids, ordinal) {
-        const here = getOrMake(this.branches, line, () => new Map());
-        // No id holds a line feed, so the joined text stands for one list only.
-        const same = getOrMake(here, ids.join("\n"), () => []);
+        const here = getOrCreate(this.branches, line, () => new Map());
+        // No id contains a line feed, so the joined text identifies one list.
+        const same = getOrCreate(here, ids.join("\n"), () => []);
         while (same.length <= ordinal)
-            same.push({ arms: ids.map(newArm) });
+            same.push({ arms: ids.map(createArm) });
         return same[ordinal] ?? { arms: [] };
     }
-    /** The condition of this line, group, sense and index, made when it is new. */
+    /** Returns the condition of this line, group, sense and index. Creates it if it is new. */
     conditionAt(line, group, sense, index, expression) {
         const key = `${line},${group},${sense},${index}`;
-        const found = getOrMake(this.conditions, key, () => {
+        const found = getOrCreate(this.conditions, key, () => {
             return { line, group, sense, index, taken: new Counter(0), expression, unreachable: true };
         });
         if (expression < found.expression)
@@ -216,27 +249,28 @@ class FileCoverage {
         return found;
     }
 }
-function newArm(id) {
+function createArm(id) {
     return { id, taken: new Counter(NEVER), exception: false, fallthrough: false, unreachable: true };
 }
-function getOrMake(map, key, make) {
+function getOrCreate(map, key, create) {
     const found = map.get(key);
     if (found !== undefined)
         return found;
-    const made = make();
-    map.set(key, made);
-    return made;
+    const created = create();
+    map.set(key, created);
+    return created;
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/model/parse-count.js
 
-/** No notes. */
-function noNotes() {
+/** Returns empty notes. */
+function createNotes() {
     return { negative: 0, huge: 0, functionWithoutLine: 0, lineZero: 0 };
 }
 /**
- * A count from its text, `undefined` when it is none. Producers write negative counts (races in gcov) and counts near 2^64 (llvm-cov) or
- * as `1e+19`: a negative one becomes 0, a huge one `COUNT_LIMIT`, and a part of a hit a whole one; each of the first two is noted.
+ * Parses a count. Returns `undefined` if the text is invalid. Some producers write negative counts
+ * (races in gcov), counts near 2^64 (llvm-cov) or `1e+19`. A negative count becomes 0 and a huge
+ * one `COUNT_LIMIT`; both are noted. A fraction is rounded up.
  */
 function parseCount(text, notes) {
     if (!/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(text))
@@ -251,11 +285,11 @@ function parseCount(text, notes) {
     notes.huge++;
     return COUNT_LIMIT;
 }
-/** Like `parseCount`, with `-` for `NEVER`. */
+/** Parses a count like `parseCount`, and `-` as `NEVER`. */
 function parseTaken(text, notes) {
     return text === "-" ? NEVER : parseCount(text, notes);
 }
-/** A 1-based line number from its digits, or 0; `undefined` for anything else. */
+/** Parses a 1-based line number, or 0. Returns `undefined` for anything else. */
 function parseLine(text) {
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
@@ -264,9 +298,9 @@ function parseLine(text) {
 
 
 
-/** All source files by canonical path, as reports are added. */
+/** Collects the source files of all reports by canonical path. */
 class CoverageMap {
-    notes = noNotes();
+    notes = createNotes();
     conflicts = [];
     tracked = new Map();
     bySpelling = new Map();
@@ -274,18 +308,21 @@ class CoverageMap {
     constructor(roots) {
         this.roots = roots;
     }
-    /** The file behind any spelling of its path, made when it is new. */
+    /** Returns the file for any spelling of its path. Creates it if it is new. */
     fileAt(spelling) {
         const known = this.bySpelling.get(spelling);
         if (known !== undefined)
             return known;
-        const path = canonicalPath(spelling, this.roots);
+        const path = canonicalizePath(spelling, this.roots);
         const file = this.tracked.get(path) ?? { path, coverage: new FileCoverage(), shape: undefined };
         this.tracked.set(path, file);
         this.bySpelling.set(spelling, file);
         return file;
     }
-    /** Notes the checksum of a source line; one that differs from another report's is a conflict. */
+    /**
+     * Records the checksum of a source line. A checksum that differs from that of another report is a
+     * conflict.
+     */
     checkLine({ path, coverage }, line, checksum) {
         const known = coverage.checksums.get(line);
         if (known === undefined)
@@ -293,13 +330,16 @@ class CoverageMap {
         else if (known !== checksum)
             this.conflicts.push({ path, line });
     }
-    /** Notes the version of a file; one that differs from another report's is a conflict. */
+    /**
+     * Records the version of a file. A version that differs from that of another report is a
+     * conflict.
+     */
     checkVersion({ path, coverage }, version) {
         coverage.version ??= version;
         if (coverage.version !== version)
             this.conflicts.push({ path });
     }
-    /** The files in the order of their paths, code unit by code unit. */
+    /** Returns the files sorted by the code units of their paths. */
     files() {
         return [...this.tracked.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     }
@@ -309,33 +349,33 @@ class CoverageMap {
 var quote = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/src/merge-coverage/repeats.js
 var merge_coverage_repeats = __webpack_require__(33479);
-;// CONCATENATED MODULE: ./build/src/merge-coverage/describe-oddities.js
+;// CONCATENATED MODULE: ./build/src/merge-coverage/describe-warnings.js
 
 
 
 const words = {
-    negative: "negative counts were taken as 0",
-    huge: "counts beyond 2^53 were cut to it",
-    functionWithoutLine: "calls of functions that no report gives a line were left out",
-    lineZero: "records of line 0 were left out",
+    negative: "negative counts were replaced with 0",
+    huge: "counts above 2^53 − 1 were reduced to it",
+    functionWithoutLine: "calls of functions without a known line were ignored",
+    lineZero: "records of line 0 were ignored",
 };
-/** What was put right or looks odd, as sentences; empty when there is nothing. */
-function describeOddities({ map, skipped, repeats, mixedAttempts }) {
+/** Returns the warnings as sentences. The list is empty if there are none. */
+function describeWarnings({ map, skipped, repeats, mixedAttempts }) {
     const counts = Object.keys(words)
         .filter((kind) => map.notes[kind] > 0)
         .map((kind) => `${map.notes[kind]} ${words[kind]}.`);
-    const same = repeats.map((repeat) => `${(0,merge_coverage_repeats/* describeRepeat */.nK)(repeat)}, and one may hide that another is lost.`);
+    const same = repeats.map((repeat) => `${(0,merge_coverage_repeats/* describeRepeat */.nK)(repeat)}. The report of another shard may be missing.`);
     const mixed = mixedAttempts.map((paths) => {
-        return `The reports ${(0,merge_coverage_repeats/* namePaths */.ko)(paths)} are of one job in different attempts: one may be an older report of the same shard.`;
+        return `The reports ${(0,merge_coverage_repeats/* renderPaths */.$)(paths)} are from different attempts of one job. One may be an older report of the same shard.`;
     });
     const links = skipped.length === 0
         ? []
         : [`${skipped.length} symbolic links were not followed, first ${(0,quote/* quote */.hD)(skipped[0] ?? "")}.`];
     const outside = map.files().filter(({ path }) => !isInside(path));
-    const strangers = outside.length === 0
+    const outsideNotes = outside.length === 0
         ? []
-        : [`${outside.length} source files lie outside of the workspace, first ${(0,quote/* quote */.hD)(outside[0]?.path ?? "")}.`];
-    return [...same, ...mixed, ...links, ...strangers, ...counts];
+        : [`${outside.length} source files are outside the workspace, first ${(0,quote/* quote */.hD)(outside[0]?.path ?? "")}.`];
+    return [...same, ...mixed, ...links, ...outsideNotes, ...counts];
 }
 
 // EXTERNAL MODULE: ./build/src/merge-coverage/judge.js
@@ -344,33 +384,40 @@ var judge = __webpack_require__(51376);
 var model_tally = __webpack_require__(64887);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/group-packages.js
 
-/** The package of files that lie in none of the listed folders, and of files at the root. */
+/** Package of files that are in none of the listed directories, and of files at the root. */
 const OTHER_FILES = "(other files)";
 /**
- * The folder of `folders` that a file belongs to, the deepest one if several hold it. Outside of all of them it is the first part of its
- * path, or `OTHER_FILES` when `isClosed` says that the list is complete or the file lies at the root.
+ * Returns the directory that contains a file; the deepest one if there are several. Otherwise
+ * returns the first segment of the path, or `OTHER_FILES` if `isClosed` marks the list as complete
+ * or the file is at the root.
  */
-function packageOf(path, folders, isClosed) {
+function findPackage(path, directories, isClosed) {
     for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-        const folder = path.slice(0, end);
-        if (folders.has(folder))
-            return folder;
+        const directory = path.slice(0, end);
+        if (directories.has(directory))
+            return directory;
     }
     const first = path.indexOf("/");
     return isClosed || first <= 0 ? OTHER_FILES : path.slice(0, first);
 }
-/** The packages of the files in the order of their paths, `OTHER_FILES` last. Each file counts in one package. */
-function groupPackages(files, folders, isClosed) {
-    const known = new Set(folders);
-    const groups = Map.groupBy(files, ({ path }) => packageOf(path, known, isClosed));
+/**
+ * Returns the packages of the files, sorted by path, with `OTHER_FILES` last. Each file counts in
+ * one package.
+ */
+function groupPackages(files, directories, isClosed) {
+    const known = new Set(directories);
+    const groups = Map.groupBy(files, ({ path }) => findPackage(path, known, isClosed));
     return [...groups]
         .map(([path, rows]) => ({ path, tally: (0,model_tally/* addTallies */.MA)(rows.map(({ tally }) => tally)) }))
         .sort((a, b) => Number(a.path === OTHER_FILES) - Number(b.path === OTHER_FILES) || (a.path < b.path ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/uncovered-ranges.js
-/** The lines without a hit as ranges in ascending order. Lines without data between two of them do not split a range; a covered line does. */
-function uncoveredRanges(lines) {
+/**
+ * Returns the lines without a hit as ascending ranges. A covered line splits a range; a line
+ * without data does not.
+ */
+function findUncoveredRanges(lines) {
     const ranges = [];
     let open;
     for (const [line, hits] of lines.entries()) {
@@ -394,30 +441,34 @@ function uncoveredRanges(lines) {
 
 
 
-/** The numbers of all files in the map. */
-function measure(map, { folders, isClosed }) {
+/** Returns the numbers of all files in the map. */
+function measure(map, { directories, isClosed }) {
     const files = map.files().map(({ path, coverage }) => {
-        return { path, tally: (0,model_tally/* tally */.N4)(coverage), uncovered: uncoveredRanges(coverage.lines) };
+        return { path, tally: (0,model_tally/* tally */.N4)(coverage), uncovered: findUncoveredRanges(coverage.lines) };
     });
     return {
         totals: (0,model_tally/* addTallies */.MA)(files.map((file) => file.tally)),
-        packages: groupPackages(files, folders, isClosed),
+        packages: groupPackages(files, directories, isClosed),
         files,
     };
 }
-/** Most folders that are searched for manifests by name; beyond it the whole workspace is searched at once. */
-const TOP_FOLDER_LIMIT = 50;
 /**
- * Patterns for the manifests above the files of the map: below the first parts of their paths, because no other folder can hold a package
- * of theirs. Manifests at the root make no package.
+ * Maximum number of directories that are searched separately for manifests. Above it one search
+ * covers the whole workspace.
  */
-function manifestPatterns(map) {
-    const tops = topFolders(map);
-    if (tops.length > TOP_FOLDER_LIMIT)
+const TOP_DIRECTORY_LIMIT = 50;
+/**
+ * Returns patterns for the manifests above the files of the map. They start at the first segments
+ * of the paths, because no other directory can contain the package of a file. A manifest at the
+ * root does not define a package.
+ */
+function createManifestPatterns(map) {
+    const tops = findTopDirectories(map);
+    if (tops.length > TOP_DIRECTORY_LIMIT)
         return ["*/**/package.json"];
     return tops.map((top) => `${(0,glob/* literalGlob */.Iq)(top)}/**/package.json`);
 }
-function topFolders(map) {
+function findTopDirectories(map) {
     const paths = map.files().map(({ path }) => path);
     const nested = paths.filter((path) => isInside(path) && path.includes("/"));
     return [...new Set(nested.map((path) => path.slice(0, path.indexOf("/"))))];
@@ -427,14 +478,17 @@ function topFolders(map) {
 var percent = __webpack_require__(35638);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/render-json.js
 
-/** The totals as a document that follows `totalsSchema`, one row per line. It is built, not validated, so that no step loads the schema. */
+/**
+ * Renders the totals as a document of `totalsSchema`, with one row per line. The document is not
+ * validated, so that no step loads the schema.
+ */
 function renderJson(result, reports, completeness) {
     const document = {
         schemaVersion: 1,
         complete: (0,judge/* isIncomplete */.Ne)(completeness) ? false : "unknown",
         totals: result.totals,
-        packages: result.packages.map(flat),
-        files: result.files.map(flat),
+        packages: result.packages.map(createRow),
+        files: result.files.map(createRow),
         reports: reports.map(({ path, sizeBytes, sections }) => ({ path, sizeBytes, sections })),
     };
     const fields = Object.entries(document).map(([name, value]) => {
@@ -445,14 +499,15 @@ function renderJson(result, reports, completeness) {
     });
     return `{\n${fields.join(",\n")}\n}\n`;
 }
-function flat({ path, tally }) {
+function createRow({ path, tally }) {
     return { path, lines: tally.lines, branches: tally.branches, functions: tally.functions };
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/place-records.js
 /**
- * Finds for each record of one section that has a count the counter it belongs to, in the order of the records; `undefined` for a record
- * that belongs nowhere (a function without a line, a record of line 0), which is noted. Nothing is counted yet.
+ * Returns the counter of each record that has a count, in the order of the records. A record
+ * without a counter (a function without a line, a record of line 0) gives `undefined` and is noted.
+ * Does not change the counts.
  */
 function placeRecords(records, file, notes) {
     const branches = placeBranches(records, file);
@@ -467,9 +522,9 @@ function placeRecords(records, file, notes) {
         if (record.kind === "BRDA")
             counter = branches.get(record);
         else if (record.kind === "FNDA")
-            counter = calls.named(record.name);
+            counter = calls.findByName(record.name);
         else if (record.kind === "FNA")
-            counter = calls.aliased(record.index, record.name);
+            counter = calls.findByAlias(record.index, record.name);
         else if (record.line > 0)
             counter = placeCondition(record, file);
         if (counter === undefined && !("line" in record))
@@ -478,7 +533,10 @@ function placeRecords(records, file, notes) {
     }
     return counters;
 }
-/** Pairs calls with functions: the n-th FNDA of a name belongs to the n-th FN of that name, further ones to the last. */
+/**
+ * Matches calls with functions: the n-th FNDA of a name belongs to the n-th FN of that name, and
+ * further ones belong to the last.
+ */
 class Calls {
     byName = new Map();
     taken = new Map();
@@ -499,13 +557,13 @@ class Calls {
             this.byName.set(record.name, same);
         }
     }
-    named(name) {
+    findByName(name) {
         const functions = this.byName.get(name) ?? [];
         const next = this.taken.get(name) ?? 0;
         this.taken.set(name, next + 1);
         return (functions[next] ?? functions.at(-1))?.called;
     }
-    aliased(index, name) {
+    findByAlias(index, name) {
         const where = this.lines.get(index);
         if (where === undefined)
             return undefined;
@@ -520,7 +578,10 @@ function placeCondition(record, file) {
     condition.unreachable &&= record.isUnreachable;
     return condition.taken;
 }
-/** Groups the branch records of each line into blocks by their number, then finds each block by its arms and their order on the line. */
+/**
+ * Groups the branch records of each line into blocks by their number. Then finds each block by its
+ * arms and their order on the line.
+ */
 function placeBranches(records, file) {
     const blocks = new Map();
     for (const record of records) {
@@ -537,7 +598,7 @@ function placeBranches(records, file) {
     const ordinals = new Map();
     for (const block of blocks.values()) {
         const line = block[0]?.line ?? 0;
-        const ids = [...new Set(block.map(({ id }) => id))].sort(byId);
+        const ids = [...new Set(block.map(({ id }) => id))].sort(compareIds);
         const signature = `${line},${ids.join("\n")}`;
         const ordinal = ordinals.get(signature) ?? 0;
         ordinals.set(signature, ordinal + 1);
@@ -554,8 +615,8 @@ function placeBranches(records, file) {
     }
     return placed;
 }
-/** Numbers by value before texts by code unit. */
-function byId(a, b) {
+/** Compares numbers by value and texts by code unit. Numbers come first. */
+function compareIds(a, b) {
     const [isNumberA, isNumberB] = [/^\d{1,15}$/.test(a), /^\d{1,15}$/.test(b)];
     if (isNumberA !== isNumberB)
         return isNumberA ? -1 : 1;
@@ -567,9 +628,11 @@ function byId(a, b) {
 
 
 /**
- * The merged report, one section per file. The same coverage gives the same text, in whatever order the reports came: files are sorted by
- * path, records by line, then by name or arms, and blocks are numbered from 0 on each line.
- * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
+ * Renders the merged report with one section per file. The same coverage gives the same text in any
+ * order of the reports: files are sorted by path, records by line, then by name or arms, and blocks
+ * are numbered from 0 on each line.
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section
+ * "TRACEFILE FORMAT"
  */
 function renderLcov(map) {
     return map.files().map(renderSection).join("");
@@ -580,21 +643,21 @@ function renderSection({ path, coverage: file }) {
         "TN:",
         `SF:${path}`,
         ...(file.version === undefined ? [] : [`VER:${file.version}`]),
-        ...functions(file),
+        ...renderFunctions(file),
         `FNF:${shares.functions.total}`,
         `FNH:${shares.functions.covered}`,
-        ...branches(file),
+        ...renderBranches(file),
         `BRF:${shares.branches.total}`,
         `BRH:${shares.branches.covered}`,
-        ...conditions(file),
-        ...lines(file),
+        ...renderConditions(file),
+        ...renderLines(file),
         `LF:${shares.lines.total}`,
         `LH:${shares.lines.covered}`,
         "end_of_record\n",
     ].join("\n");
 }
-function functions({ functions, aliasLines }) {
-    const sorted = sortedByKey(functions, (a, b) => a - b).map(([line, names]) => [line, sortedByKey(names, byCodeUnit).map(([, one]) => one)]);
+function renderFunctions({ functions, aliasLines }) {
+    const sorted = sortByKey(functions, (a, b) => a - b).map(([line, names]) => [line, sortByKey(names, compareCodeUnits).map(([, one]) => one)]);
     const named = sorted.filter(([line]) => !aliasLines.has(line)).flatMap(([, list]) => list);
     const grouped = sorted.filter(([line]) => aliasLines.has(line));
     return [
@@ -609,17 +672,17 @@ function functions({ functions, aliasLines }) {
         }),
     ];
 }
-function branches({ branches }) {
-    return sortedByKey(branches, (a, b) => a - b).flatMap(([line, blocks]) => sortedByKey(blocks, bySignature)
+function renderBranches({ branches }) {
+    return sortByKey(branches, (a, b) => a - b).flatMap(([line, blocks]) => sortByKey(blocks, compareSignatures)
         .flatMap(([, same]) => same)
         .flatMap(({ arms }, block) => arms.map(({ id, taken, exception, fallthrough, unreachable }) => {
-        // lcov reads one of the first two only.
+        // lcov reads only one of the first two flags.
         const flags = `${exception ? "e" : fallthrough ? "f" : ""}${unreachable ? "U" : ""}`;
         return `BRDA:${line},${flags}${block},${id},${taken.hits < 0 ? "-" : taken.hits}`;
     })));
 }
-function conditions({ conditions }) {
-    const sorted = [...conditions.values()].sort((a, b) => a.line - b.line || byId(a.group, b.group) || byId(a.index, b.index) || (a.sense < b.sense ? 1 : -1));
+function renderConditions({ conditions }) {
+    const sorted = [...conditions.values()].sort((a, b) => a.line - b.line || compareIds(a.group, b.group) || compareIds(a.index, b.index) || (a.sense < b.sense ? 1 : -1));
     if (sorted.length === 0)
         return [];
     const counted = sorted.filter(({ unreachable }) => !unreachable);
@@ -629,22 +692,22 @@ function conditions({ conditions }) {
         `MCH:${counted.filter(({ taken }) => taken.hits > 0).length}`,
     ];
 }
-function lines({ lines, checksums }) {
+function renderLines({ lines, checksums }) {
     return [...lines.entries()].map(([line, hits]) => {
         const checksum = checksums.get(line);
         return `DA:${line},${hits}${checksum === undefined ? "" : `,${checksum}`}`;
     });
 }
-function sortedByKey(map, compare) {
+function sortByKey(map, compare) {
     return [...map].sort(([a], [b]) => compare(a, b));
 }
-function byCodeUnit(a, b) {
+function compareCodeUnits(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Fewer arms first, then by the ids. */
-function bySignature(a, b) {
+/** Compares by the number of arms, then by their ids. */
+function compareSignatures(a, b) {
     const [idsA, idsB] = [a.split("\n"), b.split("\n")];
-    return idsA.length - idsB.length || idsA.reduce((order, id, index) => order || byId(id, idsB[index] ?? ""), 0);
+    return idsA.length - idsB.length || idsA.reduce((order, id, index) => order || compareIds(id, idsB[index] ?? ""), 0);
 }
 
 // EXTERNAL MODULE: ./build/src/text/markdown.js
@@ -654,31 +717,37 @@ var markdown = __webpack_require__(10492);
 
 
 
-/** Rows of the table of files, in bytes of UTF-8; with the other limits the summary stays far below the 1 MiB at which a runner drops it. */
+/**
+ * Limit of the table of files, in bytes of UTF-8. With the other limits, the summary stays far
+ * below 1 MiB, above which a runner drops it.
+ */
 const FILES_BUDGET_BYTES = 384 * 1024;
-/** Rows of the table of reports, in bytes of UTF-8. */
+/** Limit of the table of reports, in bytes of UTF-8. */
 const REPORTS_BUDGET_BYTES = 128 * 1024;
-/** Files in both tables together; beyond it nobody reads on. */
+/** Maximum number of files in both tables together. More would not be read. */
 const FILE_LIMIT = 500;
-/** Files that are shown without opening anything. */
+/** Number of files that are shown without expanding the details. */
 const OPEN_FILES = 10;
-/** Ranges of uncovered lines per file. */
+/** Maximum number of ranges of uncovered lines per file. */
 const RANGE_LIMIT = 12;
-/** Rows of the table of packages, in bytes of UTF-8. */
+/** Limit of the table of packages, in bytes of UTF-8. */
 const PACKAGES_BUDGET_BYTES = 128 * 1024;
-/** The job summary below the verdict: packages, the files that lack most, and what was read. It stays below 1 MiB whatever the reports hold. */
+/**
+ * Renders the job summary: the packages, the files that lack most coverage, and the reports. Its
+ * size is below 1 MiB for any input.
+ */
 function renderSummary(facts) {
     return [renderPackages(facts), renderFiles(facts), renderReports(facts)].filter((part) => part !== "").join("\n\n");
 }
-function renderPackages({ result, standings }) {
-    const rows = withinBytes(result.packages.map(({ path, tally }) => [(0,markdown/* code */.aY)(path), ...shares(tally)]), PACKAGES_BUDGET_BYTES);
+function renderPackages({ result, statuses }) {
+    const rows = takeWithinBytes(result.packages.map(({ path, tally }) => [(0,markdown/* code */.aY)(path), ...renderShares(tally)]), PACKAGES_BUDGET_BYTES);
     const left = result.packages.length - rows.length;
-    const judged = standings.some(({ threshold }) => threshold !== undefined);
+    const judged = statuses.some(({ threshold }) => threshold !== undefined);
     const head = ["Package", "Lines", "Branches", "Functions"];
-    const total = ["**All files**", ...shares(result.totals).map((share) => `**${share}**`)];
-    const threshold = ["Threshold", ...standings.map(renderThreshold)];
+    const total = ["**All files**", ...renderShares(result.totals).map((share) => `**${share}**`)];
+    const threshold = ["Threshold", ...statuses.map(renderThreshold)];
     const all = (0,markdown/* table */.tp)(head, [total, ...(judged ? [threshold] : []), ...rows], head.slice(1));
-    return all + leftOut(left, "package");
+    return all + renderOmitted(left, "package");
 }
 function renderThreshold({ threshold, status }) {
     if (threshold === undefined)
@@ -689,29 +758,29 @@ function renderThreshold({ threshold, status }) {
         unknown: `⚠️ ${threshold} %, cannot be met`,
     }[status];
 }
-/** Files below a threshold come first; within both groups those that lack most lines. */
-function renderFiles({ result, standings, blobUrl }) {
-    const isLow = ({ tally }) => standings.some(({ measure, threshold }) => threshold !== undefined && (0,percent/* isBelow */.Yw)(tally[measure], threshold));
-    const lacking = result.files.filter(({ tally }) => model_tally/* measures */.qY.some((measure) => missing(tally[measure]) > 0));
+/** Renders the files. Those below a threshold come first. Each group is sorted by missing lines. */
+function renderFiles({ result, statuses, blobUrl }) {
+    const isLow = ({ tally }) => statuses.some(({ measure, threshold }) => threshold !== undefined && (0,percent/* isBelow */.Yw)(tally[measure], threshold));
+    const lacking = result.files.filter(({ tally }) => model_tally/* measures */.qY.some((measure) => countMissing(tally[measure]) > 0));
     if (lacking.length === 0)
         return "";
     const [low, others] = [lacking.filter(isLow), lacking.filter((file) => !isLow(file))];
-    const shown = [...low.sort(byMissing), ...others.sort(byMissing)].slice(0, FILE_LIMIT);
-    const kept = withinBytes(shown.map((file) => renderFile(file, blobUrl)), FILES_BUDGET_BYTES);
+    const shown = [...low.sort(compareMissing), ...others.sort(compareMissing)].slice(0, FILE_LIMIT);
+    const kept = takeWithinBytes(shown.map((file) => renderFile(file, blobUrl)), FILES_BUDGET_BYTES);
     const lowWords = low.length === 0 ? "" : `${low.length} of them below a threshold`;
-    const title = `${lacking.length} of ${counted(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
+    const title = `${lacking.length} of ${renderCount(result.files.length, "file")} not fully covered${lowWords && `, ${lowWords}`}`;
     const head = ["File", "Lines", "Branches", "Functions", "Uncovered lines"];
     const open = (0,markdown/* table */.tp)(head, kept.slice(0, OPEN_FILES), head.slice(1, 4));
     const more = kept.slice(OPEN_FILES);
     const rest = more.length === 0
         ? ""
-        : `\n\n${details(`${counted(more.length, "more file")}`, (0,markdown/* table */.tp)(head, more, head.slice(1, 4)))}`;
-    return `**${title}**\n\n${open}${rest}${leftOut(lacking.length - kept.length, "file")}`;
+        : `\n\n${renderDetails(`${renderCount(more.length, "more file")}`, (0,markdown/* table */.tp)(head, more, head.slice(1, 4)))}`;
+    return `**${title}**\n\n${open}${rest}${renderOmitted(lacking.length - kept.length, "file")}`;
 }
 function renderFile({ path, tally, uncovered }, blobUrl) {
     const url = `${blobUrl}/${path.split("/").map(encodeSegment).join("/")}`;
     const name = blobUrl !== "" && isInside(path) ? `[${(0,markdown/* code */.aY)(path)}](${url})` : (0,markdown/* code */.aY)(path);
-    return [name, ...shares(tally), renderRanges(uncovered)];
+    return [name, ...renderShares(tally), renderRanges(uncovered)];
 }
 function renderRanges(ranges) {
     const shown = ranges.slice(0, RANGE_LIMIT).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
@@ -720,17 +789,17 @@ function renderRanges(ranges) {
 }
 function renderReports({ reports, notes }) {
     const rows = reports.map(({ path, sizeBytes, sections }) => [(0,markdown/* code */.aY)(path), `${sizeBytes}`, `${sections}`]);
-    const kept = withinBytes(rows, REPORTS_BUDGET_BYTES);
+    const kept = takeWithinBytes(rows, REPORTS_BUDGET_BYTES);
     const head = ["Report", "Bytes", "Source files"];
-    const list = `${(0,markdown/* table */.tp)(head, kept, head.slice(1))}${leftOut(rows.length - kept.length, "report")}`;
-    const said = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join("\n")}\n\n`;
-    return said + details(`${counted(reports.length, "report")} read`, list);
+    const list = `${(0,markdown/* table */.tp)(head, kept, head.slice(1))}${renderOmitted(rows.length - kept.length, "report")}`;
+    const warnings = notes.length === 0 ? "" : `${notes.map((note) => `- ⚠️ ${(0,markdown/* escapeMarkdown */.FV)(note)}`).join("\n")}\n\n`;
+    return warnings + renderDetails(`${renderCount(reports.length, "report")} read`, list);
 }
-function shares(tally) {
+function renderShares(tally) {
     return model_tally/* measures */.qY.map((measure) => (0,markdown/* escapeMarkdown */.FV)((0,percent/* describeShare */.rm)(tally[measure])));
 }
-/** The rows that fit, from the first on. */
-function withinBytes(rows, limitBytes) {
+/** Returns the first rows that fit into the limit. */
+function takeWithinBytes(rows, limitBytes) {
     let bytes = 0;
     const end = rows.findIndex((row) => {
         bytes += Buffer.byteLength(row.join(" | ")) + "|  |\n".length;
@@ -738,23 +807,23 @@ function withinBytes(rows, limitBytes) {
     });
     return rows.slice(0, end < 0 ? rows.length : end);
 }
-function leftOut(count, noun) {
-    return count === 0 ? "" : `\n\n${counted(count, `more ${noun}`)} left out here; the JSON totals have all.`;
+function renderOmitted(count, noun) {
+    return count === 0 ? "" : `\n\n${renderCount(count, `more ${noun}`)} omitted here; the JSON totals contain all.`;
 }
-function counted(count, noun) {
+function renderCount(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function details(title, body) {
+function renderDetails(title, body) {
     return `<details>\n<summary>${(0,markdown/* escapeMarkdown */.FV)(title)}</summary>\n\n${body}\n\n</details>`;
 }
-function byMissing(a, b) {
-    const order = model_tally/* measures */.qY.reduce((found, one) => found || missing(b.tally[one]) - missing(a.tally[one]), 0);
+function compareMissing(a, b) {
+    const order = model_tally/* measures */.qY.reduce((found, one) => found || countMissing(b.tally[one]) - countMissing(a.tally[one]), 0);
     return order || (a.path < b.path ? -1 : 1);
 }
-function missing({ covered, total }) {
+function countMissing({ covered, total }) {
     return total - covered;
 }
-/** Parentheses would end a Markdown link. */
+/** Escapes parentheses as well, because they would end a Markdown link. */
 function encodeSegment(segment) {
     return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
@@ -764,9 +833,9 @@ var coverage_outcome = __webpack_require__(16329);
 // EXTERNAL MODULE: ./build/actions/merge-coverage/find-all.js
 var find_all = __webpack_require__(15107);
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/recognise.js
-/** How much of a report is looked at to tell its format, in bytes. */
+/** Number of bytes that are read to recognise the format. */
 const HEAD_BYTES = 4096;
-/** First bytes, as latin1 text. */
+/** First bytes of each format, as latin1 text. */
 const signatures = [
     ["a gzip archive", "\u001f\u008b"],
     ["a zip archive", "PK\u0003\u0004"],
@@ -788,8 +857,11 @@ const formats = [
     ["coverage.py JSON", /^\s*\{\s*"meta"\s*:\s*\{/],
     ["JSON", /^\s*[{[]/],
 ];
-/** The name of the format a report has, by its first bytes, when it is one this action knows but does not read; `undefined` otherwise. */
-function recogniseForeign(bytes) {
+/**
+ * Returns the name of a known format that this action does not read, based on its first bytes.
+ * Returns `undefined` for any other content.
+ */
+function recogniseUnsupported(bytes) {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString("latin1");
     const text = head.replace(/^\u00ef\u00bb\u00bf/, "");
     const found = signatures.find(([, start]) => text.startsWith(start)) ?? formats.find(([, pattern]) => pattern.test(text));
@@ -799,8 +871,10 @@ function recogniseForeign(bytes) {
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/parse-record.js
 
 /**
- * One record from its line; `undefined` when it does not follow the grammar. Names, branch ids and expressions may hold commas.
- * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section "TRACEFILE FORMAT"
+ * Parses one record. Returns `undefined` if the line is invalid. Names, branch ids and expressions
+ * may contain commas.
+ * @see https://github.com/linux-test-project/lcov/blob/master/docs/man/geninfo.rst section
+ * "TRACEFILE FORMAT"
  */
 function parseRecord(text, notes) {
     const colon = text.indexOf(":");
@@ -837,7 +911,7 @@ function parseFunction(rest) {
     return line === undefined || end === undefined ? undefined : { kind: "FN", line, end, name };
 }
 function parseBranch(rest, notes) {
-    // The taken count stands after the last comma, because the branch's id may be an expression.
+    // The branch's id may be an expression with commas, so the count follows the last comma.
     const [, where = "", flags = "", block = "", id = "", count = ""] = /^(\d+),([efU]*)(\d+),(.*),([^,]*)$/s.exec(rest) ?? [];
     const [line, hits] = [parseLine(where), parseTaken(count, notes)];
     return line === undefined || hits === undefined ? undefined : { kind: "BRDA", line, flags, block, id, hits };
@@ -851,12 +925,15 @@ function parseCondition(rest, notes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/report-text.js
-/** Longest line that is made into text, in bytes; records are far shorter, and a file that is one line is no report. */
+/**
+ * Longest line that is decoded, in bytes. Records are far shorter, and a file with one long line is
+ * not a report.
+ */
 const LINE_LIMIT_BYTES = 1024 * 1024;
 const LF = 10;
 const CR = 13;
-/** A line that cannot be read: the offset of its first byte and why, as a clause that follows "line N". */
-class Unreadable extends Error {
+/** An invalid line: the offset of its first byte, and a clause that follows "line N". */
+class UnreadableLine extends Error {
     offset;
     what;
     constructor(offset, what) {
@@ -865,7 +942,10 @@ class Unreadable extends Error {
         this.what = what;
     }
 }
-/** The lines of a report by the offsets of their first bytes; text is made only of the lines that are asked for. */
+/**
+ * Gives access to the lines of a report by the offsets of their first bytes. Decodes only requested
+ * lines.
+ */
 class ReportText {
     /** Offset of the first line, after a byte order mark if there is one. */
     start;
@@ -874,22 +954,25 @@ class ReportText {
         this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     }
-    /** The line without its end, `\n` or `\r\n`. @throws Unreadable when it is longer than `LINE_LIMIT_BYTES` */
+    /**
+     * Returns the line without its terminator, `\n` or `\r\n`.
+     * @throws UnreadableLine when it is longer than `LINE_LIMIT_BYTES`
+     */
     lineAt(offset) {
         const next = this.nextLine(offset);
         let end = this.bytes[next - 1] === LF ? next - 1 : next;
         if (end > offset && this.bytes[end - 1] === CR)
             end--;
         if (end - offset > LINE_LIMIT_BYTES)
-            throw new Unreadable(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
+            throw new UnreadableLine(offset, `has more than ${LINE_LIMIT_BYTES} bytes`);
         return this.bytes.toString("utf8", offset, end);
     }
-    /** Offset of the line after the one that holds the offset, or of the end of the report. */
+    /** Returns the offset of the next line, or of the end of the report. */
     nextLine(offset) {
         const end = this.bytes.indexOf(LF, offset);
         return end < 0 ? this.bytes.length : end + 1;
     }
-    /** Number of the line at the offset, counted from 1. */
+    /** Returns the 1-based number of the line at the offset. */
     numberAt(offset) {
         let number = 1;
         for (let at = this.nextLine(0); at <= offset && at < this.bytes.length; at = this.nextLine(at))
@@ -899,12 +982,15 @@ class ReportText {
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/lcov/shape.js
-/** Stand where a shape has a count; no line of a report holds these bytes. `TAKEN_MARK` allows `-` as well. */
+/**
+ * Marks for counts in a shape. No line of a report contains these bytes. `TAKEN_MARK` also allows
+ * `-`.
+ */
 const COUNT_MARK = 0;
 const TAKEN_MARK = 1;
 /**
- * The line with a mark in place of its count, and a line feed. The count is field 0 of FNDA, 1 of FNA, 3 of MCDC and the last of BRDA;
- * the other records have none.
+ * Returns the line with a mark instead of its count, and a line feed. The count is field 0 of FNDA,
+ * 1 of FNA, 3 of MCDC and the last of BRDA; the other records have none.
  */
 function withMark(kind, text) {
     if (kind === "BRDA")
@@ -925,18 +1011,18 @@ function withMark(kind, text) {
 
 
 
-/** Longest path of a source file, in UTF-16 units; Linux takes 4096 bytes. */
+/** Longest path of a source file, in UTF-16 units. The limit of Linux is 4096 bytes. */
 const PATH_LIMIT = 4096;
 const scan_lcov_LF = 10;
 const scan_lcov_CR = 13;
 const DASH = 45;
 const COMMA = 44;
 const COLON = 58;
-/** Longest run of digits that is an exact number without further checks. */
+/** Number of digits up to which a number is exact without further checks. */
 const SAFE_DIGITS = 15;
 /**
- * Adds one lcov report to the map. Totals in the report are ignored and counted anew. After a problem the map holds a part of the report
- * and is of no further use.
+ * Adds one lcov report to the map. Totals in the report are ignored and recomputed. After a problem
+ * the map contains a part of the report and is unusable.
  */
 function scanLcov(bytes, into) {
     const scanner = new Scanner(bytes, into);
@@ -944,7 +1030,7 @@ function scanLcov(bytes, into) {
         return { ok: true, sections: scanner.run() };
     }
     catch (error) {
-        if (!(error instanceof Unreadable))
+        if (!(error instanceof UnreadableLine))
             throw error;
         return { ok: false, problem: { line: scanner.text.numberAt(error.offset), what: error.what } };
     }
@@ -968,23 +1054,26 @@ class Scanner {
             const next = this.text.nextLine(at);
             if (text.startsWith("SF:")) {
                 if (text.length === 3)
-                    throw new Unreadable(at, "names no source file");
+                    throw new UnreadableLine(at, "names no source file");
                 if (text.length > PATH_LIMIT + 3)
-                    throw new Unreadable(at, `has a path of more than ${PATH_LIMIT} characters`);
-                at = this.section(this.map.fileAt(text.slice(3)), at, next);
+                    throw new UnreadableLine(at, `has a path of more than ${PATH_LIMIT} characters`);
+                at = this.readSection(this.map.fileAt(text.slice(3)), at, next);
                 sections++;
             }
             else if (text.trim() === "" || text.startsWith("#") || text.startsWith("TN:")) {
                 at = next;
             }
             else {
-                throw new Unreadable(at, "is not an lcov record, or stands outside of a source file's section");
+                throw new UnreadableLine(at, "is not an lcov record, or is outside a source file's section");
             }
         }
         return sections;
     }
-    /** Reads one section from its first line after SF and returns where the next one starts. Lines are counted at once, the rest at the end. */
-    section(file, opened, start) {
+    /**
+     * Reads one section, starting after its SF line, and returns the offset of the next section. Adds
+     * line hits immediately and the other counts at the end.
+     */
+    readSection(file, opened, start) {
         const { bytes } = this;
         const { lines } = file.coverage;
         const shape = file.shape?.bytes;
@@ -1018,14 +1107,14 @@ class Scanner {
                     at = next + 1;
                 }
                 else {
-                    this.unusualLine(file, at);
+                    this.readUnusualLine(file, at);
                     dense = lines.dense;
                     at = this.text.nextLine(at);
                 }
             }
             else if (isStructure(bytes, at)) {
                 if (isExpected && shape !== undefined) {
-                    const matched = this.match(shape, expected, at);
+                    const matched = this.matchShape(shape, expected, at);
                     isExpected = matched >= 0;
                     expected = matched;
                 }
@@ -1033,28 +1122,31 @@ class Scanner {
             }
             else if (first === 101) {
                 if (this.text.lineAt(at).trimEnd() !== "end_of_record")
-                    throw new Unreadable(at, "is not an lcov record");
+                    throw new UnreadableLine(at, "is not an lcov record");
                 const next = this.text.nextLine(at);
                 if (isExpected && expected === shape?.length)
-                    this.commit(file.shape?.counters ?? []);
+                    this.commitCounts(file.shape?.counters ?? []);
                 else
-                    this.structure(file, start, at);
+                    this.readStructure(file, start, at);
                 return next;
             }
             else {
-                this.otherLine(file, at);
+                this.readOtherLine(file, at);
                 at = this.text.nextLine(at);
             }
         }
-        throw new Unreadable(opened, "opens a section that has no `end_of_record`: the file is cut off");
+        throw new UnreadableLine(opened, "starts a section without `end_of_record`: the file is cut off");
     }
-    /** Compares one line with the shape and keeps its count; the place in the shape after it, or -1 when they differ. */
-    match(shape, from, at) {
+    /**
+     * Compares one line with the shape and keeps its count. Returns the next position in the shape,
+     * or -1 if they differ.
+     */
+    matchShape(shape, from, at) {
         const { bytes } = this;
-        let place = from;
+        let position = from;
         let next = at;
-        for (; place < shape.length; place++) {
-            const wanted = shape[place];
+        for (; position < shape.length; position++) {
+            const wanted = shape[position];
             if (wanted === COUNT_MARK || wanted === TAKEN_MARK) {
                 let hits = 0;
                 const first = next;
@@ -1066,12 +1158,12 @@ class Scanner {
                 }
                 if (next === first || next - first > SAFE_DIGITS)
                     return -1;
-                this.keep(hits);
+                this.keepCount(hits);
             }
             else if (wanted === scan_lcov_LF) {
                 if (bytes[next] === scan_lcov_CR)
                     next++;
-                return bytes[next] === scan_lcov_LF ? place + 1 : -1;
+                return bytes[next] === scan_lcov_LF ? position + 1 : -1;
             }
             else if (bytes[next++] !== wanted) {
                 return -1;
@@ -1079,7 +1171,7 @@ class Scanner {
         }
         return -1;
     }
-    keep(hits) {
+    keepCount(hits) {
         if (this.counted === this.counts.length) {
             const wider = new Float64Array(this.counts.length * 2);
             wider.set(this.counts);
@@ -1087,12 +1179,15 @@ class Scanner {
         }
         this.counts[this.counted++] = hits;
     }
-    commit(counters) {
+    commitCounts(counters) {
         for (let index = 0; index < counters.length; index++)
             counters[index]?.add(this.counts[index] ?? 0);
     }
-    /** Reads the function, branch and condition records between two offsets by their meaning, counts them, and learns their shape. */
-    structure(file, start, end) {
+    /**
+     * Parses the function, branch and condition records between two offsets, adds their counts, and
+     * remembers their shape.
+     */
+    readStructure(file, start, end) {
         const records = [];
         let shape = "";
         for (let at = start; at < end; at = this.text.nextLine(at)) {
@@ -1100,11 +1195,11 @@ class Scanner {
                 continue;
             const text = this.text.lineAt(at);
             const record = parseRecord(text, this.map.notes);
-            // The marks of a shape must not come from outside.
+            // A report must not contain the marks of a shape.
             if (text.includes("\u0000") || text.includes("\u0001"))
-                throw new Unreadable(at, "holds a control character");
+                throw new UnreadableLine(at, "contains a control character");
             if (record === undefined)
-                throw new Unreadable(at, `is not a valid ${text.slice(0, text.indexOf(":") + 1)} record`);
+                throw new UnreadableLine(at, `is not a valid ${text.slice(0, text.indexOf(":") + 1)} record`);
             records.push(record);
             shape += withMark(record.kind, text);
         }
@@ -1115,14 +1210,14 @@ class Scanner {
             if ("hits" in record)
                 counters[index++]?.add(record.hits);
         const isWhole = noted === this.map.notes.lineZero + this.map.notes.functionWithoutLine;
-        file.shape = isWhole ? learned(shape, counters) : undefined;
+        file.shape = isWhole ? createShape(shape, counters) : undefined;
     }
-    /** A DA record with a checksum, an odd count, an odd line or an odd end. */
-    unusualLine(file, at) {
+    /** Reads a DA record with a checksum, or with an unusual count, line number or terminator. */
+    readUnusualLine(file, at) {
         const [, where = "", count = "", checksum] = /^DA:(\d+),([^,]*)(?:,(.*))?$/s.exec(this.text.lineAt(at)) ?? [];
         const [line, hits] = [parseLine(where), parseCount(count, this.map.notes)];
         if (line === undefined || hits === undefined)
-            throw new Unreadable(at, "is not a valid DA: record");
+            throw new UnreadableLine(at, "is not a valid DA: record");
         if (line === 0) {
             this.map.notes.lineZero++;
             return;
@@ -1131,17 +1226,20 @@ class Scanner {
         if (checksum)
             this.map.checkLine(file, line, checksum);
     }
-    otherLine(file, at) {
+    readOtherLine(file, at) {
         const text = this.text.lineAt(at);
         if (text.startsWith("VER:"))
             this.map.checkVersion(file, text.slice(4));
         else if (text.startsWith("SF:"))
-            throw new Unreadable(at, "opens a section before the one above has its `end_of_record`");
+            throw new UnreadableLine(at, "starts a section before the previous one has its `end_of_record`");
         else if (!/^(?:\s*$|#|TN:|LF:|LH:|FNF:|FNH:|BRF:|BRH:|MCF:|MCH:)/.test(text))
-            throw new Unreadable(at, "is not an lcov record");
+            throw new UnreadableLine(at, "is not an lcov record");
     }
 }
-/** Whether the line is FN, FNDA, FNL, FNA, BRDA or MCDC, judged by the bytes in which they differ from the totals FNF, FNH, BRF, BRH, MCF and MCH. */
+/**
+ * Returns whether the line is FN, FNDA, FNL, FNA, BRDA or MCDC. Compares the bytes that differ from
+ * the totals FNF, FNH, BRF, BRH, MCF and MCH.
+ */
 function isStructure(bytes, at) {
     const first = bytes[at];
     const third = bytes[at + 2];
@@ -1149,37 +1247,43 @@ function isStructure(bytes, at) {
         return bytes[at + 1] === 78 && third !== 70 && third !== 72;
     return ((first === 66 && bytes[at + 1] === 82 && third === 68) || (first === 77 && bytes[at + 1] === 67 && third === 68));
 }
-function learned(shape, counters) {
+function createShape(shape, counters) {
     return { bytes: Buffer.from(shape), counters: counters.filter((counter) => counter !== undefined) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge-coverage/add-report.js
 
 
-/** Adds one report's bytes to the map, or says why it cannot be counted; the map is then of no further use. */
+/**
+ * Adds one report to the map. Returns the reason if the report is rejected; the map is then
+ * unusable.
+ */
 function addReport(path, bytes, into) {
-    const refuse = (reason, what, line) => {
+    const reject = (reason, what, line) => {
         return { ok: false, problem: { path, reason, what, ...(line === undefined ? {} : { line }) } };
     };
     if (bytes.byteLength === 0)
-        return refuse("coverage.unparsable", "is empty");
-    const foreign = recogniseForeign(bytes);
-    if (foreign !== undefined)
-        return refuse("coverage.unsupported", `is ${foreign}, and this version reads lcov only`);
+        return reject("coverage.unparsable", "is empty");
+    const format = recogniseUnsupported(bytes);
+    if (format !== undefined)
+        return reject("coverage.unsupported", `is ${format}, but this version reads only lcov`);
     const scan = scanLcov(bytes, into);
     if (!scan.ok)
-        return refuse("coverage.unparsable", scan.problem.what, scan.problem.line);
+        return reject("coverage.unparsable", scan.problem.what, scan.problem.line);
     if (scan.sections === 0)
-        return refuse("coverage.unparsable", "holds no source file");
+        return reject("coverage.unparsable", "contains no source file");
     return { ok: true, report: { path, sizeBytes: bytes.byteLength, sections: scan.sections } };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/merge-coverage/read-reports.js
 
 
-/** Largest report, in bytes; one is held in memory at a time. */
+/** Largest report in bytes. One report is held in memory at a time. */
 const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
-/** Adds the files to the map one by one, in the order given. Only files of the same size are compared, by their digests. */
+/**
+ * Adds the files to the map in the given order. Only files of the same size are compared, by
+ * digest.
+ */
 async function readReports(files, map, host) {
     const reports = [];
     const problems = [];
@@ -1197,7 +1301,7 @@ async function readReports(files, map, host) {
         const digest = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
         digests.set(digest, [...(digests.get(digest) ?? []), path]);
     }
-    return { reports, problems, twins: [...digests.values()].filter((paths) => paths.length > 1) };
+    return { reports, problems, identical: [...digests.values()].filter((paths) => paths.length > 1) };
 }
 
 ;// CONCATENATED MODULE: ./build/actions/merge-coverage/merge-reports.js
@@ -1217,32 +1321,35 @@ async function readReports(files, map, host) {
 
 
 
-/** Reads all reports, merges them, judges the result and writes it. When a report is unusable nothing is written. */
+/**
+ * Reads all reports, merges them, judges the result and writes it. Writes nothing if a report is
+ * unusable.
+ */
 async function mergeReports(files, skipped, inputs, host) {
     const names = { lcov: external_node_path_.posix.join(inputs.output, "lcov.info"), json: external_node_path_.posix.join(inputs.output, "coverage.json") };
     const map = new CoverageMap({
         workspace: host.environment["GITHUB_WORKSPACE"] ?? "",
         repository: host.environment["GITHUB_REPOSITORY"] ?? "",
     });
-    const { reports, problems, twins } = await readReports(files, map, host);
+    const { reports, problems, identical } = await readReports(files, map, host);
     const broken = (0,judge/* judgeProblems */.Et)(problems) ?? (0,judge/* judgeConflicts */.Nv)(map.conflicts);
     if (broken !== undefined)
-        return (0,coverage_outcome/* unmerged */.I)(broken);
+        return (0,coverage_outcome/* createUnmergedOutcome */.w)(broken);
     const result = measure(map, await findPackages(inputs.packages, map, host));
     const paths = reports.map(({ path }) => path);
-    const repeats = (0,merge_coverage_repeats/* findRepeats */.aj)(paths, twins);
+    const repeats = (0,merge_coverage_repeats/* findRepeats */.aj)(paths, identical);
     const completeness = { reports: reports.length, expected: inputs.expected, repeats };
     const thresholds = {
         lines: inputs["threshold-lines"],
         branches: inputs["threshold-branches"],
         functions: inputs["threshold-functions"],
     };
-    const notes = describeOddities({ map, skipped, repeats, mixedAttempts: (0,merge_coverage_repeats/* findMixedAttempts */.XU)(paths) });
+    const notes = describeWarnings({ map, skipped, repeats, mixedAttempts: (0,merge_coverage_repeats/* findMixedAttempts */.XU)(paths) });
     for (const note of notes)
         host.log.warning(`merge-coverage: ${note}`);
     const lcov = await write(names.lcov, renderLcov(map), host);
     const json = await write(names.json, renderJson(result, reports, completeness), host);
-    const all = (0,judge/* standings */.ES)(result.totals, thresholds, completeness);
+    const all = (0,judge/* evaluateMeasures */.Fv)(result.totals, thresholds, completeness);
     return {
         verdict: (0,judge/* judge */.S4)(result.totals, thresholds, completeness),
         outputs: {
@@ -1252,7 +1359,7 @@ async function mergeReports(files, skipped, inputs, host) {
             lcov: lcov.name,
             json: json.name,
         },
-        summary: renderSummary({ result, standings: all, reports, notes, blobUrl: blobUrl(host.environment) }),
+        summary: renderSummary({ result, statuses: all, reports, notes, blobUrl: createBlobUrl(host.environment) }),
         record: {
             observations: [
                 ...all.map(({ measure, status }) => ({
@@ -1276,15 +1383,18 @@ async function mergeReports(files, skipped, inputs, host) {
         },
     };
 }
-/** The listed folders, or those with a package.json among the folders that hold covered files. */
+/**
+ * Returns the listed directories, or the directories with a package.json among those that contain
+ * covered files.
+ */
 async function findPackages(listed, map, host) {
     if (listed.length > 0)
-        return { folders: listed.map((folder) => external_node_path_.posix.join(folder, ".")), isClosed: true };
-    const globs = manifestPatterns(map)
+        return { directories: listed.map((directory) => external_node_path_.posix.join(directory, ".")), isClosed: true };
+    const globs = createManifestPatterns(map)
         .map(glob/* parseGlob */.qF)
         .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
     const { files } = await (0,find_all/* findAll */.J)(globs, host);
-    return { folders: files.map(({ path }) => external_node_path_.posix.dirname(path)), isClosed: false };
+    return { directories: files.map(({ path }) => external_node_path_.posix.dirname(path)), isClosed: false };
 }
 async function write(name, text, host) {
     const bytes = Buffer.from(text);

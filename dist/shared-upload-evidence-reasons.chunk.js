@@ -349,7 +349,7 @@ var read_confined = __webpack_require__(79941);
 
 
 
-/** The host of this action on a real runner. */
+/** Returns the host of this action on a real runner. */
 function evidenceHost() {
     const root = (0,node_host/* workspace */.G)();
     const host = (0,node_host/* nodeHost */.P)();
@@ -774,14 +774,17 @@ function excerptOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   Rs: () => (/* binding */ storedName)
+/* harmony export */   lg: () => (/* binding */ createStoredName)
 /* harmony export */ });
 /* unused harmony export ARTIFACT_NAME_LIMIT */
-/** Longest name, in UTF-16 units, its `.zip` included. */
+/** Longest name in UTF-16 units, including `.zip`. */
 const ARTIFACT_NAME_LIMIT = 200;
-/** The ending that makes the artifact client unpack what it downloads; a single file is stored under its own name. */
+/** Makes the artifact client unpack the download. A single file is stored under its own name. */
 const ENDING = ".zip";
-/** A name every file system takes; the characters the artifact service refuses are refused here, before anything is read. */
+/**
+ * An artifact name that is valid on every file system. Characters that the artifact service rejects
+ * are rejected here, before any file is read.
+ */
 const artifactName = {
     expects: `a name of at most ${ARTIFACT_NAME_LIMIT - ENDING.length} letters, digits, spaces and \`. _ - ( ) , +\` that starts with a letter or digit`,
     parse: (raw) => {
@@ -790,8 +793,8 @@ const artifactName = {
         return isName && name.length + ENDING.length <= ARTIFACT_NAME_LIMIT ? { ok: true, value: name } : { ok: false };
     },
 };
-/** The name under which the service stores the zip. */
-function storedName(name) {
+/** Returns the name under which the service stores the zip. */
+function createStoredName(name) {
     return `${name}${ENDING}`;
 }
 
@@ -821,38 +824,38 @@ function storedName(name) {
 const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: "upload-evidence",
     title: "Upload evidence",
-    description: "Remove the job's secrets from logs and reports, prove on the very bytes that leave that none is left, and upload them with a manifest; fail closed.",
+    description: "Remove the job's secrets from logs and reports, check that the bytes to upload contain none, and upload them with a manifest; fail closed.",
     branding: { icon: "upload-cloud", color: "green" },
     runs: { using: "node", post: true },
     inputs: {
         paths: {
-            description: "Files of the workspace to upload, one pattern per line; a leading `!` excludes. The job's records and the evidence of the suite's other actions are added by themselves.",
+            description: "Files of the workspace to upload, one pattern per line; a leading `!` excludes. The job's records and the evidence of the suite's other actions are added automatically.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(_glob_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI),
             default: "",
         },
         name: {
-            description: "Name of the artifact, without `.zip`. Left out, it is made of the job, the attempt and eight hex digits, so that no two legs of a matrix share it.",
+            description: "Name of the artifact, without `.zip`. The default consists of the job, the attempt and eight hex digits, so that it is unique for each leg of a matrix.",
             field: _artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .Cs,
         },
         secrets: {
-            description: "Values to remove beside those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
+            description: "Values to remove in addition to those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
             field: { expects: "one value per line, or a JSON object of names and values", parse: _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecrets */ .dC },
             secret: true,
             default: "",
         },
         token: {
-            description: "The job's own token, so that it is removed as well; it is used for nothing else.",
+            description: "The job's own token. It is removed from the evidence and has no other use.",
             field: { expects: "a token", parse: (raw) => ({ ok: true, value: raw.trim() }) },
             secret: true,
             default: "${{ github.token }}",
         },
         "on-withheld": {
-            description: "What happens when files are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded either way.",
+            description: "Reaction to files that are withheld by policy, such as images: `warn` names them in a warning, `fail` fails the step. The rest is uploaded in both cases.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("fail", "warn"),
             default: "warn",
         },
         strict: {
-            description: "Whether a secret that is, or has a part that is, too short or too common to be searched everywhere fails the step.",
+            description: "Whether a secret that is, or has a part that is, too short or too common to be searched for everywhere fails the step.",
             field: _contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
             default: "false",
         },
@@ -862,11 +865,11 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
             default: "now",
         },
         "retention-days": {
-            description: "Days until the artifact is deleted, from 1 up to the repository's own limit. Left out, the repository's default holds.",
+            description: "Days until the artifact is deleted, from 1 up to the repository's own limit. The default is that of the repository.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: 400, unit: "days" }),
         },
         "max-bytes": {
-            description: "Most bytes of all files together, before compression.",
+            description: "Maximum total size of all files in bytes, before compression.",
             field: (0,_contract_field_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({ min: 1, max: _limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MAX_BYTES */ .k9, unit: "bytes" }),
             default: String(_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_MAX_BYTES */ .fS),
         },
@@ -875,15 +878,15 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
         "artifact-name": {
             description: "Name of the uploaded artifact, `.zip` included: the evidence, or the redaction report when the evidence was withheld. Empty when nothing was uploaded.",
         },
-        "artifact-id": { description: "Number by which the service knows the artifact. Empty when nothing was uploaded." },
+        "artifact-id": { description: "Id of the artifact in the service. Empty when nothing was uploaded." },
         digest: { description: "`sha256:` digest of the uploaded zip. Empty when nothing was uploaded." },
         manifest: { description: "Path of a copy of the artifact's manifest. Empty when no evidence was uploaded." },
         report: {
-            description: "Path of the redaction report, which replaces evidence that did not leave. Empty when the evidence was uploaded.",
+            description: "Path of the redaction report, which replaces evidence that was not uploaded. Empty when the evidence was uploaded.",
         },
-        found: { description: "How many files and other entries were found." },
-        redacted: { description: "In how many files something was replaced." },
-        withheld: { description: "How many entries were withheld." },
+        found: { description: "Number of files and other entries found." },
+        redacted: { description: "Number of files in which values were replaced." },
+        withheld: { description: "Number of withheld entries." },
     },
     reasons: _reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reasons */ .O,
 });
@@ -901,15 +904,20 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   fS: () => (/* binding */ DEFAULT_MAX_BYTES),
 /* harmony export */   k9: () => (/* binding */ MAX_MAX_BYTES)
 /* harmony export */ });
-/** Largest single file, in bytes; it is held in memory together with its squeezed view. */
+/** Largest file in bytes. A file is held in memory together with its stripped text. */
 const FILE_LIMIT_BYTES = 64 * 1024 * 1024;
-/** Most files in one artifact; the zip format without its 64-bit extension ends at 65,535 entries. */
+/**
+ * Maximum number of files in one artifact. A zip without the 64-bit extension has at most 65,535
+ * entries.
+ */
 const FILE_COUNT_LIMIT = 50_000;
-/** Default of `max-bytes`: all files together before compression, in bytes. */
+/** Default of `max-bytes`: total size of all files before compression, in bytes. */
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
-/** Largest accepted `max-bytes`; the compressed files are held in memory until the zip is checked. */
+/**
+ * Largest accepted `max-bytes`. The compressed files are held in memory until the zip is checked.
+ */
 const MAX_MAX_BYTES = 1024 * 1024 * 1024;
-/** Most withheld entries that a manifest or report lists; its totals count all. */
+/** Maximum number of withheld entries that a manifest or report lists. Its totals count all. */
 const LISTED_LIMIT = 50_000;
 
 
@@ -921,107 +929,107 @@ const LISTED_LIMIT = 50_000;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ reasons)
 /* harmony export */ });
-/** Why evidence was not uploaded, or not all of it. */
+/** Reasons why evidence was not uploaded, or only in part. */
 const reasons = {
     "evidence.nothing-found": {
-        what: "A pattern of `paths` selects no file, or there is no evidence at all",
-        why: "Missing evidence looks like evidence of nothing; what was found is uploaded all the same",
-        fix: "Check that the test step ran and wrote the file, or take the pattern out; a name that starts with a dot must be named",
+        what: "No file matches a pattern of `paths`, or there is no evidence",
+        why: "Missing evidence would otherwise go unnoticed. The files that were found are uploaded",
+        fix: "Check that the test step ran and wrote the file, or remove the pattern. Wildcards skip names that start with a dot, so name such files explicitly",
     },
     "evidence.all-withheld": {
         what: "Every file that `paths` selects was withheld",
-        why: "An artifact without them proves nothing; the records of the suite were uploaded where there are any, else only the redaction report",
-        fix: "Look at the reason of each entry in the summary, and let the test write text",
+        why: "An artifact without these files proves nothing. The suite's records are uploaded if there are any; otherwise only the redaction report is uploaded",
+        fix: "Read the reason of each entry in the summary, and make the test write text files",
     },
     "evidence.unreadable": {
         what: "A file could not be read, or a directory could not be listed",
-        why: "Evidence is missing for a reason that no one chose; the entry is listed in the manifest, and the rest was uploaded",
+        why: "Evidence is missing by accident, not by policy. The manifest lists the entry, and the rest is uploaded",
         fix: "Check its permissions and the disk, or exclude it with a pattern that starts with `!`",
     },
     "evidence.changed": {
-        what: "A file was removed, replaced or cut short between the search and the end of reading",
-        why: "A process of an earlier step still runs; the entry is listed in the manifest, and the rest was uploaded",
-        fix: "End that process before this step, use `when: post`, or exclude the file with a pattern that starts with `!`",
+        what: "A file was removed, replaced or truncated between the search and the end of reading",
+        why: "A process of an earlier step is still running. The manifest lists the entry, and the rest is uploaded",
+        fix: "Stop that process before this step, use `when: post`, or exclude the file with a pattern that starts with `!`",
     },
     "evidence.undecodable": {
-        what: "A file is no text, such as an image, an archive or a database",
-        why: "Nobody can say whether a secret is in it; the entry is listed in the manifest, and the rest was uploaded",
-        fix: "Exclude such files with a pattern that starts with `!`, or let the test write text",
+        what: "A file is not text, for example an image, an archive or a database",
+        why: "Such a file cannot be searched for secrets. The manifest lists the entry, and the rest is uploaded",
+        fix: "Exclude such files with a pattern that starts with `!`, or make the test write text",
     },
     "evidence.too-large": {
-        what: "A file is larger than one file may be, or all files together exceed `max-bytes`",
-        why: "Files over the limit are not read; the entry is listed in the manifest, and the rest was uploaded",
-        fix: "Raise `max-bytes`, name fewer files, or let the test write less",
+        what: "A file exceeds the size limit for one file, or all files together exceed `max-bytes`",
+        why: "Files over the limit are not read. The manifest lists the entry, and the rest is uploaded",
+        fix: "Raise `max-bytes`, select fewer files, or make the test write less",
     },
     "evidence.too-many": {
-        what: "There are more files than one artifact may hold",
-        why: "Files over the limit are not read; they are counted in the manifest, and the rest was uploaded",
-        fix: "Name fewer files, or use one step for each part",
+        what: "There are more files than one artifact may contain",
+        why: "Files over the limit are not read. The manifest counts them, and the rest is uploaded",
+        fix: "Select fewer files, or use one step for each part",
     },
     "evidence.unredacted": {
-        what: "A secret's value was still found after redaction or in text that redaction must not change, or a file could not be redacted",
-        why: "The last check reads the very bytes that would leave; only the redaction report was uploaded, or nothing when even that held the value",
+        what: "A secret's value was found after redaction or in text that redaction must not change, or a file could not be redacted",
+        why: "The final check reads the exact bytes to upload. Only the redaction report is uploaded, or nothing if the report also contains the value",
         fix: "Look for a secret whose value is also a common word, a file name or a name in the workflow, and rename one of them",
     },
     "evidence.secret-in-name": {
-        what: "A file's path holds a secret's value",
-        why: "Names cannot be redacted without breaking the references to them; the file is listed under a number, and the rest was uploaded",
-        fix: "Let the test name its files without the value",
+        what: "A file's path contains a secret's value",
+        why: "A name cannot be redacted without breaking references to it. The file is listed under a number, and the rest is uploaded",
+        fix: "Make the test name its files without the value",
     },
     "evidence.secret-in-artifact-name": {
-        what: "The artifact's name holds a secret's value",
-        why: "Everyone who sees the run sees the names of its artifacts; only the redaction report was uploaded, under another name",
-        fix: "Give `name` no secret, and replace the secret if it is in the workflow's file",
+        what: "The artifact's name contains a secret's value",
+        why: "Everyone who can see the run can see the names of its artifacts. Only the redaction report is uploaded, under another name",
+        fix: "Use no secret in `name`, and replace the secret if it is in the workflow file",
     },
     "evidence.unsafe-name": {
-        what: "A file's path is not UTF-8, is too long, or holds a character or a name that some file system takes for syntax",
-        why: "Users who unpack the artifact could get a file in another place or none; the entry is listed in the manifest with `%XX` for such bytes, and the rest was uploaded",
-        fix: 'Rename the file without control characters, backslashes and any of `" : < > | * ?`, without a dot or space at the end, and not like a device of Windows',
+        what: "A file's path is not UTF-8, is too long, or contains a character or a name that some file system treats as syntax",
+        why: "The file could be unpacked to another place or not at all. The manifest lists the entry with `%XX` for such bytes, and the rest is uploaded",
+        fix: 'Rename the file. Avoid control characters, backslashes, `" : < > | * ?`, a dot or space at the end, and device names of Windows',
     },
     "evidence.colliding-name": {
-        what: "Two paths differ in letter case or in the form of their characters only, or one is a file where the other needs a directory",
-        why: "On Windows and macOS the second would replace the first; the second is listed in the manifest, and the rest was uploaded",
+        what: "Two paths differ only in letter case or Unicode form, or one path is a file where the other needs a directory",
+        why: "On Windows and macOS the second would replace the first. The manifest lists the second, and the rest is uploaded",
         fix: "Rename one of the files",
     },
     "evidence.credential-file": {
-        what: "A file is one that tools keep credentials in, such as `.env` or `.npmrc`",
-        why: "It is withheld unread, so its values are unknown and may be in the other files; only the redaction report was uploaded",
-        fix: "Exclude the file with a pattern that starts with `!`, and hand its values to `secrets`",
+        what: "A file is one in which tools store credentials, such as `.env` or `.npmrc`",
+        why: "It is withheld unread, so its values are unknown and may also be in other files. Only the redaction report is uploaded",
+        fix: "Exclude the file with a pattern that starts with `!`, and pass its values in `secrets`",
     },
     "evidence.not-a-file": {
         what: "An entry is a symbolic link, a pipe, a socket or a device",
-        why: "Links are never followed, because they can lead out of the workspace; the entry is listed in the manifest, and the rest was uploaded",
-        fix: "Name the file the link points to, or exclude the entry with a pattern that starts with `!`",
+        why: "Links are never followed, because they can lead out of the workspace. The manifest lists the entry, and the rest is uploaded",
+        fix: "Select the file that the link points to, or exclude the entry with a pattern that starts with `!`",
     },
     "evidence.short-secret": {
-        what: "A secret, or a part of one, is too short or too common to be searched everywhere",
-        why: "It was removed only after its name or a key such as `password`; with `strict: true` that is not enough, and only the redaction report was uploaded",
-        fix: "Use a longer secret, or set `strict: false` when the value may be seen",
+        what: "A secret, or a part of one, is too short or too common to be searched for everywhere",
+        why: "It was removed only after its name or a key such as `password`. With `strict: true` this is not sufficient, and only the redaction report is uploaded",
+        fix: "Use a longer secret, or set `strict: false` if the value may be visible",
     },
     "evidence.name-taken": {
-        what: "The run has an artifact of this name already",
-        why: "Artifacts are never overwritten; two steps or two legs of a matrix use the same `name`",
-        fix: "Put the matrix values into `name`, or leave it out for a name that no other step gets",
+        what: "The run already has an artifact with this name",
+        why: "Artifacts are never overwritten. Two steps or two legs of a matrix use the same `name`",
+        fix: "Put the matrix values into `name`, or omit it to get a unique name",
     },
     "evidence.failed": {
         what: "The evidence could not be collected, packed or delivered",
-        why: "The message names the kind of the failure; its own words are withheld because they may hold a secret's value. The redaction report was uploaded when the service took it",
-        fix: "Run the job again with debug logging, name fewer files, and report the type and the stack it prints",
+        why: "The message names the type of the failure. The original message is withheld because it may contain a secret's value. The redaction report is uploaded if the service accepts it",
+        fix: "Run the job again with debug logging, select fewer files, and report the type and the stack that are printed",
     },
     "evidence.interrupted": {
-        what: "The step ended before it had decided",
-        why: "It was cancelled, ran into its time limit, or the system ended it, for example for lack of memory; the post step uploaded the redaction report in its place",
-        fix: "Look at the end of the step's log, and lower `max-bytes` or name fewer files when memory was short",
+        what: "The step ended before it decided",
+        why: "It was cancelled, exceeded its time limit, or was killed by the system, for example for lack of memory. The post step uploads the redaction report instead",
+        fix: "Look at the end of the step's log. If memory was short, lower `max-bytes` or select fewer files",
     },
     "evidence.upload-failed": {
-        what: "The artifact service did not take the artifact",
-        why: "The message names what the service answered; the artifact may be missing",
-        fix: "Run the job again; when it fails again, check the storage quota and that the runner reaches the service",
+        what: "The artifact service did not accept the artifact",
+        why: "The message contains the response of the service. The artifact may be missing",
+        fix: "Run the job again. If it fails again, check the storage quota and the connection from the runner to the service",
     },
     "evidence.digest-mismatch": {
-        what: "The service got other bytes than those that were checked",
-        why: "The file changed between the check and the upload; the artifact was deleted again when the service allowed it",
-        fix: "Let no other process write to the runner's temp folder, and treat the artifact as leaked if it still exists",
+        what: "The service received other bytes than those that were checked",
+        why: "The file changed between the check and the upload. The artifact was deleted if the service allowed it",
+        fix: "Let no other process write to the runner's temporary directory, and treat the artifact as leaked if it still exists",
     },
 };
 

@@ -2,27 +2,29 @@ export const id = "upload-evidence-collect";
 export const ids = ["upload-evidence-collect"];
 export const modules = {
 
-/***/ 71802:
+/***/ 45783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect),
-  replaceLost: () => (/* binding */ replaceLost)
+  reportInterruption: () => (/* binding */ reportInterruption)
 });
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/delivery.js
-/** Whether the service got other bytes than those that were checked. */
-function isForeign({ upload, digest }) {
+/** Returns whether the service received other bytes than those that were checked. */
+function hasDigestMismatch({ upload, digest }) {
     return upload.ok && upload.digest !== digest;
 }
 /**
- * The artifact that the run has since this step, with its number; `undefined` when there is none,
- * or another.
+ * Returns the delivery with its artifact id. Returns `undefined` if no artifact was stored or its
+ * digest does not match.
  */
-function arrived(delivery) {
-    return delivery?.upload.ok === true && !isForeign(delivery) ? { ...delivery, id: delivery.upload.id } : undefined;
+function findStored(delivery) {
+    return delivery?.upload.ok === true && !hasDigestMismatch(delivery)
+        ? { ...delivery, id: delivery.upload.id }
+        : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/text/describe-text.js
@@ -31,11 +33,11 @@ var describe_text = __webpack_require__(13786);
 var quote = __webpack_require__(2961);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/describe-withheld.js
 
-/** Most names shown for one reason. */
+/** Maximum number of names shown for one reason. */
 const NAMES_LIMIT = 3;
 /**
- * The withheld entries in words, without a full stop: for each reason the first names and how many
- * more. Empty when there are none.
+ * Describes the withheld entries as a clause: for each reason, the first names and the number of
+ * further ones. Returns an empty string if there are none.
  */
 function describeWithheld(withheld) {
     const groups = Map.groupBy(withheld, ({ reason }) => reason);
@@ -158,25 +160,28 @@ var limits = __webpack_require__(88079);
 
 
 
-/** The digest in the form of the manifest. */
-function digestOf(bytes) {
+/** Returns the digest in the format of the manifest. */
+function computeDigest(bytes) {
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
 }
-/** The manifest of the files that leave, checked against its own schema. @throws ZodError when a name cannot stand in a manifest */
+/**
+ * Builds the manifest of the files to upload and checks it against its schema.
+ * @throws ZodError when the manifest cannot contain a name
+ */
 function buildManifest(kept, withheld, about) {
     const files = kept.map(({ path, bytes, replacements }) => ({
         path,
         sizeBytes: bytes.length,
-        digest: digestOf(bytes),
+        digest: computeDigest(bytes),
         action: Object.keys(replacements).length > 0 ? "redacted" : "copied",
         replacements,
     }));
     const redacted = files.filter(({ action }) => action === "redacted").length;
     const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
     return manifestSchema.parse({
-        ...headOf(about),
+        ...buildHead(about),
         files,
-        withheld: listed(withheld),
+        withheld: listWithheld(withheld),
         totals: {
             found: kept.length + withheld.length,
             copied: files.length - redacted,
@@ -187,19 +192,22 @@ function buildManifest(kept, withheld, about) {
         verification: { scannedFiles: files.length, scannedBytes: sizeBytes, needles: about.needles, hits: 0 },
     });
 }
-/** What leaves when the evidence may not. @throws ZodError as for the manifest */
+/**
+ * Builds the report that is uploaded if the evidence is withheld.
+ * @throws ZodError when the report cannot contain a name
+ */
 function buildReport(reason, found, withheld, about) {
     return redactionReportSchema.parse({
-        ...headOf(about),
+        ...buildHead(about),
         reason,
-        withheld: listed(withheld),
+        withheld: listWithheld(withheld),
         totals: { found, withheld: withheld.length },
     });
 }
-function listed(withheld) {
+function listWithheld(withheld) {
     return withheld.slice(0, limits/* LISTED_LIMIT */.aI).map(({ path, reason }) => ({ path, reason }));
 }
-function headOf({ createdAt, subject, actionRef, removed, tooCommon }) {
+function buildHead({ createdAt, subject, actionRef, removed, tooCommon }) {
     return {
         schemaVersion: 1,
         createdAt: createdAt.toISOString(),
@@ -208,11 +216,14 @@ function headOf({ createdAt, subject, actionRef, removed, tooCommon }) {
         tool: { name: "testing-actions/upload-evidence", version: (0,to_label/* toToken */.fD)(actionRef) },
     };
 }
-/** A document as it stands in the artifact. */
-function documentBytes(document) {
+/** Returns a document as it is stored in the artifact. */
+function renderDocument(document) {
     return Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
 }
-/** The digests in the form that `sha256sum --check` reads, one file per line. @see GNU coreutils, "sha2 utilities" */
+/**
+ * Returns the digests in the format of `sha256sum --check`, one file per line.
+ * @see GNU coreutils, "sha2 utilities"
+ */
 function renderSums(files) {
     return files.map(({ path, digest }) => `${digest.slice("sha256:".length)}  ${path}\n`).join("");
 }
@@ -311,8 +322,9 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/unzip.js
 
 /**
- * The files of a zip as `zip` writes it: one volume, no comment, no extra fields, no gap between members, both headers alike. Anything else
- * gives `undefined`, so that no byte of the zip escapes whoever looks at its files. It shares no code with the writer.
+ * Returns the files of a zip in the format of `zip`: one volume, no comment, no extra fields, no
+ * gaps between members, equal headers. Returns `undefined` for anything else, so that every byte of
+ * the zip belongs to a returned file or a known header. It shares no code with the writer.
  */
 function unzip(bytes) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -338,7 +350,7 @@ function readMember(view, local, central, limit) {
         return undefined;
     if (view.readUInt32LE(local) !== 0x04034b50 || view.readUInt32LE(central) !== 0x02014b50)
         return undefined;
-    // From the version needed up to the extra field's length, the headers are equal byte for byte.
+    // From the version needed up to the extra field's length, both headers contain the same bytes.
     if (!view.subarray(local + 4, local + 30).equals(view.subarray(central + 6, central + 32)))
         return undefined;
     const [method, crc] = [view.readUInt16LE(local + 8), view.readUInt32LE(local + 14)];
@@ -363,8 +375,9 @@ function readMember(view, local, central, limit) {
 
 
 /**
- * The last check before bytes leave: the zip is opened again, and its names, its files and its raw bytes are searched for every needle.
- * True when nothing was found and its files are exactly the expected ones, in their order.
+ * The final check before the upload: opens the zip and searches its names, files and raw bytes for
+ * every secret. Returns true if there is no match and the files are exactly the expected ones, in
+ * order.
  */
 function isClean(zipBytes, expected, redactor) {
     const files = unzip(zipBytes);
@@ -379,7 +392,7 @@ function isClean(zipBytes, expected, redactor) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/withholding.js
-/** The reasons for which one entry is withheld. */
+/** The consequence of each reason for withholding an entry. */
 const consequences = {
     "evidence.undecodable": "policy",
     "evidence.too-large": "policy",
@@ -394,10 +407,10 @@ const consequences = {
     "evidence.unredacted": "unsafe",
 };
 /**
- * The consequence for an entry. Records and the evidence of the suite's other actions are never
- * left out by policy: no pattern asked for them, so no reader would miss them.
+ * Returns the consequence of a withheld entry. Records and evidence of the suite's other actions
+ * are never omitted by policy: no pattern selects them, so readers would not notice their absence.
  */
-function consequenceOf({ reason, isAutomatic, }) {
+function findConsequence({ reason, isAutomatic, }) {
     const consequence = consequences[reason];
     return isAutomatic && consequence === "policy" ? "incomplete" : consequence;
 }
@@ -405,49 +418,65 @@ function consequenceOf({ reason, isAutomatic, }) {
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/zip.js
 
 /**
- * Level 1: evidence gets 6 % larger than with zlib's default and takes a bit more than half of the time, which is most of the step's.
+ * Level 1: evidence is 6 % larger than with zlib's default level and takes little more than half
+ * the time, which dominates the step.
  */
 const LEVEL = 1;
-/** 1980-01-01 00:00, the first moment the format knows; equal content gives equal bytes. */
+/**
+ * 1980-01-01 00:00, the earliest time of the format. A fixed time makes equal content give equal
+ * bytes.
+ */
 const [TIME, DATE] = [0, 0x21];
-/** General purpose bit 11: names are UTF-8. @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.4 */
+/**
+ * General purpose bit 11: names are UTF-8.
+ * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.4
+ */
 const UTF8_NAMES = 0x800;
-/** Regular file, readable by all, writable by the owner, in the form Unix zips give it. */
+/** Regular file, readable by all, writable by the owner, in the encoding of Unix zips. */
 const MODE = (0o100644 << 16) >>> 0;
-/** Version 2.0 of the format, which has deflate; made on Unix, so that the mode counts. */
+/**
+ * Version 2.0 of the format, which supports deflate. The creator is Unix, so that unpackers apply
+ * the mode.
+ */
 const [VERSION, MADE_BY] = [20, (3 << 8) | 20];
-/** The file compressed, or stored where compressing gains nothing. */
-function zipMember(path, bytes) {
+/** Compresses the file, or stores it if compression does not reduce its size. */
+function createZipMember(path, bytes) {
     const deflated = (0,external_node_zlib_.deflateRawSync)(bytes, { level: LEVEL });
     const isDeflated = deflated.length < bytes.length;
     return { path, crc: (0,external_node_zlib_.crc32)(bytes), sizeBytes: bytes.length, isDeflated, data: isDeflated ? deflated : bytes };
 }
-/** One zip of the members, in the order of their paths, with fixed dates and modes: equal members give equal bytes. */
+/**
+ * Returns a zip of the members, sorted by path, with fixed dates and modes. Equal members give
+ * equal bytes.
+ */
 function zip(members) {
     const locals = [];
     const centrals = [];
     let offset = 0;
     for (const member of [...members].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         const name = Buffer.from(member.path);
-        const shared = sharedFields(member, name.length);
-        const local = Buffer.concat([numbers([4, 0x04034b50], [2, VERSION]), shared, name]);
-        const attributes = numbers([2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]);
-        centrals.push(numbers([4, 0x02014b50], [2, MADE_BY], [2, VERSION]), shared, attributes, name);
+        const shared = encodeSharedFields(member, name.length);
+        const local = Buffer.concat([encodeNumbers([4, 0x04034b50], [2, VERSION]), shared, name]);
+        const attributes = encodeNumbers([2, 0], [2, 0], [2, 0], [4, MODE], [4, offset]);
+        centrals.push(encodeNumbers([4, 0x02014b50], [2, MADE_BY], [2, VERSION]), shared, attributes, name);
         locals.push(local, member.data);
         offset += local.length + member.data.length;
     }
     const central = Buffer.concat(centrals);
     const count = members.length;
-    const end = numbers([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, central.length], [4, offset], [2, 0]);
+    const end = encodeNumbers([4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, central.length], [4, offset], [2, 0]);
     return Buffer.concat([...locals, central, end]);
 }
-/** The fields a member's two headers have in common, from the flags to the length of the extra field. */
-function sharedFields({ isDeflated, crc, data, sizeBytes }, nameLength) {
+/**
+ * Encodes the fields that both headers of a member share, from the flags to the length of the extra
+ * field.
+ */
+function encodeSharedFields({ isDeflated, crc, data, sizeBytes }, nameLength) {
     const method = isDeflated ? 8 : 0;
-    return numbers([2, UTF8_NAMES], [2, method], [2, TIME], [2, DATE], [4, crc], [4, data.length], [4, sizeBytes], [2, nameLength], [2, 0]);
+    return encodeNumbers([2, UTF8_NAMES], [2, method], [2, TIME], [2, DATE], [4, crc], [4, data.length], [4, sizeBytes], [2, nameLength], [2, 0]);
 }
-/** Little-endian unsigned numbers, each given as its width in bytes and its value. */
-function numbers(...fields) {
+/** Encodes unsigned little-endian numbers, each given as its width in bytes and its value. */
+function encodeNumbers(...fields) {
     const bytes = Buffer.alloc(fields.reduce((sum, [width]) => sum + width, 0));
     let at = 0;
     for (const [width, value] of fields)
@@ -460,54 +489,53 @@ function numbers(...fields) {
 
 
 
-/** Whether the entry keeps all others from leaving. */
+/** Returns whether the entry prevents the upload of all others. */
 function isUnsafe(entry) {
-    return consequenceOf(entry) === "unsafe";
+    return findConsequence(entry) === "unsafe";
 }
 /**
- * Packs the evidence when every file in it could be made safe. Whatever leaves has passed the last
- * check.
+ * Packs the evidence if every file in it could be made safe. The result has passed the final check.
  */
-function packEvidence(kept, withheld, { isStrict, isNameRefused }, about, redactor) {
-    const refused = (reason) => ({ status: "refused", reason });
+function packEvidence(kept, withheld, { isStrict, isNameRejected }, about, redactor) {
+    const reject = (reason) => ({ status: "rejected", reason });
     const unsafe = withheld.find(isUnsafe);
     if (unsafe !== undefined)
-        return refused(unsafe.reason);
-    if (isNameRefused)
-        return refused("evidence.secret-in-artifact-name");
+        return reject(unsafe.reason);
+    if (isNameRejected)
+        return reject("evidence.secret-in-artifact-name");
     if (isStrict && about.tooCommon.length > 0)
-        return refused("evidence.short-secret");
+        return reject("evidence.short-secret");
     if (kept.length === 0)
-        return refused(withheld.length === 0 ? "evidence.nothing-found" : "evidence.all-withheld");
+        return reject(withheld.length === 0 ? "evidence.nothing-found" : "evidence.all-withheld");
     const manifest = buildManifest(kept, withheld, about);
-    const sealed = seal([...kept, ...indexFiles(manifest)], redactor);
-    return sealed === undefined ? refused("evidence.unredacted") : { status: "evidence", ...sealed, manifest };
+    const verified = zipAndVerify([...kept, ...renderIndexFiles(manifest)], redactor);
+    return verified === undefined ? reject("evidence.unredacted") : { status: "evidence", ...verified, manifest };
 }
-/** Packs the report; `undefined` when it does not pass the last check. */
+/** Packs the report. Returns `undefined` if it fails the final check. */
 function packReport(reason, found, withheld, about, redactor) {
-    return sealReport(buildReport(reason, found, withheld, about), redactor);
+    return zipReport(buildReport(reason, found, withheld, about), redactor);
 }
 /**
- * A report as a zip with its digest; `undefined` when the last check does not pass. Only a bare
- * report needs no redactor.
+ * Returns a report as a zip with its digest, or `undefined` if it fails the final check. Only a
+ * minimal report may be packed without a redactor.
  */
-function sealReport(report, redactor) {
-    const sealed = seal([{ path: "redaction-report.json", bytes: documentBytes(report) }], redactor);
-    return sealed && { status: "report", ...sealed, report };
+function zipReport(report, redactor) {
+    const verified = zipAndVerify([{ path: "redaction-report.json", bytes: renderDocument(report) }], redactor);
+    return verified && { status: "report", ...verified, report };
 }
-function indexFiles(manifest) {
-    const bytes = documentBytes(manifest);
-    const sums = renderSums([...manifest.files, { path: "manifest.json", digest: digestOf(bytes) }]);
+function renderIndexFiles(manifest) {
+    const bytes = renderDocument(manifest);
+    const sums = renderSums([...manifest.files, { path: "manifest.json", digest: computeDigest(bytes) }]);
     return [
         { path: "manifest.json", bytes },
         { path: "SHA256SUMS", bytes: Buffer.from(sums) },
     ];
 }
-function seal(files, redactor) {
+function zipAndVerify(files, redactor) {
     const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    const bytes = zip(inOrder.map((file) => zipMember(file.path, file.bytes)));
-    const mayLeave = redactor === undefined || isClean(bytes, inOrder, redactor);
-    return mayLeave ? { zip: bytes, digest: digestOf(bytes) } : undefined;
+    const bytes = zip(inOrder.map((file) => createZipMember(file.path, file.bytes)));
+    const isSafe = redactor === undefined || isClean(bytes, inOrder, redactor);
+    return isSafe ? { zip: bytes, digest: computeDigest(bytes) } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/upload-evidence/reasons.js
@@ -517,28 +545,31 @@ var markdown = __webpack_require__(10492);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/short-notice.js
 
 
-/** Most names that are shown; the manifest lists all. */
+/** Maximum number of names shown. The manifest lists all. */
 const SHOWN_LIMIT = 20;
-/** The annotation about secrets that are not looked for everywhere. Holds their names, and nothing of their values. */
-function shortNotice(names) {
-    return `upload-evidence: ${shortSentence(names)} A value may be left elsewhere. Use longer secrets, or set \`strict: true\` to fail instead. [evidence.short-secret]`;
+/**
+ * Returns the annotation about secrets that are not searched for everywhere. It contains their
+ * names but nothing of their values.
+ */
+function renderShortNotice(names) {
+    return `upload-evidence: ${renderShortSentence(names)} A value may remain elsewhere. Use longer secrets, or set \`strict: true\` to fail instead. [evidence.short-secret]`;
 }
-/** Which secrets are not looked for everywhere, and where they are. */
-function shortSentence(names) {
+/** States which secrets are not searched for everywhere, and where they are removed. */
+function renderShortSentence(names) {
     const [subject, verb, own] = names.length === 1
         ? ["1 secret is, or has a part that is,", "was", "its"]
         : [`${names.length} secrets are, or have parts that are,`, "were", "their"];
-    return `${subject} too short or too common to be searched everywhere, and ${verb} removed only after ${own} name or a key such as \`password\`: ${namesIn(names)}.`;
+    return `${subject} too short or too common to be searched for everywhere, and ${verb} removed only after ${own} name or a key such as \`password\`: ${renderNames(names)}.`;
 }
-/** The names in backticks, the first of them when there are many. */
-function namesIn(names) {
+/** Returns the first names in backticks, and the number of further ones. */
+function renderNames(names) {
     return list(names, (name) => `\`${(0,to_label/* toLabel */.AA)(name)}\``);
 }
-/** The same for the summary, in Markdown. */
-function shortSummary(names) {
+/** Returns the statement for the summary, in Markdown. */
+function renderShortSummary(names) {
     return names.length === 0
         ? ""
-        : `Too short or too common to be searched everywhere, removed only after a name: ${list(names, markdown/* code */.aY)}`;
+        : `Too short or too common to be searched for everywhere, removed only after a name: ${list(names, markdown/* code */.aY)}`;
 }
 function list(names, show) {
     const shown = names.slice(0, SHOWN_LIMIT).map(show).join(", ");
@@ -554,160 +585,175 @@ function list(names, show) {
 
 
 
-/** The step's verdict. What left and should not have is named first, then what was withheld, then what is missing. */
+/**
+ * Returns the verdict of the step. A digest mismatch comes first, then withheld entries, then
+ * missing files.
+ */
 function judge(facts) {
     const { pack, evidence } = facts;
-    const foreign = [evidence, facts.report].find((delivery) => delivery && isForeign(delivery));
-    if (foreign !== undefined) {
-        const what = `The artifact ${(0,quote/* quote */.hD)(foreign.artifact)} does not hold the bytes that were checked.`;
-        return failure("evidence.digest-mismatch", foreign === evidence ? `${what} ${describeReport(facts)}` : what);
+    const mismatched = [evidence, facts.report].find((delivery) => delivery && hasDigestMismatch(delivery));
+    if (mismatched !== undefined) {
+        const message = `The artifact ${(0,quote/* quote */.hD)(mismatched.artifact)} does not contain the checked bytes.`;
+        return createFailure("evidence.digest-mismatch", mismatched === evidence ? `${message} ${describeReport(facts)}` : message);
     }
     if (pack.status === "failed")
         return { status: "fail", reason: pack.failure.reason, text: `${pack.failure.text} ${describeReport(facts)}` };
-    if (pack.status === "refused")
-        return pack.reason === "evidence.nothing-found" ? nothingFound(facts) : refusal(facts, pack.reason);
+    if (pack.status === "rejected")
+        return pack.reason === "evidence.nothing-found" ? judgeNothingFound(facts) : judgeRejection(facts, pack.reason);
     if (evidence?.upload.ok === false) {
-        const what = `The artifact ${(0,quote/* quote */.hD)(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
-        return failure(evidence.upload.reason, `${what} ${describeReport(facts)}`);
+        const message = `The artifact ${(0,quote/* quote */.hD)(evidence.artifact)} was not uploaded: ${evidence.upload.detail}.`;
+        return createFailure(evidence.upload.reason, `${message} ${describeReport(facts)}`);
     }
     const artifact = evidence?.artifact ?? "";
-    const gap = incompleteness(facts);
-    if (gap !== undefined)
-        return gap;
+    const incomplete = judgeCompleteness(facts);
+    if (incomplete !== undefined)
+        return incomplete;
     if (facts.unmatched.length > 0)
-        return nothingFound(facts);
-    if (evidence?.trouble !== undefined)
-        return failure("evidence.failed", `The artifact ${(0,quote/* quote */.hD)(artifact)} was uploaded, but ${evidence.trouble}.`);
+        return judgeNothingFound(facts);
+    if (evidence?.problem !== undefined)
+        return createFailure("evidence.failed", `The artifact ${(0,quote/* quote */.hD)(artifact)} was uploaded, but ${evidence.problem}.`);
     const { copied, redacted, withheld } = pack.manifest.totals;
     const counts = `${redacted} redacted, ${copied} copied, ${withheld} withheld`;
-    const text = `${(0,quote/* quote */.hD)(artifact)} holds ${redacted + copied} files (${counts}); ${claim(pack.manifest.secrets.removed, facts)}`;
+    const text = `${(0,quote/* quote */.hD)(artifact)} contains ${redacted + copied} files (${counts}); ${describeSearch(pack.manifest.secrets.removed, facts)}`;
     return { status: "pass", reason: "ok", text: withheld === 0 ? text : `${text} ${describeOmissions(facts)}` };
 }
-/** What was searched for, and no more than that. */
-function claim({ length }, { tooCommon }) {
+/** States which secrets were searched for, and claims nothing beyond that. */
+function describeSearch({ length }, { tooCommon }) {
     const count = length === 1 ? "1 secret was searched for and is" : `${length} secrets were searched for and are`;
     const main = length === 0 ? "no secret was known to search for everywhere." : `${count} not in it.`;
-    return tooCommon.length === 0 ? main : `${main} ${shortSentence(tooCommon)}`;
+    return tooCommon.length === 0 ? main : `${main} ${renderShortSentence(tooCommon)}`;
 }
 const EXCLUDE = "Exclude such files with a pattern that starts with `!`";
 /**
- * What was withheld by policy from evidence that was uploaded, as one sentence for a warning;
- * `undefined` when nothing was.
+ * Returns a warning about entries that were withheld by policy from uploaded evidence. Returns
+ * `undefined` if there are none.
  */
-function warningOf({ withheld, evidence, onWithheld }) {
-    const there = arrived(evidence);
-    const left = withheld.filter((entry) => consequenceOf(entry) === "policy");
-    if (there === undefined || left.length === 0 || onWithheld === "fail")
+function describeWarning({ withheld, evidence, onWithheld }) {
+    const stored = findStored(evidence);
+    const policyEntries = withheld.filter((entry) => findConsequence(entry) === "policy");
+    if (stored === undefined || policyEntries.length === 0 || onWithheld === "fail")
         return undefined;
-    const what = `${judge_count(left)} withheld and not in ${(0,quote/* quote */.hD)(there.artifact)}: ${describeWithheld(left)}`;
-    return `${what}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
+    const message = `${countEntries(policyEntries)} withheld and not in ${(0,quote/* quote */.hD)(stored.artifact)}: ${describeWithheld(policyEntries)}`;
+    return `${message}. ${EXCLUDE}, or set \`on-withheld: fail\`.`;
 }
 /**
- * The verdict when entries are missing from evidence that was uploaded; `undefined` when none is,
- * or only by an accepted policy.
+ * Returns the verdict when uploaded evidence lacks entries. Returns `undefined` if none is missing,
+ * or if all of them were withheld by an accepted policy.
  */
-function incompleteness(facts) {
+function judgeCompleteness(facts) {
     const { kept, withheld, onWithheld } = facts;
-    const missing = withheld.filter((entry) => consequenceOf(entry) === "incomplete" || onWithheld === "fail");
-    const first = missing.find((entry) => consequenceOf(entry) === "incomplete") ?? missing[0];
-    const seen = `${describeOmissions(facts)} The rest was uploaded.`;
+    const missing = withheld.filter((entry) => findConsequence(entry) === "incomplete" || onWithheld === "fail");
+    const first = missing.find((entry) => findConsequence(entry) === "incomplete") ?? missing[0];
+    const omissions = `${describeOmissions(facts)} The rest was uploaded.`;
     if (first !== undefined) {
-        const isChoice = missing.every((entry) => consequenceOf(entry) === "policy");
-        const fix = isChoice ? `${EXCLUDE}, or set \`on-withheld: warn\`` : fixOf(first);
-        return { status: "fail", reason: first.reason, text: `${seen} ${fix}.`, findings: missing.map(findingOf) };
+        const isPolicy = missing.every((entry) => findConsequence(entry) === "policy");
+        const fix = isPolicy ? `${EXCLUDE}, or set \`on-withheld: warn\`` : describeFix(first);
+        return { status: "fail", reason: first.reason, text: `${omissions} ${fix}.`, findings: missing.map(createFinding) };
     }
     const isSelected = ({ isAutomatic }) => !isAutomatic;
     if (kept.some(isSelected) || !withheld.some(isSelected))
         return undefined;
-    const what = "Every file that `paths` selects was withheld.";
-    return { ...failure("evidence.all-withheld", `${what} ${seen}`), findings: withheld.map(findingOf) };
+    const message = "Every file that `paths` selects was withheld.";
+    return {
+        ...createFailure("evidence.all-withheld", `${message} ${omissions}`),
+        findings: withheld.map(createFinding),
+    };
 }
-function nothingFound({ unmatched, pack }) {
+function judgeNothingFound({ unmatched, pack }) {
     const missing = unmatched.map(describe_text/* showText */.h$).join(", ");
-    const what = missing === "" ? "There is no evidence at all." : `No file matches \`paths\` ${missing}.`;
-    return failure("evidence.nothing-found", `${what} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`);
+    const message = missing === "" ? "There is no evidence." : `No file matches \`paths\` ${missing}.`;
+    return createFailure("evidence.nothing-found", `${message} ${pack.status === "evidence" ? "The rest" : "Nothing"} was uploaded.`);
 }
-function refusal(facts, reason) {
+function judgeRejection(facts, reason) {
     const isAll = reason === "evidence.all-withheld";
-    const fatal = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
-    const seen = isAll ? describeOmissions(facts) : describeRefusal(fatal, reason, facts);
-    const text = `The evidence was withheld. ${seen} ${describeReport(facts)}`;
-    return { ...failure(reason, text), findings: fatal.map(findingOf) };
+    const unsafe = isAll ? facts.withheld : facts.withheld.filter(isUnsafe);
+    const omissions = isAll ? describeOmissions(facts) : describeRejection(unsafe, reason, facts);
+    const text = `The evidence was withheld. ${omissions} ${describeReport(facts)}`;
+    return { ...createFailure(reason, text), findings: unsafe.map(createFinding) };
 }
-function describeRefusal(fatal, reason, { tooCommon }) {
-    const [first] = fatal;
+function describeRejection(unsafe, reason, { tooCommon }) {
+    const [first] = unsafe;
     if (first === undefined)
         return reason === "evidence.short-secret"
-            ? `Too short or too common to be searched everywhere: ${namesIn(tooCommon)}.`
+            ? `Too short or too common to be searched for everywhere: ${renderNames(tooCommon)}.`
             : `${reasons/* reasons */.O[reason].what}.`;
-    const count = fatal.length === 1 ? "One entry" : `${fatal.length} entries`;
+    const count = unsafe.length === 1 ? "One entry" : `${unsafe.length} entries`;
     return `${count} could not be made safe, first ${(0,quote/* quote */.hD)(first.path)}: ${reasons/* reasons */.O[first.reason].what}.`;
 }
 function describeOmissions({ withheld }) {
-    return `${judge_count(withheld)} withheld: ${describeWithheld(withheld)}.`;
+    return `${countEntries(withheld)} withheld: ${describeWithheld(withheld)}.`;
 }
-function judge_count({ length }) {
+function countEntries({ length }) {
     return length === 1 ? "One entry was" : `${length} entries were`;
 }
-/** What left in place of the evidence, and where its copy is when nothing did. */
+/**
+ * States whether the report was uploaded instead of the evidence, and where its copy is if the
+ * upload failed.
+ */
 function describeReport({ report, pack }) {
     if (report === undefined)
         return "Nothing was uploaded.";
-    // A main step that was killed may have uploaded the evidence before.
-    const isAlone = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
+    // A main step that was killed may have uploaded the evidence earlier.
+    const isOnlyReport = pack.status !== "failed" || pack.failure.reason !== "evidence.interrupted";
     if (report.upload.ok)
-        return `${isAlone ? "Only the" : "The"} redaction report was uploaded.`;
+        return `${isOnlyReport ? "Only the" : "The"} redaction report was uploaded.`;
     const copy = report.path === "" ? "" : ` It is in the file ${(0,quote/* quote */.hD)(report.path)}.`;
     return `The redaction report could not be uploaded: ${report.upload.detail}.${copy}`;
 }
 /**
- * What to do about the entry; the advice for selected files does not fit those that no pattern
- * selects.
+ * Returns the advice for a withheld entry. Advice for selected files does not apply to automatic
+ * entries, which no pattern selects.
  */
-function fixOf({ reason, isAutomatic }) {
+function describeFix({ reason, isAutomatic }) {
     return isAutomatic
-        ? "Let nothing but the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
+        ? "Let only the suite's actions write to `$RUNNER_TEMP/testing-actions`, and check the disk"
         : reasons/* reasons */.O[reason].fix;
 }
-function findingOf(entry) {
+function createFinding(entry) {
     const { path, workspacePath, reason } = entry;
-    const message = `${(0,quote/* quote */.hD)(path)} was withheld. ${reasons/* reasons */.O[reason].what}. ${fixOf(entry)}.`;
+    const message = `${(0,quote/* quote */.hD)(path)} was withheld. ${reasons/* reasons */.O[reason].what}. ${describeFix(entry)}.`;
     return { rule: reason, message, ...(workspacePath === undefined ? {} : { location: { path: workspacePath } }) };
 }
-function failure(reason, text) {
+function createFailure(reason, text) {
     return { status: "fail", reason, text: `${text} ${reasons/* reasons */.O[reason].fix}.` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/record-facts.js
 
 
-/** Most withheld entries in a record, which is small; the manifest or the report lists all. */
+/**
+ * Maximum number of withheld entries in a record, which is small. The manifest or the report lists
+ * all.
+ */
 const OBSERVED_LIMIT = 50;
 /**
- * What the step's record adds: the artifacts that left, as its parents the records that are in the
- * evidence, and what was withheld as observations of which nothing is known.
+ * Returns this action's part of the step's record: the uploaded artifacts, the digests of the
+ * records in the evidence as parents, and the withheld entries as unknown observations.
  */
-function factsOf(evidence, report, kept, withheld) {
+function collectRecordFacts(evidence, report, kept, withheld) {
     const observations = withheld
         .slice(0, OBSERVED_LIMIT)
         .map(({ path, reason }) => ({ name: path, status: "unknown", code: reason }));
     const calls = { kept: kept.length, withheld: withheld.length };
-    const there = arrived(evidence) ?? arrived(report);
-    if (there === undefined)
+    const stored = findStored(evidence) ?? findStored(report);
+    if (stored === undefined)
         return { observations, calls };
-    const artifacts = [{ name: there.artifact, sizeBytes: there.sizeBytes, digest: there.digest }];
+    const artifacts = [{ name: stored.artifact, sizeBytes: stored.sizeBytes, digest: stored.digest }];
     const records = kept.filter(({ path }) => /^records\/[^/]+\.json$/.test(path));
-    const parents = arrived(evidence) === undefined ? [] : records.map(({ bytes }) => digestOf(bytes));
-    return { observations, calls, artifacts, parents, ids: { artifact: String(there.id) } };
+    const parents = findStored(evidence) === undefined ? [] : records.map(({ bytes }) => computeDigest(bytes));
+    return { observations, calls, artifacts, parents, ids: { artifact: String(stored.id) } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/render.js
 
 
 
-/** Most withheld entries shown; the manifest and the report list all. */
+/** Maximum number of withheld entries shown. The manifest and the report list all. */
 const render_SHOWN_LIMIT = 20;
-/** The summary: what was uploaded, how many files did what, what was replaced in which form, what was withheld and why. Holds names, never values. */
+/**
+ * Returns the summary: the artifact, the counts, the replacements by form, and the withheld entries
+ * with their reasons. It contains names but no values.
+ */
 function renderEvidence(artifact, kept, withheld, tooCommon, report) {
     const redacted = kept.filter(({ replacements }) => Object.keys(replacements).length > 0);
     const counts = [kept.length + withheld.length, kept.length - redacted.length, redacted.length, withheld.length];
@@ -716,21 +762,21 @@ function renderEvidence(artifact, kept, withheld, tooCommon, report) {
         artifact === undefined ? "" : `${(0,markdown/* code */.aY)(artifact.name)} · ${(0,markdown/* code */.aY)(artifact.digest)}`,
         report === undefined || report.upload.ok || report.path === "" ? "" : `Redaction report: ${(0,markdown/* code */.aY)(report.path)}`,
         (0,markdown/* table */.tp)(head, [counts.map(String)], head),
-        replaced(redacted),
-        withheldTable(withheld),
-        shortSummary(tooCommon),
+        renderReplacements(redacted),
+        renderWithheld(withheld),
+        renderShortSummary(tooCommon),
     ]
         .filter((part) => part !== "")
         .join("\n\n");
 }
-function replaced(redacted) {
+function renderReplacements(redacted) {
     const sums = new Map();
     for (const [form, count] of redacted.flatMap(({ replacements }) => Object.entries(replacements)))
         sums.set(form, (sums.get(form) ?? 0) + count);
     const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([form, count]) => [(0,markdown/* code */.aY)(form), String(count)]);
     return rows.length === 0 ? "" : (0,markdown/* table */.tp)(["Form of the value", "Replaced"], rows, ["Replaced"]);
 }
-function withheldTable(withheld) {
+function renderWithheld(withheld) {
     if (withheld.length === 0)
         return "";
     const rows = withheld
@@ -744,8 +790,8 @@ function withheldTable(withheld) {
 var unknown_failure = __webpack_require__(27555);
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/attempt.js
 /**
- * Runs the work and catches what it throws. For effects whose failure must not keep the other
- * files, or the report, from being uploaded; a failure must end in the verdict.
+ * Runs the work and catches what it throws. For effects whose failure must not prevent the upload
+ * of the other files or the report. The caller must turn a failure into a verdict.
  */
 async function attempt(work) {
     try {
@@ -768,28 +814,23 @@ var contract = __webpack_require__(509);
 
 
 
-/**
- * The form of the codes that Node and the system give; nothing else that is thrown with an error is
- * shown.
- */
+/** Format of the error codes of Node and the system. No other property of an error is shown. */
 const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
-/**
- * What was thrown while something was done, as a failure without values. `doing` begins a sentence.
- */
+/** Describes an error as a failure without values. `doing` is the subject of the sentence. */
 function describeFailure(error, doing) {
     if (error instanceof action_error/* ActionError */.lZ)
-        return { reason: codeOf(error), text: error.message };
+        return { reason: findFailureReason(error), text: error.message };
     return { reason: "evidence.failed", text: `${doing} failed: ${describeError(error)}.` };
 }
-/** The kind of what was thrown, in words; the words of an `ActionError` are safe to show. */
+/** Describes an error by its type and code. The message of an `ActionError` is safe to show. */
 function describeError(error) {
     if (error instanceof action_error/* ActionError */.lZ)
         return error.message.replace(/\.$/, "");
     const { code } = (error ?? {});
-    const answer = typeof code === "string" && SYSTEM_CODE.test(code) ? ` with the code ${code}` : "";
-    return `an unexpected ${(0,unknown_failure/* unknownFailure */.P)(error).type}${answer}, whose message is withheld because it may hold a secret`;
+    const answer = typeof code === "string" && SYSTEM_CODE.test(code) ? ` (code ${code})` : "";
+    return `unexpected ${(0,unknown_failure/* unknownFailure */.P)(error).type}${answer}; its message is withheld because it may contain a secret`;
 }
-function codeOf({ code }) {
+function findFailureReason({ code }) {
     return Object.hasOwn(contract/* uploadEvidence */.d.reasons, code) ? code : "evidence.failed";
 }
 
@@ -801,36 +842,37 @@ function codeOf({ code }) {
 
 
 /**
- * Writes the pack and a copy of its document to an own folder, uploads it, and takes it back when
- * other bytes arrived than were checked. Never rejects: what failed is in the result.
+ * Writes the pack and a copy of its document to a private directory and uploads it. Deletes the
+ * artifact if the service received other bytes than those that were checked. Never rejects: a
+ * failure is part of the result.
  */
 async function deliver(pack, name, retentionDays, host) {
-    const artifact = (0,artifact_name/* storedName */.Rs)(name);
+    const artifact = (0,artifact_name/* createStoredName */.lg)(name);
     const { digest } = pack;
     const about = { artifact, digest, sizeBytes: pack.zip.length };
     const claimed = await attempt(() => host.claimFolder((0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", "testing-actions/upload-evidence")));
     if (!claimed.ok)
-        return { ...about, upload: notUploaded(describeError(claimed.error)), path: "" };
+        return { ...about, upload: createUploadFailure(describeError(claimed.error)), path: "" };
     const [file, document] = pack.status === "evidence"
         ? ["manifest.json", pack.manifest]
         : ["redaction-report.json", pack.report];
     const copy = (0,external_node_path_.join)(claimed.value, file);
-    const copied = await attempt(() => host.files.write(copy, documentBytes(document)));
+    const copied = await attempt(() => host.files.write(copy, renderDocument(document)));
     const zipPath = (0,external_node_path_.join)(claimed.value, artifact);
     const upload = await store(zipPath, pack.zip, retentionDays, host);
-    const foreign = isForeign({ upload, digest });
-    if (foreign)
+    const mismatched = hasDigestMismatch({ upload, digest });
+    if (mismatched)
         await attempt(() => host.artifacts.remove(artifact));
-    const declared = upload.ok && !foreign ? await attempt(() => host.artifacts.declare(zipPath)) : { ok: true };
-    const troubles = [
+    const declared = upload.ok && !mismatched ? await attempt(() => host.artifacts.declare(zipPath)) : { ok: true };
+    const problems = [
         copied.ok ? "" : `no copy of its \`${file}\` could be written: ${describeError(copied.error)}`,
         declared.ok ? "" : `it could not be declared to the runner: ${describeError(declared.error)}`,
-    ].filter((trouble) => trouble !== "");
+    ].filter((problem) => problem !== "");
     return {
         ...about,
         upload,
         path: copied.ok ? copy : "",
-        ...(troubles.length > 0 ? { trouble: troubles.join("; ") } : {}),
+        ...(problems.length > 0 ? { problem: problems.join("; ") } : {}),
     };
 }
 async function store(path, bytes, retentionDays, host) {
@@ -838,9 +880,9 @@ async function store(path, bytes, retentionDays, host) {
         await host.files.write(path, bytes);
         return host.artifacts.upload(path, retentionDays === undefined ? {} : { retentionDays });
     });
-    return stored.ok ? stored.value : notUploaded(describeError(stored.error));
+    return stored.ok ? stored.value : createUploadFailure(describeError(stored.error));
 }
-function notUploaded(detail) {
+function createUploadFailure(detail) {
     return { ok: false, reason: "evidence.upload-failed", detail };
 }
 
@@ -850,31 +892,35 @@ var known_secrets = __webpack_require__(43113);
 
 
 /**
- * A name that no other step, leg or attempt of the run gets: job, attempt, and eight hex digits that stand for the leg and the step.
- * The runner tells an action nothing about its matrix, but the service knows each leg by an id of its own.
+ * Returns a name that no other step, leg or attempt of the run has. It consists of the job, the
+ * attempt and eight hex digits for the leg and the step. The runner does not pass the matrix to an
+ * action, but the service has an id for each leg.
  */
-function defaultName({ job, attempt, ...place }) {
+function createDefaultName({ job, attempt, ...stepInLeg }) {
     const words = [job, attempt].map((word) => word.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 80) || "0");
-    return `evidence-${words.join("-")}-${digitsFor(place)}`;
+    return `evidence-${words.join("-")}-${createStepSuffix(stepInLeg)}`;
 }
-/** The name to use: the given one or the default; one without words of the workflow, and `isRefused`, when that would give a value away. */
+/**
+ * Returns the given name or the default. If that name contains a secret, returns a name without
+ * words of the workflow and sets `isRejected`.
+ */
 function chooseName(given, step, redactor) {
-    const wanted = given ?? defaultName(step);
-    const isRefused = (0,redact_redactor/* scan */.S)(Buffer.from(wanted), redactor).length > 0;
-    return { name: isRefused ? neutralName(step) : wanted, isRefused };
+    const wanted = given ?? createDefaultName(step);
+    const isRejected = (0,redact_redactor/* scan */.S)(Buffer.from(wanted), redactor).length > 0;
+    return { name: isRejected ? createNeutralName(step) : wanted, isRejected };
 }
-/** A name that holds no words of the workflow, the same for every attempt. */
-function neutralName(step) {
-    return `evidence-${digitsFor(step)}`;
+/** Returns a name without words of the workflow. It is the same for every attempt. */
+function createNeutralName(step) {
+    return `evidence-${createStepSuffix(step)}`;
 }
-function digitsFor({ legId, step }) {
+function createStepSuffix({ legId, step }) {
     return (0,external_node_crypto_.createHash)("sha256").update(`${legId}\n${step}`).digest("hex").slice(0, 8);
 }
 /**
- * The leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`; empty when there is none. The token's signature is the
- * service's business.
+ * Returns the leg's id from the `scp` claim of the runner's token, `Actions.Results:<run>:<leg>`.
+ * Returns an empty string if there is none. The service verifies the token's signature.
  */
-function legIdOf(runtimeToken) {
+function parseLegId(runtimeToken) {
     try {
         const claims = JSON.parse(Buffer.from(runtimeToken.split(".")[1] ?? "", "base64url").toString("utf8"));
         const scopes = typeof claims.scp === "string" ? claims.scp.split(" ") : [];
@@ -888,7 +934,10 @@ function legIdOf(runtimeToken) {
 // EXTERNAL MODULE: ./build/actions/_runtime/record.js + 3 modules
 var record = __webpack_require__(54096);
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/credential-file.js
-/** Paths, lower-case with `/`, of files in which tools keep credentials. Such a file is withheld unread, because its form cannot be trusted to hold nothing else. */
+/**
+ * Lower-case paths with `/` of files in which tools store credentials. Such a file is withheld
+ * unread, because it may contain more secrets than those the action knows.
+ */
 const credentialPaths = [
     // Package registries, network tools and version control.
     /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.pypirc|\.yarnrc(?:\.yml)?|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd)$/,
@@ -910,7 +959,10 @@ const credentialPaths = [
     /(?:^|\/)(?:cookies|login data|web data)(?:-journal)?$/,
     /(?:^|\/)(?:storage-?state|playwright\/\.auth\/[^/]*)(?:\.json)?$/,
 ];
-/** Whether the file at the path, with `/`, is one that tools keep credentials in. Upper and lower case count alike. */
+/**
+ * Returns whether tools store credentials in a file at this path. The path uses `/`, and letter
+ * case is ignored.
+ */
 function isCredentialFile(path) {
     const lower = path.toLowerCase();
     return credentialPaths.some((pattern) => pattern.test(lower));
@@ -918,98 +970,99 @@ function isCredentialFile(path) {
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/entry-name.js
 
-/** Longest path inside the artifact, in UTF-16 units; the manifest's own limit. */
+/** Longest path in the artifact, in UTF-16 units. It is the manifest's limit. */
 const PATH_LIMIT = 1024;
-/** Longest name between two slashes, in bytes of UTF-8: what the file systems of Linux take. */
+/** Longest path segment in bytes of UTF-8. It is the limit of Linux file systems. */
 const NAME_LIMIT_BYTES = 255;
-/** Longest spelling of an unsafe path, in UTF-16 units. */
-const SPELLED_LIMIT = 240;
+/** Longest escaped form of an unsafe path, in UTF-16 units. */
+const ESCAPED_LIMIT = 240;
 /**
- * Characters that some file system or unpacker takes for syntax, that the service refuses, or that
- * change how a reader sees the name: control characters, line separators, lone surrogates, controls
- * of the writing direction. U+FFFD replaces bytes that are not UTF-8.
+ * Characters that are syntax for some file system or unpacker, that the service rejects, or that
+ * change how a name is displayed: control characters, line separators, lone surrogates and
+ * bidirectional controls. U+FFFD replaces bytes that are not UTF-8.
  */
 const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\ufffd\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\\":<>|*?]/gu;
 /**
- * Names of devices on Windows, with any extension.
+ * Windows device names, with any extension.
  * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
 /**
- * Why a path may not be in the artifact; `undefined` when it may. Paths have `/` and are relative
- * to the artifact's root.
+ * Returns the reason why the artifact may not contain a path. Returns `undefined` if it may. Paths
+ * use `/` and are relative to the artifact's root.
  */
-function refuseName(path, redactor) {
+function rejectName(path, redactor) {
     if ((0,redact_redactor/* scan */.S)(Buffer.from(path), redactor).length > 0)
         return "evidence.secret-in-name";
     const isUnsafe = path.length > PATH_LIMIT || path.search(unsafe) >= 0 || path.split("/").some(isUnsafeName);
     return isUnsafe ? "evidence.unsafe-name" : undefined;
 }
 /**
- * Whether a name is empty or a step to another directory, or cannot be unpacked on Windows, where
- * trailing dots and spaces are dropped.
+ * Returns whether a name is empty, refers to another directory, or cannot be unpacked on Windows,
+ * which drops trailing dots and spaces.
  */
 function isUnsafeName(name) {
     return name === "" || /[. ]$/.test(name) || device.test(name) || Buffer.byteLength(name) > NAME_LIMIT_BYTES;
 }
 /**
- * The path with each unsafe character written as `%XX`, cut after `SPELLED_LIMIT`, below
- * `withheld/`, where no file of the artifact is. `undefined` when even this form holds a secret.
+ * Returns the path below `withheld/`, where the artifact has no files. Each unsafe character
+ * becomes `%XX`, and the path is truncated after `ESCAPED_LIMIT`. Returns `undefined` if the
+ * escaped path contains a secret.
  */
-function spellUnsafe(path, redactor) {
-    const cut = path.length > SPELLED_LIMIT ? `${path.slice(0, SPELLED_LIMIT)}…` : path;
-    const spelled = `withheld/${cut.replace(unsafe, percentBytes)}`;
-    return (0,redact_redactor/* scan */.S)(Buffer.from(spelled), redactor).length > 0 ? undefined : spelled;
+function escapeUnsafe(path, redactor) {
+    const truncated = path.length > ESCAPED_LIMIT ? `${path.slice(0, ESCAPED_LIMIT)}…` : path;
+    const escaped = `withheld/${truncated.replace(unsafe, percentEncode)}`;
+    return (0,redact_redactor/* scan */.S)(Buffer.from(escaped), redactor).length > 0 ? undefined : escaped;
 }
-function percentBytes(character) {
+function percentEncode(character) {
     return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-;// CONCATENATED MODULE: ./build/src/upload-evidence/treat-file.js
+;// CONCATENATED MODULE: ./build/src/upload-evidence/redact-entry.js
 
 
 
-/** Answers that mean that the file is no longer what the search found. */
+/** System codes that mean that the file changed after the search. */
 const changed = ["ENOENT", "ENOTDIR", "ESTALE"];
-/** The reason for which what could not be read is withheld. */
-function reasonOf({ problem, answer }) {
+/** Returns the reason for withholding an entry that could not be read. */
+function findReason({ problem, answer }) {
     return problem === "unreadable" && changed.includes(answer) ? "evidence.changed" : `evidence.${problem}`;
 }
 /**
- * The entry withheld because it may not be read; `undefined` when it may. `place` is its number in
- * the list, counted from 1.
+ * Returns the withheld entry if its path forbids reading it, and `undefined` otherwise. `position`
+ * is its 1-based index in the list.
  */
-function refuseEntry(entry, redactor, place) {
-    const refusal = refuseName(entry.path, redactor);
-    const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : refusal;
+function rejectEntry(entry, redactor, position) {
+    const rejection = rejectName(entry.path, redactor);
+    const reason = isCredentialFile(entry.path) ? "evidence.credential-file" : rejection;
     if (reason === undefined)
         return undefined;
-    if (refusal === undefined)
+    if (rejection === undefined)
         return withhold(entry, reason);
-    return withholdUnnamed(entry, reason, place, refusal === "evidence.unsafe-name" ? redactor : undefined);
+    return withholdRenamed(entry, reason, position, rejection === "evidence.unsafe-name" ? redactor : undefined);
 }
-/** The entry withheld under its own path, which was found safe. */
+/** Withholds the entry under its own path, which is known to be safe. */
 function withhold(entry, reason) {
     return { ...entry, status: "withheld", reason, isAutomatic: entry.workspacePath === undefined };
 }
 /**
- * The entry withheld under the form of its path that is safe to show; under its number without a
- * redactor, or where that form holds a secret.
+ * Withholds the entry under a safe form of its path. Uses its position if there is no redactor or
+ * if that form contains a secret.
  */
-function withholdUnnamed(entry, reason, place, redactor) {
-    const spelled = redactor === undefined ? undefined : spellUnsafe(entry.path, redactor);
+function withholdRenamed(entry, reason, position, redactor) {
+    const escaped = redactor === undefined ? undefined : escapeUnsafe(entry.path, redactor);
     const isAutomatic = entry.workspacePath === undefined;
-    return { status: "withheld", path: spelled ?? `withheld/${place}`, reason, isAutomatic };
+    return { status: "withheld", path: escaped ?? `withheld/${position}`, reason, isAutomatic };
 }
-/** The file redacted and scanned once more, or withheld because that could not be done. */
-function treatFile(entry, content, redactor) {
+/** Redacts the file and scans the result. Withholds the file if either step fails. */
+function redactEntry(entry, content, redactor) {
     if ("problem" in content)
-        return withhold(entry, reasonOf(content));
+        return withhold(entry, findReason(content));
     const redaction = redactFile(content.bytes, redactor);
     if (redaction === undefined)
         return withhold(entry, "evidence.undecodable");
     const { bytes, replacements } = redaction;
-    // Without a replacement the search that found nothing has seen these very bytes.
+    // Bytes without a replacement were already scanned by the redaction.
     if (bytes !== content.bytes && scanFile(bytes, redactor).length > 0)
         return withhold(entry, "evidence.unredacted");
     return { status: "kept", path: entry.path, bytes, replacements, isAutomatic: entry.workspacePath === undefined };
@@ -1022,7 +1075,9 @@ var find_files = __webpack_require__(77281);
 
 
 
-/** Takes every path: the folders it is used for hold nothing but what the suite's actions wrote. */
+/**
+ * Matches every path. The directories that it searches contain only files of the suite's actions.
+ */
 const everything = {
     text: "**",
     excludes: false,
@@ -1030,7 +1085,10 @@ const everything = {
     mayMatchBelow: () => true,
     names: () => true,
 };
-/** What the patterns select in the workspace, and all records and evidence of the job; each in its own folder of the artifact, in order. */
+/**
+ * Returns the entries that the patterns select in the workspace, and all records and evidence of
+ * the job, in order. Each group has its own directory in the artifact.
+ */
 async function findEntries(paths, host) {
     const records = (0,record/* recordsFolder */.RM)(host);
     const selected = await find("files", ".", paths, host);
@@ -1041,12 +1099,12 @@ async function findEntries(paths, host) {
     const unmatched = paths.filter((glob) => !glob.excludes && !selected.some(({ path }) => glob.matches(path)));
     return { entries: [...automatic, ...selected], unmatched: unmatched.map(({ text }) => text) };
 }
-async function find(folder, root, globs, host) {
+async function find(directory, root, globs, host) {
     const { files, skipped, unreadable } = await host.findFiles(globs, root);
     const locate = (path) => ({
         entry: {
-            path: path === "" ? folder : `${folder}/${path}`,
-            ...(folder === "files" ? { workspacePath: path || "." } : {}),
+            path: path === "" ? directory : `${directory}/${path}`,
+            ...(directory === "files" ? { workspacePath: path || "." } : {}),
         },
         root,
         path,
@@ -1054,88 +1112,88 @@ async function find(folder, root, globs, host) {
     return [
         ...files.map(({ path }) => locate(path)),
         ...skipped.map(({ path }) => ({ ...locate(path), obstacle: "evidence.not-a-file" })),
-        ...unreadable.map((entry) => ({ ...locate(entry.path), obstacle: obstacleOf(entry) })),
+        ...unreadable.map((entry) => ({ ...locate(entry.path), obstacle: findObstacle(entry) })),
     ];
 }
-function obstacleOf({ answer }) {
-    return answer === find_files/* NOT_UTF_8 */.td ? "evidence.unsafe-name" : reasonOf({ problem: "unreadable", answer });
+function findObstacle({ answer }) {
+    return answer === find_files/* NOT_UTF_8 */.td ? "evidence.unsafe-name" : findReason({ problem: "unreadable", answer });
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/path-register.js
-/** A register without paths. */
+/** Returns an empty register. */
 function createPathRegister() {
     const files = new Set();
     const directories = new Set();
     return {
         collides: (path) => {
-            const key = keyOf(path);
-            return files.has(key) || directories.has(key) || directoriesOf(key).some((directory) => files.has(directory));
+            const key = normalizePath(path);
+            return files.has(key) || directories.has(key) || listDirectories(key).some((directory) => files.has(directory));
         },
         add: (path) => {
-            const key = keyOf(path);
+            const key = normalizePath(path);
             files.add(key);
-            for (const directory of directoriesOf(key))
+            for (const directory of listDirectories(key))
                 directories.add(directory);
         },
     };
 }
-function keyOf(path) {
+function normalizePath(path) {
     return path.normalize("NFD").toLowerCase().normalize("NFC");
 }
-function directoriesOf(path) {
+function listDirectories(path) {
     return path.split("/").flatMap((_, index, names) => (index === 0 ? [] : [names.slice(0, index).join("/")]));
 }
 
-;// CONCATENATED MODULE: ./build/actions/upload-evidence/treat-entries.js
+;// CONCATENATED MODULE: ./build/actions/upload-evidence/redact-entries.js
 
 
 
 
 /**
- * Reads the entries one after the other and keeps what could be made safe. Entries over a limit are
- * not read. What is thrown over one entry withholds that entry: as unreadable when reading threw,
- * as unredacted otherwise.
+ * Reads the entries one after another and keeps those that could be made safe. Entries over a limit
+ * are not read. An error withholds only its entry: as unreadable if reading failed, and as
+ * unredacted otherwise.
  */
-async function treatEntries(entries, maxBytes, redactor, host) {
+async function redactEntries(entries, maxBytes, redactor, host) {
     const kept = [];
     const withheld = [];
     const register = createPathRegister();
-    let room = maxBytes;
+    let remainingBytes = maxBytes;
     for (const [index, located] of entries.entries()) {
         const { entry, root, path } = located;
-        const refusal = await refuse(located, index + 1, redactor, register.collides);
-        if (refusal !== undefined) {
-            withheld.push(refusal);
+        const rejection = await checkEntry(located, index + 1, redactor, register.collides);
+        if (rejection !== undefined) {
+            withheld.push(rejection);
             continue;
         }
-        const read = await attempt(() => host.readConfined(root, path, Math.min(limits/* FILE_LIMIT_BYTES */.dH, room)));
+        const read = await attempt(() => host.readConfined(root, path, Math.min(limits/* FILE_LIMIT_BYTES */.dH, remainingBytes)));
         const content = read.ok ? read.value : { problem: "unreadable" };
         if ("bytes" in content)
-            room -= content.bytes.length;
-        const treated = await attempt(() => treatFile(entry, content, redactor));
-        if (!treated.ok)
+            remainingBytes -= content.bytes.length;
+        const redacted = await attempt(() => redactEntry(entry, content, redactor));
+        if (!redacted.ok)
             withheld.push(withhold(entry, "evidence.unredacted"));
-        else if (treated.value.status === "withheld")
-            withheld.push(treated.value);
+        else if (redacted.value.status === "withheld")
+            withheld.push(redacted.value);
         else {
-            kept.push(treated.value);
+            kept.push(redacted.value);
             register.add(entry.path);
         }
     }
     return { kept, withheld };
 }
-/** The entry withheld without being read; `undefined` when it may be read. */
-async function refuse({ entry, obstacle }, place, redactor, collides) {
-    const refusal = await attempt(() => refuseEntry(entry, redactor, place));
-    if (!refusal.ok)
-        return withholdUnnamed(entry, "evidence.unredacted", place);
-    if (refusal.value !== undefined)
-        return refusal.value;
+/** Returns the withheld entry if it must not be read, and `undefined` otherwise. */
+async function checkEntry({ entry, obstacle }, position, redactor, collides) {
+    const rejection = await attempt(() => rejectEntry(entry, redactor, position));
+    if (!rejection.ok)
+        return withholdRenamed(entry, "evidence.unredacted", position);
+    if (rejection.value !== undefined)
+        return rejection.value;
     if (obstacle === "evidence.unsafe-name")
-        return withholdUnnamed(entry, obstacle, place, redactor);
+        return withholdRenamed(entry, obstacle, position, redactor);
     if (obstacle !== undefined)
         return withhold(entry, obstacle);
-    if (place > limits/* FILE_COUNT_LIMIT */.BJ)
+    if (position > limits/* FILE_COUNT_LIMIT */.BJ)
         return withhold(entry, "evidence.too-many");
     return collides(entry.path) ? withhold(entry, "evidence.colliding-name") : undefined;
 }
@@ -1149,21 +1207,25 @@ async function refuse({ entry, obstacle }, place, redactor, collides) {
 
 
 
-/** Progress before anything was done. */
+/** Returns the initial progress. */
 function createProgress(host) {
-    return { name: neutralName(stepOf(host)), found: 0, tooCommon: [], unmatched: [], kept: [], withheld: [] };
+    return {
+        name: createNeutralName(readStepIdentity(host)),
+        found: 0,
+        tooCommon: [],
+        unmatched: [],
+        kept: [],
+        withheld: [],
+    };
 }
-/**
- * Learns the secrets, and with them the artifact's name and what every document says beside its
- * files.
- */
+/** Determines the secrets, the name of the artifact and the document context. */
 async function prepare(inputs, progress, host) {
     const given = [...inputs.secrets, { name: "token", value: inputs.token }];
     const { values, names, tooCommon } = (0,known_secrets/* knownSecrets */.xU)(host.environment, given);
     const redactor = (0,redact_redactor/* redactorOf */.y)(values, (0,known_secrets/* shortSecrets */._9)(host.environment, given));
     if (tooCommon.length > 0)
-        host.log.warning(shortNotice(tooCommon));
-    const { name, isRefused: isNameRefused } = chooseName(inputs.name, stepOf(host), redactor);
+        host.log.warning(renderShortNotice(tooCommon));
+    const { name, isRejected: isNameRejected } = chooseName(inputs.name, readStepIdentity(host), redactor);
     const about = {
         createdAt: host.now(),
         subject: await (0,record/* subjectOf */.et)(host),
@@ -1173,30 +1235,30 @@ async function prepare(inputs, progress, host) {
         needles: redactor.plain.size + redactor.squeezed.size,
     };
     Object.assign(progress, { name, redactor, about, tooCommon });
-    return { redactor, about, isNameRefused };
+    return { redactor, about, isNameRejected };
 }
 /** Finds, redacts and packs the evidence. */
 async function gather(inputs, progress, host) {
-    const { redactor, about, isNameRefused } = await prepare(inputs, progress, host);
+    const { redactor, about, isNameRejected } = await prepare(inputs, progress, host);
     const { entries, unmatched } = await findEntries(inputs.paths, host);
     Object.assign(progress, { found: entries.length, unmatched });
-    const { kept, withheld } = await treatEntries(entries, inputs["max-bytes"], redactor, host);
+    const { kept, withheld } = await redactEntries(entries, inputs["max-bytes"], redactor, host);
     Object.assign(progress, { kept, withheld });
-    return packEvidence(kept, withheld, { isStrict: inputs.strict, isNameRefused }, about, redactor);
+    return packEvidence(kept, withheld, { isStrict: inputs.strict, isNameRejected }, about, redactor);
 }
-function stepOf({ environment }) {
+function readStepIdentity({ environment }) {
     return {
         job: environment["GITHUB_JOB"] ?? "",
         attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "",
-        legId: legIdOf(environment["ACTIONS_RUNTIME_TOKEN"] ?? ""),
+        legId: parseLegId(environment["ACTIONS_RUNTIME_TOKEN"] ?? ""),
         step: environment["GITHUB_ACTION"] ?? "",
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/upload-evidence/bare-report.js
+;// CONCATENATED MODULE: ./build/src/upload-evidence/minimal-report.js
 /**
- * The run's variables that a bare report repeats, and the only form in which it does: no secret has
- * it.
+ * The run's variables that a minimal report repeats. A value must match its pattern, which no
+ * secret matches.
  */
 const identities = {
     sha: ["GITHUB_SHA", /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/],
@@ -1204,11 +1266,10 @@ const identities = {
     attempt: ["GITHUB_RUN_ATTEMPT", /^\d{1,6}$/],
 };
 /**
- * The report without a name or a word from outside, for when nothing can be searched for secrets or
- * when a word of the full report holds one: a reason, counts, and the numbers that identify the
- * run.
+ * Builds a report that contains a reason, counts and the numbers that identify the run, but no
+ * names. It is used when nothing can be searched for secrets, or when the full report contains one.
  */
-function buildBareReport(reason, totals, environment, createdAt) {
+function buildMinimalReport(reason, totals, environment, createdAt) {
     const known = Object.entries(identities).flatMap(([field, [variable, form]]) => {
         const text = environment[variable] ?? "";
         return form.test(text) ? [[field, text]] : [];
@@ -1237,39 +1298,39 @@ function buildBareReport(reason, totals, environment, createdAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/upload-evidence/leave-report.js
+;// CONCATENATED MODULE: ./build/actions/upload-evidence/upload-report.js
 
 
 
 
 /**
- * Uploads the redaction report, or the bare one where the full one cannot be made or holds a
- * secret. Where the name is taken, or the report could not be written, it is tried once more under
- * another name. `undefined` when even the bare report holds a secret.
+ * Uploads the redaction report, or the minimal one if the full one cannot be built or contains a
+ * secret. Retries once under another name if the name is taken or the report could not be written.
+ * Returns `undefined` if even the minimal report contains a secret.
  */
-async function leaveReport(reason, progress, retentionDays, host) {
-    const pack = (await fullReport(reason, progress)) ?? (await bareReport(reason, progress, host));
+async function uploadReport(reason, progress, retentionDays, host) {
+    const pack = (await packFullReport(reason, progress)) ?? (await packMinimalReport(reason, progress, host));
     if (pack === undefined)
         return undefined;
     const name = `${progress.name}-report`;
     const delivery = await deliver(pack, name, retentionDays, host);
     const isRetried = !delivery.upload.ok && (delivery.upload.reason === "evidence.name-taken" || delivery.path === "");
-    const word = isRetried ? await attempt(() => host.randomHex(4)) : undefined;
-    return word?.ok ? deliver(pack, `${name}-${word.value}`, retentionDays, host) : delivery;
+    const suffix = isRetried ? await attempt(() => host.randomHex(4)) : undefined;
+    return suffix?.ok ? deliver(pack, `${name}-${suffix.value}`, retentionDays, host) : delivery;
 }
-async function fullReport(reason, { found, withheld, about, redactor }) {
+async function packFullReport(reason, { found, withheld, about, redactor }) {
     if (about === undefined || redactor === undefined)
         return undefined;
     const packed = await attempt(() => packReport(reason, found, withheld, about, redactor));
     return packed.ok ? packed.value : undefined;
 }
-async function bareReport(reason, { found, withheld, redactor }, host) {
+async function packMinimalReport(reason, { found, withheld, redactor }, host) {
     const now = await attempt(() => host.now());
     const createdAt = now.ok ? now.value : new Date(0);
-    const report = buildBareReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
-    const checked = await attempt(() => sealReport(report, redactor));
-    // A search that fails has nothing to say about a report that holds no text from outside.
-    return checked.ok ? checked.value : sealReport(report, undefined);
+    const report = buildMinimalReport(reason, { found, withheld: withheld.length }, host.environment, createdAt);
+    const checked = await attempt(() => zipReport(report, redactor));
+    // A failed scan does not block the minimal report, which contains no external text.
+    return checked.ok ? checked.value : zipReport(report, undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/upload-evidence/collect.js
@@ -1284,62 +1345,64 @@ async function bareReport(reason, { found, withheld, redactor }, host) {
 
 
 /**
- * Finds, redacts, packs, checks and uploads the evidence; the redaction report when that fails in
- * whatever way.
+ * Finds, redacts, packs, checks and uploads the evidence. Uploads the redaction report if any of
+ * this fails.
  */
 async function collect(inputs, host) {
     const progress = createProgress(host);
     const gathered = await attempt(() => gather(inputs, progress, host));
     if (gathered.ok)
-        return conclude(gathered.value, progress, inputs, host);
+        return finalize(gathered.value, progress, inputs, host);
     host.log.debug((0,unknown_failure/* unknownFailure */.P)(gathered.error).frames.join("\n"));
     const failure = describeFailure(gathered.error, "Collecting the evidence");
-    return conclude({ status: "failed", failure }, progress, inputs, host);
+    return finalize({ status: "failed", failure }, progress, inputs, host);
 }
-/** Uploads the redaction report in place of a main step that did not come to its end. */
-async function replaceLost(inputs, host) {
+/** Uploads the redaction report in place of a main step that did not complete. */
+async function reportInterruption(inputs, host) {
     const progress = createProgress(host);
     await attempt(() => prepare(inputs, progress, host));
     const failure = {
         reason: "evidence.interrupted",
-        text: "The main step ended before it had decided: it was cancelled, timed out or killed.",
+        text: "The main step ended before it decided: it was cancelled, timed out or killed.",
     };
-    return conclude({ status: "failed", failure }, progress, inputs, host);
+    return finalize({ status: "failed", failure }, progress, inputs, host);
 }
-/** Delivers what may leave and judges what happened. */
-async function conclude(pack, progress, { "on-withheld": onWithheld, "retention-days": retentionDays }, host) {
+/** Uploads the evidence or the report, and judges the result. */
+async function finalize(pack, progress, { "on-withheld": onWithheld, "retention-days": retentionDays }, host) {
     const { kept, withheld, unmatched, tooCommon } = progress;
     const evidence = pack.status === "evidence" ? await deliver(pack, progress.name, retentionDays, host) : undefined;
-    const lost = reasonOfLoss(pack, evidence);
-    const report = lost === undefined ? undefined : await leaveReport(lost, progress, retentionDays, host);
+    const lossReason = findLossReason(pack, evidence);
+    const report = lossReason === undefined ? undefined : await uploadReport(lossReason, progress, retentionDays, host);
     const facts = { pack, kept, withheld, unmatched, tooCommon, onWithheld, evidence, report };
-    const warning = warningOf(facts);
+    const warning = describeWarning(facts);
     if (warning !== undefined)
         host.log.warning(`upload-evidence: ${warning}`);
-    const there = arrived(evidence) ?? arrived(report);
+    const stored = findStored(evidence) ?? findStored(report);
     return {
         verdict: judge(facts),
         outputs: {
-            "artifact-name": there?.artifact ?? "",
-            "artifact-id": there === undefined ? "" : String(there.id),
-            digest: there?.digest ?? "",
-            manifest: arrived(evidence)?.path ?? "",
+            "artifact-name": stored?.artifact ?? "",
+            "artifact-id": stored === undefined ? "" : String(stored.id),
+            digest: stored?.digest ?? "",
+            manifest: findStored(evidence)?.path ?? "",
             report: report?.path ?? "",
             found: String(progress.found),
             redacted: String(kept.filter(({ replacements }) => Object.keys(replacements).length > 0).length),
             withheld: String(withheld.length),
         },
-        summary: renderEvidence(there && { name: there.artifact, digest: there.digest }, kept, withheld, tooCommon, report),
-        record: factsOf(evidence, report, kept, withheld),
+        summary: renderEvidence(stored && { name: stored.artifact, digest: stored.digest }, kept, withheld, tooCommon, report),
+        record: collectRecordFacts(evidence, report, kept, withheld),
     };
 }
-/** Why the evidence did not leave; `undefined` when it did, or when there was none to report on. */
-function reasonOfLoss(pack, evidence) {
+/**
+ * Returns why the evidence was not uploaded. Returns `undefined` if it was, or if there was none.
+ */
+function findLossReason(pack, evidence) {
     if (pack.status === "failed")
         return pack.failure.reason;
-    if (pack.status === "refused")
+    if (pack.status === "rejected")
         return pack.reason === "evidence.nothing-found" ? undefined : pack.reason;
-    if (arrived(evidence) !== undefined)
+    if (findStored(evidence) !== undefined)
         return undefined;
     return evidence?.upload.ok === false ? evidence.upload.reason : "evidence.digest-mismatch";
 }

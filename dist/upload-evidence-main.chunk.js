@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ act)
 /* harmony export */ });
 /**
- * Uploads now, or leaves it to the post step, which gets the same inputs again. The state is saved
- * last: a main step that was cancelled or killed has saved none.
+ * Uploads the evidence, or defers the upload to the post step, which receives the same inputs. The
+ * state is saved last, so that a cancelled or killed main step leaves none.
  */
 const act = async (inputs, host) => {
     if (inputs.when === "post") {
         host.runner.saveState("when", "post");
         return undefined;
     }
-    const { collect } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("upload-evidence-collect")]).then(__webpack_require__.bind(__webpack_require__, 71802));
+    const { collect } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("upload-evidence-collect")]).then(__webpack_require__.bind(__webpack_require__, 45783));
     const outcome = await collect(inputs, host);
     host.runner.saveState("when", "now");
     return outcome;

@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ postAct)
 /* harmony export */ });
 /**
- * Uploads what the whole job left when the main step left it to this one, and the redaction report
- * when that step did not come to its end.
+ * Uploads the evidence of the whole job if the main step deferred it, and the redaction report if
+ * the main step did not complete.
  */
 const postAct = async (inputs, host) => {
     const when = host.runner.state("when");
     if (when === "now")
         return undefined;
-    const { collect, replaceLost } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("upload-evidence-collect")]).then(__webpack_require__.bind(__webpack_require__, 71802));
-    return when === "post" ? collect(inputs, host) : replaceLost(inputs, host);
+    const { collect, reportInterruption } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("upload-evidence-collect")]).then(__webpack_require__.bind(__webpack_require__, 45783));
+    return when === "post" ? collect(inputs, host) : reportInterruption(inputs, host);
 };
 
 
