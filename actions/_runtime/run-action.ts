@@ -6,21 +6,24 @@ import type { Verdict } from "../../src/schema/verdict.ts";
 import type { KnownValue } from "../../src/text/overlap.ts";
 import { escapeMarkdown, limitSummary } from "../../src/text/markdown.ts";
 import { type Annotations, limitAnnotations } from "./annotations.ts";
-import { guardHost, type Hide, hiding } from "./guard-host.ts";
+import { guardHost, type Hide, createHide } from "./guard-host.ts";
 import type { Host } from "./host.ts";
 import { knownValues } from "./known-values.ts";
 import type { Act, PostAct } from "./outcome.ts";
 import { acceptInputs, type GivenInputs, readInputs } from "./read-inputs.ts";
 import { writeRecord } from "./record.ts";
-import { unknownFailure } from "./unknown-failure.ts";
+import { describeUnknownFailure, unknownFailure } from "./unknown-failure.ts";
 
-/** Step state that says the main phase accepted its inputs. */
+/** Step state that records that the main phase accepted its inputs. */
 const ACCEPTED = "inputs-accepted";
 
 type Decision = { readonly verdict: Verdict; readonly summary?: string; readonly record?: RecordFacts };
 type Outputs = { readonly [name: string]: string };
 
-/** Runs the main phase of an action: inputs in, outputs, summary, record and exit code out. Never rejects. */
+/**
+ * Runs the main phase of an action: reads inputs, and writes outputs, summary, record and exit
+ * code. Never rejects.
+ */
 export async function runAction<C extends Contract, H extends Host>(
   contract: C,
   act: Act<C, H>,
@@ -31,14 +34,16 @@ export async function runAction<C extends Contract, H extends Host>(
     if (contract.runs.post) host.runner.saveState(ACCEPTED, "true");
     const outcome = await act(inputs, step.host);
     if (outcome === undefined) return;
-    if ("started" in outcome) return begin(contract, outcome.started, step.host, outcome.outputs);
-    await settle(contract, outcome, step, outcome.outputs);
+    if ("started" in outcome) return reportStarted(contract, outcome.started, step.host, outcome.outputs);
+    await reportVerdict(contract, outcome, step, outcome.outputs);
   });
 }
 
 /**
- * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
- * and there is nothing to end. What it accepted is not looked at again: variables of later steps must not keep a server from being stopped.
+ * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When
+ * the main phase rejected the inputs it reported that, and there is nothing to end. Accepted inputs
+ * are not checked again, because variables of later steps must not prevent a server from being
+ * stopped.
  */
 export async function runPost<C extends Contract, H extends Host>(
   contract: C,
@@ -48,32 +53,38 @@ export async function runPost<C extends Contract, H extends Host>(
   if (host.runner.state(ACCEPTED) === "") return;
   await run(contract, host, async (step, { given }) => {
     const outcome = await act(await parseInputs(contract, given.declared), step.host);
-    if (outcome !== undefined) await settle(contract, outcome, step);
+    if (outcome !== undefined) await reportVerdict(contract, outcome, step);
   });
 }
 
-/** One phase of a step: the host that hides known values and limits annotations, and what it does both with. */
+/**
+ * One phase of a step: the host that hides known values and limits annotations, and the functions
+ * that it uses for both.
+ */
 interface Step<H extends Host> {
   readonly host: H;
   readonly hide: Hide;
   readonly annotations: Annotations;
 }
 
-/** The only place where errors end: what the reader can act on is printed whole, anything else by its type alone. */
+/**
+ * The only place where errors end. An `ActionError` is printed whole, any other error by its type
+ * and system code.
+ */
 async function run<H extends Host>(
   contract: Contract,
   host: H,
-  phase: (step: Step<H>, seen: { given: GivenInputs; known: readonly KnownValue[] }) => Promise<void>,
+  phase: (step: Step<H>, inputs: { given: GivenInputs; known: readonly KnownValue[] }) => Promise<void>,
 ): Promise<void> {
   let step = createStep(host, (text) => text);
   try {
     const given = readInputs(contract, host);
     const known = knownValues(contract, given.declared, host);
-    step = createStep(host, hiding(known));
+    step = createStep(host, createHide(known));
     await phase(step, { given, known });
   } catch (error) {
     try {
-      await settle(contract, { verdict: verdictOf(error, step.host) }, step);
+      await reportVerdict(contract, { verdict: createFailVerdict(error, step.host) }, step);
     } catch (second) {
       giveUp(second, step);
     }
@@ -87,11 +98,14 @@ function createStep<H extends Host>(host: H, hide: Hide): Step<H> {
   return { host: { ...guarded, log: annotations.log }, hide, annotations };
 }
 
-/** Fails the step when the verdict could not be reported to the runner. Errors thrown here too are dropped. */
+/**
+ * Fails the step when the verdict could not be reported to the runner. Errors thrown here are
+ * dropped.
+ */
 function giveUp(error: unknown, { host, annotations }: Step<Host>): void {
   attemptAll([
     () => host.runner.fail(),
-    () => annotations.verdict("error", `${verdictOf(error, host).text} [internal.error]`),
+    () => annotations.verdict("error", `${createFailVerdict(error, host).text} [internal.error]`),
   ]);
 }
 
@@ -104,15 +118,19 @@ function attemptAll(effects: readonly (() => void)[]): void {
 }
 
 /**
- * Reports what was started. The shared outputs stay empty, which no comparison takes for a verdict.
+ * Reports what was started. The shared outputs stay empty, so that no comparison mistakes them for
+ * a verdict.
  */
-function begin({ name }: Contract, started: string, host: Host, outputs: Outputs): void {
+function reportStarted({ name }: Contract, started: string, host: Host, outputs: Outputs): void {
   host.log.info(`${name}: ${started}`);
   for (const [output, value] of Object.entries(outputs)) host.runner.setOutput(output, value);
 }
 
-/** Tells the runner what was decided. The record comes last: when it cannot be written, the step fails after all. */
-async function settle(
+/**
+ * Reports the decision to the runner. The record comes last. When it cannot be written, the step
+ * fails.
+ */
+async function reportVerdict(
   { name }: Contract,
   { verdict, summary, record = {} }: Decision,
   { host, hide, annotations }: Step<Host>,
@@ -145,13 +163,9 @@ function headline(name: string, { status, reason, text }: Verdict): string {
   return `#### ${symbols[status]} ${name}: ${status}${reason === "ok" ? "" : ` · <code>${reason}</code>`}\n\n${escapeMarkdown(text)}`;
 }
 
-function verdictOf(error: unknown, host: Host): Verdict {
+function createFailVerdict(error: unknown, host: Host): Verdict {
   if (error instanceof ActionError) return { status: "fail", reason: error.code, text: error.message };
-  const { type, frames } = unknownFailure(error);
-  host.log.debug(frames.join("\n"));
-  return {
-    status: "fail",
-    reason: "internal.error",
-    text: `An unknown failure of type ${type}; its message is withheld because it may hold a secret.`,
-  };
+  const failure = unknownFailure(error);
+  host.log.debug(failure.frames.join("\n"));
+  return { status: "fail", reason: "internal.error", text: describeUnknownFailure(failure) };
 }

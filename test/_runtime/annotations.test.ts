@@ -4,8 +4,8 @@ import { fakeHost } from "./fake-host.ts";
 
 const secret = ["Zq8aB3cD", "4eF5gH6i"].join("");
 
-describe("a long message", () => {
-  test("is whole in the log, and an annotation below the runner's limit", () => {
+describe("limitAnnotations", () => {
+  test("prints a long message whole to the log and cut below the runner's limit in the annotation", () => {
     const { host, seen } = fakeHost();
     const annotations = limitAnnotations(host.log);
     const message = "word ".repeat(MESSAGE_LIMIT / 5 + 1).trim();
@@ -16,13 +16,13 @@ describe("a long message", () => {
     expect(annotation?.message.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
   });
 
-  test("is one annotation and nothing else at the limit", () => {
+  test("prints a message at the limit only as an annotation", () => {
     const { host, seen } = fakeHost();
     limitAnnotations(host.log).verdict("error", "x".repeat(MESSAGE_LIMIT));
     expect(seen.log).toEqual([{ level: "error", message: "x".repeat(MESSAGE_LIMIT) }]);
   });
 
-  test("is never cut inside of a word, because half a value is no longer masked", () => {
+  test("never cuts a message inside a word, because half a value is not masked", () => {
     for (let before = MESSAGE_LIMIT - 80; before < MESSAGE_LIMIT; before += 1) {
       const cut = cutMessage(`${"x ".repeat(before / 2)}${secret} and so on ${"y ".repeat(100)}`);
       expect(cut.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
@@ -30,7 +30,7 @@ describe("a long message", () => {
     }
   });
 
-  test("is replaced by its length when it is a single word", () => {
+  test("replaces a long message of one word by its length", () => {
     expect(cutMessage(secret.repeat(300))).toMatch(/^A message of 4800 characters\./);
   });
 });

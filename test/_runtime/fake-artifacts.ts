@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Artifacts } from "../../actions/_runtime/network/artifacts.ts";
 
-/** An artifact service in memory over the files of a fake host. `corrupt` changes the bytes on their way; a name can be taken once. */
+/**
+ * An artifact service in memory over the files of a fake host. `corrupt` changes the bytes in
+ * transit. A name can be used once.
+ */
 export function fakeArtifacts(read: (path: string) => Uint8Array, corrupt = (bytes: Uint8Array) => bytes) {
   const seen = {
     stored: new Map<string, Uint8Array>(),

@@ -1,7 +1,7 @@
 import type { FindFiles } from "../../actions/_runtime/files/find-files.ts";
 import { selects } from "../../src/glob/glob.ts";
 
-/** Searches files in memory, given as text by path; `root` is a prefix of those paths. */
+/** Searches files in memory, given as text by path. `root` is a prefix of those paths. */
 export function fakeFindFiles(files: ReadonlyMap<string, string>): FindFiles {
   return async (globs, root = "") => {
     const prefix = root === "" || root === "." ? "" : `${root}/`;

@@ -12,25 +12,25 @@ import { fakeArtifacts } from "./fake-artifacts.ts";
 import { fakeFindFiles } from "./fake-find-files.ts";
 import { fakeServers } from "./fake-servers.ts";
 
-/** What a test gives a fake host; everything left out is empty. */
+/** The configuration of a fake host. Everything omitted is empty. */
 export interface FakeHostOptions {
   readonly inputs?: { readonly [name: string]: string };
   readonly environment?: { readonly [name: string]: string };
-  /** Text by path, as acts ask for it. */
+  /** Text by path, as acts request it. */
   readonly files?: { readonly [path: string]: string };
   readonly state?: { readonly [name: string]: string };
   readonly now?: Date;
-  /** What programs say to `--version`; those left out are absent. */
+  /** Answers of programs to `--version`. Omitted programs are absent. */
   readonly programs?: { readonly [program: string]: VersionAnswer };
-  /** What comes back to a request; nothing answers when it is left out. */
+  /** The answer to a request. Without it no server answers. */
   readonly answer?: (request: ProbeRequest) => ProbeAnswer;
-  /** What git knows of a file in a commit; there is no repository when it is left out. */
+  /** The files of commits in git. Without it there is no repository. */
   readonly committed?: (sha: string | undefined, path: string) => Committed;
-  /** How the post step finds the server. */
+  /** The state of the server in the post phase. */
   readonly stopped?: StopResult;
 }
 
-/** A host in memory that remembers everything an action did. */
+/** Creates a host in memory that records every effect of an action. */
 export function fakeHost(options: FakeHostOptions = {}) {
   const fake = fakeServers(options.stopped);
   const seen = {

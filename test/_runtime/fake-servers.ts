@@ -6,7 +6,7 @@ import type {
   StopRequest,
 } from "../../actions/mock-transport/setup/servers.ts";
 
-/** Servers that are only remembered: each starts at port 4000, and ends as `stopped` says. */
+/** Servers that are only recorded. Each starts at port 4000 and ends as `stopped` says. */
 export function fakeServers(stopped: StopResult = { how: "asked" }) {
   const seen = {
     started: [] as StartOptions[],

@@ -9,7 +9,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const files = nodeFiles(root);
 
 describe("nodeFiles", () => {
-  test("reads a file at the limit and refuses one a byte past it", async () => {
+  test("reads a file at the limit and rejects one a byte past it", async () => {
     writeFileSync(join(root, "five"), "12345");
     expect(await files.readText("five", 5)).toBe("12345");
     await expect(files.readText("five", 4)).rejects.toThrow(
@@ -23,12 +23,12 @@ describe("nodeFiles", () => {
     );
   });
 
-  test("writes whole and makes the folders above", async () => {
+  test("writes whole and creates the parent directories", async () => {
     await files.write("a/b/c.txt", "text");
     expect(readFileSync(join(root, "a/b/c.txt"), "utf8")).toBe("text");
   });
 
-  test("leaves no draft behind when it cannot write", async () => {
+  test("leaves no draft when it cannot write", async () => {
     mkdirSync(join(root, "taken/x"), { recursive: true });
     await expect(files.write("taken", "text")).rejects.toThrow(/could not be written/);
     expect(readdirSync(root).filter((name) => name.endsWith(".tmp"))).toEqual([]);

@@ -28,7 +28,7 @@ const files = {
   "coverage/lcov.info": "SF:a.js\nDA:1,1\nend_of_record\n",
 };
 
-/** Each action, what it needs to get as far as it can, and its phases. */
+/** Each action, the environment that lets it run as far as possible, and its phases. */
 const actions = [
   { contract: secretGate, base: quiet, phases: [(host: FakeHost) => runAction(secretGate, gate, host)] },
   {
@@ -63,7 +63,7 @@ const inputs = actions.flatMap((action) =>
   })),
 );
 
-/** Runs the phases of an action and gives all that they told anybody, masks apart. */
+/** Runs the phases of an action. Returns everything that they wrote, and the masks separately. */
 async function toldBy(
   phases: readonly ((host: FakeHost) => Promise<void>)[],
   given: Inputs,
@@ -87,8 +87,8 @@ async function toldBy(
   return { told: JSON.stringify([seen.log, seen.outputs, seen.state, seen.summary, uploads, written]), seen };
 }
 
-describe("whatever somebody writes into an input", () => {
-  test.each(inputs)("no piece of it is told: $name", async ({ action, input, isSecret }) => {
+describe("a secret in an input", () => {
+  test.each(inputs)("is not written, not even in part: $name", async ({ action, input, isSecret }) => {
     const entry = input === "secrets" ? "MY_TOKEN" : "a";
     await fc.assert(
       fc.asyncProperty(plantedValue, fc.constantFrom(...wrappings), fc.boolean(), async (planted, wrap, isKnown) => {
@@ -102,25 +102,28 @@ describe("whatever somebody writes into an input", () => {
     );
   });
 
-  test.each(Object.keys(noModelLane.inputs))("no piece of it is told: %s of the root action", async (input) => {
-    await fc.assert(
-      fc.asyncProperty(plantedValue, fc.constantFrom(...wrappings), fc.boolean(), async (planted, wrap, isKnown) => {
-        const text = wrap(planted.text, "a");
-        const environment: Inputs = isKnown || !planted.isTelling ? { MY_PASSWORD: planted.text } : {};
-        const given = JSON.stringify({ [input]: text, [`${input}x`]: text });
-        const all = compositeInputsText(noModelLane.title, Object.keys(noModelLane.inputs));
-        const step = { expect: "absent", "composite-inputs": all.replace("${{ toJSON(inputs) }}", () => given) };
-        const { told, seen } = await toldBy([(host) => runAction(secretGate, gate, host)], step, environment);
-        expect(piecesIn(told, planted)).toEqual([]);
-        expect(seen.outputs["reason"]).toBe("input.invalid");
-        expect(seen.masks[0]).toBe(text);
-      }),
-      { numRuns: 8 },
-    );
-  });
+  test.each(Object.keys(noModelLane.inputs))(
+    "is not written, not even in part: %s of the root action",
+    async (input) => {
+      await fc.assert(
+        fc.asyncProperty(plantedValue, fc.constantFrom(...wrappings), fc.boolean(), async (planted, wrap, isKnown) => {
+          const text = wrap(planted.text, "a");
+          const environment: Inputs = isKnown || !planted.isTelling ? { MY_PASSWORD: planted.text } : {};
+          const given = JSON.stringify({ [input]: text, [`${input}x`]: text });
+          const all = compositeInputsText(noModelLane.title, Object.keys(noModelLane.inputs));
+          const step = { expect: "absent", "composite-inputs": all.replace("${{ toJSON(inputs) }}", () => given) };
+          const { told, seen } = await toldBy([(host) => runAction(secretGate, gate, host)], step, environment);
+          expect(piecesIn(told, planted)).toEqual([]);
+          expect(seen.outputs["reason"]).toBe("input.invalid");
+          expect(seen.masks[0]).toBe(text);
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
 
   test.each(actions)(
-    "an undeclared input is masked first, told nothing of, and refused: $contract.name",
+    "is masked first, not written, and rejected when the input is undeclared: $contract.name",
     async (action) => {
       await fc.assert(
         fc.asyncProperty(plantedValue, async (planted) => {

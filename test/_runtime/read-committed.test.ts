@@ -54,7 +54,7 @@ describe("nodeReadCommitted", () => {
   });
 
   test.each([".testing/", "*", "limit\nlarge", ":/limit", ":(top)limit", "--help", ".testing/link.yml/x", "none"])(
-    "finds nothing at %j, which is no path of the commit",
+    "finds nothing at %j, which is not a path of the commit",
     async (path) => {
       expect(await readText(first, path)).toBe("absent");
     },

@@ -39,7 +39,7 @@ describe("runAction", () => {
     expect(seen.failed).toBe(false);
   });
 
-  test("writes what was begun and nothing that could be taken for a verdict when a later phase judges", async () => {
+  test("writes no verdict when a later phase judges", async () => {
     const { host, seen } = fakeHost();
     const withPost = { ...contract, runs: { using: "node", post: true } } as const;
     await runAction(withPost, async () => ({ started: "It listens.", outputs: { size: "1" } }), host);
@@ -72,7 +72,7 @@ describe("runAction", () => {
     expect(seen.outputs["verdict"]).toBe("pass");
   });
 
-  test("prints a failure the reader can act on whole, with its code", async () => {
+  test("prints an ActionError whole, with its code", async () => {
     const { host, seen } = fakeHost();
     await runAction(
       contract,
@@ -88,7 +88,7 @@ describe("runAction", () => {
   });
 
   test.each([new TypeError("holds hunter2"), "hunter2", { secret: "hunter2" }])(
-    "withholds the message of an unknown failure",
+    "withholds the message of an unexpected error",
     async (thrown) => {
       const { host, seen } = fakeHost();
       await runAction(contract, () => Promise.reject(thrown), host);
@@ -98,7 +98,40 @@ describe("runAction", () => {
     },
   );
 
-  test("fails after all when the record cannot be written", async () => {
+  test.each(["EISDIR", "EACCES", "ENOSPC", "ERR_INVALID_ARG_TYPE"])(
+    "prints the system's code %s of an unexpected error without its message",
+    async (code) => {
+      const { host, seen } = fakeHost();
+      await runAction(contract, () => Promise.reject(Object.assign(new Error("holds hunter2"), { code })), host);
+      expect(seen.log.at(-1)).toEqual({
+        level: "error",
+        message: `sample: Unexpected Error (code ${code}); message withheld because it may contain a secret. [internal.error]`,
+      });
+    },
+  );
+
+  test.each(["hunter2", "Ehunter2", "E HUNTER2", "AKIAHUNTER2", "ERR_hunter2", 2, undefined])(
+    "does not print the code %s, which is not a system code",
+    async (code) => {
+      const { host, seen } = fakeHost();
+      await runAction(contract, () => Promise.reject(Object.assign(new Error("holds hunter2"), { code })), host);
+      expect(seen.log.at(-1)?.message).toBe(
+        "sample: Unexpected Error; message withheld because it may contain a secret. [internal.error]",
+      );
+    },
+  );
+
+  test("prints the system's code when the verdict cannot be reported", async () => {
+    const { host, seen } = fakeHost();
+    const setOutput = () => {
+      throw Object.assign(new Error("holds hunter2"), { code: "ENOSPC" });
+    };
+    await runAction(contract, async () => passing, { ...host, runner: { ...host.runner, setOutput } });
+    expect(seen.log.at(-1)?.message).toMatch(/^Unexpected Error \(code ENOSPC\); .+ \[internal\.error\]$/);
+    expect(seen.failed).toBe(true);
+  });
+
+  test("fails when the record cannot be written", async () => {
     const { host, seen } = fakeHost();
     const full = { ...host, files: { ...host.files, write: () => Promise.reject(new Error("ENOSPC")) } };
     await runAction(contract, async () => passing, full);
@@ -106,7 +139,7 @@ describe("runAction", () => {
     expect(seen.failed).toBe(true);
   });
 
-  test("shows at most ten annotations of a kind, the verdict first among its own, and loses nothing from the log", async () => {
+  test("shows at most ten annotations of a kind, the verdict first, and prints all messages to the log", async () => {
     const findings = Array.from({ length: 30 }, (_, index) => ({
       rule: "some-rule",
       message: `Finding ${index} of 30`,
@@ -131,10 +164,10 @@ describe("runAction", () => {
     ];
     expect(said.filter((message) => !all.some((line) => line.includes(message)))).toEqual([]);
     expect(all).toContain("Error: a.ts:30: Finding 29 of 30 [some-rule]");
-    expect(all.at(-1)).toMatch(/^\d+ more messages are in this log alone/);
+    expect(all.at(-1)).toMatch(/^\d+ more messages are only in this log/);
   });
 
-  test("keeps a place for the verdict when an act warned a lot", async () => {
+  test("reserves an annotation for the verdict when an act prints many warnings", async () => {
     const { host, seen } = fakeHost();
     const act = async (_: unknown, { log }: typeof host) => {
       for (let index = 0; index < 50; index += 1) log.warning(`Warning ${index}`);
@@ -146,13 +179,13 @@ describe("runAction", () => {
     expect(warnings.at(-1)?.message).toBe("sample: Not today. [input.invalid]");
   });
 
-  test("says nothing of more messages when all were shown", async () => {
+  test("mentions no further messages when all were shown", async () => {
     const { host, seen } = fakeHost();
     await runAction(contract, async () => passing, host);
     expect(seen.log).toEqual([{ level: "info", message: "sample: All is well." }]);
   });
 
-  test("hides a known value in all that it writes, should an act let one through", async () => {
+  test("hides a known value in everything that an act writes", async () => {
     const value = ["hunter2", "hunter2*_"].join("-");
     const { host, seen } = fakeHost({ inputs: { password: value }, environment: { MY_TOKEN: `x${value}y` } });
     const act = async (_: unknown, { log }: typeof host) => {
@@ -171,12 +204,12 @@ describe("runAction", () => {
       } satisfies Outcome<typeof contract>;
     };
     await runAction(contract, act, host);
-    const told = JSON.stringify([seen.log, seen.summary, seen.outputs, ...seen.files.values()]);
-    expect(told).not.toContain("hunter2");
+    const written = JSON.stringify([seen.log, seen.summary, seen.outputs, ...seen.files.values()]);
+    expect(written).not.toContain("hunter2");
     expect(recordIn(seen.files).observations[0]?.name).toBe("***");
   });
 
-  test("refuses an input that the contract does not declare, masks it first, and calls no act", async () => {
+  test("rejects an input that the contract does not declare, masks it first, and calls no act", async () => {
     const { host, seen } = fakeHost({ inputs: { pasword: "hunter2", sizes: "true" } });
     await runAction(contract, () => Promise.reject(new Error("never called")), host);
     expect(seen.masks[0]).toBe("hunter2");
@@ -187,7 +220,7 @@ describe("runAction", () => {
     );
   });
 
-  test("decides nothing when the act leaves that to a later phase", async () => {
+  test("decides nothing when the act leaves the decision to a later phase", async () => {
     const { host, seen } = fakeHost();
     await runAction(contract, async () => undefined, host);
     expect(seen).toMatchObject({ outputs: {}, summary: "", failed: false });
@@ -195,7 +228,14 @@ describe("runAction", () => {
 });
 
 describe("runPost", () => {
-  test("limits annotations anew, because the runner counts each phase for itself", async () => {
+  test("prints the system's code of an unexpected error", async () => {
+    const { host, seen } = fakeHost({ state: {} });
+    const failure = Object.assign(new Error("holds hunter2"), { code: "EACCES" });
+    await runPost(contract, () => Promise.reject(failure), host);
+    expect(seen.log.at(-1)?.message).toContain("Unexpected Error (code EACCES);");
+  });
+
+  test("limits annotations again, because the runner counts each phase separately", async () => {
     const { host, seen } = fakeHost({ state: {} });
     const act = async (_: unknown, { log }: typeof host) => {
       for (let index = 0; index < 50; index += 1) log.warning(`Warning ${index}`);
@@ -205,13 +245,13 @@ describe("runPost", () => {
     expect(seen.log.filter(({ level }) => level === "warning")).toHaveLength(9);
   });
 
-  test("says nothing again when the main phase refused the inputs", async () => {
+  test("prints nothing when the main phase rejected the inputs", async () => {
     const { host, seen } = fakeHost({ state: { "inputs-accepted": "" } });
     await runPost(contract, () => Promise.reject(new Error("never called")), host);
     expect(seen).toMatchObject({ log: [], summary: "", failed: false });
   });
 
-  test("fails the step when the post phase does", async () => {
+  test("fails the step when the post phase fails", async () => {
     const { host, seen } = fakeHost({ state: {} });
     await runPost(contract, async () => ({ verdict: { status: "fail", reason: "input.invalid", text: "Bad." } }), host);
     expect(seen.failed).toBe(true);

@@ -1,8 +1,9 @@
 import { appendFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { certificateCodeIn, certificateProblem } from "../../../src/text/certificate-problem.ts";
+import { findCertificateCode, certificateProblem } from "../../../src/text/certificate-problem.ts";
 import type { UploadResult } from "../../../src/upload-evidence/delivery.ts";
 import type { Log } from "../host.ts";
+import { unknownFailure } from "../unknown-failure.ts";
 import { enforceCertificates } from "./strict-tls.ts";
 
 /** The run's artifacts in the artifact service. */
@@ -31,7 +32,7 @@ export const nodeArtifacts = (log: Pick<Log, "warning">): Artifacts => ({
       const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact("", [path], dirname(path), options);
       return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
     } catch (error) {
-      return toFailure(error);
+      return describeUploadError(error);
     }
   },
   remove: async (name) => {
@@ -61,20 +62,24 @@ async function loadClient(log: Pick<Log, "warning">) {
 }
 
 /**
- * Describes the service's error. Its messages can contain signed URLs, so only the status is
- * printed.
+ * Describes an error of the client. Its message can contain signed URLs, so only the service's
+ * status or the error's type and system code are printed.
  */
-function toFailure(error: unknown): UploadResult {
+export function describeUploadError(error: unknown): UploadResult {
   const message = error instanceof Error ? error.message : "";
   const status = /\((\d{3})\)/.exec(message)?.[1];
   if (status === "409")
     return { ok: false, reason: "evidence.name-taken", detail: "the run has an artifact of this name" };
-  const code = certificateCodeIn(message);
-  if (code !== undefined) return { ok: false, reason: "evidence.upload-failed", detail: certificateProblem(code) };
-  const type = error instanceof Error ? error.name : typeof error;
+  return { ok: false, reason: "evidence.upload-failed", detail: describeClientError(error, message, status) };
+}
+
+function describeClientError(error: unknown, message: string, status: string | undefined): string {
+  const certificateCode = findCertificateCode(message);
+  if (certificateCode !== undefined) return certificateProblem(certificateCode);
   const missing = /\b(ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)) env/.exec(message)?.[1];
-  const detail = missing
-    ? `the variable ${missing} is not set, as outside of a runner`
-    : `the service answered ${status === undefined ? `with an error of type ${type}` : `status ${status}`}`;
-  return { ok: false, reason: "evidence.upload-failed", detail };
+  if (missing !== undefined) return `the variable ${missing} is not set, as outside of a runner`;
+  if (status !== undefined) return `the service answered status ${status}`;
+  const type = error instanceof Error ? error.name : typeof error;
+  const { code } = unknownFailure(error);
+  return `the client failed with an error of type ${type}${code === undefined ? "" : ` (code ${code})`}`;
 }
