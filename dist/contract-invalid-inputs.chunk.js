@@ -26,17 +26,18 @@ var undeclared_inputs = __webpack_require__(12445);
 
 
 
-/** Most undeclared inputs that are named one by one; a step has no hundred typing errors. */
+/** Most undeclared inputs that are named one by one. */
 const NAMED_LIMIT = 20;
 /**
- * A sentence without its full stop for each given input that is not declared, with the declared one that was probably meant; the last one lists what is
- * declared when nothing is near. GitHub only warns about such inputs, and the step would run without what they ask for.
+ * Describes each given input that is not declared, with the declared one that was probably meant,
+ * in a sentence without its full stop. When no declared input is near, the last sentence lists all
+ * of them. GitHub only warns about such inputs, and the step would run without their effect.
  */
 function describeUndeclared(given, declared, whose = "this action") {
-    const unknown = (0,undeclared_inputs/* undeclaredAmong */.Qd)(given, declared);
+    const unknown = (0,undeclared_inputs/* findUndeclared */.d$)(given, declared);
     const meant = unknown.map((name) => (0,nearest_word/* nearestWord */.z)(name, declared));
     const sentences = unknown.slice(0, NAMED_LIMIT).map((name, index) => {
-        const shown = (0,plain_words/* isVariableName */.KL)(name.replaceAll(/[- ]/g, "_")) ? `\`${(0,undeclared_inputs/* inputKey */.sM)(name)}\`` : named(name);
+        const shown = (0,plain_words/* isVariableName */.KL)(name.replaceAll(/[- ]/g, "_")) ? `\`${(0,undeclared_inputs/* inputKey */.sM)(name)}\`` : describeName(name);
         const near = meant[index];
         return `${shown} is not an input of ${whose}${near === undefined ? "" : `. Did you mean \`${near}\`?`}`;
     });
@@ -46,7 +47,7 @@ function describeUndeclared(given, declared, whose = "this action") {
         sentences.push(`The inputs are ${declared.map((name) => `\`${name}\``).join(", ")}`);
     return sentences;
 }
-function named(name) {
+function describeName(name) {
     const shown = (0,describe_text/* showText */.h$)(name);
     return shown.startsWith('"') ? shown : `An input whose name is ${(0,describe_text/* describeText */.ld)(name)}`;
 }
@@ -56,17 +57,20 @@ function named(name) {
 
 
 
-/** Words that people write for the two that a flag takes. */
+/** Words that users write for the two values of a flag. */
 const flagWords = new Map([
     ...["t", "y", "yes", "on", "1"].map((word) => [word, "true"]),
     ...["f", "n", "no", "off", "0"].map((word) => [word, "false"]),
 ]);
-/** The failure that lists what is wrong with a step's inputs. It shows nothing of their texts, because each may be a value in the wrong place. */
+/**
+ * Creates the failure that lists the problems of a step's inputs. It shows no part of their texts,
+ * because each may be a misplaced value.
+ */
 function invalidInputs(problems) {
     const what = (0,action_error/* joinSentences */.DP)(problems.flatMap(describe)).replace(/\.$/, "");
     return new action_error/* ActionError */.lZ("input.invalid", { what, fix: "Correct the `with:` block of this step" });
 }
-/** The problem as sentences, each without its full stop. */
+/** Describes the problem in sentences, each without its full stop. */
 function describe(problem) {
     if (problem.kind === "undeclared")
         return describeUndeclared(problem.given, problem.declared);
@@ -79,12 +83,12 @@ function describe(problem) {
     const expected = `It must be ${problem.spec.field.expects}`;
     if (problem.kind === "missing")
         return [`\`${problem.input}\` is missing`, expected];
-    return [...describeRefused(problem), expected];
+    return [...describeRejected(problem), expected];
 }
-function describeRefused({ input, spec, raw, refused }) {
+function describeRejected({ input, spec, raw, rejected }) {
     if (spec.secret)
         return [`\`${input}\` has a value that is not accepted`];
-    const { entry, problem, words = [] } = refused;
+    const { entry, problem, words = [] } = rejected;
     const where = entry === undefined ? `\`${input}\`` : `Entry ${entry.number} of \`${input}\``;
     const text = entry?.text ?? raw;
     const meant = words.includes("true") ? flagWords.get(text.trim().toLowerCase()) : undefined;
@@ -99,7 +103,10 @@ function describeMisplaced({ input, entry, is, instead }) {
         "This looks like a secret, and this input is shown in logs and records; take it out and pass no secret here";
     return [`${where} ${is}`, remedy];
 }
-/** A refused text in words; a short number is shown, because it is no secret and says at once what is wrong. */
+/**
+ * Describes a rejected text. A short number is shown, because it is not a secret and shows directly
+ * what is wrong.
+ */
 function describeEntry(raw) {
     const entry = raw.trim();
     return /^[+-]?\d{1,7}(?:[.,]\d{1,4})?(?:\s*%)?$/.test(entry) ? entry : (0,describe_text/* describeText */.ld)(entry);
@@ -114,25 +121,28 @@ function describeEntry(raw) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/** Shortest word that another one may begin with or hold as a part, in UTF-16 units. */
+/** Shortest word that counts as the beginning or a part of another one, in UTF-16 units. */
 const PART_MIN_UNITS = 4;
-/** Longest word that is compared, in UTF-16 units; a mistyped name is never longer. */
+/** Longest word that is compared, in UTF-16 units. A mistyped name is never longer. */
 const WORD_LIMIT = 64;
 /**
- * The word that was probably meant: the same but for case and separators, with few letters wrong, or one that shares a part; `undefined` when none is near.
- * The first of equally near words counts.
+ * Returns the word that was probably meant: equal except for case and separators, with few wrong
+ * letters, or with a common part. Returns `undefined` when none is near. The first of equally near
+ * words wins.
  */
 function nearestWord(given, words) {
-    const bare = bareOf(given);
+    const bare = normalizeWord(given);
     if (bare === "" || bare.length > WORD_LIMIT)
         return undefined;
     const byDistance = words
-        .map((word) => ({ word, distance: distanceOf(bare, bareOf(word)) }))
+        .map((word) => ({ word, distance: computeDistance(bare, normalizeWord(word)) }))
         .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(Math.min(bare.length, word.length) / 3)))
         .sort((a, b) => a.distance - b.distance)[0];
-    return (byDistance?.word ?? words.find((word) => isPartOf(bare, bareOf(word))) ?? words.find((word) => shares(bare, word)));
+    return (byDistance?.word ??
+        words.find((word) => isPartOf(bare, normalizeWord(word))) ??
+        words.find((word) => sharesPart(bare, word)));
 }
-function bareOf(word) {
+function normalizeWord(word) {
     return word
         .trim()
         .toLowerCase()
@@ -142,16 +152,18 @@ function isPartOf(given, word) {
     const [short, long] = given.length < word.length ? [given, word] : [word, given];
     return short.length >= PART_MIN_UNITS && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
-function shares(given, word) {
-    const parts = bareOf(word).split("-");
+function sharesPart(given, word) {
+    const parts = normalizeWord(word).split("-");
     return given.split("-").some((part) => part.length >= PART_MIN_UNITS && parts.some((other) => isClose(part, other)));
 }
-/** Equal, or one the plural of the other. */
+/** Whether the words are equal or one is the plural of the other. */
 function isClose(a, b) {
     return a === b || `${a}s` === b || a === `${b}s`;
 }
-/** Letters to insert, delete, replace or swap with their neighbour until both are equal. */
-function distanceOf(a, b) {
+/**
+ * Counts the letters to insert, delete, replace or swap with their neighbour until both are equal.
+ */
+function computeDistance(a, b) {
     let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
     for (let i = 1; i <= a.length; i += 1) {
         const row = [i];

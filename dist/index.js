@@ -387,7 +387,7 @@ module.exports = process.getBuiltinModule("zlib");
 
 
 
-/** Files on this machine, relative to `root`. */
+/** Creates access to the files of this machine, relative to `root`. */
 function nodeFiles(root) {
     const readBytes = (path, limitBytes, input) => asActionError("read", { path, input }, () => readUpTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), limitBytes));
     return {
@@ -396,13 +396,14 @@ function nodeFiles(root) {
         write: (path, content) => asActionError("write", { path }, () => writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), content)),
     };
 }
-// The synchronous calls are part of Node's start-up image; node:fs/promises is not, and these files are small.
+// The synchronous calls are part of Node's startup snapshot and node:fs/promises is not. These
+// files are small.
 function readUpTo(path, limitBytes) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (size > limitBytes)
-            throw new SystemAnswer(`it has ${size} bytes, the limit is ${limitBytes}`);
+            throw new FileTooLarge(`it has ${size} bytes, the limit is ${limitBytes}`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     finally {
@@ -421,23 +422,23 @@ function writeWhole(path, content) {
         throw error;
     }
 }
-function nameOf({ path, input }) {
+function describeFile({ path, input }) {
     return input === undefined ? `The file ${(0,_src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(path)}` : `The file ${(0,_src_text_describe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(path)} of \`${input}\``;
 }
-class SystemAnswer extends Error {
+class FileTooLarge extends Error {
 }
 async function asActionError(verb, file, work) {
     try {
         return work();
     }
     catch (cause) {
-        const answer = cause instanceof SystemAnswer
+        const answer = cause instanceof FileTooLarge
             ? cause.message
             : `the system answered ${cause.code ?? "an error"}`;
         const fix = verb === "read"
             ? "Check the path and that an earlier step wrote the file"
-            : "Check the folder's permissions and the free disk space";
-        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what: `${nameOf(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix }, { cause });
+            : "Check the directory's permissions and the free disk space";
+        throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what: `${describeFile(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix }, { cause });
     }
 }
 
@@ -458,14 +459,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/text/file-command.js
 /**
- * One entry of the runner's GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file, in the form that keeps any text: name, delimiter, value, delimiter.
- * The delimiter is lengthened until no line of the value contains it, so a value from outside cannot end its entry and start another.
- * @throws RangeError when the name could end its own line; names come from contracts, never from outside
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
+ * Renders one entry of the runner's GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE file in the form that
+ * keeps any text: name, delimiter, value, delimiter. The delimiter is lengthened until no line of
+ * the value contains it, so an outside value cannot end its entry and start another.
+ * @throws RangeError when the name could end its own line; names come from contracts only
+ * @see
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
 function fileCommand(name, value) {
     if (!/^[A-Za-z_][\w.-]*$/.test(name))
-        throw new RangeError("The name of an output, state or variable holds a character that is not accepted.");
+        throw new RangeError("The name of an output, state or variable contains an invalid character.");
     let delimiter = "END_OF_VALUE";
     while (value.includes(delimiter))
         delimiter += "_";
@@ -484,42 +487,49 @@ var json_value = __nccwpck_require__(94759);
 
 
 
-/** Shortest piece of a multi-line or JSON value that is masked by itself, in UTF-16 units; `{` or `on` would mask the whole log. */
+/**
+ * Shortest piece of a multi-line or JSON value that is masked on its own, in UTF-16 units. A mask
+ * such as `{` or `on` would hide the whole log.
+ */
 const PIECE_LIMIT = 4;
 /**
- * What to tell the runner to mask for one secret value, each on one line. The runner masks every line of what it is given, however short, and drops
- * each output that holds a mask. So a multi-line value goes to it by its secret lines, and JSON as its compact text and its secret leaves. An empty
- * value gives nothing.
+ * Collects the texts to mask for one secret, each on one line. The runner masks every line that it
+ * receives, however short, and drops each output that contains a mask. So a multi-line value is
+ * masked by its secret lines, and JSON by its compact text and its secret leaves. An empty value
+ * has none.
  */
 function maskValues(value) {
     const trimmed = value.trim();
     if (trimmed === "")
         return [];
-    const pieces = piecesOf(trimmed);
+    const pieces = collectPieces(trimmed);
     const long = pieces.filter((piece) => piece.length >= PIECE_LIMIT);
     return [...new Set(long.length > 0 ? long : pieces.filter((piece) => piece !== ""))];
 }
-function piecesOf(text) {
-    const json = /^[[{]/.test(text) ? (0,json_value/* jsonIn */.Yf)(text) : undefined;
+function collectPieces(text) {
+    const json = /^[[{]/.test(text) ? (0,json_value/* tryParseJson */.Bl)(text) : undefined;
     if (json === undefined) {
         const secret = (0,secret_leaves/* secretLines */._o)(text).map(({ value }) => value);
-        return secret.length > 0 ? secret : lines(text);
+        return secret.length > 0 ? secret : splitLines(text);
     }
-    const leaves = (0,secret_leaves/* secretLeaves */.TR)(json).flatMap((leaf) => /^\s*[[{]/.test(leaf.value) ? compact(leaf.value) : [...lines(leaf.value), (0,value_shape/* authorizationToken */.xF)(leaf.value) ?? ""]);
+    const leaves = (0,secret_leaves/* secretLeaves */.TR)(json).flatMap((leaf) => /^\s*[[{]/.test(leaf.value)
+        ? compact(leaf.value)
+        : [...splitLines(leaf.value), (0,value_shape/* authorizationToken */.xF)(leaf.value) ?? ""]);
     return [...(/[\r\n]/.test(text) ? [] : [text]), JSON.stringify(json), ...leaves];
 }
-/** The text without white space where it is JSON, and its lines where it is not. */
+/** Returns JSON without white space, and any other text by its lines. */
 function compact(text) {
-    const json = (0,json_value/* jsonIn */.Yf)(text);
-    return json === undefined ? lines(text) : [JSON.stringify(json)];
+    const json = (0,json_value/* tryParseJson */.Bl)(text);
+    return json === undefined ? splitLines(text) : [JSON.stringify(json)];
 }
-function lines(text) {
+function splitLines(text) {
     return text.split(/[\r\n]+/).map((line) => line.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/workflow-command.js
 /**
- * One workflow command on one line, without its line end. Message and place are escaped, so neither can end the command or begin another.
+ * Renders one workflow command on one line, without its line end. Message and location are escaped,
+ * so neither can end the command or begin another.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 function workflowCommand(name, message, place) {
@@ -539,8 +549,9 @@ var files = __nccwpck_require__(24073);
 ;// CONCATENATED MODULE: ./build/actions/_runtime/print.js
 
 /**
- * Prints a line to the step's log at once. `process.stdout` is not used, because making that stream costs a step that only decides an eighth of
- * its time; it is the fallback for a pipe that cannot take the line now.
+ * Prints a line to the step's log immediately. `process.stdout` is not used, because creating that
+ * stream slows down a step that only decides. It is the fallback for a pipe that cannot accept the
+ * line at the moment.
  */
 function print(line) {
     const bytes = Buffer.from(`${line}\n`);
@@ -565,9 +576,9 @@ var unique_id = __nccwpck_require__(27481);
 
 
 
-/** What the names of inputs begin with in the environment, and those of step state. */
+/** Prefixes of the variables that contain inputs and step state. */
 const [INPUT, STATE] = ["INPUT_", "STATE_"];
-/** The host of a step on a real runner. */
+/** Creates the host of a step on a real runner. */
 function nodeHost() {
     return {
         environment: process.env,
@@ -576,11 +587,11 @@ function nodeHost() {
         runner,
         now: () => new Date(),
         uniqueId: unique_id/* uniqueId */.N,
-        // Loading node:crypto costs a step that only decides about a tenth of its time.
+        // Loaded on demand, because node:crypto slows down a step that only decides.
         randomHex: (bytes) => process.getBuiltinModule("node:crypto").randomBytes(bytes).toString("hex"),
     };
 }
-/** The folder that relative paths of inputs start at. */
+/** Returns the directory that relative paths of inputs start at. */
 function workspace() {
     return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 }
@@ -613,8 +624,9 @@ const runner = {
     },
 };
 /**
- * Appends to one of the runner's files; without a runner there is none, and nothing to tell. The toolkit's own writers are not used,
- * because they load node:crypto for a random delimiter, which costs a step that only decides a fifth of its time.
+ * Appends to one of the runner's files. Does nothing without a runner. The toolkit's writers are
+ * not used, because they load node:crypto for a random delimiter, which slows down a step that only
+ * decides.
  */
 function append(variable, text) {
     const path = process.env[variable];
@@ -631,9 +643,9 @@ function append(variable, text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Md: () => (/* binding */ payloadOf),
-  RM: () => (/* binding */ recordsFolder),
-  et: () => (/* binding */ subjectOf),
+  N5: () => (/* binding */ readEventPayload),
+  ap: () => (/* binding */ readRunSubject),
+  Qk: () => (/* binding */ resolveRecordsDirectory),
   rh: () => (/* binding */ writeRecord)
 });
 
@@ -785,17 +797,21 @@ function readSubject(environment, payload) {
 
 
 
-/** Largest event payload that is read to learn who triggered the run, in bytes; GitHub caps payloads at 25 MB. */
+/**
+ * Largest event payload that is read to learn who triggered the run, in bytes. GitHub limits
+ * payloads to 25 MB.
+ */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
 /**
- * Writes what was decided to the job's records folder, its text as `hide` leaves it, and returns the file's path.
- * @throws ActionError `file.unreadable` when it is too large or cannot be written
+ * Writes the decision to the job's records directory and returns the file's path. `hide` is applied
+ * to every text.
+ * @throws ActionError `file.unreadable` when the record is too large or cannot be written
  */
 async function writeRecord(kind, verdict, facts, host, hide) {
     const id = `${kind}-${host.uniqueId()}`;
-    const record = buildRecord({ kind, id, createdAt: host.now(), subject: await subjectOf(host) }, verdict, facts);
+    const record = buildRecord({ kind, id, createdAt: host.now(), subject: await readRunSubject(host) }, verdict, facts);
     const text = `${JSON.stringify(record, (_, value) => (typeof value === "string" ? hide(value) : value), 2)}\n`;
-    const path = (0,external_node_path_.join)(recordsFolder(host), `${id}.json`);
+    const path = (0,external_node_path_.join)(resolveRecordsDirectory(host), `${id}.json`);
     if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {
         const what = `The record of \`${kind}\` has ${Buffer.byteLength(text)} bytes, the limit is ${RECORD_LIMIT_BYTES}`;
         throw new action_error/* ActionError */.lZ("file.unreadable", { what, fix: "Split the step so that it judges fewer things at once" });
@@ -803,16 +819,25 @@ async function writeRecord(kind, verdict, facts, host, hide) {
     await host.files.write(path, text);
     return path;
 }
-/** The commit, event and trust of this run, read from the runner's variables and the event's payload. */
-async function subjectOf(host) {
-    return readSubject(host.environment, await payloadOf(host));
+/**
+ * Reads the commit, event and trust of this run from the runner's variables and the event's
+ * payload.
+ */
+async function readRunSubject(host) {
+    return readSubject(host.environment, await readEventPayload(host));
 }
-/** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
-function recordsFolder(host) {
+/**
+ * Returns the directory of this job's records: below the runner's temporary directory, or below the
+ * workspace when no runner set one.
+ */
+function resolveRecordsDirectory(host) {
     return (0,external_node_path_.join)(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_DIRECTORY);
 }
-/** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
-async function payloadOf(host) {
+/**
+ * Reads the event's payload. Returns `undefined` when it cannot be read, which makes a pull
+ * request's trust unknown.
+ */
+async function readEventPayload(host) {
     const path = host.environment["GITHUB_EVENT_PATH"];
     if (!path)
         return undefined;
@@ -847,27 +872,31 @@ var markdown = __nccwpck_require__(10492);
 var log_safe = __nccwpck_require__(1213);
 ;// CONCATENATED MODULE: ./build/actions/_runtime/annotations.js
 
-/** Most annotations of one kind that GitHub keeps of one phase of a step; it drops the rest unseen. @see actions/runner, ExecutionContext.AddIssue */
+/**
+ * Most annotations of one kind that GitHub keeps for one phase of a step. It drops further ones
+ * silently.
+ * @see actions/runner, ExecutionContext.AddIssue
+ */
 const ANNOTATION_LIMIT = 10;
-/** Where the runner cuts an annotation's message, in UTF-16 units. */
+/** Length at which the runner cuts an annotation's message, in UTF-16 units. */
 const MESSAGE_LIMIT = 4096;
-/** What ends a message that goes on in the log. */
+/** End of a message that continues in the log. */
 const MORE = " … The whole message is in the log of this step.";
 const titles = { notice: "Notice", warning: "Warning", error: "Error" };
-/** Annotations through `log`. */
+/** Creates annotations that are written through `log`. */
 function limitAnnotations(log) {
     const used = { notice: 0, warning: 0, error: 0 };
     let over = 0;
     const add = (kind, limit, message, at) => {
         if (used[kind] >= limit) {
             over += 1;
-            log.info(`${titles[kind]}: ${placeOf(at)}${message}`);
+            log.info(`${titles[kind]}: ${renderLocation(at)}${message}`);
             return;
         }
         used[kind] += 1;
         const safe = (0,log_safe/* logSafe */.s)(message);
         if (safe.length > MESSAGE_LIMIT)
-            log.info(`${titles[kind]}: ${placeOf(at)}${message}`);
+            log.info(`${titles[kind]}: ${renderLocation(at)}${message}`);
         const shown = safe.length > MESSAGE_LIMIT ? cutMessage(safe) : message;
         if (kind === "error")
             log.error(shown, at);
@@ -892,21 +921,22 @@ function limitAnnotations(log) {
             if (over === 0)
                 return;
             const more = over === 1 ? "One more message is" : `${over} more messages are`;
-            log.info(`${more} in this log alone: GitHub shows at most ${ANNOTATION_LIMIT} annotations of a kind for a step.`);
+            log.info(`${more} only in this log: GitHub shows at most ${ANNOTATION_LIMIT} annotations of a kind for a step.`);
             over = 0;
         },
     };
 }
 /**
- * The message cut below `MESSAGE_LIMIT` at white space. The runner masks whole values and lines, so a word is never cut: half a secret would no longer be
- * masked. A message whose first word is too long is replaced by its length.
+ * Cuts a message below `MESSAGE_LIMIT` at white space. A word is never cut, because the runner
+ * masks whole values and lines and would not mask half a secret. A message whose first word is too
+ * long is replaced by its length.
  */
 function cutMessage(message) {
     const room = MESSAGE_LIMIT - MORE.length;
     const end = message.slice(0, room + 1).search(/\s\S*$/);
     return `${end > 0 ? message.slice(0, end).trimEnd() : `A message of ${message.length} characters.`}${MORE}`;
 }
-function placeOf(at) {
+function renderLocation(at) {
     return at === undefined ? "" : `${[at.path, at.line, at.column].filter((part) => part !== undefined).join(":")}: `;
 }
 
@@ -914,25 +944,26 @@ function placeOf(at) {
 var plain_words = __nccwpck_require__(61305);
 ;// CONCATENATED MODULE: ./build/src/text/overlap.js
 
-/** Shortest piece of a secret that gives it away, in UTF-16 units. */
+/** Shortest piece that reveals a secret, in UTF-16 units. */
 const OVERLAP_UNITS = 8;
 /**
- * The known value that the text holds, or shares a piece with; `undefined` when there is none. A whole part counts whatever it is; a piece counts when
- * it is no plain word, because many secrets begin with a word or hold the name of a host.
+ * Finds the known value that the text contains or shares a piece with. Returns `undefined` when
+ * there is none. A whole part always counts. A piece counts only when it is not a plain word,
+ * because many secrets begin with a word or contain the name of a host.
  */
-function overlapping(text, known) {
+function findOverlap(text, known) {
     if (text.length < OVERLAP_UNITS)
         return undefined;
     const whole = known.find(({ parts }) => parts.some((part) => part.length >= OVERLAP_UNITS && text.includes(part)));
     if (whole !== undefined)
         return whole;
-    const pieces = piecesOf(text);
+    const pieces = collectPieces(text);
     if (pieces.size === 0)
         return undefined;
     return known.find(({ parts }) => parts.some((part) => !part.includes("://") && sharesPiece(part, pieces)));
 }
-/** Every piece of the text that is no plain word. */
-function piecesOf(text) {
+/** Collects every piece of the text that is not a plain word. */
+function collectPieces(text) {
     const pieces = new Set();
     for (const word of text.split(/\s+/)) {
         if (word.length < OVERLAP_UNITS || (0,plain_words/* isPlain */.$i)(word))
@@ -955,12 +986,18 @@ function sharesPiece(part, pieces) {
 ;// CONCATENATED MODULE: ./build/actions/_runtime/guard-host.js
 
 
-/** The host with the last line of defence: `hide` is applied to all that goes to the log, the summary and the outputs. */
+/**
+ * Returns the host with a last line of defence: `hide` is applied to everything that goes to the
+ * log, the summary and the outputs.
+ */
 function guardHost(host, hide) {
     return { ...host, log: guardLog(host.log, hide), runner: guardRunner(host.runner, hide) };
 }
-/** Replaces each part of a known value by `***`, as the runner would do, plain and escaped for Markdown; the longest parts first. */
-function hiding(known) {
+/**
+ * Creates a function that replaces each part of a known value by `***`, as the runner does, both
+ * plain and escaped for Markdown. The longest parts come first.
+ */
+function createHide(known) {
     const long = known.flatMap(({ parts }) => parts.filter((part) => part.length >= OVERLAP_UNITS));
     const parts = [...new Set(long.flatMap((part) => [part, (0,markdown/* escapeMarkdown */.FV)(part)]))].sort((a, b) => b.length - a.length);
     return (text) => parts.reduce((kept, part) => (kept.includes(part) ? kept.replaceAll(part, "***") : kept), text);
@@ -989,7 +1026,10 @@ var value_parts = __nccwpck_require__(9409);
 ;// CONCATENATED MODULE: ./build/actions/_runtime/known-values.js
 
 
-/** The secret values that this step can see, in the parts that give them away: variables that hold a secret, and the secret inputs. */
+/**
+ * Collects the secret values that this step can see, in the parts that reveal them: values of
+ * variables that contain a secret, and secret inputs.
+ */
 function knownValues({ inputs }, raw, { environment }) {
     const secrets = new Set((0,known_secrets/* knownSecrets */.xU)(environment, []).values);
     const variables = Object.entries(environment).filter(([name, value = ""]) => {
@@ -1000,13 +1040,16 @@ function knownValues({ inputs }, raw, { environment }) {
         ...variables.map(([name, value = ""]) => ({ whose: `the variable \`${name}\``, parts: (0,value_parts/* valueParts */.uE)(value) })),
         ...given.map(([name]) => ({
             whose: `the input \`${name}\``,
-            parts: valuesIn(raw[name] ?? "").flatMap(value_parts/* valueParts */.uE),
+            parts: parseValues(raw[name] ?? "").flatMap(value_parts/* valueParts */.uE),
         })),
     ];
     return known.filter(({ parts }) => parts.length > 0);
 }
-/** The values of a secret input: those of a JSON object, or its lines. An expression that no runner evaluated holds none. */
-function valuesIn(text) {
+/**
+ * Parses the values of a secret input: those of a JSON object, or its lines. An expression that no
+ * runner evaluated contains no value.
+ */
+function parseValues(text) {
     const parsed = (0,known_secrets/* parseSecrets */.dC)(text);
     const values = parsed.ok ? parsed.value.map(({ value }) => value) : [text];
     return values.filter((value) => !/^\$\{\{.*\}\}$/.test(value.trim()));
@@ -1029,13 +1072,14 @@ var contract_field = __nccwpck_require__(33452);
 
 
 /**
- * The inputs that hold a value in the wrong place: a credential by its form, or a value that is known to be secret. Texts of inputs go into logs,
- * names, outputs and records, so none of them may hold one. Secret inputs, defaults and texts that are declared words are left out.
+ * Finds the inputs that contain a misplaced value: a text in the form of a credential, or a known
+ * secret. Texts of inputs go into logs, names, outputs and records, so none of them may contain
+ * one. Secret inputs, defaults and texts that are declared words are skipped.
  */
 function findMisplaced({ inputs }, raw, known) {
     return Object.entries(inputs).flatMap(([name, spec]) => {
         const text = raw[name] ?? "";
-        return mayHoldValue(spec, text) ? misplacedIn(name, spec, text, known) : [];
+        return mayHoldValue(spec, text) ? checkInput(name, spec, text, known) : [];
     });
 }
 function mayHoldValue({ secret, internal, field, default: fallback }, text) {
@@ -1043,15 +1087,15 @@ function mayHoldValue({ secret, internal, field, default: fallback }, text) {
         return false;
     return !(field.isClosed && field.parse(text).ok);
 }
-function misplacedIn(input, { field }, text, known) {
+function checkInput(input, { field }, text, known) {
     const find = (part) => describeValue(part, known);
-    const parts = [...new Set([...(field.isList ? (0,contract_field/* entriesOf */.Mc)(text) : []), ...leavesIn(text)])];
+    const parts = [...new Set([...(field.isList ? (0,contract_field/* splitEntries */.l8)(text) : []), ...collectJsonStrings(text)])];
     const found = parts.filter((part) => find(part) !== undefined);
     const [first = text] = found;
     const is = find(text) === undefined && found.length === 0 ? undefined : (find(first) ?? find(text));
     if (is === undefined)
         return [];
-    const entry = field.isList ? (0,contract_field/* entriesOf */.Mc)(text).indexOf(first) : -1;
+    const entry = field.isList ? (0,contract_field/* splitEntries */.l8)(text).indexOf(first) : -1;
     const isBlock = found.length === 0 || text.includes("-----BEGIN");
     return [
         {
@@ -1063,23 +1107,26 @@ function misplacedIn(input, { field }, text, known) {
         },
     ];
 }
-/** What is wrong with the text, as the end of a sentence; `undefined` when nothing is. */
+/**
+ * Describes what is wrong with the text as the end of a sentence. Returns `undefined` when nothing
+ * is.
+ */
 function describeValue(text, known) {
-    const held = overlapping(text, known);
+    const held = findOverlap(text, known);
     if (held !== undefined)
-        return `holds the value of ${held.whose}, or a part of it`;
+        return `contains the value of ${held.whose}, or a part of it`;
     return (0,credential_form/* credentialForm */.o)(text) === undefined ? undefined : `is ${(0,describe_text/* describeText */.ld)(text)}`;
 }
-/** The strings and keys of JSON, as they are without their escapes. */
-function leavesIn(text) {
-    return /^\s*[[{"]/.test(text) ? stringsIn((0,json_value/* jsonIn */.Yf)(text)) : [];
+/** Collects the strings and keys of JSON, with their escapes decoded. */
+function collectJsonStrings(text) {
+    return /^\s*[[{"]/.test(text) ? collectStrings((0,json_value/* tryParseJson */.Bl)(text)) : [];
 }
-function stringsIn(json) {
+function collectStrings(json) {
     if (typeof json === "string")
         return [json];
     if (typeof json !== "object" || json === null)
         return [];
-    return [...(Array.isArray(json) ? [] : Object.keys(json)), ...Object.values(json).flatMap(stringsIn)];
+    return [...(Array.isArray(json) ? [] : Object.keys(json)), ...Object.values(json).flatMap(collectStrings)];
 }
 
 // EXTERNAL MODULE: ./build/src/contract/undeclared-inputs.js
@@ -1089,14 +1136,17 @@ var undeclared_inputs = __nccwpck_require__(12445);
 
 
 
-/** Reads the inputs and masks what may be secret in them: the secret ones, and those that the contract or a composite does not declare. */
+/**
+ * Reads the inputs and masks those that may be secret: the secret ones, and those that neither the
+ * contract nor a composite declares.
+ */
 function readInputs({ inputs }, { runner }) {
     const given = new Map(Object.entries(runner.inputs()).map(([name, text]) => [(0,undeclared_inputs/* inputKey */.sM)(name), { name, text }]));
     const declared = Object.fromEntries(Object.keys(inputs).map((name) => [name, given.get((0,undeclared_inputs/* inputKey */.sM)(name))?.text ?? ""]));
-    const others = (0,undeclared_inputs/* undeclaredAmong */.Qd)([...given.keys()], Object.keys(inputs));
+    const others = (0,undeclared_inputs/* findUndeclared */.d$)([...given.keys()], Object.keys(inputs));
     const undeclared = Object.fromEntries(others.map((name) => [name, given.get(name)?.text ?? ""]));
-    const composite = compositeOf(Object.entries(inputs).flatMap(([name, { internal }]) => (internal ? [declared[name]] : []))[0]);
-    const unknown = [...Object.values(undeclared), ...(composite === undefined ? [] : (0,composite_inputs/* undeclaredTexts */.cN)(composite))];
+    const composite = parseComposite(Object.entries(inputs).flatMap(([name, { internal }]) => (internal ? [declared[name]] : []))[0]);
+    const unknown = [...Object.values(undeclared), ...(composite === undefined ? [] : (0,composite_inputs/* collectUndeclaredTexts */.ae)(composite))];
     for (const text of unknown)
         if ((0,undeclared_inputs/* isWorthMasking */.p0)(text))
             runner.mask(text);
@@ -1106,19 +1156,19 @@ function readInputs({ inputs }, { runner }) {
     return { declared, undeclared, composite };
 }
 /**
- * The parsed inputs of a step that may act. Values in the wrong place are masked before anything is said.
- * @throws ActionError `input.invalid` that lists everything that is wrong with them
+ * Parses the inputs of a step that may act. Misplaced values are masked before anything is printed.
+ * @throws ActionError `input.invalid` that lists every problem
  */
 async function acceptInputs(contract, { declared, undeclared, composite }, known, { runner }) {
     const misplaced = findMisplaced(contract, declared, known);
     for (const value of misplaced.flatMap(({ masks }) => masks))
         runner.mask(value);
     const problems = misplaced.map((value) => ({ kind: "misplaced", value }));
-    if (composite !== undefined && (0,composite_inputs/* undeclaredTexts */.cN)(composite).length > 0)
+    if (composite !== undefined && (0,composite_inputs/* collectUndeclaredTexts */.ae)(composite).length > 0)
         problems.push({ kind: "composite", inputs: composite });
     return (0,parse_inputs/* parseInputs */.T)(contract, { ...undeclared, ...declared }, problems);
 }
-function compositeOf(text = "") {
+function parseComposite(text = "") {
     const parsed = composite_inputs/* compositeInputs */.vT.parse(text);
     return parsed.ok ? parsed.value : undefined;
 }
@@ -1137,9 +1187,12 @@ var unknown_failure = __nccwpck_require__(27555);
 
 
 
-/** Step state that says the main phase accepted its inputs. */
+/** Step state that records that the main phase accepted its inputs. */
 const ACCEPTED = "inputs-accepted";
-/** Runs the main phase of an action: inputs in, outputs, summary, record and exit code out. Never rejects. */
+/**
+ * Runs the main phase of an action: reads inputs, and writes outputs, summary, record and exit
+ * code. Never rejects.
+ */
 async function runAction(contract, act, host) {
     await run(contract, host, async (step, { given, known }) => {
         const inputs = await acceptInputs(contract, given, known, step.host);
@@ -1149,13 +1202,15 @@ async function runAction(contract, act, host) {
         if (outcome === undefined)
             return;
         if ("started" in outcome)
-            return begin(contract, outcome.started, step.host, outcome.outputs);
-        await settle(contract, outcome, step, outcome.outputs);
+            return reportStarted(contract, outcome.started, step.host, outcome.outputs);
+        await reportVerdict(contract, outcome, step, outcome.outputs);
     });
 }
 /**
- * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When the main phase refused the inputs it has said so,
- * and there is nothing to end. What it accepted is not looked at again: variables of later steps must not keep a server from being stopped.
+ * Runs the post phase of an action, which has the same inputs but no outputs. Never rejects. When
+ * the main phase rejected the inputs it reported that, and there is nothing to end. Accepted inputs
+ * are not checked again, because variables of later steps must not prevent a server from being
+ * stopped.
  */
 async function runPost(contract, act, host) {
     if (host.runner.state(ACCEPTED) === "")
@@ -1163,21 +1218,24 @@ async function runPost(contract, act, host) {
     await run(contract, host, async (step, { given }) => {
         const outcome = await act(await (0,parse_inputs/* parseInputs */.T)(contract, given.declared), step.host);
         if (outcome !== undefined)
-            await settle(contract, outcome, step);
+            await reportVerdict(contract, outcome, step);
     });
 }
-/** The only place where errors end: what the reader can act on is printed whole, anything else by its type alone. */
+/**
+ * The only place where errors end. An `ActionError` is printed whole, any other error by its type
+ * and system code.
+ */
 async function run(contract, host, phase) {
     let step = createStep(host, (text) => text);
     try {
         const given = readInputs(contract, host);
         const known = knownValues(contract, given.declared, host);
-        step = createStep(host, hiding(known));
+        step = createStep(host, createHide(known));
         await phase(step, { given, known });
     }
     catch (error) {
         try {
-            await settle(contract, { verdict: verdictOf(error, step.host) }, step);
+            await reportVerdict(contract, { verdict: createFailVerdict(error, step.host) }, step);
         }
         catch (second) {
             giveUp(second, step);
@@ -1190,11 +1248,14 @@ function createStep(host, hide) {
     const annotations = limitAnnotations(guarded.log);
     return { host: { ...guarded, log: annotations.log }, hide, annotations };
 }
-/** Fails the step when the verdict could not be reported to the runner. Errors thrown here too are dropped. */
+/**
+ * Fails the step when the verdict could not be reported to the runner. Errors thrown here are
+ * dropped.
+ */
 function giveUp(error, { host, annotations }) {
     attemptAll([
         () => host.runner.fail(),
-        () => annotations.verdict("error", `${verdictOf(error, host).text} [internal.error]`),
+        () => annotations.verdict("error", `${createFailVerdict(error, host).text} [internal.error]`),
     ]);
 }
 function attemptAll(effects) {
@@ -1206,15 +1267,19 @@ function attemptAll(effects) {
     }
 }
 /**
- * Reports what was started. The shared outputs stay empty, which no comparison takes for a verdict.
+ * Reports what was started. The shared outputs stay empty, so that no comparison mistakes them for
+ * a verdict.
  */
-function begin({ name }, started, host, outputs) {
+function reportStarted({ name }, started, host, outputs) {
     host.log.info(`${name}: ${started}`);
     for (const [output, value] of Object.entries(outputs))
         host.runner.setOutput(output, value);
 }
-/** Tells the runner what was decided. The record comes last: when it cannot be written, the step fails after all. */
-async function settle({ name }, { verdict, summary, record = {} }, { host, hide, annotations }, outputs = {}) {
+/**
+ * Reports the decision to the runner. The record comes last. When it cannot be written, the step
+ * fails.
+ */
+async function reportVerdict({ name }, { verdict, summary, record = {} }, { host, hide, annotations }, outputs = {}) {
     announce(name, verdict, host, annotations);
     for (const [output, value] of Object.entries(outputs))
         host.runner.setOutput(output, value);
@@ -1239,16 +1304,12 @@ const symbols = { pass: "✅", skip: "⏭️", fail: "❌" };
 function headline(name, { status, reason, text }) {
     return `#### ${symbols[status]} ${name}: ${status}${reason === "ok" ? "" : ` · <code>${reason}</code>`}\n\n${(0,markdown/* escapeMarkdown */.FV)(text)}`;
 }
-function verdictOf(error, host) {
+function createFailVerdict(error, host) {
     if (error instanceof action_error/* ActionError */.lZ)
         return { status: "fail", reason: error.code, text: error.message };
-    const { type, frames } = (0,unknown_failure/* unknownFailure */.P)(error);
-    host.log.debug(frames.join("\n"));
-    return {
-        status: "fail",
-        reason: "internal.error",
-        text: `An unknown failure of type ${type}; its message is withheld because it may hold a secret.`,
-    };
+    const failure = (0,unknown_failure/* unknownFailure */.P)(error);
+    host.log.debug(failure.frames.join("\n"));
+    return { status: "fail", reason: "internal.error", text: (0,unknown_failure/* describeUnknownFailure */.y)(failure) };
 }
 
 
@@ -1261,7 +1322,10 @@ function verdictOf(error, host) {
 /* harmony export */   N: () => (/* binding */ uniqueId)
 /* harmony export */ });
 let calls = 0;
-/** Time, process and call in base 36: differs for every call on one machine, and tells nothing secret. */
+/**
+ * Returns time, process and call in base 36. The result differs for every call on one machine and
+ * contains nothing secret.
+ */
 function uniqueId() {
     return [Date.now(), process.pid, calls++].map((part) => part.toString(36)).join("-");
 }
@@ -1273,14 +1337,32 @@ function uniqueId() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ unknownFailure)
+/* harmony export */   P: () => (/* binding */ unknownFailure),
+/* harmony export */   y: () => (/* binding */ describeUnknownFailure)
 /* harmony export */ });
-/** What may be said of something thrown; no frames when it is no Error. */
+/**
+ * The form of error codes of the system and of Node. A code of another form may come from elsewhere
+ * and contain a value.
+ */
+const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
+/**
+ * Returns the parts of a thrown value that are safe to print. A value that is not an Error has no
+ * frames.
+ */
 function unknownFailure(error) {
     if (!(error instanceof Error))
         return { type: typeof error, frames: [] };
-    const lines = (error.stack ?? "").split("\n");
-    return { type: error.constructor.name, frames: lines.filter((line) => line.startsWith("    at ")) };
+    const { code } = error;
+    return {
+        type: error.constructor.name,
+        ...(typeof code === "string" && SYSTEM_CODE.test(code) ? { code } : {}),
+        frames: (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")),
+    };
+}
+/** Describes an unexpected failure in one sentence for the log. */
+function describeUnknownFailure({ type, code }) {
+    const suffix = code === undefined ? "" : ` (code ${code})`;
+    return `Unexpected ${type}${suffix}; message withheld because it may contain a secret.`;
 }
 
 
@@ -1295,9 +1377,10 @@ function unknownFailure(error) {
 /* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
 /**
- * A failure the reader of the log can act on, printed whole as `<what>. <why>. <fix>. [code]`.
- * Everything else that is thrown counts as a bug: its message is withheld, because it may hold a value.
- * The parts must never hold a secret's value; `code` is a reason of the action's contract.
+ * A failure that the reader of the log can act on. It is printed whole as `<what>. <why>. <fix>.
+ * [code]`. Any other thrown value counts as a bug, and its message is withheld because it may
+ * contain a secret. The parts must never contain a secret. `code` is a reason of the action's
+ * contract.
  */
 class ActionError extends Error {
     name = "ActionError";
@@ -1307,11 +1390,14 @@ class ActionError extends Error {
         this.code = code;
     }
 }
-/** The problem as one line of sentences: what, why (when known), what to do. */
+/** Renders the problem as sentences on one line: what, why (when known), what to do. */
 function sentences({ what, why, fix }) {
     return joinSentences([what, why ?? "", fix]);
 }
-/** Sentences on one line, each with a full stop, unless it ends with a question mark; empty ones are left out. */
+/**
+ * Joins sentences on one line. Each gets a full stop unless it ends with a question mark. Empty
+ * ones are dropped.
+ */
 function joinSentences(parts) {
     return parts
         .filter((part) => part !== "")
@@ -1326,7 +1412,7 @@ function joinSentences(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cN: () => (/* binding */ undeclaredTexts),
+/* harmony export */   ae: () => (/* binding */ collectUndeclaredTexts),
 /* harmony export */   vT: () => (/* binding */ compositeInputs)
 /* harmony export */ });
 /* unused harmony export compositeInputsText */
@@ -1334,24 +1420,30 @@ function joinSentences(parts) {
 /* harmony import */ var _undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12445);
 
 
-/** The text for the `with:` of a composite's first step that hands its inputs on, with an expression in it. */
+/**
+ * Renders the text for the `with:` of a composite's first step that passes its inputs on. It
+ * contains an expression.
+ */
 function compositeInputsText(action, declared) {
     return `{"action":${JSON.stringify(action)},"declared":${JSON.stringify(declared)},"given":\${{ toJSON(inputs) }}}`;
 }
-/** What a composite hands to its first step; empty where no composite uses the step. */
+/** The inputs that a composite passes to its first step. Empty when no composite uses the step. */
 const compositeInputs = {
     expects: "what a composite action of the suite writes",
     parse: (raw) => {
         if (raw.trim() === "")
             return { ok: true, value: undefined };
-        const { action, declared, given } = objectOr((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(raw));
+        const { action, declared, given } = objectOr((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseJson */ .Bl)(raw));
         const isGood = typeof action === "string" && isTextList(declared) && (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given);
-        return isGood ? { ok: true, value: { action, declared, given: textsIn(given) } } : { ok: false };
+        return isGood ? { ok: true, value: { action, declared, given: renderTexts(given) } } : { ok: false };
     },
 };
-/** The texts of the inputs that the composite does not declare, to be masked before anything is said. */
-function undeclaredTexts({ declared, given }) {
-    return (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredAmong */ .Qd)(Object.keys(given), declared).map((name) => given[name] ?? "");
+/**
+ * Collects the texts of the inputs that the composite does not declare. They are masked before
+ * anything is printed.
+ */
+function collectUndeclaredTexts({ declared, given }) {
+    return (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .findUndeclared */ .d$)(Object.keys(given), declared).map((name) => given[name] ?? "");
 }
 function objectOr(value) {
     return (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : {};
@@ -1359,7 +1451,7 @@ function objectOr(value) {
 function isTextList(value) {
     return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
-function textsIn(given) {
+function renderTexts(given) {
     return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
 }
 
@@ -1373,49 +1465,56 @@ function textsIn(given) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   l8: () => (/* binding */ splitEntries),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s$: () => (/* binding */ filePath)
 /* harmony export */ });
 /* unused harmony exports TEXT_LIMIT, PATH_LIMIT, lines */
 const accepted = (value) => ({ ok: true, value });
-const refused = { ok: false };
-/** Longest text on one line and longest path, in UTF-16 units; a longer one is a document in the wrong place. */
+const rejected = { ok: false };
+/** Longest text on one line, in UTF-16 units. A longer one is a misplaced document. */
 const TEXT_LIMIT = 256;
+/** Longest path, in UTF-16 units. */
 const PATH_LIMIT = 1024;
-/** Text on one line of at most `TEXT_LIMIT` characters, white space around it dropped. */
+/** Text of at most `TEXT_LIMIT` characters on one line, without white space around it. */
 const text = {
     expects: `text of at most ${TEXT_LIMIT} characters on one line`,
-    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > TEXT_LIMIT ? refused : accepted(raw.trim())),
+    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > TEXT_LIMIT ? rejected : accepted(raw.trim())),
 };
 /** The path of a file, absolute or relative to the workspace. */
 const filePath = {
     expects: `a path of at most ${PATH_LIMIT} characters on one line`,
-    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > PATH_LIMIT ? refused : accepted(raw.trim())),
+    parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > PATH_LIMIT ? rejected : accepted(raw.trim())),
 };
-/** One entry per line; white space around it, empty lines and lines that start with `#` are dropped. */
+/**
+ * One entry per line, without white space around it. Empty lines and lines that start with `#` are
+ * dropped.
+ */
 const lines = {
     isList: true,
     expects: "one entry per line",
-    parse: (raw) => accepted(entriesOf(raw)),
+    parse: (raw) => accepted(splitEntries(raw)),
 };
-/** Like `lines`, with each entry read by `field`; the first bad entry is named with its 1-based place in the list. */
+/**
+ * Like `lines`, with each entry parsed by `field`. The first rejected entry is reported with its
+ * place in the list, counted from 1.
+ */
 function linesOf(field) {
     const { isClosed, instead } = field;
     return {
         isList: true,
         ...(isClosed === undefined ? {} : { isClosed }),
         ...(instead === undefined ? {} : { instead }),
-        // Only an error needs the words, and a step that only decides pays for each.
+        // Only an error needs the text, and every step that only decides would pay for it.
         get expects() {
             return `one entry per line, each ${field.expects}`;
         },
         parse: (raw) => {
             const values = [];
-            for (const [index, entry] of entriesOf(raw).entries()) {
+            for (const [index, entry] of splitEntries(raw).entries()) {
                 const parsed = field.parse(entry);
                 if (!parsed.ok)
                     return { ...parsed, entry: { number: index + 1, text: entry } };
@@ -1425,7 +1524,7 @@ function linesOf(field) {
         },
     };
 }
-/** One of a closed list of words, spelled exactly. */
+/** One of a closed list of words, with exact spelling. */
 function choice(...words) {
     return {
         isClosed: true,
@@ -1439,7 +1538,10 @@ function choice(...words) {
         },
     };
 }
-/** `true` or `false`, in the three spellings YAML's core schema allows; anything else is refused, never read as false. */
+/**
+ * `true` or `false` in the three spellings of YAML's core schema. Anything else is rejected and
+ * never read as false.
+ */
 const flag = {
     isClosed: true,
     expects: "`true` or `false`",
@@ -1452,7 +1554,9 @@ const flag = {
         return { ok: false, words: ["true", "false"] };
     },
 };
-/** A whole number in decimal digits from `min` to `max`, both included; `unit` is its plural noun. */
+/**
+ * A whole number in decimal digits from `min` to `max`, both included. `unit` is its plural noun.
+ */
 function integer({ min, max, unit, }) {
     return {
         isClosed: true,
@@ -1460,20 +1564,23 @@ function integer({ min, max, unit, }) {
         parse: (raw) => {
             const digits = raw.trim();
             const value = Number(digits);
-            return /^\d{1,15}$/.test(digits) && value >= min && value <= max ? accepted(value) : refused;
+            return /^\d{1,15}$/.test(digits) && value >= min && value <= max ? accepted(value) : rejected;
         },
     };
 }
-/** A share in percent from 0 to 100 with at most four decimals, kept as text-exact decimal digits. */
+/** A share in percent from 0 to 100 with at most four decimals. */
 const percent = {
     isClosed: true,
     expects: "a percentage from 0 to 100 with at most four decimals",
     parse: (raw) => {
         const digits = raw.trim().replace(/\s*%$/, "");
-        return /^\d{1,3}(\.\d{1,4})?$/.test(digits) && Number(digits) <= 100 ? accepted(Number(digits)) : refused;
+        return /^\d{1,3}(\.\d{1,4})?$/.test(digits) && Number(digits) <= 100 ? accepted(Number(digits)) : rejected;
     },
 };
-/** A path below a root the action names, written with `/`; absolute paths and `..` are refused. */
+/**
+ * A path below a root that the action names, written with `/`. Absolute paths and `..` are
+ * rejected.
+ */
 const relativePath = {
     expects: "a path relative to the workspace, without `..`",
     parse: (raw) => {
@@ -1482,11 +1589,14 @@ const relativePath = {
             .replaceAll("\\", "/")
             .replace(/^(?:\.\/)+/, "");
         const escapes = path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
-        return path === "" || escapes || path.length > PATH_LIMIT || /[\0\r\n]/.test(path) ? refused : accepted(path);
+        return path === "" || escapes || path.length > PATH_LIMIT || /[\0\r\n]/.test(path) ? rejected : accepted(path);
     },
 };
-/** The entries of a list: its lines, without white space around them, empty lines and lines that start with `#`. */
-function entriesOf(raw) {
+/**
+ * Splits a list into its lines, without white space around them, empty lines and lines that start
+ * with `#`.
+ */
+function splitEntries(raw) {
     return raw
         .split(/\r\n|\n|\r/)
         .map((line) => line.trim())
@@ -1505,12 +1615,14 @@ function entriesOf(raw) {
 /* harmony import */ var _undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12445);
 
 /**
- * All inputs of a contract from their raw texts. `found` is what is known to be wrong with them already; an input with a misplaced value is not parsed.
- * @throws ActionError `input.invalid` that lists every input that is undeclared, missing or not accepted, and what was found
+ * Parses all inputs of a contract. `found` are the problems that are already known. An input with a
+ * misplaced value is not parsed.
+ * @throws ActionError `input.invalid` that lists `found` and every input that is undeclared,
+ * missing or rejected
  */
 async function parseInputs(contract, raw, found = []) {
     const declared = Object.keys(contract.inputs);
-    const given = (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredAmong */ .Qd)(Object.keys(raw), declared);
+    const given = (0,_undeclared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .findUndeclared */ .d$)(Object.keys(raw), declared);
     const problems = given.length === 0 ? [] : [{ kind: "undeclared", given, declared }];
     problems.push(...found);
     const misplaced = found.flatMap((problem) => (problem.kind === "misplaced" ? [problem.value.input] : []));
@@ -1531,7 +1643,7 @@ function parseInput(input, spec, given) {
     if (raw === "" && spec.default === undefined)
         return spec.required ? { kind: "missing", input, spec } : { value: undefined };
     const parsed = spec.field.parse(raw);
-    return parsed.ok ? { value: parsed.value } : { kind: "refused", input, spec, raw, refused: parsed };
+    return parsed.ok ? { value: parsed.value } : { kind: "rejected", input, spec, raw, rejected: parsed };
 }
 
 
@@ -1541,20 +1653,26 @@ function parseInput(input, spec, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qd: () => (/* binding */ undeclaredAmong),
+/* harmony export */   d$: () => (/* binding */ findUndeclared),
 /* harmony export */   p0: () => (/* binding */ isWorthMasking),
 /* harmony export */   sM: () => (/* binding */ inputKey)
 /* harmony export */ });
-/** The form in which the runner hands a name on: upper-cased, blanks as `_`; compared in lower case. */
+/**
+ * Normalizes a name for comparison. The runner upper-cases it and replaces blanks by `_`; here it
+ * is in lower case.
+ */
 function inputKey(name) {
     return name.replaceAll(" ", "_").toLowerCase();
 }
-/** The given names that the contract does not declare, in the order given. */
-function undeclaredAmong(given, declared) {
+/** Finds the given names that the contract does not declare, in the given order. */
+function findUndeclared(given, declared) {
     const known = new Set(declared.map(inputKey));
     return given.filter((name) => !known.has(inputKey(name)));
 }
-/** Whether an undeclared input's text is masked: a word such as `true` or a short number as a mask would hide half the log, and is no secret. */
+/**
+ * Whether an undeclared input's text is masked. A word such as `true` or a short number is not a
+ * secret, and masking it would hide half the log.
+ */
 function isWorthMasking(value) {
     const bare = value.trim();
     return bare.length >= 4 && !/^(?:true|false|none|null|\d{1,6}(?:\.\d{1,4})?\s*%?)$/i.test(bare);
@@ -1593,36 +1711,39 @@ var value_shape = __nccwpck_require__(92231);
 /** Shortest base64 that counts as a file, in UTF-16 units. */
 const WRAPPED_MIN_UNITS = 40;
 /**
- * Whether a variable holds a secret. Its name and the form of its value decide: a name may only describe a secret, and a credential is one whatever it
- * is called.
+ * Whether a variable contains a secret. Its name and the form of its value decide. A name may only
+ * describe a secret, and a credential is secret under any name.
  */
 function isSecretVariable(name, value) {
-    // Inputs of this step arrive as variables too; they are read as inputs.
+    // Inputs of this step are variables too. They are read as inputs.
     if (name.startsWith("INPUT_"))
         return false;
     const bare = value.trim();
     if ((0,value_shape/* hasCredentialForm */.C0)(bare) || isSecretDocument(bare))
         return true;
-    switch ((0,secret_name/* meaningOf */.Pr)(name)) {
+    switch ((0,secret_name/* classifyName */.Ce)(name)) {
         case "holds":
             return !isPlainSetting(name, bare);
         case "describes":
             return !(0,value_shape/* isInnocent */.bg)(/cache|restore|hash|digest|checksum|fingerprint|sha/i.test(name) ? withoutDigests(bare) : bare, "loose");
         case "mentions":
-            return !(0,value_shape/* isInnocent */.bg)(bare, (0,secret_name/* saysPassword */.cV)(name) ? "strict" : "loose");
+            return !(0,value_shape/* isInnocent */.bg)(bare, (0,secret_name/* isPasswordName */.t1)(name) ? "strict" : "loose");
         case "none":
             return isWrappedSecret(name, bare);
     }
 }
-/** Values that are no secret even where the name says so: switches, small numbers unless they may be a password, and paths of files that hold one. */
+/**
+ * Whether a value is not secret although its name says so: a switch, a small number that is not a
+ * password, or the path of a file that contains a secret.
+ */
 function isPlainSetting(name, value) {
     if (/^(?:|true|false|yes|no|on|off|null|none|undefined|enabled|disabled)$/i.test(value))
         return true;
-    if ((0,secret_name/* saysPassword */.cV)(name))
+    if ((0,secret_name/* isPasswordName */.t1)(name))
         return false;
     if (/seeds?$/i.test(name) && /^\d{1,19}$/.test(value))
         return true;
-    // A cookie or a session is often named, where its content would have an `=`.
+    // A variable often contains the name of a cookie or session. Its content would have an `=`.
     if (/(?:cookies?|session)$/i.test(name) && !value.includes("=") && (0,value_shape/* isInnocent */.bg)(value, "loose"))
         return true;
     if (/^\d{1,7}$|^\d+\.\d+$/.test(value) || (/ids?$/i.test(name) && /^\d{1,20}$/.test(value)))
@@ -1632,15 +1753,15 @@ function isPlainSetting(name, value) {
     const isScheme = /(?:^|_)auth(?:orization)?$/i.test(name) && (0,value_shape/* isInnocent */.bg)(value, "strict");
     return isScheme || (isUrlOfHook ? (0,value_shape/* isInnocent */.bg)(value, "strict") : isFile && isPath(value));
 }
-/** The value without the digests of files that keys of caches end with. */
+/** Removes the digests of files at the end of cache keys. */
 function withoutDigests(value) {
     return value.replace(/(?<![A-Za-z0-9])[0-9a-f]{7,128}(?![A-Za-z0-9])/g, "0");
 }
-/** The path of a file: it begins like one, and none of its names looks drawn by chance. */
+/** Whether the value is the path of a file and none of its names looks random. */
 function isPath(value) {
     return /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~/\\-]+$/.test(value) && (0,value_shape/* isInnocent */.bg)(value, "strict");
 }
-/** Files that hold keys, as people store them: base64 under a name that says so. */
+/** Whether the value is a stored key file: base64 under a name that says so. */
 function isWrappedSecret(name, value) {
     const isWrapped = /base_?64|b64/i.test(name);
     const isKeyFile = /(?:^|_)(?:p12|pfx|pkcs12|jks|certificates?|cert|provisioning_?profile|service_?account|kube_?config)(?:_|$)/i.test(name);
@@ -1648,9 +1769,9 @@ function isWrappedSecret(name, value) {
     const isBase64 = text.length >= WRAPPED_MIN_UNITS && /^[A-Za-z0-9+/_-]+={0,2}$/.test(text);
     return (isWrapped || isKeyFile) && isBase64 && !(0,value_shape/* isInnocent */.bg)(value, "loose");
 }
-/** A JSON document or a file of names and values with a secret in it. */
+/** Whether the value is a JSON document with a secret leaf. */
 function isSecretDocument(value) {
-    const json = /^[[{]/.test(value) ? (0,json_value/* jsonIn */.Yf)(value) : undefined;
+    const json = /^[[{]/.test(value) ? (0,json_value/* tryParseJson */.Bl)(value) : undefined;
     return json !== undefined && (0,secret_leaves/* hasSecretLeaf */.LG)(json);
 }
 
@@ -1660,8 +1781,8 @@ var value_parts = __nccwpck_require__(9409);
 
 
 
-/** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
-const publicNames = [
+/** Public variables of a run. Their values are not secret, whatever the name of the variable. */
+const PUBLIC_NAMES = [
     "GITHUB_ACTOR",
     "GITHUB_EVENT_NAME",
     "GITHUB_JOB",
@@ -1673,46 +1794,56 @@ const publicNames = [
     "GITHUB_SHA",
     "GITHUB_WORKFLOW",
 ];
-/** The job's secrets: those given, and the variables that hold one by their name and value. */
+/**
+ * Collects the job's secrets: the given ones, and the variables that contain one by their name and
+ * value.
+ */
 function knownSecrets(environment, given) {
-    const secrets = allSecrets(environment, given);
+    const secrets = collectSecrets(environment, given);
     const usable = secrets.filter(({ value }) => !(0,value_parts/* isTooCommon */.W8)(value));
     return {
         values: [...new Set(usable.map(({ value }) => value))],
-        names: namesOf(usable),
-        tooCommon: namesOf(shortOf(secrets)),
+        names: collectNames(usable),
+        tooCommon: collectNames(collectShort(secrets)),
     };
 }
-/** The values and parts of values of the same secrets that are too short or too common to be looked for everywhere. */
+/**
+ * Collects the values, and parts of values, of the same secrets that are too short or too common to
+ * be searched for everywhere.
+ */
 function shortSecrets(environment, given) {
-    return shortOf(allSecrets(environment, given));
+    return collectShort(collectSecrets(environment, given));
 }
-function allSecrets(environment, given) {
-    const open = new Set(publicNames.map((name) => environment[name]));
+function collectSecrets(environment, given) {
+    const open = new Set(PUBLIC_NAMES.map((name) => environment[name]));
     const found = Object.entries(environment).flatMap(([name, value = ""]) => !open.has(value.trim()) && isSecretVariable(name, value) ? [{ name, value }] : []);
     return [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
 }
-function shortOf(secrets) {
+function collectShort(secrets) {
     return secrets.flatMap(({ name, value }) => {
         const parts = (0,value_parts/* isTooCommon */.W8)(value) ? [value.trim()] : (0,value_parts/* commonParts */.Gt)(value);
         return parts.map((part) => ({ name, value: part }));
     });
 }
-function namesOf(list) {
+function collectNames(list) {
     return [...new Set(list.map(({ name }) => name))].sort();
 }
-/** An expression that nobody evaluated: the default of an input where no runner is. */
+/**
+ * Whether the value is an expression that was not evaluated, such as the default of an input
+ * outside of a runner.
+ */
 function isUnexpanded(value) {
     return /^\$\{\{.*\}\}$/.test(value.trim());
 }
 /**
- * Secrets from an input's text: a JSON object of names and values, such as `toJSON(secrets)`, or one value per line. The lines of a PEM block
- * are one value. Values without a name are called by their place, counted from 1.
+ * Parses secrets from an input's text: a JSON object of names and values, such as
+ * `toJSON(secrets)`, or one value per line. The lines of a PEM block are one value. A value without
+ * a name is named by its place, counted from 1.
  */
 function parseSecrets(text) {
     const bare = text.trim();
     if (/^\{[\s\S]*\}$/.test(bare)) {
-        const object = (0,json_value/* jsonIn */.Yf)(bare);
+        const object = (0,json_value/* tryParseJson */.Bl)(bare);
         if ((0,json_value/* isObject */.Gv)(object))
             return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
         if (bare.includes("\n"))
@@ -1729,24 +1860,6 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 39916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ VALUE_MIN_LENGTH),
-/* harmony export */   Ng: () => (/* binding */ NEEDLE_MIN_BYTES),
-/* harmony export */   P5: () => (/* binding */ needleKinds)
-/* harmony export */ });
-/** The forms in which a value is found. */
-const needleKinds = ["value", "json", "html", "shell", "percent", "hex", "base64", "utf-16"];
-/** Shortest needle, in bytes: the shortest sequence that holds a whole 4-byte word at a multiple of 4 wherever it starts. */
-const NEEDLE_MIN_BYTES = 7;
-/** Shortest value that is removed everywhere, in UTF-16 units; a shorter one stands in too many innocent places. */
-const VALUE_MIN_LENGTH = 8;
-
-
-/***/ }),
-
 /***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1756,7 +1869,7 @@ const VALUE_MIN_LENGTH = 8;
 /* harmony export */   uE: () => (/* binding */ valueParts)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
-/* harmony import */ var _needle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39916);
+/* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78898);
 /* harmony import */ var _values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3417);
 /* harmony import */ var _values_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52575);
 /* harmony import */ var _values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92231);
@@ -1765,7 +1878,7 @@ const VALUE_MIN_LENGTH = 8;
 
 
 
-/** Words that secrets' documents hold beside their secrets, and that passwords of throw-away test services consist of. */
+/** Words that documents with secrets also contain, and passwords of throw-away test services. */
 const commonWords = new Set([
     "administrator",
     "anonymous",
@@ -1787,68 +1900,89 @@ const commonWords = new Set([
     "undefined",
     "username",
 ]);
-/** Whether a value stands in so many innocent places that removing it would shred the evidence. */
+/**
+ * Whether a value occurs in so many other places that removing it would make the evidence useless.
+ */
 function isTooCommon(value) {
     const bare = value.trim();
-    return bare.length < _needle_js__WEBPACK_IMPORTED_MODULE_3__/* .VALUE_MIN_LENGTH */ .MI || commonWords.has(bare.toLowerCase());
+    return bare.length < _variant_js__WEBPACK_IMPORTED_MODULE_3__/* .VALUE_MIN_LENGTH */ .MI || commonWords.has(bare.toLowerCase());
 }
 /**
- * The value and every part of it that gives it away alone: itself trimmed and with either kind of line break, its secret lines, the secret leaves of JSON, the
- * claims and signature of a JWT, the secret parts of a URL, the secret values of connection strings and environment files, the password in base64 of
- * a user and a password. Parts that are too common are left out.
+ * Collects the value and every part that reveals it alone: the value trimmed and with either kind
+ * of line break, its secret lines, the secret leaves of JSON, the claims and signature of a JWT,
+ * the secret parts of a URL, the secret values of connection strings and environment files, and the
+ * password in base64 of a user and a password. Parts that are too common are left out.
  */
 function valueParts(value) {
-    return [...allParts(value)].filter((part) => !isTooCommon(part));
+    return [...collectParts(value)].filter((part) => !isTooCommon(part));
 }
-/** The parts of a value that are secret themselves, such as the password of a URL, and too short or too common to be looked for everywhere. */
+/**
+ * Collects the parts of a value that are secret themselves, such as the password of a URL, and too
+ * short or too common to be searched for everywhere.
+ */
 function commonParts(value) {
-    return [...new Set(secretsIn(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
+    return [...new Set(collectSecretParts(value.trim()))].filter((part) => part !== "" && isTooCommon(part));
 }
-function allParts(value) {
+function collectParts(value) {
     const parts = new Set();
     const trimmed = value.trim();
     const unix = trimmed.replaceAll("\r\n", "\n");
     for (const part of [trimmed, unix, unix.replaceAll("\n", "\r\n")])
         parts.add(part);
-    const json = /^[[{]/.test(trimmed) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(trimmed) : undefined;
+    const json = /^[[{]/.test(trimmed) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .tryParseJson */ .Bl)(trimmed) : undefined;
     if (json !== undefined)
         parts.add(JSON.stringify(json));
     else
         for (const { value: line } of (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLines */ ._o)(unix))
             parts.add(line);
-    for (const part of secretsIn(trimmed)) {
+    for (const part of collectSecretParts(trimmed)) {
         parts.add(part);
-        // A leaf may be JSON, a key in armor or an address itself.
+        // A leaf may itself be JSON, a key in armor or an address.
         if (part !== trimmed)
-            for (const inner of allParts(part))
+            for (const inner of collectParts(part))
                 parts.add(inner);
     }
     return parts;
 }
-/** What is secret inside of a trimmed value. */
-function secretsIn(value) {
-    const json = /^[[{]/.test(value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(value) : undefined;
+/** Collects the secret parts of a trimmed value. */
+function collectSecretParts(value) {
+    const json = /^[[{]/.test(value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .tryParseJson */ .Bl)(value) : undefined;
     if (json !== undefined)
         return (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaves */ .TR)(json)
             .map((leaf) => leaf.value)
             .filter((leaf) => leaf !== value);
     const token = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationToken */ .xF)(value);
-    const parts = [...jwtSegments(value), ...(0,_values_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .Fn)(value), ...listedValues(value), ...wrappedPassword(value)];
+    const parts = [
+        ...collectJwtSegments(value),
+        ...(0,_values_url_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .urlSecrets */ .Fn)(value),
+        ...collectListedValues(value),
+        ...collectWrappedPassword(value),
+    ];
     return token === undefined ? parts : [token, ...parts];
 }
-/** The first segment is left out: it is the same in all tokens of one issuer. @see https://www.rfc-editor.org/rfc/rfc7519 */
-function jwtSegments(text) {
+/**
+ * Collects the second and third segment of a JWT. The first is the same in all tokens of one
+ * issuer.
+ * @see https://www.rfc-editor.org/rfc/rfc7519
+ */
+function collectJwtSegments(text) {
     const match = /^(?:[a-z]+_(?:\w+_)?)?eyJ[\w-]+\.([\w-]+)\.([\w-]+)$/.exec(text);
     return match ? [match[1] ?? "", match[2] ?? ""] : [];
 }
-/** The secret values of a connection string, of a shared access signature, or of an environment file. */
-function listedValues(text) {
-    const pairs = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsIn */ .jR)(text);
+/**
+ * Collects the secret values of a connection string, of a shared access signature, or of an
+ * environment file.
+ */
+function collectListedValues(text) {
+    const pairs = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePairs */ .xg)(text);
     const isList = pairs.length > 1 || /^[A-Z][A-Z0-9_]+=/.test(text);
     return isList ? pairs.filter(({ name, value }) => (0,_values_secret_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretPair */ .tw)(name, value)).map(({ value }) => value) : [];
 }
-/** The password in the base64 of `user:password`, as `Authorization: Basic` and Docker write it, and the text around it. */
-function wrappedPassword(value) {
+/**
+ * Collects the password in the base64 of `user:password`, as `Authorization: Basic` and Docker
+ * write it, and the text around it.
+ */
+function collectWrappedPassword(value) {
     const inside = (0,_values_value_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrap */ .oA)(value.replace(/^Basic\s+/i, ""));
     const match = inside === undefined ? null : /^([^:\s]{0,64}):(\S{1,512})$/.exec(inside);
     return match === null ? [] : [inside ?? "", match[2] ?? ""];
@@ -1872,28 +2006,30 @@ function wrappedPassword(value) {
 
 
 
-/** How deep JSON in strings of JSON is opened, in levels. */
+/** Depth to which JSON in strings of JSON is parsed. */
 const DEPTH_LIMIT = 3;
 /** Shortest number that is a secret, in characters. */
 const NUMBER_DIGITS = 4;
-/** Names of members that credentials have beside their secrets. */
+/** Names of public members of credentials. */
 const publicName = /^(?:type|version|region|project|email|user|username|login|account|audience|issuer|expir(?:y|es|ation)|created_?at|universe_domain|client_?email|(?:client|tenant|subscription|project|quota_?project|account|app|application|organization|org|team|user|object|directory|installation|key_?pair)_?(?:id|number|name)?|cloud|environment(?:_?name)?|server|host|cluster|context|namespace|api_?version|kind)$/;
-/** Headers that everybody may read. */
+/** Names of public headers. */
 const publicHeader = /^(?:accept|content|user-agent|host|metadata|connection|cache-control|origin|referer)(?:-|$)/i;
-/** Names under which there are secrets only. */
+/** Names of members that contain only secrets. */
 const containers = /^(?:secrets|credentials|tokens|passwords|keys|api_?keys)$/;
 /**
- * The leaves of a JSON document that are secret, by their names and forms: `private_key`, `client_secret`, tokens, passwords, values of headers, and whatever
- * has a credential's form; not types, projects, addresses, users and regions. All leaves of `toJSON(secrets)` are. Where no leaf is a secret by name or
- * form, the document is of an unknown kind, and every leaf is secret that has not the form of a setting.
+ * Collects the leaves of a JSON document that are secret by their names and forms: `private_key`,
+ * `client_secret`, tokens, passwords, values of headers, and every text in the form of a
+ * credential, but no types, projects, addresses, users or regions. All leaves of `toJSON(secrets)`
+ * are secret. When no leaf is secret by name or form, the kind of the document is unknown, and
+ * every leaf is secret that does not have the form of a setting.
  */
 function secretLeaves(json, depth = DEPTH_LIMIT) {
     const all = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) && typeof json["github_token"] === "string";
-    const leaves = leavesOf(json, { name: "", isHeader: false, isSecret: all });
+    const leaves = collectLeaves(json, { name: "", isHeader: false, isSecret: all });
     const certain = new Set(leaves.filter(isCertain));
     const isKnown = certain.size > 0;
     return leaves.flatMap((leaf) => {
-        const inner = depth > 0 && /^\s*[[{]/.test(leaf.value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Yf)(leaf.value) : undefined;
+        const inner = depth > 0 && /^\s*[[{]/.test(leaf.value) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseJson */ .Bl)(leaf.value) : undefined;
         const parts = typeof inner === "object" && inner !== null ? secretLeaves(inner, depth - 1) : [];
         const isSecret = certain.has(leaf) || parts.length > 0 || isLikely(leaf, isKnown);
         return isSecret ? [{ name: leaf.name, value: leaf.value }, ...parts] : parts;
@@ -1901,16 +2037,17 @@ function secretLeaves(json, depth = DEPTH_LIMIT) {
 }
 /** Whether a document has a leaf that is secret by its name or form. */
 function hasSecretLeaf(json) {
-    return leavesOf(json, { name: "", isHeader: false, isSecret: false }).some(isCertain);
+    return collectLeaves(json, { name: "", isHeader: false, isSecret: false }).some(isCertain);
 }
 /**
- * The lines of a text that are secret. Of a file of names and values, the lines whose value may be a secret, and those values; of any other text, such as a key
- * in armor, every line.
+ * Collects the secret lines of a text. Of a file of names and values these are the lines whose
+ * value may be secret, and those values. Of any other text, such as a key in armor, it is every
+ * line.
  */
 function secretLines(text) {
     const lines = text.split(/[\r\n]+/).map((line) => line.trim());
-    const pairs = lines.map((line) => (lines.length > 1 ? (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsIn */ .jR)(line)[0] : undefined));
-    const isFile = pairs.filter((pair) => pair !== undefined && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(pair.name) === "holds").length > 0;
+    const pairs = lines.map((line) => (lines.length > 1 ? (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePairs */ .xg)(line)[0] : undefined));
+    const isFile = pairs.filter((pair) => pair !== undefined && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyName */ .Ce)(pair.name) === "holds").length > 0;
     return lines.flatMap((value, index) => {
         const pair = pairs[index];
         if (value === "" || isArmor(value))
@@ -1920,21 +2057,21 @@ function secretLines(text) {
         return isSecretPair(pair.name, pair.value) ? [pair, { name: "", value }] : [];
     });
 }
-/** Whether the value of a pair in a list of pairs is a secret, by its name and form. */
+/** Whether the value of a pair in a list of pairs is secret by its name and form. */
 function isSecretPair(name, value) {
     return isCertainText(name, value) || isLikely({ name, value, isText: true }, true);
 }
-/** The first and last line of a PEM block, which are the same in every key. */
+/** Whether the line is the first or last line of a PEM block, which are the same in every key. */
 function isArmor(line) {
     return /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line);
 }
-function leavesOf(json, place) {
+function collectLeaves(json, place) {
     if (typeof json === "string" && json !== "")
         return [{ ...place, value: json, isText: true }];
     if (typeof json === "number")
         return [{ ...place, value: String(json), isText: false }];
     if (Array.isArray(json))
-        return json.flatMap((item) => leavesOf(item, place));
+        return json.flatMap((item) => collectLeaves(item, place));
     if (!(0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json))
         return [];
     const named = typeof json["name"] === "string" ? json["name"] : undefined;
@@ -1942,8 +2079,8 @@ function leavesOf(json, place) {
         // `{"name": "DB_PASSWORD", "value": "…"}` names the value elsewhere.
         const name = key === "value" && named !== undefined ? named : key;
         const isHeader = /^headers?$/i.test(place.name) || (Array.isArray(value) && place.isHeader);
-        const isBelow = place.isSecret || (containers.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(key).join("_")) && typeof value === "object");
-        return leavesOf(value, { name, isHeader, isSecret: isBelow });
+        const isBelow = place.isSecret || (containers.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNameWords */ .Tb)(key).join("_")) && typeof value === "object");
+        return collectLeaves(value, { name, isHeader, isSecret: isBelow });
     });
 }
 function isCertain(leaf) {
@@ -1957,13 +2094,13 @@ function isCertain(leaf) {
 }
 function isCertainText(name, value) {
     const isTrivial = /^(?:true|false|null|none|yes|no|on|off|)$/i.test(value.trim());
-    return !isTrivial && ((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) === "holds" || (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentialForm */ .C0)(value));
+    return !isTrivial && ((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyName */ .Ce)(name) === "holds" || (0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCredentialForm */ .C0)(value));
 }
-/** Whether a leaf that is no secret for certain may be one. */
+/** Whether a leaf that is not certainly secret may be secret. */
 function isLikely({ name, value, isText }, isKnown) {
-    if (!isText || publicName.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name).join("_")))
+    if (!isText || publicName.test((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNameWords */ .Tb)(name).join("_")))
         return false;
-    return !(0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isInnocent */ .bg)(value, isKnown && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) !== "mentions" ? "loose" : "strict");
+    return !(0,_value_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isInnocent */ .bg)(value, isKnown && (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyName */ .Ce)(name) !== "mentions" ? "loose" : "strict");
 }
 
 
@@ -1973,24 +2110,27 @@ function isLikely({ name, value, isText }, isKnown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   cV: () => (/* binding */ saysPassword)
+/* harmony export */   Ce: () => (/* binding */ classifyName),
+/* harmony export */   Tb: () => (/* binding */ splitNameWords),
+/* harmony export */   t1: () => (/* binding */ isPasswordName)
 /* harmony export */ });
-const setOf = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
-/** Words for what only its owner may know. */
-const passwords = setOf("password passwords passwd passwrd passphrase passphrases passcode pwd pw pswd psw pass pin otp psk secret secrets mnemonic");
+const createWordSet = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
+/** Words for secrets that may be any word or number. */
+const passwords = createWordSet("password passwords passwd passwrd passphrase passphrases passcode pwd pw pswd psw pass pin otp psk secret secrets mnemonic");
 /** Other words for secrets. */
-const secrets = setOf(`token tokens credential credentials cred creds apikey apikeys pat jwt sas dsn bearer auth authorization cookie cookies webhook webhooks key keys
+const secrets = createWordSet(`token tokens credential credentials cred creds apikey apikeys pat jwt sas dsn bearer auth authorization cookie cookies webhook webhooks key keys
    sig signature seed seeds session keystore keyfile kubeconfig dockerconfigjson netrc npmrc pypirc`);
-/** Endings of words that were written together, as in `PGPASSWORD` or `clientsecret`. */
+/** Endings of words that are written together, as in `PGPASSWORD` or `clientsecret`. */
 const joined = /(?:password|passwd|passphrase|secret|secrets|token|apikey|(?:access|account|auth|deploy|encryption|master|private|secret|shared|signing|ssh|storage)key|credentials?|recoveryphrase)$/;
-/** Words after a secret that leave it one: what it is written as, where it is used, and which of several it is. */
-const transparent = setOf(`b64 base64 enc encoded encrypted string str value val data content contents text raw json yaml yml plain hex pem base
+/**
+ * Words after the name of a secret that do not change its meaning: its format, its use, or its
+ * number.
+ */
+const transparent = createWordSet(`b64 base64 enc encoded encrypted string str value val data content contents text raw json yaml yml plain hex pem base
    prod production dev development staging stage test tests testing qa uat ci local live sandbox backup old new current previous next default
    ro rw read write readonly primary secondary first second`);
-/** Words that make a name say something about a secret when they come after it. */
-const described = setOf(`name names id ids owner owners user users username account accounts type types kind mode modes method methods algorithm algorithms alg algo policy
+/** Words after the name of a secret that name one of its properties. */
+const described = createWordSet(`name names id ids owner owners user users username account accounts type types kind mode modes method methods algorithm algorithms alg algo policy
    policies provider providers backend backends driver drivers engine store stores storage manager vault endpoint endpoints url urls uri uris host hosts
    hostname domain domains port path paths file files filename dir directory folder location issuer issuers audience audiences aud scope scopes claim claims
    realm tenant region zone expiry expiration expires expire exp ttl timeout age lifetime duration interval period rotation limit limits max min maximum minimum
@@ -2005,18 +2145,21 @@ const described = setOf(`name names id ids owner owners user users username acco
    kb mb percent ratio threshold window grace skew leeway cookieless lookup extractor resolver factory generator plugin extension adapter client clients flow grant
    grants issued created updated date time timestamp subject sub kid use usages ops spec config configuration configmap mount filter filters
    encoder encoders decoder decoders serializer`);
-/** Words that make a name say something about secrets when they come before them. */
-const describing = setOf(`max min maximum minimum num number total count avg average estimated remaining used limit budget prompt completion input output cached reasoning
+/** Words before the name of a secret that turn it into a property or a setting. */
+const describing = createWordSet(`max min maximum minimum num number total count avg average estimated remaining used limit budget prompt completion input output cached reasoning
    use uses has have is are enable enabled disable disabled require required requires skip allow allows no with without should must validate check rotate pull`);
-/** Words before `key` that say that it opens nothing. */
-const openingNothing = setOf(`cache primary sort sorting partition foreign public pub publishable hash range index routing object row column composite unique natural surrogate group
+/** Words before `key` that name a key which opens nothing. */
+const openingNothing = createWordSet(`cache primary sort sorting partition foreign public pub publishable hash range index routing object row column composite unique natural surrogate group
    grouping order ordering map dict lookup bucket idempotency dedup deduplication translation i18n locale message event feature flag registry restore
    record field property attribute metric label tag hot shortcut modifier meta arrow item entity document cluster shard cluster host known config setting
    state context prefix issue jira project`);
-/** Names whose identifier is as good as a password. */
+/** Names of identifiers that work like a password. */
 const secretIds = /(?:^|_)(?:secret|role|session|private_key)_ids?$/;
-/** The words of a name, in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` have the same. */
-function wordsOf(name) {
+/**
+ * Splits a name into its words in lower case. `dbPassword`, `DB_PASSWORD` and `db-password` have
+ * the same.
+ */
+function splitNameWords(name) {
     return name
         .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
         .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
@@ -2025,12 +2168,12 @@ function wordsOf(name) {
         .flatMap((word) => (transparent.has(word) ? [word] : [word.replace(/\d+$/, "")]))
         .filter((word) => word !== "");
 }
-/** What the name of a variable, a member, a header, a parameter or an option says about its value. */
-function meaningOf(name) {
-    const words = wordsOf(name);
+/** Classifies the name of a variable, a member, a header, a parameter or an option. */
+function classifyName(name) {
+    const words = splitNameWords(name);
     if (secretIds.test(words.join("_")))
         return "holds";
-    const last = Math.max(words.findLastIndex(isSecretWord), lastOfSeveralWords(words));
+    const last = Math.max(words.findLastIndex(isSecretWord), findLastCompound(words));
     if (last < 0)
         return "none";
     const tail = words.slice(last + 1).filter((word) => !transparent.has(word));
@@ -2042,19 +2185,19 @@ function meaningOf(name) {
     const isKey = /^keys?$/.test(words[last] ?? "");
     return isKey && openingNothing.has(before.at(-1) ?? "") ? "describes" : "holds";
 }
-/** Whether the name speaks of a password or the like, which may be any word or number. */
-function saysPassword(name) {
-    return wordsOf(name).some((word) => passwords.has(word) || /(?:password|passwd|passphrase|secret)$/.test(word));
+/** Whether the name refers to a password or another secret that may be any word or number. */
+function isPasswordName(name) {
+    return splitNameWords(name).some((word) => passwords.has(word) || /(?:password|passwd|passphrase|secret)$/.test(word));
 }
 function isSecretWord(word) {
     return passwords.has(word) || secrets.has(word) || joined.test(word);
 }
-/** Secrets whose names have several words, none of which is one alone. */
-const severalWords = /(?:^|_)(?:recovery_(?:phrase|code|codes|words)|kube_config|docker_config|backup_codes?|conn(?:ection)?_str(?:ing)?)(?=_|$)/;
-/** The index of the last word of such a name; -1 when there is none. */
-function lastOfSeveralWords(words) {
+/** Names of secrets with several words, none of which names a secret alone. */
+const compounds = /(?:^|_)(?:recovery_(?:phrase|code|codes|words)|kube_config|docker_config|backup_codes?|conn(?:ection)?_str(?:ing)?)(?=_|$)/;
+/** Returns the index of the last word of such a name, or -1. */
+function findLastCompound(words) {
     const text = words.join("_");
-    const match = severalWords.exec(text);
+    const match = compounds.exec(text);
     return match === null
         ? -1
         : text
@@ -2073,11 +2216,11 @@ function lastOfSeveralWords(words) {
 /* harmony export */   B: () => (/* binding */ isSetting),
 /* harmony export */   q: () => (/* binding */ isOpaque)
 /* harmony export */ });
-/** Longest word of a language, in letters, that is taken for one. */
+/** Longest word of a language, in letters. */
 const WORD_LETTERS = 22;
-/** Longest value that is looked at, in UTF-16 units; longer ones are no setting. */
+/** Longest value that is examined, in UTF-16 units. A longer one is not a setting. */
 const SETTING_UNITS = 2000;
-/** Values that every language of settings has. */
+/** Values that are common in all formats of settings. */
 const settings = /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|auto|default|always|never|required|optional|basic|bearer|digest|negotiate|oauth2?|oidc|saml|ldap|apikey|api-key|anonymous|local|n\/a)$/i;
 const number = /^(?:0x[0-9a-f]{1,16}|[+-]?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?)$/i;
 const forms = [
@@ -2092,7 +2235,7 @@ const forms = [
     /^(?:\*\.|\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2,24})(?::\d{1,5})?$/i,
     /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]{2,39}\])(?::\d{1,5})?(?:\/\d{1,3})?$/i,
 ];
-/** What is made to be seen: names of resources, public keys and certificates. */
+/** Public values: names of resources, public keys and certificates. */
 const published = [
     // Names of resources in clouds.
     /^arn:[a-z-]{3,16}:[a-z0-9-]{1,32}:[a-z0-9-]{0,32}:\d{0,12}:[\w+=,.@/:*-]{1,256}$/,
@@ -2107,7 +2250,10 @@ const region = /^(?:af|ap|asia|australia|africa|ca|cn|eu|europe|il|me|mx|northam
 const algorithm = /^(?:(?:ed|x|curve)(?:25519|448)|secp\d{3}[kr]1|(?:rsa|hmac|ecdsa|sha|aes|hs|rs|es|ps)[\d_-]{1,9}(?:-?[a-z]{2,6}){0,2})$/i;
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~%*(){}/\\-]{0,1024}$|^[\w@.-]{1,64}(?:\/[\w@.*-]{1,64}){1,32}$/;
 const placeholder = /^(?:\{\{?\s*[\w.-]{1,64}\s*\}?\}|<[\w -]{1,64}>|\$\{?\w{1,64}\}?|%s|%\w{1,32}%|\*{1,16})$/;
-/** Whether a value is one that settings have and secrets do not: a number, a version, a host, a path, or words. Addresses are not looked at. */
+/**
+ * Whether a value is typical for settings and not for secrets: a number, a version, a host, a path,
+ * or words. Addresses are not examined.
+ */
 function isSetting(value, strictness) {
     const bare = value.trim();
     if (published.some((form) => form.test(bare)))
@@ -2116,24 +2262,32 @@ function isSetting(value, strictness) {
         return false;
     if ([settings, number, region, algorithm].some((form) => form.test(bare)))
         return true;
-    const opaque = partsOf(bare).filter(isOpaque);
+    const opaque = splitParts(bare).filter(isOpaque);
     if (forms.some((form) => form.test(bare)))
         return opaque.length === 0;
     // Names of files often hold digests.
     if (path.test(bare) && opaque.every((part) => /^[0-9a-f]+$/.test(part)))
         return strictness === "loose" || /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/.test(bare);
-    return strictness === "loose" && isOfWords(bare);
+    return strictness === "loose" && hasOnlyTerms(bare);
 }
-/** Words, alone or joined, in lists, with placeholders: `x-api-key`, `HS256,RS256`, `Bearer {token}`. */
-function isOfWords(value) {
+/**
+ * Whether the text consists of words, alone or joined, in lists, with placeholders: `x-api-key`,
+ * `HS256,RS256`, `Bearer {token}`.
+ */
+function hasOnlyTerms(value) {
     const pieces = value.split(/[\s,;|"'[\]()&=:/+@.]+/).filter((piece) => piece !== "");
     return pieces.length > 0 && pieces.every((piece) => placeholder.test(piece) || number.test(piece) || isTerm(piece));
 }
-/** Words joined by hyphens or underscores, a short number on each. */
+/**
+ * Whether the text consists of words joined by hyphens or underscores, each with a short number.
+ */
 function isTerm(piece) {
     return piece.split(/[-_]+/).every((word) => /^(?:\d{1,8}|v\d{1,4})?$/.test(word) || isWord(word));
 }
-/** Letters that can be said, in one case or in humps, with at most four digits before or after a hump. */
+/**
+ * Whether the letters can be pronounced, are in one case or in camel case, and have at most four
+ * digits before or after a hump.
+ */
 function isWord(text) {
     if (algorithm.test(text))
         return true;
@@ -2147,10 +2301,10 @@ function isWord(text) {
         return false;
     return humps.every((hump) => hump.length <= WORD_LETTERS && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(hump));
 }
-function partsOf(value) {
+function splitParts(value) {
     return value.split(/[/\\.:@,;\s&=?-]+/);
 }
-/** Whether a text looks drawn by chance: long, and neither words nor a number. */
+/** Whether a text looks random: long, and neither words nor a number. */
 function isOpaque(text) {
     if (text.length < 12 || number.test(text))
         return false;
@@ -2167,8 +2321,10 @@ function isOpaque(text) {
 /* harmony export */   G: () => (/* binding */ hasTokenForm)
 /* harmony export */ });
 /**
- * Credentials by the beginnings that their issuers gave them so that they can be found, each long enough that no word is taken for one.
- * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ * Prefixes that issuers gave their credentials so that they can be found. Each is long enough that
+ * no word matches.
+ * @see
+ * https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
  */
 const issued = new RegExp([
     /gh[pousr]_\w{30,}|ghs_[\w.-]{30,}|github_pat_\w{30,}/, // GitHub
@@ -2189,7 +2345,7 @@ const issued = new RegExp([
     .map(({ source }) => `(?:${source})`)
     .join("|"));
 const bounded = new RegExp(String.raw `(?<![A-Za-z0-9])(?:${issued.source})`);
-/** Whether a credential is in the text that its issuer marked as one, or a private key. */
+/** Whether the text contains a private key or a credential with its issuer's prefix. */
 function hasTokenForm(text) {
     return bounded.test(text) || /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/.test(text);
 }
@@ -2212,24 +2368,30 @@ function hasTokenForm(text) {
 
 
 const shape = /^(?:jdbc:)?[a-z][a-z0-9+.-]{1,32}:\/\/(?:([^\s/?#@]*)@)?([^\s/?#]*)([^\s?#]*)(?:\?([^\s#]*))?(?:#(\S*))?$/i;
-/** Addresses that are secrets themselves because who knows them may post to them. */
+/**
+ * Hosts of addresses that are secret themselves, because a client that knows them may post to them.
+ */
 const webhook = /(?:^|\.)(?:hooks?\.|webhooks?\.)|(?:^|\.)webhook\.office\.com$|^(?:api\.telegram\.org|maker\.ifttt\.com|outlook\.office(?:365)?\.com)$/i;
 const webhookPath = /\/(?:web)?hooks?(?:b2)?\/|\/webhookb2\/|\/bot\d+:|\/private-/i;
 /** Shortest part of a webhook's path that can make it secret, in UTF-16 units. */
 const HOOK_UNITS = 6;
-/** Users that services write where there is a token as the password, or none. */
+/** User names of services whose password is a token or empty. */
 const user = /^(?:git|x-access-token|x-oauth-basic|x-token-auth|oauth2?|oauth2accesstoken|user(?:name)?|root|admin|anonymous|postgres|mysql|_json_key(?:_base64)?)$/i;
 /** Whether the text is one address with a scheme and a host. */
 function isUrl(text) {
     return shape.test(text);
 }
-/** Whether an address holds a secret. `known` asks for what no other address has; `any` also for what cannot be told from a secret. */
+/**
+ * Whether an address contains a secret. `known` requires a part that only a secret has. `any` also
+ * accepts a part that cannot be distinguished from a secret.
+ */
 function hasUrlSecret(text, certainty) {
     return urlSecrets(text, certainty).length > 0;
 }
 /**
- * The parts of an address that are secret, each as written and decoded: its password, alone and with the user; a user that is a token; values of
- * its query and fragment; what makes a webhook's path secret.
+ * Collects the secret parts of an address, each as written and decoded: its password, alone and
+ * with the user; a user that is a token; values of its query and fragment; the secret part of a
+ * webhook's path.
  */
 function urlSecrets(text, certainty = "known") {
     const match = shape.exec(text.trim());
@@ -2237,34 +2399,34 @@ function urlSecrets(text, certainty = "known") {
         return [];
     const [info = "", host = "", path = "", query = "", fragment = ""] = match.slice(1);
     const found = [
-        ...ofUserInfo(info),
-        ...[query, fragment].flatMap((list) => ofQuery(list, certainty)),
-        ...ofPath(host, path, certainty),
+        ...collectFromUserInfo(info),
+        ...[query, fragment].flatMap((list) => collectFromQuery(list, certainty)),
+        ...collectFromPath(host, path, certainty),
     ];
-    return found.flatMap((part) => [part, decoded(part)]);
+    return found.flatMap((part) => [part, decode(part)]);
 }
-function ofUserInfo(info) {
+function collectFromUserInfo(info) {
     const colon = info.indexOf(":");
     const [name, password] = colon < 0 ? [info, ""] : [info.slice(0, colon), info.slice(colon + 1)];
-    const isToken = name !== "" && !user.test(name) && ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(name) || !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(decoded(name), "loose"));
+    const isToken = name !== "" && !user.test(name) && ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(name) || !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(decode(name), "loose"));
     const isPassword = password !== "" && !/^(?:x-oauth-basic|\$\{?\w+\}?|\*+)$/.test(password);
     return [...(isToken ? [name] : []), ...(isPassword ? [password, info] : [])];
 }
-function ofQuery(list, certainty) {
+function collectFromQuery(list, certainty) {
     return list.split("&").flatMap((pair) => {
         const equals = pair.indexOf("=");
         if (equals < 0)
             return [];
-        const [name, value] = [decoded(pair.slice(0, equals)), pair.slice(equals + 1)];
-        const plain = decoded(value);
-        const isHeld = /^(?:code|sig|se?cret)$/i.test(name) || (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name) === "holds";
+        const [name, value] = [decode(pair.slice(0, equals)), pair.slice(equals + 1)];
+        const plain = decode(value);
+        const isHeld = /^(?:code|sig|se?cret)$/i.test(name) || (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyName */ .Ce)(name) === "holds";
         const isSecret = isHeld
             ? !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(plain, "strict")
             : (0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(plain) || (certainty === "any" && !(0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetting */ .B)(plain, "loose"));
         return isSecret && value !== "" ? [value] : [];
     });
 }
-function ofPath(host, path, certainty) {
+function collectFromPath(host, path, certainty) {
     const isHook = webhook.test(host.replace(/:\d+$/, "")) || webhookPath.test(path);
     return path.split("/").filter((segment) => {
         if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTokenForm */ .G)(segment))
@@ -2274,7 +2436,7 @@ function ofPath(host, path, certainty) {
         return certainty === "any" && segment.split(/[@:,.-]/).some(_setting_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpaque */ .q);
     });
 }
-function decoded(text) {
+function decode(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -2292,9 +2454,9 @@ function decoded(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ hasCredentialForm),
 /* harmony export */   bg: () => (/* binding */ isInnocent),
-/* harmony export */   jR: () => (/* binding */ pairsIn),
 /* harmony export */   oA: () => (/* binding */ unwrap),
-/* harmony export */   xF: () => (/* binding */ authorizationToken)
+/* harmony export */   xF: () => (/* binding */ authorizationToken),
+/* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94759);
 /* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51722);
@@ -2306,9 +2468,12 @@ function decoded(text) {
 
 
 
-/** Shortest text whose base64 is opened, and longest, in UTF-16 units. */
+/** Shortest and longest base64 text that is decoded, in UTF-16 units. */
 const [WRAPPED_MIN_UNITS, WRAPPED_MAX_UNITS] = [24, 100_000];
-/** Whether a value has the form of a setting and no credential is in it: see `isSetting`; also addresses without a secret, and JSON lists of those. */
+/**
+ * Whether a value has the form of a setting and contains no credential (see `isSetting`), or is an
+ * address without a secret, or a JSON list of such values.
+ */
 function isInnocent(value, strictness) {
     const bare = value.trim();
     if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(bare))
@@ -2317,26 +2482,29 @@ function isInnocent(value, strictness) {
         return !(0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUrlSecret */ .GK)(bare, "any");
     if ((0,_setting_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetting */ .B)(bare, strictness))
         return true;
-    const json = /^[[{]/.test(bare) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(bare) : undefined;
+    const json = /^[[{]/.test(bare) ? (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .tryParseJson */ .Bl)(bare) : undefined;
     if (Array.isArray(json))
         return json.every((item) => typeof item !== "object" && isInnocent(String(item), strictness));
     const inside = unwrap(bare);
     return inside !== undefined && /^-----BEGIN (?:CERTIFICATE|(?:RSA )?PUBLIC KEY)-----/.test(inside);
 }
-/** Whether a value is a credential without a doubt, whatever it is called. */
+/** Whether a value is certainly a credential, whatever its name. */
 function hasCredentialForm(value) {
     const bare = value.trim();
     if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(bare) || (0,_url_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUrlSecret */ .GK)(bare, "known") || isAuthorization(bare))
         return true;
-    if (pairsIn(bare).some(({ name, value: text }) => isCertainPair(name, text)))
+    if (parsePairs(bare).some(({ name, value: text }) => isCertainPair(name, text)))
         return true;
     const inside = unwrap(bare);
     return (inside !== undefined &&
         inside !== bare &&
-        ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(inside) || pairsIn(inside).some((pair) => isCertainPair(pair.name, pair.value))));
+        ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(inside) || parsePairs(inside).some((pair) => isCertainPair(pair.name, pair.value))));
 }
-/** The pairs of a text that consists of them, one a line or joined by `;` or `&`. A text that is something else has few or none. */
-function pairsIn(text) {
+/**
+ * Parses the pairs of a text that consists of them, one per line or joined by `;` or `&`. Any other
+ * text has few or none.
+ */
+function parsePairs(text) {
     if (/^[[{]/.test(text))
         return [];
     const separator = /^[^\n]*=[^\n]*$/.test(text) && text.includes(";") ? /;/ : /[\r\n]+/;
@@ -2347,23 +2515,26 @@ function pairsIn(text) {
         return match === null ? [] : [{ name: name.trim(), value: value.trim().replace(/^(["'])(.*)\1$/, "$2") }];
     });
 }
-/** A pair that a program reads a credential from; prose with a colon has no such name and value. */
+/**
+ * Whether a program reads a credential from the pair. Prose with a colon has no such name and
+ * value.
+ */
 function isCertainPair(name, value) {
     if ((0,_token_form_js__WEBPACK_IMPORTED_MODULE_1__/* .hasTokenForm */ .G)(value))
         return true;
-    return (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(name) === "holds" && !isInnocent(value, "strict") && !/\s/.test(value);
+    return (0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyName */ .Ce)(name) === "holds" && !isInnocent(value, "strict") && !/\s/.test(value);
 }
 /** Whether the value is that of an `Authorization` header. */
 function isAuthorization(value) {
     const token = authorizationToken(value);
     return token !== undefined && !isInnocent(token, "loose");
 }
-/** What follows the scheme in an `Authorization` header or its value; `undefined` when the text is none. */
+/** Returns what follows the scheme in an `Authorization` header or its value, or `undefined`. */
 function authorizationToken(value) {
     const schemes = /^(?:authorization:\s*)?(?:Bearer|Basic|Token|Digest|ApiKey|SharedAccessSignature|SharedKey)\s+(\S.*)$/i;
     return schemes.exec(value.trim())?.[1];
 }
-/** The text whose base64 the value is; `undefined` when it is none. */
+/** Decodes base64 to text. Returns `undefined` when the value is not base64 of a text. */
 function unwrap(value) {
     const bare = value.replace(/\s+/g, "");
     if (bare.length < WRAPPED_MIN_UNITS || bare.length > WRAPPED_MAX_UNITS || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(bare))
@@ -2371,6 +2542,30 @@ function unwrap(value) {
     const text = Buffer.from(bare, "base64").toString("utf8");
     return /[\ufffd\0-\x08]/.test(text) ? undefined : text;
 }
+
+
+/***/ }),
+
+/***/ 78898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ VARIANT_KINDS),
+/* harmony export */   Jo: () => (/* binding */ VARIANT_MIN_BYTES),
+/* harmony export */   MI: () => (/* binding */ VALUE_MIN_LENGTH)
+/* harmony export */ });
+/** The encodings in which a value is found. */
+const VARIANT_KINDS = ["value", "json", "html", "shell", "percent", "hex", "base64", "utf-16"];
+/**
+ * Shortest variant, in bytes: the shortest sequence that contains a whole 4-byte word at a multiple
+ * of 4 wherever it starts.
+ */
+const VARIANT_MIN_BYTES = 7;
+/**
+ * Shortest value that is removed everywhere, in UTF-16 units. A shorter one occurs in too many
+ * other places.
+ */
+const VALUE_MIN_LENGTH = 8;
 
 
 /***/ }),
@@ -2385,30 +2580,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/text/random-text.js
-/** Fewest letters and digits of a stretch that is thought to be generated. Shorter ids are common in the names of models, files and builds. */
+/**
+ * Fewest letters and digits of a run that counts as generated. Shorter ids are common in names of
+ * models, files and builds.
+ */
 const RANDOM_MIN_UNITS = 20;
-/** The same where `+` or a padding of `=` says that the stretch is base64, which names and paths are not. */
+/**
+ * The same limit when `+` or a padding of `=` shows that the run is base64, which names and paths
+ * are not.
+ */
 const BASE64_MIN_UNITS = 14;
-/** Fewest letters and digits of a piece that counts towards a stretch with separators. */
+/** Fewest letters and digits of a piece that counts towards a run with separators. */
 const PIECE_MIN_UNITS = 4;
-/** Least share of neighbours of different kinds in a generated piece; words and numbers of versions have less. */
+/**
+ * Least share of neighbours of different kinds in a generated piece. Words and version numbers have
+ * less.
+ */
 const LEAST_SHARE = 0.25;
-/** What people make digits part of a word in. */
+/** Common words that contain digits. */
 const numeronyms = /e2e|k8s|i18n|l10n|a11y|b2b|p2p|s3|v\d+|sha\d+|base\d\d|utf\d+|x\d\d|md5|http\d|oauth\d|\dfa|es\d+/gi;
-/** Digests, ids and times, which are generated and no secrets. */
+/** Digests, ids and times. They are generated but not secret. */
 const harmless = /^(?:[0-9a-f]+|[0-9A-F]+|\d{4,8}[Tt]\d{4,9}[Zz]?)$/;
-/** Whether a stretch of the text looks generated: letters of both cases and digits by turns, as no word, path or version has them. */
+/**
+ * Whether the text contains a run that looks generated: letters of both cases and digits alternate
+ * more than in words, paths and versions.
+ */
 function isRandom(text) {
     for (const [run] of text.matchAll(/[A-Za-z0-9+/_~=-]{20,}/g)) {
         const pieces = run.split(/[^A-Za-z0-9]+/).filter((piece) => piece !== "" && !harmless.test(piece));
         const least = /\+|=$/.test(run) ? BASE64_MIN_UNITS : RANDOM_MIN_UNITS;
-        if (pieces.some(isRandomPiece) || isRandomStretch(pieces, least))
+        if (pieces.some(isRandomPiece) || isRandomRun(pieces, least))
             return true;
     }
     return false;
 }
 function isRandomPiece(piece) {
-    const { letters, digits, units } = turnsOf(piece);
+    const { letters, digits, units } = countTurns(piece);
     if (units < RANDOM_MIN_UNITS)
         return false;
     const isMixed = /[a-z]/.test(piece) && /[A-Z]/.test(piece);
@@ -2416,17 +2623,20 @@ function isRandomPiece(piece) {
         return digits >= 4;
     return digits >= 2 && letters >= 1 && (letters + digits) / (units - 1) >= LEAST_SHARE;
 }
-function isRandomStretch(pieces, leastUnits) {
+function isRandomRun(pieces, leastUnits) {
     const random = pieces.filter((piece) => {
-        const { letters, digits, units } = turnsOf(piece);
+        const { letters, digits, units } = countTurns(piece);
         return units >= PIECE_MIN_UNITS && (letters + digits) / (units - 1) >= LEAST_SHARE;
     });
     const joined = random.join("");
     const isMixed = /[a-z]/.test(joined) && /[A-Z]/.test(joined) && /[0-9]/.test(joined);
     return isMixed && joined.length >= leastUnits;
 }
-/** How often a piece turns from small to large letters, and between letters and digits; a large letter before small ones begins a word and is no turn. */
-function turnsOf(piece) {
+/**
+ * Counts the changes from small to capital letters, and between letters and digits. A capital
+ * letter before small ones begins a word and does not count.
+ */
+function countTurns(piece) {
     const plain = piece.replace(numeronyms, (word) => "x".repeat(word.length));
     return {
         letters: plain.match(/[a-z](?=[A-Z])/g)?.length ?? 0,
@@ -2441,10 +2651,11 @@ function turnsOf(piece) {
 const FORM_MIN_UNITS = 12;
 let credential_form_forms;
 /**
- * What credentials look like: the form as a noun phrase, and where it begins. A letter or digit before it makes another word of it. Made with the first text
- * that is long enough, because the patterns cost a step that only decides some of its time.
+ * Creates the forms of credentials: a noun phrase and the pattern. A letter or digit before a
+ * pattern makes it a part of another word. They are created for the first text that is long enough,
+ * because the patterns slow down a step that only decides.
  */
-const makeForms = () => [
+const createForms = () => [
     ["a PEM block", /-----(?:BEGIN|END) [A-Z0-9 ]*(?:KEY|CERTIFICATE|MESSAGE)/],
     [
         "a key document",
@@ -2505,26 +2716,30 @@ const makeForms = () => [
     ],
     ["a JSON Web Token", /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.[\w-]{8}/],
     ["base64 of a JSON document", /(?<![A-Za-z0-9])(?:eyJ|ewog|eyAi|ewoi)[A-Za-z0-9+/_-]{13}/],
-    ["a URL that holds a user or password", /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@"'`]*[^\s/?#@"'`:]@/i],
-    ["a URL that holds a signature or token", /[?&](?:[\w-]*(?:sig|signature|token|secret|password|key))=[^&\s"']{8}/i],
+    ["a URL that contains a user or password", /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@"'`]*[^\s/?#@"'`:]@/i],
+    [
+        "a URL that contains a signature or token",
+        /[?&](?:[\w-]*(?:sig|signature|token|secret|password|key))=[^&\s"']{8}/i,
+    ],
     ["an HTTP credential", /\b(?:bearer|basic)\s+[\w.~+/=-]{12}/i],
     ["a connection string", /(?:AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\s*=\s*[^;\s"']{8}/i],
     ["a private key", /(?<![A-Za-z0-9])AAAA[BCE]3Nza[A-Za-z0-9+/]{12}/],
 ];
 /**
- * The credential whose form the text has or holds, as a noun phrase; `undefined` when it has none. Digests, UUIDs, dates, paths, names of models and lists
- * of them have none.
+ * Returns the form of the credential that the text is or contains, as a noun phrase, or
+ * `undefined`. Digests, UUIDs, dates, paths, names of models and lists of them are not credentials.
  */
 function credentialForm(text) {
     if (!hasCredentialMark(text))
         return undefined;
-    credential_form_forms ??= makeForms();
+    credential_form_forms ??= createForms();
     const known = credential_form_forms.find(([, pattern]) => pattern.test(text))?.[0];
     return known ?? (isRandom(text) ? "a generated key or password" : undefined);
 }
 /**
- * Whether the text is long enough for a credential and holds a mark that their forms have: digits, letters of both cases, or what an address, a header or a
- * block is told by. Most settings have none, and then no pattern is made.
+ * Whether the text is long enough for a credential and contains a mark of one: digits, letters of
+ * both cases, or a mark of an address, a header or a block. Most settings have none, and then no
+ * pattern is created.
  */
 function hasCredentialMark(text) {
     if (text.trim().length < FORM_MIN_UNITS)
@@ -2547,23 +2762,32 @@ function hasCredentialMark(text) {
 /* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61305);
 
 
-/** A text in words that hold nothing of it: its length, and its form where that helps to find the mistake. */
+/**
+ * Describes a text without any part of it: its length, and its form when that helps to find the
+ * mistake.
+ */
 function describeText(text) {
     const { length } = text;
     const form = (0,_credential_form_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialForm */ .o)(text);
     const what = length === 1 ? "a text of one character" : `a text of ${length} characters`;
-    return form === undefined ? `${what}${shapeOf(text)}` : `${what} that has the form of ${form}`;
+    return form === undefined ? `${what}${describeShape(text)}` : `${what} that has the form of ${form}`;
 }
-/** The text in double quotes where it is plainly a name, path or pattern, else described. Nothing is ever cut: half a secret is no longer masked. */
+/**
+ * Returns the text in double quotes when it is plainly a name, path or pattern, else a description.
+ * It is never cut, because the runner does not mask half a secret.
+ */
 function showText(text) {
     return (0,_plain_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(text) && (0,_credential_form_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialForm */ .o)(text) === undefined ? `"${text}"` : describeText(text);
 }
-/** An entry of a list like `showText`, with its place counted from 1 where the text is not shown. */
+/**
+ * Like `showText` for an entry of a list, with its place, counted from 1, when the text is not
+ * shown.
+ */
 function showEntry(text, number) {
     const shown = showText(text);
     return shown.startsWith('"') ? shown : `entry ${number} (${shown})`;
 }
-function shapeOf(text) {
+function describeShape(text) {
     const lines = text.trim().split(/\r\n|\r|\n/).length;
     if (lines > 1)
         return ` on ${lines} lines`;
@@ -2581,16 +2805,16 @@ function shapeOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ tryParseJson),
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/** Whether a value is an object with keys, and no list. */
+/** Whether a value is an object with keys and not a list. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The text as JSON; `undefined` when it is none. */
-function jsonIn(text) {
+/** Parses the text as JSON. Returns `undefined` when it is invalid. */
+function tryParseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -2598,7 +2822,9 @@ function jsonIn(text) {
         return undefined;
     }
 }
-/** What a value holds below the keys of `path`; `undefined` where there is nothing, `null` where there is a null. */
+/**
+ * Returns the value below the keys of `path`: `undefined` when there is none, `null` for a null.
+ */
 function valueAt(value, ...path) {
     return path.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
@@ -2614,8 +2840,9 @@ function valueAt(value, ...path) {
 /* harmony export */ });
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 /**
- * Text from outside made safe for the job's log: no line of the result is a workflow command, in the `::name::` form (start of a line)
- * or the `##[name]` form (anywhere), and no control character but tab and line feed is left.
+ * Makes outside text safe for the job's log. No line of the result is a workflow command, neither
+ * as `::name::` (start of a line) nor as `##[name]` (anywhere). The only control characters left
+ * are tab and line feed.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 function logSafe(text) {
@@ -2640,10 +2867,16 @@ function logSafe(text) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony export SUMMARY_LIMIT_BYTES */
-/** Size at which the runner drops a step's whole summary, in bytes of UTF-8. @see actions/runner, CreateStepSummaryCommand */
+/**
+ * Size at which the runner drops a step's whole summary, in bytes of UTF-8.
+ * @see actions/runner, CreateStepSummaryCommand
+ */
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-/** Text from outside as inert Markdown on one line: it cannot open a link, image, tag, code span, table cell, heading, issue link or mention. */
+/**
+ * Escapes outside text to inert Markdown on one line. It cannot open a link, image, tag, code span,
+ * table cell, heading, issue link or mention.
+ */
 function escapeMarkdown(text) {
     return text
         .replace(CONTROL, " ")
@@ -2654,17 +2887,23 @@ function escapeMarkdown(text) {
         .replaceAll("://", "&#58;//")
         .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
-/** Text from outside in a code span that it cannot leave. */
+/** Renders outside text in a code span that it cannot leave. */
 function code(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A table from cells that are Markdown already; rows shorter than the head are padded. Columns named in `right` are right-aligned. */
+/**
+ * Renders a table from cells of Markdown. Short rows are padded to the head. Columns in `right` are
+ * right-aligned.
+ */
 function table(head, rows, right = []) {
     const row = (cells) => `| ${head.map((_, column) => cells[column] ?? "").join(" | ")} |`;
     const rule = head.map((name) => (right.includes(name) ? "--:" : "---"));
     return [row(head), row(rule), ...rows.map(row)].join("\n");
 }
-/** The Markdown cut at a line end so that it stays below `limitBytes`, with a last line that says it was cut. */
+/**
+ * Cuts the Markdown at a line end so that it has at most `limitBytes`. The last line then says that
+ * it was cut.
+ */
 function limitSummary(markdown, limitBytes = SUMMARY_LIMIT_BYTES - 1) {
     if (Buffer.byteLength(markdown) <= limitBytes)
         return markdown;
@@ -2687,16 +2926,21 @@ function limitSummary(markdown, limitBytes = SUMMARY_LIMIT_BYTES - 1) {
 /* harmony export */   xq: () => (/* binding */ VARIABLE_LIMIT)
 /* harmony export */ });
 /* unused harmony export SHOWN_LIMIT */
-/** Longest word and longest number that a name is made of, in UTF-16 units. */
+/** Longest word of a name, in UTF-16 units. */
 const WORD_LIMIT = 24;
+/** Longest number of a name, in UTF-16 units. */
 const NUMBER_LIMIT = 14;
-/** Longest text that is shown in a message, in UTF-16 units; GitHub's longest names and most paths are shorter. */
+/**
+ * Longest text that a message shows, in UTF-16 units. GitHub's longest names and most paths are
+ * shorter.
+ */
 const SHOWN_LIMIT = 160;
 /** Longest name of a variable, in UTF-16 units. */
 const VARIABLE_LIMIT = 80;
 /**
- * Whether a text is plainly a name, path or pattern, so that a message may show it whole: words, numbers and the marks between them, each word of one
- * kind of letters or in camel case, with few digits in it.
+ * Whether a text is plainly a name, path or pattern, so that a message may show it whole. It
+ * consists of words, numbers and separators. Each word has letters of one kind or is in camel case,
+ * with few digits.
  */
 function isPlain(text) {
     if (text.length > SHOWN_LIMIT)
@@ -2704,15 +2948,22 @@ function isPlain(text) {
     const latin = asLatin(text);
     return latin !== undefined && /^[A-Za-z0-9 ._/*?[\]{}(),:@+=!~<>#-]*$/.test(latin) && areWords(latin);
 }
-/** Whether a text is a name that somebody would give a variable: a value can have the same letters, but not the same words. */
+/**
+ * Whether a text is a likely name of a variable. A value can have the same letters, but not the
+ * same words.
+ */
 function isVariableName(text) {
     return text.length <= VARIABLE_LIMIT && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && areWords(text);
 }
-/** The text with all other letters as vowels; `undefined` when something in it is neither ASCII nor a letter. */
+/**
+ * Replaces all other letters by vowels. Returns `undefined` when a character is neither ASCII nor a
+ * letter.
+ */
 function asLatin(text) {
     if (!/[^\x20-\x7e]/.test(text))
         return text;
-    // Properties of Unicode are compiled only where they are needed, because they cost a step that only decides some of its time.
+    // Unicode properties are compiled only when needed, because they slow down a step that only
+    // decides.
     return /^[\p{L}\p{N}\x20-\x7e]*$/u.test(text) ? text.replace(/[^\x20-\x7e]/g, "a") : undefined;
 }
 function areWords(text) {
@@ -2728,18 +2979,21 @@ function isWord(piece) {
     const letters = plain.match(/[A-Za-z]+/g) ?? [];
     return piece.length <= WORD_LIMIT && turns <= 2 && letters.every(isSpeakable) && isCamelCase(piece);
 }
-/** The piece with letters in place of what names hold that has no vowels, or digits inside. */
+/** Replaces abbreviations without vowels or with digits inside by letters. */
 function withoutAbbreviations(piece) {
     return piece.replace(/https?|html|mysql|pnpm|grpc|smtp|sftp|xhr|graphql|sqs|dkr|e2e|k8s|i18n|l10n|a11y|b2b|p2p|x\d\d|\dfa/gi, (word) => "a".repeat(word.length));
 }
-/** Whether it has as many vowels as words have. */
+/** Whether the letters have as many vowels as words do. */
 function isSpeakable(letters) {
     return letters.length < 5 || (!/[b-df-hj-np-tvwxz]{6}/i.test(letters) && /[aeiouy]/i.test(letters));
 }
 function isOneCase(piece) {
     return piece === piece.toLowerCase() || piece === piece.toUpperCase() || /^[A-Z][a-z]+$/.test(piece);
 }
-/** Letters of one case, or words of at least three letters on average that begin with a large one. */
+/**
+ * Whether the letters have one case, or are words of at least three letters on average that begin
+ * with a capital letter.
+ */
 function isCamelCase(piece) {
     if (isOneCase(piece))
         return true;
@@ -2763,11 +3017,17 @@ function isCamelCase(piece) {
 const LABEL_LIMIT = 256;
 /** Longest machine-made word in a document, in UTF-16 units. */
 const TOKEN_LIMIT = 200;
-/** The text as a label: one line, no control characters, at most `LABEL_LIMIT` units; `unknown` when nothing is left. */
+/**
+ * Converts the text to a label: one line, no control characters, at most `LABEL_LIMIT` units.
+ * Returns `unknown` when nothing is left.
+ */
 function toLabel(text) {
     return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").slice(0, LABEL_LIMIT) || "unknown";
 }
-/** The text as a machine-made word: every character but letters, digits and `. _ : / @ + -` becomes `_`; `unknown` when it is empty. */
+/**
+ * Converts the text to a machine-made word: every character except letters, digits and `. _ : / @ +
+ * -` becomes `_`. Returns `unknown` when it is empty.
+ */
 function toToken(text) {
     return text.replace(/[^A-Za-z0-9._:/@+-]/g, "_").slice(0, TOKEN_LIMIT) || "unknown";
 }

@@ -20,32 +20,31 @@ export const modules = {
 
 
 
-/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
-const FIND_LIMIT_ENTRIES = 1_000_000;
 /**
- * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
- * it.
+ * Most directory entries that one search examines. Beyond it the patterns are too wide for a step.
  */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/** Reason that an entry could not be examined because of its name: Node accepts no path to it. */
 const NOT_UTF_8 = "NOT_UTF_8";
-/** Searches on this machine, relative to `workspace`. */
+/** Searches this machine, relative to `workspace`. */
 function nodeFindFiles(workspace) {
     return async (globs, root = ".") => {
         const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, root), entries: 0, files: [], skipped: [], unreadable: [] };
-        lookInto(walk, "");
+        walkDirectory(walk, "");
         return {
-            files: walk.files.sort(byPath),
-            skipped: walk.skipped.sort(byPath),
-            unreadable: walk.unreadable.sort(byPath),
+            files: walk.files.sort(compareByPath),
+            skipped: walk.skipped.sort(compareByPath),
+            unreadable: walk.unreadable.sort(compareByPath),
         };
     };
 }
-function lookInto(walk, folder) {
-    for (const entry of list(walk, folder)) {
+function walkDirectory(walk, directory) {
+    for (const entry of readEntries(walk, directory)) {
         if (++walk.entries > FIND_LIMIT_ENTRIES)
-            throw tooMany();
+            throw createLimitError();
         const isExact = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name);
-        const name = isExact ? entry.name.toString("utf8") : spelled(entry.name);
-        const path = folder === "" ? name : `${folder}/${name}`;
+        const name = isExact ? entry.name.toString("utf8") : escapeName(entry.name);
+        const path = directory === "" ? name : `${directory}/${name}`;
         const isWanted = (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(walk.globs, path);
         const mayHold = () => !entry.isFile() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEnter */ .uY)(walk.globs, path);
         if (!isExact) {
@@ -54,7 +53,7 @@ function lookInto(walk, folder) {
         }
         else if (entry.isDirectory()) {
             if (mayHold())
-                lookInto(walk, path);
+                walkDirectory(walk, path);
         }
         else if (entry.isFile()) {
             if (isWanted)
@@ -70,39 +69,39 @@ function addFile({ root, files, unreadable }, path) {
         files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(`${root}/${path}`).size });
     }
     catch (error) {
-        unreadable.push({ path, answer: answerOf(error) });
+        unreadable.push({ path, answer: getErrorCode(error) });
     }
 }
 /**
- * The entries of a directory, by the bytes of their names: decoding would give two entries the same
- * name.
+ * Reads the entries of a directory with the bytes of their names, because decoding could give two
+ * entries the same name.
  */
-function list({ root, unreadable }, folder) {
+function readEntries({ root, unreadable }, directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${directory}`, { withFileTypes: true, encoding: "buffer" });
     }
     catch (error) {
-        const answer = answerOf(error);
-        if (answer !== "ENOENT" || folder !== "")
-            unreadable.push({ path: folder, answer });
+        const answer = getErrorCode(error);
+        if (answer !== "ENOENT" || directory !== "")
+            unreadable.push({ path: directory, answer });
         return [];
     }
 }
-function answerOf(error) {
+function getErrorCode(error) {
     return error?.code ?? "an error";
 }
-function spelled(name) {
+function escapeName(name) {
     return name
         .toString("latin1")
         .replace(/[^ -~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
-function tooMany() {
+function createLimitError() {
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("file.unreadable", {
-        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
-        fix: "Name the folder that holds the files instead of searching the whole workspace",
+        what: `The search found more than ${FIND_LIMIT_ENTRIES} files and directories`,
+        fix: "Name the directory that contains the files instead of searching the whole workspace",
     });
 }
-function byPath(a, b) {
+function compareByPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
@@ -236,35 +235,35 @@ __webpack_async_result__();
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports sharedOutputs, sharedReasons */
-/** The outputs every action has. */
+/** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
-        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+        description: "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
     },
-    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    reason: { description: "The reason's code: `ok` or one of the codes in this README. Empty without a verdict." },
     record: {
-        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+        description: "Path of the JSON record that this step wrote for later steps. Empty without a verdict.",
     },
 };
-/** The reasons any action can give. */
+/** The reasons that every action can give. */
 const sharedReasons = {
     "input.invalid": {
-        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
-        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
-        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret in it is masked from now on, but the runner has already printed it: replace it when it was not stored as a secret",
     },
     "file.unreadable": {
-        what: "A file the action needs could not be read or written",
+        what: "A file that the action needs could not be read or written",
         why: "The message names the file and what the system answered",
         fix: "Check the path, that an earlier step wrote it, and the free disk space",
     },
     "internal.error": {
-        what: "The action failed in a way it does not know",
-        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
-        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+        what: "The action failed with an unexpected error",
+        why: "The message is withheld because it may contain a secret; only the error's type and the system's code, such as `ENOSPC`, are printed",
+        fix: "If the code names a cause, such as a full disk, remove the cause. Otherwise run the job again with debug logging, and report the type and the stack that it prints",
     },
 };
-/** A contract with the shared outputs and reasons added. */
+/** Returns a contract with the shared outputs and reasons added. */
 function defineAction(definition) {
     return {
         ...definition,
@@ -292,12 +291,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GLOB_LIMIT
 
 ;// CONCATENATED MODULE: ./build/src/glob/compile.js
-/** A pattern that cannot be read; the message completes "the pattern …". */
+/** An invalid pattern. The message completes "the pattern …". */
 class GlobSyntaxError extends Error {
 }
 /**
- * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
- * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * Compiles a normalised pattern. `*` and `?` match inside one name. `**` between slashes matches
+ * any number of directories, and at the end everything below. `[a-z]`, `[!a]` and `{a,b}` work as
+ * in shells. With `below`, everything below a match matches too.
  * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
  */
 function compile(pattern, below) {
@@ -319,7 +319,9 @@ class Compiler {
     constructor(pattern) {
         this.pattern = pattern;
     }
-    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    /**
+     * Compiles to the end of the pattern, or inside braces to the next `,` or `}` of the same depth.
+     */
     sequence(inBraces) {
         for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
             if (inBraces && (next === "," || next === "}"))
@@ -352,14 +354,14 @@ class Compiler {
         }
         const after = this.pattern[this.at];
         if (stars === 2 && startsName && after === "/")
-            this.folders();
+            this.directories();
         else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
             this.loop("deep", 1);
         else
             this.loop("any", 0);
     }
-    /** Any number of whole folder names, each with its slash. */
-    folders() {
+    /** Matches any number of whole directory names, each with its slash. */
+    directories() {
         this.at++;
         const start = this.steps.length;
         this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
@@ -378,7 +380,7 @@ class Compiler {
         const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
         if (negated)
             from++;
-        // A closing bracket in the first place stands for itself, as in POSIX.
+        // A closing bracket in the first place is literal, as in POSIX.
         const close = this.pattern.indexOf("]", from + 1);
         if (close < 0)
             throw new GlobSyntaxError("has a `[` that is not closed");
@@ -418,8 +420,9 @@ class Compiler {
 const SLASH = 47;
 const DOT = 46;
 /**
- * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
- * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ * Returns the places of the program that are active after it consumed the whole text. An empty list
+ * means that no text with this beginning matches. All places advance together, so the time is at
+ * most text length × program length for every pattern.
  */
 function advance(program, text) {
     let alive = reach(program, [0]);
@@ -434,7 +437,9 @@ function advance(program, text) {
     }
     return alive;
 }
-/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+/**
+ * `shy` marks the dot of a hidden name. Only a dot that begins a name in the pattern matches it.
+ */
 function takes(step, code, shy) {
     switch (step?.op) {
         case "char":
@@ -449,7 +454,7 @@ function takes(step, code, shy) {
             return false;
     }
 }
-/** The places that take something or end, reached from `from` through splits alone; each once. */
+/** Follows splits from `from` and returns each place that consumes a code point or ends, once. */
 function reach({ steps }, from) {
     const seen = new Set(from);
     for (const place of seen) {
@@ -464,12 +469,13 @@ function reach({ steps }, from) {
 ;// CONCATENATED MODULE: ./build/src/glob/glob.js
 
 
-/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+/** Longest pattern, in UTF-16 units. Its compiled form is about as long. */
 const GLOB_LIMIT = 1024;
 /**
- * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
- * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
- * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ * Parses one pattern. `*`, `?`, `[…]`, `{…}` and `**` work as in shells. Wildcards match no name
+ * that starts with a dot, except in exclusions. A pattern without wildcards, one that ends with
+ * `/`, and every exclusion also match everything below. Absolute patterns and `..` are rejected,
+ * because a search only offers paths below its root.
  */
 function parseGlob(text) {
     const excludes = text.startsWith("!");
@@ -481,13 +487,13 @@ function parseGlob(text) {
     if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
         return { ok: false, problem: "a pattern is absolute" };
     if (parts.includes(".."))
-        return { ok: false, problem: "a pattern holds `..`" };
+        return { ok: false, problem: "a pattern contains `..`" };
     if (pattern === "" || /[\0\r\n]/.test(pattern))
         return { ok: false };
     const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
-    return compiled(text, pattern, excludes, below);
+    return compileGlob(text, pattern, excludes, below);
 }
-function compiled(text, pattern, excludes, below) {
+function compileGlob(text, pattern, excludes, below) {
     try {
         const program = { steps: compile(pattern, below), hidden: excludes };
         const isEnd = (place) => program.steps[place]?.op === "end";
@@ -495,7 +501,7 @@ function compiled(text, pattern, excludes, below) {
             text,
             excludes,
             matches: (path) => advance(program, path).some(isEnd),
-            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            mayMatchBelow: (directory) => advance(program, `${directory}/`).some((place) => !isEnd(place)),
             names: (name) => pattern.split("/").includes(name),
         };
         return { ok: true, value };
@@ -506,28 +512,34 @@ function compiled(text, pattern, excludes, below) {
         throw error;
     }
 }
-/** A pattern that matches the path itself, whatever characters it has. */
+/** Renders a pattern that matches only the path itself, whatever characters it contains. */
 function literalGlob(path) {
-    // The leading dot keeps a first `!` from excluding.
+    // The leading dot prevents a first `!` from excluding.
     return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
 }
-/** A pattern of an input; use it with `linesOf` for a list. */
+/** A pattern of an input. Use it with `linesOf` for a list. */
 const glob = {
     expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
     parse: parseGlob,
 };
-/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+/**
+ * Whether a pattern matches the path and no exclusion does. The order of the patterns does not
+ * matter.
+ */
 function selects(globs, path) {
     return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
 }
-/** Folders that a wildcard never enters: they hold other people's files, and many. */
-const FOREIGN_FOLDERS = ["node_modules", ".git"];
-/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
-function mayEnter(globs, folder) {
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    const isForeign = FOREIGN_FOLDERS.includes(name);
-    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
-        !globs.some((one) => one.excludes && one.matches(folder)));
+/** Directories that a wildcard never enters: they contain many files, and other people's. */
+const FOREIGN_DIRECTORIES = ["node_modules", ".git"];
+/**
+ * Whether a search must enter the directory with this path. It enters `node_modules` and `.git`
+ * only when a pattern names them.
+ */
+function mayEnter(globs, directory) {
+    const name = directory.slice(directory.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_DIRECTORIES.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(directory) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(directory)));
 }
 
 
@@ -948,19 +960,23 @@ function groupPaths(paths, getKey) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export WORD_LIMIT */
-/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+/** Longest excerpt of outside text in a sentence, in UTF-16 units. */
 const QUOTE_LIMIT = 80;
-/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+/**
+ * Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units. Such
+ * words are paths.
+ */
 const WORD_LIMIT = 256;
 /**
- * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
- * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
- * its length. Text of an input is not quoted; see `showText`.
+ * Returns the text in double quotes on one line, with control characters escaped. A text longer
+ * than `QUOTE_LIMIT` ends at white space with an ellipsis. A word is never cut, because the runner
+ * masks whole values and lines and would not mask half a secret. A first word longer than
+ * `WORD_LIMIT` is replaced by its length. Use `showText` for text of an input.
  */
 function quote(text) {
-    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(cutExcerpt(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function excerptOf(text) {
+function cutExcerpt(text) {
     if (text.length <= QUOTE_LIMIT)
         return text;
     const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";

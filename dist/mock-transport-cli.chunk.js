@@ -415,7 +415,10 @@ function createClientAccess(mode, port, token) {
 /* harmony export */ });
 /** Hosts that must never be reached through a proxy. */
 const loopback = ["127.0.0.1", "localhost"];
-/** Both spellings of the variable that exempts hosts from a proxy, each with all entries of both, in order, and the loopback hosts. */
+/**
+ * Returns both spellings of the variable that exempts hosts from a proxy. Each has all entries of
+ * both, in order, and the loopback hosts.
+ */
 function proxyExemptions(environment) {
     const entries = [environment["NO_PROXY"], environment["no_proxy"]]
         .flatMap((value = "") => value.split(","))

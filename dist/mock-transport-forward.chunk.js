@@ -111,7 +111,7 @@ function toReplyCall(call) {
     return fields === undefined ? undefined : { name: call.name, arguments: fields };
 }
 function parseObject(text) {
-    const value = (0,json_value/* jsonIn */.Yf)(text);
+    const value = (0,json_value/* tryParseJson */.Bl)(text);
     return (0,json_value/* isObject */.Gv)(value) ? value : undefined;
 }
 
@@ -545,7 +545,7 @@ function parseServerSentEvents(stream) {
             .split(/\r\n|\r|\n/)
             .flatMap((line) => /^data: ?(.*)$/s.exec(line)?.[1] ?? [])
             .join("\n");
-        return data === "" || data.trim() === "[DONE]" ? [] : [(0,json_value/* jsonIn */.Yf)(data)];
+        return data === "" || data.trim() === "[DONE]" ? [] : [(0,json_value/* tryParseJson */.Bl)(data)];
     });
 }
 
@@ -579,7 +579,7 @@ function isEventStream(contentType) {
  */
 function readAnswer(protocol, { status, contentType, text }) {
     const isStream = isEventStream(contentType);
-    const documents = isStream ? parseServerSentEvents(text) : [(0,json_value/* jsonIn */.Yf)(text)].filter((json) => json !== undefined);
+    const documents = isStream ? parseServerSentEvents(text) : [(0,json_value/* tryParseJson */.Bl)(text)].filter((json) => json !== undefined);
     if (status >= 400)
         return readError(status, documents);
     const read = protocol === undefined ? readOther : READERS[protocol];
@@ -648,7 +648,7 @@ function findAnchors(results) {
 
 
 /** Replaces identifiers of a provider and keys. */
-const ID_MARK = (0,marker/* markerText */.U7)("id");
+const ID_MARK = (0,marker/* renderMarker */.Bd)("id");
 /** Shortest remaining text that can identify a request, in UTF-16 units. */
 const MIN_REST_UNITS = 6;
 /**
@@ -675,7 +675,7 @@ function createCleaner(redactors) {
             const hidden = hide(text).replace(HOME_DIRECTORY, ID_MARK);
             if (hidden === text)
                 return text;
-            const [longest = ""] = hidden.split(marker/* markers */.S8).sort((a, b) => b.length - a.length);
+            const [longest = ""] = hidden.split(marker/* MARKER_PATTERN */.Qk).sort((a, b) => b.length - a.length);
             return longest.trim().length < MIN_REST_UNITS ? undefined : { contains: longest };
         },
     };
@@ -705,7 +705,7 @@ const CREDENTIAL_STATUSES = [401, 403, 407];
  */
 const MATCHABLE_UNITS = 2000;
 /** Replaces a value of the provider's headers. */
-const MARK = (0,marker/* markerText */.U7)("value");
+const MARK = (0,marker/* renderMarker */.Bd)("value");
 /** Shortest header value that is removed from texts, in UTF-16 units; shorter ones are words. */
 const MIN_VALUE_UNITS = 7;
 /**
@@ -1183,7 +1183,7 @@ function findFitting(fixtures) {
 }
 
 // EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redact_redactor = __webpack_require__(66730);
+var redact_redactor = __webpack_require__(24960);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/upstream/recorder.js
 
 
@@ -1214,7 +1214,7 @@ function createRecorder(directory, redactor, limitBytes) {
         },
         write: async () => {
             try {
-                const { text, ...recording } = createRecordedDocument(exchanges, [redactor, (0,redact_redactor/* redactorOf */.y)([...secrets])]);
+                const { text, ...recording } = createRecordedDocument(exchanges, [redactor, (0,redact_redactor/* createRedactor */.l)([...secrets])]);
                 if (text === undefined)
                     return recording;
                 await (0,parse_fixtures.parseFixtures)(recorded_exchange/* RECORDED_FILE */.y, text);

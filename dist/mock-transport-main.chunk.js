@@ -311,7 +311,7 @@ function requestStop(port, { path, token }, stopMs) {
     const stopRequest = request({ host: "127.0.0.1", port, path, method: "POST", agent: false, headers: { authorization: `Bearer ${printable}` } }, (response) => {
         const chunks = [];
         response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () => resolve(response.statusCode === 200 ? (0,json_value/* jsonIn */.Yf)(Buffer.concat(chunks).toString("utf8")) : undefined));
+        response.on("end", () => resolve(response.statusCode === 200 ? (0,json_value/* tryParseJson */.Bl)(Buffer.concat(chunks).toString("utf8")) : undefined));
     });
     stopRequest.setTimeout(stopMs, () => stopRequest.destroy());
     stopRequest.on("error", () => resolve(undefined));

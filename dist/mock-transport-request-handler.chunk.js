@@ -439,7 +439,7 @@ export const modules = {
         function resolveUpstreamBase(provider, upstream) {
             return upstream.find(entry => entry.provider === provider)?.base ?? DEFAULT_BASES[provider];
         }
-        const REDACTED_TOKEN = (0, marker.U7)("value");
+        const REDACTED_TOKEN = (0, marker.Bd)("value");
         const FORWARDED_OUTCOMES = {
             completion: "forwarded",
             count: "counted",
@@ -1250,7 +1250,7 @@ export const modules = {
                 return `${is}, which does not contain ${(0, quote.hD)(wanted.contains)}${isNear ? NEAR_HINT : ""}`;
             }
             if ("pattern" in wanted) return `${is}, which does not match the pattern ${(0, quote.hD)(wanted.pattern)}`;
-            const value = (0, json_value.Yf)(actual);
+            const value = (0, json_value.Bl)(actual);
             return value === void 0 ? `${is}, which is not JSON` : explainMissing(name, value, wanted.json);
         }
         function explainMissing(name, value, wanted) {
@@ -5281,7 +5281,7 @@ export const modules = {
                 usage: usage
             };
         }
-        var redact_redactor = __webpack_require__(66730);
+        var redact_redactor = __webpack_require__(24960);
         function batchPerTick(work) {
             let waiting = [];
             const runAll = () => {
@@ -5897,7 +5897,7 @@ export const modules = {
                 ...options,
                 patterns: patterns,
                 get redactor() {
-                    redactor ??= (0, redact_redactor.y)([ options.token, ...options.secrets ]);
+                    redactor ??= (0, redact_redactor.l)([ options.token, ...options.secrets ]);
                     return redactor;
                 }
             };
@@ -6206,14 +6206,14 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             S: () => getCallerRedactor
         });
-        var _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66730);
+        var _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24960);
         const CACHED_CALLERS = 100;
         function getCallerRedactor(secrets, {redactors: redactors}) {
             const key = secrets.join("\n");
             const cached = redactors.get(key);
             if (cached !== void 0) return cached;
             if (redactors.size >= CACHED_CALLERS) redactors.clear();
-            const redactor = (0, _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__.y)(secrets);
+            const redactor = (0, _redact_redactor_js__WEBPACK_IMPORTED_MODULE_0__.l)(secrets);
             redactors.set(key, redactor);
             return redactor;
         }
@@ -6297,10 +6297,10 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             TR: () => isCertificateCode,
             VP: () => certificateProblem,
-            _H: () => certificateCodeIn
+            y2: () => findCertificateCode
         });
-        const UNTRUSTED = "is signed by no authority that this runner trusts";
-        const OWN = "for an authority of your own, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
+        const UNTRUSTED = "is not signed by an authority that this runner trusts";
+        const OWN = "to use your own authority, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
         const CLOCK = "check the host, and the clock of this runner";
         const untrusted = {
             what: UNTRUSTED,
@@ -6323,20 +6323,20 @@ export const modules = {
             },
             CERT_REVOKED: {
                 what: "was revoked",
-                fix: "ask who runs the host for a new one"
+                fix: "ask the operator of the host for a new one"
             },
             HOSTNAME_MISMATCH: {
-                what: "is another host's",
-                fix: "check the address, and what answers there"
+                what: "belongs to another host",
+                fix: "check the address, and the server that answers there"
             },
             ERR_TLS_CERT_ALTNAME_INVALID: {
-                what: "is another host's",
-                fix: "check the address, and what answers there"
+                what: "belongs to another host",
+                fix: "check the address, and the server that answers there"
             }
         };
         const family = /^(?:CERT_|UNABLE_TO_(?:GET|DECRYPT|DECODE|VERIFY)_|ERROR_IN_(?:CERT|CRL)_|CRL_|INVALID_(?:CA|PURPOSE|NON_CA)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/;
         const sentences = [ [ /self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN" ], [ /self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT" ], [ /unable to verify the first certificate/i, "UNABLE_TO_VERIFY_LEAF_SIGNATURE" ], [ /unable to get (?:local )?issuer certificate/i, "UNABLE_TO_GET_ISSUER_CERT_LOCALLY" ], [ /certificate has expired/i, "CERT_HAS_EXPIRED" ], [ /certificate is not yet valid/i, "CERT_NOT_YET_VALID" ], [ /certificate revoked/i, "CERT_REVOKED" ], [ /does not match certificate's altnames|hostname mismatch/i, "ERR_TLS_CERT_ALTNAME_INVALID" ] ];
-        function certificateCodeIn(message) {
+        function findCertificateCode(message) {
             return sentences.find(([sentence]) => sentence.test(message))?.[1];
         }
         function isCertificateCode(code) {
@@ -6345,7 +6345,7 @@ export const modules = {
         function certificateProblem(code) {
             const {what: what, fix: fix} = problems[code] ?? {
                 what: "is not acceptable",
-                fix: "ask who runs the host for another one"
+                fix: "ask the operator of the host for another one"
             };
             const name = isCertificateCode(code) ? ` (${code})` : "";
             return `the host's certificate ${what}${name}; ${fix}. \`NODE_TLS_REJECT_UNAUTHORIZED\` is not followed`;
@@ -6359,9 +6359,9 @@ export const modules = {
         const QUOTE_LIMIT = 80;
         const WORD_LIMIT = 256;
         function quote(text) {
-            return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+            return JSON.stringify(cutExcerpt(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
         }
-        function excerptOf(text) {
+        function cutExcerpt(text) {
             if (text.length <= QUOTE_LIMIT) return text;
             const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";
             if (kept.length === text.length && kept.length <= WORD_LIMIT) return kept;

@@ -14,27 +14,30 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Most bytes of a program's answer that are kept; its version stands at the beginning. */
+/** Most bytes of a program's answer that are kept. The version is at the beginning. */
 const ANSWER_LIMIT_BYTES = 4096;
 /**
- * Variables a program gets: what it and its version manager need to start. Everything else stays behind, the credentials above all, because a program
- * that only tells its version needs none.
+ * Variables that a program receives: what it and its version manager need to start. All others are
+ * withheld, above all credentials, because a program that only prints its version needs none.
  */
-const passedOn = /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|SHELL|PATHEXT|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES.*|XDG_\w+_HOME|(?:VOLTA|NVM|ASDF|MISE|FNM|PNPM|BUN|NODENV)_(?:HOME|DIR|DATA_DIR|INSTALL|ROOT|MULTISHELL_PATH))$/i;
-/** Programs on this machine, found in the absolute folders of PATH; started with `--version`, without a shell and with closed standard input. */
-function nodeCliVersion(environment, folder) {
+const PASSED_VARIABLES = /^(?:PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|SHELL|PATHEXT|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES.*|XDG_\w+_HOME|(?:VOLTA|NVM|ASDF|MISE|FNM|PNPM|BUN|NODENV)_(?:HOME|DIR|DATA_DIR|INSTALL|ROOT|MULTISHELL_PATH))$/i;
+/**
+ * Runs programs from the absolute directories of PATH with `--version`, without a shell and with
+ * closed standard input.
+ */
+function nodeCliVersion(environment, directory) {
     return async (program, timeoutMs) => {
         const path = findProgram(program, environment);
         if (path === undefined)
             return { kind: "absent" };
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
-        const { file, args, verbatim } = commandFor(path, environment);
+        const { file, args, verbatim } = createCommand(path, environment);
         return new Promise((resolve) => {
             const child = spawn(file, args, {
-                cwd: folder,
-                env: Object.fromEntries(Object.entries(environment).filter(([name]) => passedOn.test(name))),
+                cwd: directory,
+                env: Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_VARIABLES.test(name))),
                 stdio: ["ignore", "pipe", "ignore"],
-                // Its own group, so that what a launcher started ends with it.
+                // Its own process group, so that processes of a launcher end with it.
                 detached: process.platform !== "win32",
                 windowsHide: true,
                 windowsVerbatimArguments: verbatim,
@@ -46,7 +49,7 @@ function nodeCliVersion(environment, folder) {
                 resolve(result);
             };
             const timer = setTimeout(() => {
-                end(child.pid);
+                killGroup(child.pid);
                 settle({ kind: "timeout" });
             }, timeoutMs);
             child.stdout.on("data", (chunk) => {
@@ -57,11 +60,14 @@ function nodeCliVersion(environment, folder) {
         });
     };
 }
-/** The program's path. Relative entries of PATH are passed over: they would find what a pull request put into the workspace. */
+/**
+ * Returns the program's path. Relative entries of PATH are skipped, because they could find a file
+ * that a pull request put into the workspace.
+ */
 function findProgram(program, environment) {
-    const folders = (variableOf("PATH", environment) ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    const directories = (findVariable("PATH", environment) ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path));
     const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
-    return folders.flatMap((folder) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program + ending))).find(isProgram);
+    return directories.flatMap((directory) => endings.map((ending) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, program + ending))).find(isProgram);
 }
 function isProgram(path) {
     try {
@@ -72,25 +78,28 @@ function isProgram(path) {
         return false;
     }
 }
-/** Windows starts command scripts through its shell only; the path is quoted and comes from PATH, the argument is fixed. */
-function commandFor(path, environment) {
+/**
+ * Windows starts command scripts only through its shell. The path is quoted and comes from PATH,
+ * and the argument is fixed.
+ */
+function createCommand(path, environment) {
     if (!/\.(?:cmd|bat)$/i.test(path))
         return { file: path, args: ["--version"], verbatim: false };
-    const shell = variableOf("COMSPEC", environment) ?? "cmd.exe";
+    const shell = findVariable("COMSPEC", environment) ?? "cmd.exe";
     return { file: shell, args: ["/d", "/s", "/c", `""${path}" --version"`], verbatim: true };
 }
-/** Windows spells its variables as it likes, `Path` for one. */
-function variableOf(name, environment) {
+/** Finds a variable in any case, because Windows writes `Path` as well as `PATH`. */
+function findVariable(name, environment) {
     return Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
-function end(pid) {
+function killGroup(pid) {
     if (pid === undefined)
         return;
     try {
         process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
     }
     catch {
-        // It ended by itself in the meantime.
+        // The process has already ended.
     }
 }
 

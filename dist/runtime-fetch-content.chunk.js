@@ -69,7 +69,7 @@ function observe(answer) {
         return { kind: "unauthorized" };
     if (status === 403)
         return { kind: "denied" };
-    const document = (0,json_value/* jsonIn */.Yf)(body);
+    const document = (0,json_value/* tryParseJson */.Bl)(body);
     if (status === 404)
         return observeAbsence(document);
     if (status < 200 || status >= 300)

@@ -191,15 +191,15 @@ function classifyErrorCode(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
 /* harmony export */   VP: () => (/* binding */ certificateProblem),
-/* harmony export */   _H: () => (/* binding */ certificateCodeIn)
+/* harmony export */   y2: () => (/* binding */ findCertificateCode)
 /* harmony export */ });
-const UNTRUSTED = "is signed by no authority that this runner trusts";
-const OWN = "for an authority of your own, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
+const UNTRUSTED = "is not signed by an authority that this runner trusts";
+const OWN = "to use your own authority, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
 const CLOCK = "check the host, and the clock of this runner";
 const untrusted = { what: UNTRUSTED, fix: OWN };
 /**
- * Codes by which Node refuses a certificate. @see
- * https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ * Codes by which Node rejects a certificate.
+ * @see https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 const problems = {
     DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -210,18 +210,19 @@ const problems = {
     CERT_UNTRUSTED: untrusted,
     CERT_HAS_EXPIRED: { what: "has expired", fix: CLOCK },
     CERT_NOT_YET_VALID: { what: "is not valid yet", fix: CLOCK },
-    CERT_REVOKED: { what: "was revoked", fix: "ask who runs the host for a new one" },
-    HOSTNAME_MISMATCH: { what: "is another host's", fix: "check the address, and what answers there" },
-    ERR_TLS_CERT_ALTNAME_INVALID: { what: "is another host's", fix: "check the address, and what answers there" },
+    CERT_REVOKED: { what: "was revoked", fix: "ask the operator of the host for a new one" },
+    HOSTNAME_MISMATCH: { what: "belongs to another host", fix: "check the address, and the server that answers there" },
+    ERR_TLS_CERT_ALTNAME_INVALID: {
+        what: "belongs to another host",
+        fix: "check the address, and the server that answers there",
+    },
 };
 /**
- * Further codes of the same family, which OpenSSL gives for certificates that are broken in
+ * Further codes of the same family, which OpenSSL gives for certificates that are invalid
  * themselves.
  */
 const family = /^(?:CERT_|UNABLE_TO_(?:GET|DECRYPT|DECODE|VERIFY)_|ERROR_IN_(?:CERT|CRL)_|CRL_|INVALID_(?:CA|PURPOSE|NON_CA)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/;
-/**
- * OpenSSL's sentences for the codes, for clients that keep no more of an error than its message.
- */
+/** OpenSSL's sentences for the codes, for clients that keep only an error's message. */
 const sentences = [
     [/self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN"],
     [/self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT"],
@@ -232,20 +233,25 @@ const sentences = [
     [/certificate revoked/i, "CERT_REVOKED"],
     [/does not match certificate's altnames|hostname mismatch/i, "ERR_TLS_CERT_ALTNAME_INVALID"],
 ];
-/** The code behind an error's message, when it is about a certificate. */
-function certificateCodeIn(message) {
+/**
+ * Finds the code for an error's message. Returns `undefined` when it is not about a certificate.
+ */
+function findCertificateCode(message) {
     return sentences.find(([sentence]) => sentence.test(message))?.[1];
 }
-/** Whether Node's error code says that a certificate was not accepted. */
+/** Whether Node's error code says that a certificate was rejected. */
 function isCertificateCode(code) {
     return Object.hasOwn(problems, code) || family.test(code);
 }
 /**
- * What is wrong with the certificate of a host, and what to do, as a part of a sentence. The check
- * cannot be turned off: a credential would go to whoever answers.
+ * Describes what is wrong with the certificate of a host, and what to do, as a part of a sentence.
+ * The check cannot be disabled, because any server that answers would receive the credential.
  */
 function certificateProblem(code) {
-    const { what, fix } = problems[code] ?? { what: "is not acceptable", fix: "ask who runs the host for another one" };
+    const { what, fix } = problems[code] ?? {
+        what: "is not acceptable",
+        fix: "ask the operator of the host for another one",
+    };
     const name = isCertificateCode(code) ? ` (${code})` : "";
     return `the host's certificate ${what}${name}; ${fix}. \`NODE_TLS_REJECT_UNAUTHORIZED\` is not followed`;
 }

@@ -78,7 +78,7 @@ function parseLines(text) {
         .map((line) => [line.slice(0, Math.max(0, line.indexOf("="))), line.slice(line.indexOf("=") + 1)]);
 }
 function parseJson(text) {
-    const document = (0,json_value/* jsonIn */.Yf)(text);
+    const document = (0,json_value/* tryParseJson */.Bl)(text);
     if (typeof document !== "object" || document === null)
         return undefined;
     const { kind, ids } = document;

@@ -132,7 +132,7 @@ const VALUE_LIMIT = 1024;
  * @throws ActionError `input.invalid` that names the lane and the key
  */
 function parsePlan(text, defaults) {
-    const list = (0,json_value/* jsonIn */.Yf)(text);
+    const list = (0,json_value/* tryParseJson */.Bl)(text);
     if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
         throw createError(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
     const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));
@@ -234,7 +234,7 @@ var warn_of_refusal = __webpack_require__(10368);
  */
 async function gatePlan(inputs, host) {
     const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
-    const { trust } = await (0,record/* subjectOf */.et)(host);
+    const { trust } = await (0,record/* readRunSubject */.ap)(host);
     const cachedHost = cacheAnswers(host);
     const untilMs = (0,check_lane/* computeDeadline */.S)(inputs, host);
     const lanes = [];
@@ -269,25 +269,28 @@ async function gatePlan(inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/** Shortest word that another one may begin with or hold as a part, in UTF-16 units. */
+/** Shortest word that counts as the beginning or a part of another one, in UTF-16 units. */
 const PART_MIN_UNITS = 4;
-/** Longest word that is compared, in UTF-16 units; a mistyped name is never longer. */
+/** Longest word that is compared, in UTF-16 units. A mistyped name is never longer. */
 const WORD_LIMIT = 64;
 /**
- * The word that was probably meant: the same but for case and separators, with few letters wrong, or one that shares a part; `undefined` when none is near.
- * The first of equally near words counts.
+ * Returns the word that was probably meant: equal except for case and separators, with few wrong
+ * letters, or with a common part. Returns `undefined` when none is near. The first of equally near
+ * words wins.
  */
 function nearestWord(given, words) {
-    const bare = bareOf(given);
+    const bare = normalizeWord(given);
     if (bare === "" || bare.length > WORD_LIMIT)
         return undefined;
     const byDistance = words
-        .map((word) => ({ word, distance: distanceOf(bare, bareOf(word)) }))
+        .map((word) => ({ word, distance: computeDistance(bare, normalizeWord(word)) }))
         .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(Math.min(bare.length, word.length) / 3)))
         .sort((a, b) => a.distance - b.distance)[0];
-    return (byDistance?.word ?? words.find((word) => isPartOf(bare, bareOf(word))) ?? words.find((word) => shares(bare, word)));
+    return (byDistance?.word ??
+        words.find((word) => isPartOf(bare, normalizeWord(word))) ??
+        words.find((word) => sharesPart(bare, word)));
 }
-function bareOf(word) {
+function normalizeWord(word) {
     return word
         .trim()
         .toLowerCase()
@@ -297,16 +300,18 @@ function isPartOf(given, word) {
     const [short, long] = given.length < word.length ? [given, word] : [word, given];
     return short.length >= PART_MIN_UNITS && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
-function shares(given, word) {
-    const parts = bareOf(word).split("-");
+function sharesPart(given, word) {
+    const parts = normalizeWord(word).split("-");
     return given.split("-").some((part) => part.length >= PART_MIN_UNITS && parts.some((other) => isClose(part, other)));
 }
-/** Equal, or one the plural of the other. */
+/** Whether the words are equal or one is the plural of the other. */
 function isClose(a, b) {
     return a === b || `${a}s` === b || a === `${b}s`;
 }
-/** Letters to insert, delete, replace or swap with their neighbour until both are equal. */
-function distanceOf(a, b) {
+/**
+ * Counts the letters to insert, delete, replace or swap with their neighbour until both are equal.
+ */
+function computeDistance(a, b) {
     let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
     for (let i = 1; i <= a.length; i += 1) {
         const row = [i];

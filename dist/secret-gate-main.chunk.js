@@ -18,13 +18,14 @@ function nodeReadConfined(workspace) {
 }
 function read(root, path, limitBytes) {
     try {
-        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        // A pipe would block the open. Windows has neither flag, so only the comparison of real paths
+        // protects there.
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
             const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true });
             const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-            // A directory on the way that was a link for a moment has led to another file than the one
-            // that is there now.
+            // A directory of the path may have been a link for a moment. Then the opened file differs
+            // from the one that is there now.
             const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true });
             const isSame = opened.ino === there.ino && opened.dev === there.dev;
             if (!opened.isFile() || !isSame || real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path))
@@ -47,7 +48,7 @@ function readUpTo(file, sizeBytes, limitBytes) {
     let length = 0;
     while (length < sizeBytes) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, sizeBytes - length, length);
-        // The file became shorter, so what was read may be a mix of two contents.
+        // The file became shorter, so what was read may mix two contents.
         if (count === 0)
             return { problem: "unreadable", answer: "ESTALE" };
         length += count;
@@ -224,7 +225,7 @@ async function readCommit(sha, name, { path, token, limitBytes, untilMs }, host)
     const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository = "" } = host.environment;
     if (sha === undefined)
         return {
-            refused: { what: "`GITHUB_SHA` holds no commit", fix: "Run the lane on a GitHub runner" },
+            refused: { what: "`GITHUB_SHA` contains no commit", fix: "Run the lane on a GitHub runner" },
         };
     const place = `${name} (${sha.slice(0, 7)})`;
     const refuse = (problem, fix) => ({
@@ -272,7 +273,7 @@ const WAIVERS_LIMIT_BYTES = 256 * 1024;
 async function readWaivers(options, host) {
     const { path } = options;
     const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha = "" } = host.environment;
-    const tree = chooseTree(event, sha, await (0,record/* payloadOf */.Md)(host));
+    const tree = chooseTree(event, sha, await (0,record/* readEventPayload */.N5)(host));
     const file = await readTrustedFile(tree, { ...options, limitBytes: WAIVERS_LIMIT_BYTES }, host);
     if ("refused" in file) {
         const isClaimed = path !== reasons/* WAIVERS_PATH */.Q || (await isInWorkspace(path, host));
@@ -370,7 +371,7 @@ async function gateLane(inputs, host) {
     }
     const untilMs = (0,check_lane/* computeDeadline */.S)(inputs, host);
     const facts = await (0,check_lane/* checkLane */.J)(lane, inputs, host, untilMs);
-    const { trust } = await (0,record/* subjectOf */.et)(host);
+    const { trust } = await (0,record/* readRunSubject */.ap)(host);
     const { required, "on-rejected": onRejected } = lane;
     const { waivers, refusal } = (0,assess/* needsWaivers */.x)(facts.observations, trust)
         ? await (0,read_waivers/* readWaivers */.S)({ path: inputs.waivers, token: inputs.token, untilMs }, host)
@@ -572,35 +573,35 @@ function warnOfRefusal(refusal, { reason }, host) {
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports sharedOutputs, sharedReasons */
-/** The outputs every action has. */
+/** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
-        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+        description: "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
     },
-    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    reason: { description: "The reason's code: `ok` or one of the codes in this README. Empty without a verdict." },
     record: {
-        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+        description: "Path of the JSON record that this step wrote for later steps. Empty without a verdict.",
     },
 };
-/** The reasons any action can give. */
+/** The reasons that every action can give. */
 const sharedReasons = {
     "input.invalid": {
-        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
-        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
-        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret in it is masked from now on, but the runner has already printed it: replace it when it was not stored as a secret",
     },
     "file.unreadable": {
-        what: "A file the action needs could not be read or written",
+        what: "A file that the action needs could not be read or written",
         why: "The message names the file and what the system answered",
         fix: "Check the path, that an earlier step wrote it, and the free disk space",
     },
     "internal.error": {
-        what: "The action failed in a way it does not know",
-        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
-        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+        what: "The action failed with an unexpected error",
+        why: "The message is withheld because it may contain a secret; only the error's type and the system's code, such as `ENOSPC`, are printed",
+        fix: "If the code names a cause, such as a full disk, remove the cause. Otherwise run the job again with debug logging, and report the type and the stack that it prints",
     },
 };
-/** A contract with the shared outputs and reasons added. */
+/** Returns a contract with the shared outputs and reasons added. */
 function defineAction(definition) {
     return {
         ...definition,

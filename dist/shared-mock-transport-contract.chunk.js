@@ -16,22 +16,23 @@ export const modules = {
 
 
 
-/** Most folders of one name in a job. */
-const FOLDER_LIMIT = 100;
+/** Most directories of one name in a job. */
+const DIRECTORY_LIMIT = 100;
 /**
- * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
- * earlier step of the job has it. @throws ActionError `file.unreadable`
+ * Creates a directory that did not exist, readable by this user only, and returns its path. The
+ * path is `path`, or `path-2` and so on when an earlier step of the job created it.
+ * @throws ActionError `file.unreadable`
  */
 function claimFolder(path) {
-    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
+    for (let number = 1; number <= DIRECTORY_LIMIT; number += 1) {
         const candidate = number === 1 ? path : `${path}-${number}`;
-        if (isMade(candidate))
+        if (tryCreate(candidate))
             return candidate;
     }
-    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
+    throw createUnwritableError(path, `${DIRECTORY_LIMIT} directories of this name exist`);
 }
-/** Whether this call made the folder; `false` when it exists. */
-function isMade(path) {
+/** Whether this call created the directory; `false` when it exists. */
+function tryCreate(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
@@ -41,11 +42,11 @@ function isMade(path) {
         const answer = cause.code ?? "an error";
         if (answer === "EEXIST")
             return false;
-        throw unwritable(path, `the system answered ${answer}`, cause);
+        throw createUnwritableError(path, `the system answered ${answer}`, cause);
     }
 }
-function unwritable(path, answer, cause) {
-    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be made: ${answer}`;
+function createUnwritableError(path, answer, cause) {
+    const what = `The directory ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be created: ${answer}`;
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
 }
 
@@ -87,35 +88,35 @@ const nodeReadIfPresent = async (path, limitBytes) => {
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports sharedOutputs, sharedReasons */
-/** The outputs every action has. */
+/** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
-        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+        description: "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
     },
-    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    reason: { description: "The reason's code: `ok` or one of the codes in this README. Empty without a verdict." },
     record: {
-        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+        description: "Path of the JSON record that this step wrote for later steps. Empty without a verdict.",
     },
 };
-/** The reasons any action can give. */
+/** The reasons that every action can give. */
 const sharedReasons = {
     "input.invalid": {
-        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
-        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
-        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret in it is masked from now on, but the runner has already printed it: replace it when it was not stored as a secret",
     },
     "file.unreadable": {
-        what: "A file the action needs could not be read or written",
+        what: "A file that the action needs could not be read or written",
         why: "The message names the file and what the system answered",
         fix: "Check the path, that an earlier step wrote it, and the free disk space",
     },
     "internal.error": {
-        what: "The action failed in a way it does not know",
-        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
-        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+        what: "The action failed with an unexpected error",
+        why: "The message is withheld because it may contain a secret; only the error's type and the system's code, such as `ENOSPC`, are printed",
+        fix: "If the code names a cause, such as a full disk, remove the cause. Otherwise run the job again with debug logging, and report the type and the stack that it prints",
     },
 };
-/** A contract with the shared outputs and reasons added. */
+/** Returns a contract with the shared outputs and reasons added. */
 function defineAction(definition) {
     return {
         ...definition,
@@ -729,7 +730,7 @@ const PACE_BOUNDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scopes)
 /* harmony export */ });
-/** What kind of test a record stands for, from the smallest to the largest. */
+/** The kinds of tests that a record can represent, from the smallest to the largest. */
 const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 
 
@@ -743,19 +744,23 @@ const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export WORD_LIMIT */
-/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+/** Longest excerpt of outside text in a sentence, in UTF-16 units. */
 const QUOTE_LIMIT = 80;
-/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+/**
+ * Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units. Such
+ * words are paths.
+ */
 const WORD_LIMIT = 256;
 /**
- * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
- * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
- * its length. Text of an input is not quoted; see `showText`.
+ * Returns the text in double quotes on one line, with control characters escaped. A text longer
+ * than `QUOTE_LIMIT` ends at white space with an ellipsis. A word is never cut, because the runner
+ * masks whole values and lines and would not mask half a secret. A first word longer than
+ * `WORD_LIMIT` is replaced by its length. Use `showText` for text of an input.
  */
 function quote(text) {
-    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(cutExcerpt(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function excerptOf(text) {
+function cutExcerpt(text) {
     if (text.length <= QUOTE_LIMIT)
         return text;
     const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";

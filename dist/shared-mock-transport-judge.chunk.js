@@ -397,7 +397,7 @@ var recorded_exchange = __webpack_require__(16690);
 // EXTERNAL MODULE: ./build/src/redact/known-secrets.js + 1 modules
 var known_secrets = __webpack_require__(43113);
 // EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redactor = __webpack_require__(66730);
+var redactor = __webpack_require__(24960);
 ;// CONCATENATED MODULE: ./build/actions/mock-transport/evidence/prove-evidence.js
 
 
@@ -424,7 +424,7 @@ async function readServerFiles(directory, journalBytes, readIfPresent) {
 function proveEvidence(evidence, { journal, token, environment }) {
     const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.xU)(environment, []).values])];
     return proveRedacted(evidence, {
-        redactor: (0,redactor/* redactorOf */.y)(secrets),
+        redactor: (0,redactor/* createRedactor */.l)(secrets),
         values: secrets.length,
         redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
     });
@@ -931,7 +931,7 @@ function hasOneMeaning(reply) {
 function hasOneForm(call) {
     if (countParts(call, "arguments", "parts", "input") !== 1)
         return false;
-    return call["parts"] === undefined || (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(call["parts"].join("")));
+    return call["parts"] === undefined || (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .tryParseJson */ .Bl)(call["parts"].join("")));
 }
 function hasOneSource(entry) {
     const sources = countParts(entry, "reply", "replies", "steps");

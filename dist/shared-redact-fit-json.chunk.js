@@ -6,28 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S8: () => (/* binding */ markers),
-/* harmony export */   U7: () => (/* binding */ markerText),
-/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */   $N: () => (/* binding */ encodeMarker),
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   Qk: () => (/* binding */ MARKER_PATTERN)
 /* harmony export */ });
 /**
- * What replaces a value: letters, hyphens and underscores only, so that a JSON string, a plain YAML scalar, XML text, attribute or name, a CSV cell, a
- * shell word and every part of a URL may hold it.
+ * Renders the text that replaces a value. It has only letters, hyphens and underscores, so that a
+ * JSON string, a plain YAML scalar, XML text, attribute or name, a CSV cell, a shell word and every
+ * part of a URL can contain it.
  */
-function markerText(kind) {
+function renderMarker(kind) {
     return `__REDACTED-${kind}__`;
 }
-/** Every marker in a text. */
-const markers = /__REDACTED-[a-z0-9-]+__/;
+/** Matches the first marker in a text. */
+const MARKER_PATTERN = /__REDACTED-[a-z0-9-]+__/;
 const known = new Map();
-/** The marker as bytes. `quotes` says how deep in JSON strings it must be a JSON string itself, 0 for none around it; -1 leaves the quotes out. */
-function markerOf(kind, quotes) {
+/**
+ * Encodes the marker as bytes. `quotes` is the depth in JSON strings at which it must be a JSON
+ * string itself, 0 outside of strings. -1 omits the quotes.
+ */
+function encodeMarker(kind, quotes) {
     const key = `${kind} ${quotes}`;
     const before = known.get(key);
     if (before !== undefined)
         return before;
     const quote = quotes < 0 ? "" : `${"\\".repeat(2 ** quotes - 1)}"`;
-    const marker = Buffer.from(`${quote}${markerText(kind)}${quote}`);
+    const marker = Buffer.from(`${quote}${renderMarker(kind)}${quote}`);
     known.set(key, marker);
     return marker;
 }
@@ -47,7 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/redact/json-escapes.js
 const [BACKSLASH, LOWER_U, OPEN_OBJECT, OPEN_LIST] = [0x5c, 0x75, 0x7b, 0x5b];
-/** Tells where each escape of a JSON string is, between its quotes. */
+/** Calls `onEscape` for each escape between the quotes of a JSON string. */
 function forEachEscape(bytes, start, end, onEscape) {
     for (let at = bytes.indexOf(BACKSLASH, start); at >= 0 && at < end;) {
         const next = at + (bytes[at + 1] === LOWER_U ? 6 : 2);
@@ -55,7 +59,10 @@ function forEachEscape(bytes, start, end, onEscape) {
         at = bytes.indexOf(BACKSLASH, next);
     }
 }
-/** The text between the quotes of a JSON string; `undefined` unless it begins like a JSON object or list. */
+/**
+ * Decodes the text between the quotes of a JSON string. Returns `undefined` unless it begins like a
+ * JSON object or list.
+ */
 function decodeJsonString(bytes, start, end) {
     if (!beginsLikeJson(bytes, start, end))
         return undefined;
@@ -100,7 +107,10 @@ function beginsLikeJson(bytes, start, end) {
     return false;
 }
 const named = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
-/** The bytes that an escape means. Half a surrogate pair gives a replacement character: only the places count. */
+/**
+ * Decodes an escape. Half a surrogate pair becomes a replacement character, because only the places
+ * matter.
+ */
 function decodeEscape(escape) {
     const letter = escape.charAt(1);
     if (letter === "u")
@@ -123,14 +133,15 @@ function firstAtLeast(origins, length, origin) {
 const [QUOTE, walk_json_BACKSLASH, walk_json_LOWER_U, COMMA, COLON] = [0x22, 0x5c, 0x75, 0x2c, 0x3a];
 const [walk_json_OPEN_LIST, CLOSE_LIST, walk_json_OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const scalar = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
-/** What may follow the backslash of a short escape. */
-const escapable = bytesOf('"\\/bfnrt');
-const hexDigits = bytesOf("0123456789abcdefABCDEF");
-const scalarBytes = bytesOf("0123456789+-.eEtrufalsn");
-/** How deep values may be in each other. */
+/** Bytes that may follow the backslash of a short escape. */
+const escapable = createByteSet('"\\/bfnrt');
+const hexDigits = createByteSet("0123456789abcdefABCDEF");
+const scalarBytes = createByteSet("0123456789+-.eEtrufalsn");
+/** Maximum depth of nested values. */
 const DEPTH_LIMIT = 10_000;
 /**
- * Walks one JSON value between two places; gives the place after it, or `undefined` at the first byte that JSON does not allow there.
+ * Walks one JSON value between two places. Returns the place after it, or `undefined` at the first
+ * byte that JSON does not allow.
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
 function walkJson(bytes, start, limit, visitor) {
@@ -144,9 +155,9 @@ function walkJson(bytes, start, limit, visitor) {
                 return;
         }
     };
-    /** Reads a string; false when it does not end. */
+    /** Reads a string. Returns `false` when it does not end. */
     const readString = () => {
-        const end = stringEnd(bytes, at, limit);
+        const end = findStringEnd(bytes, at, limit);
         if (end === undefined)
             return false;
         visitor.string(at, end);
@@ -172,7 +183,7 @@ function walkJson(bytes, start, limit, visitor) {
             if (open.push(at++) > DEPTH_LIMIT)
                 return undefined;
             skipSpace();
-            isEmpty = bytes[at] === closing(byte);
+            isEmpty = bytes[at] === getClosing(byte);
             if (!isEmpty && byte === walk_json_OPEN_OBJECT && !readName())
                 return undefined;
             continue;
@@ -182,7 +193,7 @@ function walkJson(bytes, start, limit, visitor) {
                 return undefined;
         }
         else if (!closes) {
-            const length = scalarLength(bytes, at, limit);
+            const length = measureScalar(bytes, at, limit);
             if (length === 0)
                 return undefined;
             at += length;
@@ -190,7 +201,7 @@ function walkJson(bytes, start, limit, visitor) {
         if (!closes)
             visitor.value(from, at);
         isEmpty = false;
-        // A value is over; it may end those around it.
+        // A value has ended. It may end those around it.
         for (;;) {
             const container = open.at(-1);
             if (container === undefined)
@@ -200,7 +211,7 @@ function walkJson(bytes, start, limit, visitor) {
             if (at > limit)
                 return undefined;
             const kind = bytes[container];
-            if (next === closing(kind)) {
+            if (next === getClosing(kind)) {
                 open.pop();
                 visitor.value(container, at);
                 continue;
@@ -214,11 +225,14 @@ function walkJson(bytes, start, limit, visitor) {
         }
     }
 }
-function closing(opening) {
+function getClosing(opening) {
     return opening === walk_json_OPEN_LIST ? CLOSE_LIST : CLOSE_OBJECT;
 }
-/** The place after a string that begins at a quote; `undefined` when it does not end, or holds a control character or an escape that there is not. */
-function stringEnd(bytes, start, limit) {
+/**
+ * Returns the place after a string that begins at a quote. Returns `undefined` when the string does
+ * not end, or contains a control character or an invalid escape.
+ */
+function findStringEnd(bytes, start, limit) {
     for (let at = start + 1; at < limit; at++) {
         const byte = bytes[at];
         if (byte === QUOTE)
@@ -235,13 +249,13 @@ function stringEnd(bytes, start, limit) {
     }
     return undefined;
 }
-function scalarLength(bytes, at, limit) {
+function measureScalar(bytes, at, limit) {
     let end = at;
     while (end < limit && scalarBytes[bytes[end]] === 1)
         end++;
     return scalar.test(Buffer.from(bytes.subarray(at, end)).toString("latin1")) ? end - at : 0;
 }
-function bytesOf(characters) {
+function createByteSet(characters) {
     const set = new Uint8Array(256);
     for (const byte of Buffer.from(characters))
         set[byte] = 1;
@@ -251,24 +265,29 @@ function bytesOf(characters) {
 ;// CONCATENATED MODULE: ./build/src/redact/fit-json.js
 
 
-/** How deep JSON in JSON strings is opened. */
+/** Depth to which JSON in JSON strings is parsed. */
 const fit_json_DEPTH_LIMIT = 3;
-/** Most places of one line of a log where JSON could begin and does not, so that a line of brackets takes no square of its length. */
+/**
+ * Most failed attempts to parse JSON in one line of a log, so that a line of brackets does not take
+ * quadratic time.
+ */
 const FAILURES_PER_LINE = 8;
 const [fit_json_OPEN_OBJECT, fit_json_OPEN_LIST, LF] = [0x7b, 0x5b, 10];
 /**
- * The stretches such that JSON stays JSON. A stretch in a string takes whole escapes. One that is, or cuts, another value takes that value and gets
- * quotes. Looks at documents, sequences of documents, lines of logs, and JSON in strings; where there is no JSON, stretches stay as they are.
+ * Moves the matches so that JSON stays valid. A match in a string is widened to whole escapes. A
+ * match that is, or cuts, another value is widened to that value and gets quotes. Documents,
+ * sequences of documents, lines of logs, and JSON in strings are parsed. Outside of JSON, matches
+ * stay as they are.
  */
 function fitJson(bytes, found) {
-    const draft = draftOf(found.length, found.start, found.end);
-    const first = firstText(bytes);
+    const draft = createDraft(found.length, found.start, found.end);
+    const first = findFirstText(bytes);
     if (bytes[first] === fit_json_OPEN_OBJECT || bytes[first] === fit_json_OPEN_LIST)
         fitDocuments(bytes, draft, first, 0);
     fitLines(bytes, draft);
     return join(draft, found);
 }
-function draftOf(count, start, end) {
+function createDraft(count, start, end) {
     const draft = {
         starts: new Uint32Array(count),
         ends: new Uint32Array(count),
@@ -281,7 +300,7 @@ function draftOf(count, start, end) {
     }
     return draft;
 }
-/** Documents one after the other, with white space between them, up to the first text that is no JSON. */
+/** Fits documents that are separated by white space, up to the first text that is not JSON. */
 function fitDocuments(bytes, draft, first, depth) {
     let at = first;
     let next = 0;
@@ -293,7 +312,7 @@ function fitDocuments(bytes, draft, first, depth) {
             at++;
     }
 }
-/** JSON in the lines that hold stretches which no document holds. */
+/** Fits JSON in the lines of matches that no document contains. */
 function fitLines(bytes, draft) {
     const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     let lineEnd = 0;
@@ -323,7 +342,10 @@ function fitLine(bytes, draft, from, to, next) {
         at = end ?? at + 1;
     }
 }
-/** Fits stretches from `next` on while a document is walked. A stretch outside of strings waits for the end of the smallest value around it. */
+/**
+ * Creates a visitor that fits matches from `next` on. A match outside of strings waits for the end
+ * of the smallest value around it.
+ */
 function createFitting(bytes, draft, next, depth) {
     let ahead = next;
     const waiting = [];
@@ -349,16 +371,19 @@ function createFitting(bytes, draft, next, depth) {
                 if (draft.ends[index] > end)
                     later.push(index);
                 else
-                    place(draft, index, start, end, depth);
+                    moveMatch(draft, index, start, end, depth);
             }
             waiting.push(...later.reverse());
         },
     };
 }
-function place({ starts, ends, quotes, isFitted }, index, start, end, depth) {
+function moveMatch({ starts, ends, quotes, isFitted }, index, start, end, depth) {
     [starts[index], ends[index], quotes[index], isFitted[index]] = [start, end, depth, 1];
 }
-/** Stretches inside of one string: each takes whole escapes; when the string is JSON itself, they are fitted to that. */
+/**
+ * Fits the matches inside of one string. Each is widened to whole escapes. When the string is JSON
+ * itself, they are fitted to that.
+ */
 function fitString(bytes, draft, inside, start, end, depth) {
     const { starts, ends, isFitted } = draft;
     let [opening, closing] = [0, 0];
@@ -377,15 +402,17 @@ function fitString(bytes, draft, inside, start, end, depth) {
     const inner = decodeJsonString(bytes, start, end);
     if (inner === undefined)
         return;
-    const view = draftOf(inside.length, (index) => inner.indexOf(starts[inside[index]]), (index) => inner.indexOf(ends[inside[index]]));
-    fitDocuments(inner.bytes, view, firstText(inner.bytes), depth + 1);
+    const view = createDraft(inside.length, (index) => inner.indexOf(starts[inside[index]]), (index) => inner.indexOf(ends[inside[index]]));
+    fitDocuments(inner.bytes, view, findFirstText(inner.bytes), depth + 1);
     for (const [index, outer] of inside.entries()) {
         starts[outer] = inner.origin(view.starts[index]);
         ends[outer] = inner.origin(view.ends[index]);
         draft.quotes[outer] = view.quotes[index];
     }
 }
-/** The stretches in order; those that overlap as one, with the quotes of the largest. */
+/**
+ * Returns the matches in order. Matches that overlap are joined, with the quotes of the largest.
+ */
 function join(draft, found) {
     const { starts, ends, quotes } = draft;
     const kept = new Uint32Array(found.length);
@@ -416,7 +443,7 @@ function join(draft, found) {
         quotes: (index) => quotes[at(index)],
     };
 }
-function firstText(bytes) {
+function findFirstText(bytes) {
     let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     while (isSpace(bytes[at]))
         at++;
@@ -429,36 +456,37 @@ function isSpace(byte) {
 // EXTERNAL MODULE: ./build/src/redact/marker.js
 var redact_marker = __webpack_require__(45269);
 // EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redact_redactor = __webpack_require__(66730);
+var redact_redactor = __webpack_require__(24960);
 ;// CONCATENATED MODULE: ./build/src/redact/redact.js
 
 
 
 /**
- * The bytes with every stretch that gives a value away replaced by a marker. JSON stays JSON; line breaks inside a stretch are kept, so the
- * number of lines stays. The bytes given are not changed; without a hit they are returned as they are. A value that the marker itself holds, such
- * as `REDACTED`, is left to the re-scan to refuse.
+ * Replaces every match by a marker. JSON stays JSON. Line breaks inside a match are kept, so that
+ * the number of lines does not change. The given bytes are not changed; without a match they are
+ * returned. A value that the marker itself contains, such as `REDACTED`, is rejected by the final
+ * scan.
  */
 function redact(bytes, redactor) {
     const found = (0,redact_redactor/* scan */.S)(bytes, redactor);
     if (found.length === 0)
         return { bytes, replacements: {} };
-    const places = fitJson(bytes, found);
+    const fitted = fitJson(bytes, found);
     const replacements = {};
     let sizeBytes = bytes.length;
-    for (let index = 0; index < places.length; index++) {
-        const kind = places.kind(index);
+    for (let index = 0; index < fitted.length; index++) {
+        const kind = fitted.kind(index);
         replacements[kind] = (replacements[kind] ?? 0) + 1;
-        const removed = places.end(index) - places.start(index) - breaksIn(bytes, places.start(index), places.end(index));
-        sizeBytes += (0,redact_marker/* markerOf */.we)(kind, places.quotes(index)).length - removed;
+        const removed = fitted.end(index) - fitted.start(index) - countBreaks(bytes, fitted.start(index), fitted.end(index));
+        sizeBytes += (0,redact_marker/* encodeMarker */.$N)(kind, fitted.quotes(index)).length - removed;
     }
     const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const target = Buffer.allocUnsafeSlow(sizeBytes);
     let [kept, written] = [0, 0];
-    for (let index = 0; index < places.length; index++) {
-        const [start, end] = [places.start(index), places.end(index)];
+    for (let index = 0; index < fitted.length; index++) {
+        const [start, end] = [fitted.start(index), fitted.end(index)];
         written += source.copy(target, written, kept, start);
-        const marker = (0,redact_marker/* markerOf */.we)(places.kind(index), places.quotes(index));
+        const marker = (0,redact_marker/* encodeMarker */.$N)(fitted.kind(index), fitted.quotes(index));
         target.set(marker, written);
         written += marker.length;
         for (let at = start; at < end; at++)
@@ -469,13 +497,13 @@ function redact(bytes, redactor) {
     source.copy(target, written, kept);
     return { bytes: target, replacements };
 }
-/** The text, redacted as UTF-8. */
+/** Redacts the text as UTF-8. */
 function redactText(text, redactor) {
     const bytes = Buffer.from(text);
     const redacted = redact(bytes, redactor).bytes;
     return redacted === bytes ? text : Buffer.from(redacted).toString("utf8");
 }
-function breaksIn(bytes, start, end) {
+function countBreaks(bytes, start, end) {
     let count = 0;
     for (let at = start; at < end; at++)
         if (isBreak(bytes[at]))
@@ -489,30 +517,34 @@ function isBreak(byte) {
 
 /***/ }),
 
-/***/ 66730:
+/***/ 24960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ redactorOf),
+  l: () => (/* binding */ createRedactor),
   S: () => (/* binding */ scan)
 });
 
-;// CONCATENATED MODULE: ./build/src/redact/base64-forms.js
+;// CONCATENATED MODULE: ./build/src/redact/base64-encodings.js
 /**
- * The characters that base64 gives these bytes wherever they stand in a longer text, one core for each of the three alignments.
- * The first and last characters that also encode neighbours are dropped, so the core stays the same with any prefix and suffix.
+ * Collects the characters of base64 that encode these bytes at any place of a longer text, one core
+ * for each of the three alignments. The first and last characters that also encode neighbours are
+ * dropped, so the core is the same with any prefix and suffix.
  */
-function base64Cores(bytes) {
+function collectBase64Cores(bytes) {
     return [0, 1, 2].map((before) => {
         const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
         const head = Math.ceil((before * 8) / 6);
         return encoded.slice(head, Math.floor(((before + bytes.length) * 8) / 6));
     });
 }
-/** A core as the two alphabets write it, and as JSON and URLs write the two characters they escape. */
-function base64Spellings(core) {
+/**
+ * Collects a core in both alphabets, and as JSON and URLs write the two characters that they
+ * escape.
+ */
+function collectBase64Spellings(core) {
     return [
         ...new Set([
             core,
@@ -533,24 +565,27 @@ const base64Bytes = new Uint8Array(256);
 for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="))
     base64Bytes[byte] = 1;
 
-// EXTERNAL MODULE: ./build/src/redact/needle.js
-var needle = __webpack_require__(39916);
-;// CONCATENATED MODULE: ./build/src/redact/needle-windows.js
+// EXTERNAL MODULE: ./build/src/redact/variant.js
+var variant = __webpack_require__(78898);
+;// CONCATENATED MODULE: ./build/src/redact/variant-windows.js
 
-/** Counters for windows, by a hash; two windows that share a counter count as one, which costs time and misses nothing. */
+/**
+ * Bits of the hash that selects a window's counter. Windows that share a counter are counted as
+ * one, which costs time and misses nothing.
+ */
 const COUNTERS_BITS = 20;
-/** Most needles that may begin alike before another window is chosen for them. */
+/** Most variants with the same beginning before another window is chosen for them. */
 const CROWD = 32;
-/** Most places of one needle that are compared. */
+/** Most places of one variant that are compared. */
 const PLACES_LIMIT = 64;
 /**
- * For each needle the place of its window: its start, unless more than `CROWD` needles begin alike, as the keys of one issuer do. Those get the
- * window that the fewest of them hold.
+ * Chooses the place of each variant's window: its start, unless more than `CROWD` variants begin
+ * alike, as the keys of one issuer do. Those get the window that the fewest of them contain.
  */
-function chooseWindows(needles) {
-    const places = new Uint32Array(needles.length);
+function chooseWindows(variants) {
+    const places = new Uint32Array(variants.length);
     const groups = new Map();
-    for (const [index, { bytes }] of needles.entries()) {
+    for (const [index, { bytes }] of variants.entries()) {
         const hash = windowHash(bytes, 0);
         const group = groups.get(hash);
         if (group === undefined)
@@ -563,50 +598,50 @@ function chooseWindows(needles) {
         return places;
     const counters = new Uint16Array(1 << COUNTERS_BITS);
     for (const index of crowded)
-        count(bytesAt(needles, index), counters);
+        countWindows(bytesAt(variants, index), counters);
     for (const index of crowded)
-        places[index] = rarestIn(bytesAt(needles, index), counters);
+        places[index] = findRarestWindow(bytesAt(variants, index), counters);
     return places;
 }
-function bytesAt(needles, index) {
-    return needles[index]?.bytes ?? new Uint8Array();
+function bytesAt(variants, index) {
+    return variants[index]?.bytes ?? new Uint8Array();
 }
-function count(bytes, counters) {
-    for (let place = 0; place + needle/* NEEDLE_MIN_BYTES */.Ng <= bytes.length; place++) {
-        const counter = counterOf(bytes, place);
+function countWindows(bytes, counters) {
+    for (let place = 0; place + variant/* VARIANT_MIN_BYTES */.Jo <= bytes.length; place++) {
+        const counter = hashCounter(bytes, place);
         if (counters[counter] < 0xffff)
             counters[counter] = counters[counter] + 1;
     }
 }
-function rarestIn(bytes, counters) {
-    const places = bytes.length - needle/* NEEDLE_MIN_BYTES */.Ng + 1;
+function findRarestWindow(bytes, counters) {
+    const places = bytes.length - variant/* VARIANT_MIN_BYTES */.Jo + 1;
     const step = Math.max(1, Math.floor(places / PLACES_LIMIT));
     let [best, fewest] = [0, Infinity];
     for (let place = 0; place < places; place += step) {
-        const here = counters[counterOf(bytes, place)];
+        const here = counters[hashCounter(bytes, place)];
         if (here < fewest)
             [best, fewest] = [place, here];
     }
     return best;
 }
-/** A number of 32 bits for the seven bytes from a place on. */
+/** Computes a 32-bit hash of the seven bytes from a place on. */
 function windowHash(bytes, place) {
     let hash = 0x811c9dc5;
-    for (let index = place; index < place + needle/* NEEDLE_MIN_BYTES */.Ng; index++)
+    for (let index = place; index < place + variant/* VARIANT_MIN_BYTES */.Jo; index++)
         hash = Math.imul(hash ^ bytes[index], 0x01000193);
     return hash;
 }
-function counterOf(bytes, place) {
+function hashCounter(bytes, place) {
     const hash = windowHash(bytes, place);
     return (hash ^ (hash >>> COUNTERS_BITS)) & ((1 << COUNTERS_BITS) - 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/redact/spans.js
-/** Room for the first places; it doubles when it is used up. */
+/** Capacity for the first places. It doubles when it is used up. */
 const FIRST_ROOM = 16;
 /**
- * An empty list of spans. A span takes eight bytes, so that millions of them have room. `joinsTouching` joins a span with one that ends where it
- * begins.
+ * Creates an empty list of spans. A span takes eight bytes, so that millions of them fit into
+ * memory. With `joinsTouching`, a span is joined with one that ends where it begins.
  */
 function createSpans(joinsTouching = false) {
     const reach = joinsTouching ? 1 : 0;
@@ -635,50 +670,60 @@ function createSpans(joinsTouching = false) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/redact/find-needles.js
+;// CONCATENATED MODULE: ./build/src/redact/find-variants.js
 
 
 
-/** Bits of the index for each word: so many that hardly any other word of a text meets one that is set. */
+/**
+ * Bits of the index for each word: so many that few other words of a text select one that is set.
+ */
 const BITS_PER_WORD = 32;
-/** Bits of the hash at most; 2^20 bits are 128 KiB, which stay in a processor's second-level cache, and those of a few secrets in its first. */
+/**
+ * Most bits of the hash. 2^20 bits are 128 KiB, which fit in a processor's second-level cache. The
+ * bits of a few secrets fit in the first-level cache.
+ */
 const HASH_BITS_LIMIT = 20;
 /** Offsets of the words by which a window is found. */
 const OFFSETS = 4;
-/** Knuth's multiplier for hashing by multiplication: 2^32 divided by the golden ratio, odd. */
+/** Knuth's multiplier for multiplicative hashing: 2^32 divided by the golden ratio, odd. */
 const MULTIPLIER = 0x9e3779b1;
-/** Length from which needles that overlap themselves are compared only where they are new, in bytes. */
-const LONG_NEEDLE_BYTES = 256;
 /**
- * Indexes each needle by a window of seven bytes, and the window by its four words of four bytes: wherever
- * the window is, exactly one of them begins at a multiple of four.
+ * Length from which the overlap of a variant with its last match is not compared again, in bytes.
  */
-function indexNeedles(needles) {
-    const hashBits = Math.min(HASH_BITS_LIMIT, Math.ceil(Math.log2(OFFSETS * BITS_PER_WORD * Math.max(1, needles.length))));
+const LONG_VARIANT_BYTES = 256;
+/**
+ * Indexes each variant by a window of seven bytes, and the window by its four words of four bytes.
+ * At any place of the window, exactly one of them begins at a multiple of four.
+ */
+function indexVariants(variants) {
+    const hashBits = Math.min(HASH_BITS_LIMIT, Math.ceil(Math.log2(OFFSETS * BITS_PER_WORD * Math.max(1, variants.length))));
     const bits = new Uint8Array(1 << (hashBits - 3));
     const shift = 32 - hashBits;
     const words = new Map();
     const windows = new Map();
-    const places = chooseWindows(needles);
-    for (const [index, needle] of needles.entries()) {
+    const places = chooseWindows(variants);
+    for (const [index, variant] of variants.entries()) {
         const window = places[index] ?? 0;
         for (let offset = 0; offset < OFFSETS; offset++) {
-            const word = wordAt(needle.bytes, window + offset);
+            const word = wordAt(variant.bytes, window + offset);
             const hash = Math.imul(word, MULTIPLIER) >>> shift;
             bits[hash >>> 3] = (bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
             words.set(word, (words.get(word) ?? 0) | (1 << offset));
         }
-        const key = windowHash(needle.bytes, window);
+        const key = windowHash(variant.bytes, window);
         const known = windows.get(key);
         if (known === undefined)
-            windows.set(key, [{ needle, window }]);
+            windows.set(key, [{ variant, window }]);
         else
-            known.push({ needle, window });
+            known.push({ variant, window });
     }
-    return { size: needles.length, bits, shift, words, windows };
+    return { size: variants.length, bits, shift, words, windows };
 }
-/** Every place of every needle in the bytes, by form. The time grows with the bytes, not with the places. */
-function findNeedles(bytes, { bits, shift, words, windows }) {
+/**
+ * Finds every place of every variant in the bytes, by kind. The time grows with the bytes, not with
+ * the places.
+ */
+function findVariants(bytes, { bits, shift, words, windows }) {
     const found = {};
     const isAt = createMatcher(bytes);
     const whole = bytes.length - (bytes.length % 4);
@@ -690,23 +735,23 @@ function findNeedles(bytes, { bits, shift, words, windows }) {
         if ((bits[hash >>> 3] & (1 << (hash & 7))) === 0)
             continue;
         const offsets = words.get(word) ?? 0;
-        // From the last offset on, so that places come in ascending order.
+        // From the last offset, so that places are in ascending order.
         for (let offset = OFFSETS - 1; offset >= 0; offset--) {
             const place = index * 4 - offset;
-            if ((offsets & (1 << offset)) === 0 || place < 0 || place + needle/* NEEDLE_MIN_BYTES */.Ng > bytes.length)
+            if ((offsets & (1 << offset)) === 0 || place < 0 || place + variant/* VARIANT_MIN_BYTES */.Jo > bytes.length)
                 continue;
             for (const entry of windows.get(windowHash(bytes, place)) ?? []) {
                 const start = place - entry.window;
                 if (isAt(entry, start))
-                    (found[entry.needle.kind] ??= createSpans()).add(start, start + entry.needle.bytes.length);
+                    (found[entry.variant.kind] ??= createSpans()).add(start, start + entry.variant.bytes.length);
             }
         }
     }
     return found;
 }
-/** Whether this machine keeps the lowest byte of a number first. */
+/** Whether this machine stores the lowest byte of a number first. */
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Four bytes as this machine reads them. */
+/** Reads four bytes in the byte order of this machine. */
 function wordAt(bytes, offset) {
     let word = 0;
     for (let index = 0; index < 4; index++) {
@@ -716,46 +761,46 @@ function wordAt(bytes, offset) {
     return word;
 }
 /**
- * Says whether a needle is at a place of the bytes. A long needle that repeats itself, such as a row of zeros, is compared from the end of its last
- * place on: what overlaps is known to be equal.
+ * Creates a function that returns whether a variant is at a place of the bytes. A long variant that
+ * repeats itself, such as a row of zeros, is compared from the end of its last match, because the
+ * overlap is known to be equal.
  */
 function createMatcher(bytes) {
     const last = new Map();
     return (entry, start) => {
-        const needle = entry.needle.bytes;
-        if (start < 0 || start + needle.length > bytes.length)
+        const variant = entry.variant.bytes;
+        if (start < 0 || start + variant.length > bytes.length)
             return false;
-        if (needle.length < LONG_NEEDLE_BYTES)
-            return isEqual(bytes, needle, start, 0);
+        if (variant.length < LONG_VARIANT_BYTES)
+            return isEqual(bytes, variant, start, 0);
         const before = last.get(entry);
         const step = before === undefined ? 0 : start - before.start;
-        const overlaps = before !== undefined && step > 0 && step < needle.length;
-        const repeats = overlaps && (before.step === step || repeatsBy(needle, step));
-        if (!isEqual(bytes, needle, start, repeats ? needle.length - step : 0))
+        const overlaps = before !== undefined && step > 0 && step < variant.length;
+        const repeats = overlaps && (before.step === step || repeatsBy(variant, step));
+        if (!isEqual(bytes, variant, start, repeats ? variant.length - step : 0))
             return false;
         last.set(entry, { start, step: repeats ? step : 0 });
         return true;
     };
 }
-function repeatsBy(needle, step) {
-    return Buffer.compare(needle.subarray(step), needle.subarray(0, needle.length - step)) === 0;
+function repeatsBy(variant, step) {
+    return Buffer.compare(variant.subarray(step), variant.subarray(0, variant.length - step)) === 0;
 }
-function isEqual(bytes, needle, start, from) {
-    for (let index = from; index < needle.length; index++)
-        if (bytes[start + index] !== needle[index])
+function isEqual(bytes, variant, start, from) {
+    for (let index = from; index < variant.length; index++)
+        if (bytes[start + index] !== variant[index])
             return false;
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/redact/text-forms.js
-/**
- * How programs write a text inside other texts. Each function gives all forms its format has for the text, the text itself included
- * where the format leaves it alone; upper-case and lower-case digits are two forms.
- */
+;// CONCATENATED MODULE: ./build/src/redact/text-encodings.js
 const hex = (code, width) => code.toString(16).padStart(width, "0");
 const both = (form, other) => (form === other ? [form] : [form, other]);
-/** As JSON writes it inside a string: plain, with `\/`, with everything but ASCII escaped, with markup and `+` escaped, or every unit escaped. */
-function jsonForms(text) {
+/**
+ * Collects the encodings inside a JSON string: plain, with `\/`, with everything except ASCII
+ * escaped, with markup and `+` escaped, or with every unit escaped.
+ */
+function collectJsonEncodings(text) {
     const plain = JSON.stringify(text).slice(1, -1);
     const cased = [unitEscape(false), unitEscape(true)].flatMap((unit) => {
         const ascii = plain.replace(/[^\0-\x7e]/g, unit);
@@ -765,14 +810,20 @@ function jsonForms(text) {
     const forms = [plain, ...cased];
     return unique([...forms, ...forms.map((form) => form.replaceAll("/", "\\/"))]);
 }
-/** What Go, PHP and .NET escape in addition: mark-up; mark-up and quotes; mark-up, quotes, `+` and the grave accent. */
+/**
+ * Characters that Go, PHP and .NET escape in addition: mark-up; mark-up and quotes; mark-up,
+ * quotes, `+` and the grave accent.
+ */
 const [MARKUP, QUOTES, STRICT] = [/[<>&]/g, /[<>&']|\\"/g, /[<>&'+`]|\\"/g];
 function unitEscape(upper) {
     return (c) => `\\u${upper ? hex(c.charCodeAt(0), 4).toUpperCase() : hex(c.charCodeAt(0), 4)}`;
 }
 const named = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** As HTML and XML write it: named, decimal and hexadecimal references, in text and in attributes. */
-function htmlForms(text) {
+/**
+ * Collects the encodings in HTML and XML: named, decimal and hexadecimal references, in text and in
+ * attributes.
+ */
+function collectHtmlEncodings(text) {
     const name = (c) => named[c] ?? c;
     const decimal = (c) => `&#${c.codePointAt(0)};`;
     const hexadecimal = (c) => `&#x${hex(c.codePointAt(0) ?? 0, 1)};`;
@@ -793,8 +844,11 @@ function htmlForms(text) {
     ];
     return unique(forms);
 }
-/** As URLs and forms write it: the sets of characters that JavaScript, RFC 3986 and HTML forms leave alone, every byte, and encoded twice. */
-function percentForms(text) {
+/**
+ * Collects the encodings in URLs and forms: with the unreserved characters of JavaScript, RFC 3986
+ * and HTML forms, with every byte encoded, and encoded twice.
+ */
+function collectPercentEncodings(text) {
     const component = encodeURIComponent(text.toWellFormed());
     const strict = component.replace(/[!'()*]/g, percent);
     const forms = [
@@ -811,8 +865,11 @@ function percentForms(text) {
     return unique([...cased, ...cased.map((form) => form.replaceAll("%", "%25"))]);
 }
 const percent = (c) => `%${hex(c.charCodeAt(0), 2).toUpperCase()}`;
-/** The bytes of the text as hexadecimal digits: bare, separated by colon, comma or space, as `\x41`, as `0x41`. */
-function hexForms(bytes) {
+/**
+ * Collects the bytes as hexadecimal digits: bare, separated by colon, comma or space, as `\x41`, as
+ * `0x41`.
+ */
+function collectHexEncodings(bytes) {
     const digits = [...bytes].map((byte) => hex(byte, 2));
     const lists = [
         digits.join(""),
@@ -824,8 +881,10 @@ function hexForms(bytes) {
     ];
     return unique(lists.flatMap((form) => [form, form.replace(/(?<![0x\\])[a-f]|[a-f]/g, (c) => c.toUpperCase())]));
 }
-/** As POSIX shells quote it inside apostrophes or double quotes, or with backslashes. */
-function shellForms(text) {
+/**
+ * Collects the quoted texts of POSIX shells: in apostrophes or double quotes, or with backslashes.
+ */
+function collectShellEncodings(text) {
     return unique([
         text.replaceAll("'", "'\\''"),
         text.replaceAll("'", "'\"'\"'"),
@@ -839,30 +898,31 @@ function unique(forms) {
 
 // EXTERNAL MODULE: ./build/src/redact/value-parts.js
 var value_parts = __webpack_require__(9409);
-;// CONCATENATED MODULE: ./build/src/redact/needles.js
+;// CONCATENATED MODULE: ./build/src/redact/collect-variants.js
 
 
 
 
 /**
- * Longest part that gets all encodings, in UTF-16 units; a longer one is found by its lines and leaves, and in its plain forms.
- * GitHub's own limit for a secret is 48 KiB.
+ * Longest part that is searched for in all encodings, in UTF-16 units. A longer one is found by its
+ * lines and leaves, and in its plain encodings. GitHub's own limit for a secret is 48 KiB.
  */
 const ENCODED_PART_LIMIT = 64 * 1024;
 /**
- * Every sequence of bytes that gives one of the values away: each part of a value, in each encoding that tools write into logs and reports.
- * Sequences that two values share are given once; values that are too common give none.
+ * Collects every sequence of bytes that reveals one of the values: each part of a value in each
+ * encoding that tools write into logs and reports. A sequence that two values share occurs once.
+ * Values that are too common have none.
  */
-function needlesOf(values) {
-    const needles = new Map();
+function collectVariants(values) {
+    const variants = new Map();
     const add = (kind, bytes) => {
         const key = Buffer.from(bytes).toString("latin1");
-        if (bytes.length >= needle/* NEEDLE_MIN_BYTES */.Ng && !needles.has(key))
-            needles.set(key, { kind, bytes });
+        if (bytes.length >= variant/* VARIANT_MIN_BYTES */.Jo && !variants.has(key))
+            variants.set(key, { kind, bytes });
     };
     for (const part of new Set(values.flatMap(value_parts/* valueParts */.uE)))
         addForms(part, add);
-    return [...needles.values()];
+    return [...variants.values()];
 }
 function addForms(part, add) {
     const addTexts = (kind, forms) => {
@@ -871,63 +931,67 @@ function addForms(part, add) {
     };
     const utf8 = Buffer.from(part);
     const utf16 = Buffer.from(part, "utf16le");
-    const json = jsonForms(part);
+    const json = collectJsonEncodings(part);
     add("value", utf8);
-    // A text of Latin-1 characters is one byte each in files that are not UTF-8.
+    // In files that are not UTF-8, each Latin-1 character is one byte.
     if (!/[^\0-\xff]/.test(part))
         add("value", Buffer.from(part, "latin1"));
     addTexts("json", json);
     if (part.length > ENCODED_PART_LIMIT)
         return;
-    addTexts("json", json.flatMap(jsonForms));
-    addTexts("html", [part, ...json].flatMap(htmlForms));
-    addTexts("json", htmlForms(part).flatMap(jsonForms));
-    addTexts("shell", shellForms(part));
-    addTexts("percent", [part, ...json].flatMap(percentForms));
-    addTexts("hex", hexForms(utf8));
+    addTexts("json", json.flatMap(collectJsonEncodings));
+    addTexts("html", [part, ...json].flatMap(collectHtmlEncodings));
+    addTexts("json", collectHtmlEncodings(part).flatMap(collectJsonEncodings));
+    addTexts("shell", collectShellEncodings(part));
+    addTexts("percent", [part, ...json].flatMap(collectPercentEncodings));
+    addTexts("hex", collectHexEncodings(utf8));
     add("utf-16", utf16);
     add("utf-16", Buffer.from(utf16).swap16());
     const plainJson = JSON.stringify(part).slice(1, -1);
-    const cores = [utf8, utf16, Buffer.from(plainJson), Buffer.from(encodeURIComponent(part.toWellFormed()))].flatMap(base64Cores);
-    addTexts("base64", cores.flatMap(base64Spellings));
-    const twice = cores.flatMap((core) => base64Cores(Buffer.from(core)));
-    addTexts("base64", twice.flatMap(base64Spellings));
+    const cores = [utf8, utf16, Buffer.from(plainJson), Buffer.from(encodeURIComponent(part.toWellFormed()))].flatMap(collectBase64Cores);
+    addTexts("base64", cores.flatMap(collectBase64Spellings));
+    const twice = cores.flatMap((core) => collectBase64Cores(Buffer.from(core)));
+    addTexts("base64", twice.flatMap(collectBase64Spellings));
 }
 
 // EXTERNAL MODULE: ./build/src/redact/values/secret-name.js
 var secret_name = __webpack_require__(51722);
 ;// CONCATENATED MODULE: ./build/src/redact/secret-place.js
 
-/** How far before a value is looked for what it is, in bytes. */
+/** Number of bytes before a value that are examined for its meaning. */
 const REACH = 160;
 /** Most bytes between a name and its value. */
 const GAP = 24;
 /** Most words between a name and its value. */
 const LINKS = 3;
-/** Most names whose meaning is remembered. */
+/** Most names whose meaning is cached. */
 const NAMES_LIMIT = 10_000;
-/** Words between a name and its value: verbs, schemes of `Authorization`, names of members that hold values, and what separators are encoded as. */
+/**
+ * Words between a name and its value: verbs, schemes of `Authorization`, names of members that
+ * contain values, and encoded separators.
+ */
 const secret_place_link = /^(?:is|was|are|equals|to|of|set|basic|bearer|token|digest|value|val|content|string|text|data|default|3d|3a|20|22|27|2c|quot|apos|nbsp|39|34|x22|x27|u0022|u0027|u003d|n|t|r)$/i;
 const isWordByte = new Uint8Array(256);
 for (const byte of Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"))
     isWordByte[byte] = 1;
-/** What names hold beside letters, digits and underscores. */
+/** Bytes of names: letters, digits, underscores and the marks below. */
 const isNameByte = Uint8Array.from(isWordByte);
 for (const byte of Buffer.from(".-$"))
     isNameByte[byte] = 1;
 /**
- * Says whether a text that stands alone between two places is where a secret is written: after one of the names, or another name of a secret, in whatever syntax;
- * in an element or attribute of such a name; in an address before its host; after `-p` or `-u user:`.
+ * Creates a function that returns whether a delimited text between two places is where a secret is
+ * written: after one of the names or another name of a secret, in any syntax; in an element or
+ * attribute of such a name; in an address before its host; after `-p` or `-u user:`.
  */
 function createSecretPlaces(source, names) {
     const known = new Map();
-    const own = names.map((name) => (0,secret_name/* wordsOf */.Z9)(name).join("_")).filter((name) => name !== "");
+    const own = names.map((name) => (0,secret_name/* splitNameWords */.Tb)(name).join("_")).filter((name) => name !== "");
     const isSecretName = (name) => {
         const before = known.get(name);
         if (before !== undefined)
             return before;
-        const words = (0,secret_name/* wordsOf */.Z9)(name).join("_");
-        const is = (0,secret_name/* meaningOf */.Pr)(name) === "holds" || own.some((owned) => words === owned || words.endsWith(`_${owned}`));
+        const words = (0,secret_name/* splitNameWords */.Tb)(name).join("_");
+        const is = (0,secret_name/* classifyName */.Ce)(name) === "holds" || own.some((owned) => words === owned || words.endsWith(`_${owned}`));
         if (known.size >= NAMES_LIMIT)
             known.clear();
         known.set(name, is);
@@ -948,7 +1012,7 @@ function createSecretPlaces(source, names) {
         return (isInAddress(text, source.toString("latin1", end, end + 2)) || isOption(text) || isInElement(text, isSecretName));
     };
 }
-/** Whether a secret name is before the place, with nothing but separators and linking words between. */
+/** Whether a secret name is before the place, with only separators and linking words between. */
 function hasNameBefore(source, place, isSecretName) {
     let at = place;
     for (let word = 0; word <= LINKS; word++) {
@@ -970,17 +1034,22 @@ function hasNameBefore(source, place, isSecretName) {
     }
     return false;
 }
-/** The user information of an address, `scheme://user:value@host` or `scheme://value@host`. */
+/**
+ * Whether the value is the user information of an address, `scheme://user:value@host` or
+ * `scheme://value@host`.
+ */
 function isInAddress(before, after) {
     if (!after.startsWith("@") && after !== ":@")
         return false;
     return /[A-Za-z][A-Za-z0-9+.-]{1,32}:\/\/(?:[^\s/@"'<>]*:)?$/.test(before);
 }
-/** The value of an option that programs read a password from. */
+/** Whether the value belongs to an option from which programs read a password. */
 function isOption(before) {
     return /(?:^|[\s"'])(?:-p ?|(?:-u|--user|--proxy-user)[ =]["']?[^\s:"']{0,64}:)$/.test(before);
 }
-/** The content of an element whose name, or whose attribute, is a secret name. */
+/**
+ * Whether the value is the content of an element whose name, or whose attribute, is a secret name.
+ */
 function isInElement(before, isSecretName) {
     const tag = /<([\w:.-]+)((?:\s+[\w:.-]+=(?:"[^"<>]*"|'[^'<>]*'))*)\s*>\s*(?:<!\[CDATA\[)?$/.exec(before);
     if (tag === null)
@@ -993,14 +1062,22 @@ function isInElement(before, isSecretName) {
 
 
 
-/** Shortest value that is looked for at all, in UTF-16 units; a shorter one is part of too many words. */
+/**
+ * Shortest value that is searched for at all, in UTF-16 units. A shorter one is part of too many
+ * words.
+ */
 const SHORT_VALUE_MIN_LENGTH = 4;
 /** Indexes the values that are long enough. */
 function indexShortValues(values) {
     const long = values.filter(({ value }) => value.length >= SHORT_VALUE_MIN_LENGTH);
     const beginnings = new Uint8Array(1 << 13);
     const forms = new Map();
-    const texts = new Set(long.flatMap(({ value }) => [value, ...jsonForms(value), ...htmlForms(value), ...percentForms(value)]));
+    const texts = new Set(long.flatMap(({ value }) => [
+        value,
+        ...collectJsonEncodings(value),
+        ...collectHtmlEncodings(value),
+        ...collectPercentEncodings(value),
+    ]));
     for (const text of texts) {
         const form = Buffer.from(text);
         const pair = form.readUInt16LE(0);
@@ -1012,7 +1089,7 @@ function indexShortValues(values) {
         else
             known.push(form);
     }
-    // The longest form counts, and the others lie in it.
+    // The longest encoding is matched first, because it contains the others.
     for (const list of forms.values())
         list.sort((a, b) => b.length - a.length);
     return {
@@ -1024,8 +1101,9 @@ function indexShortValues(values) {
     };
 }
 /**
- * The places of the values where something says that a secret is there: the name of the variable or another secret name before it, a header, an option, an
- * element or attribute, or the user information of an address.
+ * Finds the places of the values where the text around them says that a secret is there: after the
+ * name of the variable or another secret name, in a header, an option, an element or attribute, or
+ * the user information of an address.
  */
 function findShortValues(bytes, index) {
     const spans = createSpans();
@@ -1044,7 +1122,10 @@ function findShortValues(bytes, index) {
     }
     return spans;
 }
-/** The runs of base64 that follow `Basic` or are the value of `auth`, and hold one of the values as the password. */
+/**
+ * Finds the runs of base64 that follow `Basic` or are the value of `auth`, and contain one of the
+ * values as the password.
+ */
 function findShortPasswords(bytes, { values }) {
     const spans = createSpans();
     if (values.size === 0)
@@ -1074,22 +1155,23 @@ function isAt(source, form, at) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/redact/squeeze.js
+;// CONCATENATED MODULE: ./build/src/redact/strip-formatting.js
 
 const [TAB, LF, CR, ESC, SPACE, QUOTE, EQUALS, OPEN, BACKSLASH, LESS] = [9, 10, 13, 27, 32, 34, 61, 91, 92, 60];
-/** Longest mark-up tag or terminal sequence that is dropped, in bytes; anything longer is text. */
+/** Longest mark-up tag or terminal sequence that is dropped, in bytes. Anything longer is text. */
 const SEQUENCE_LIMIT = 256;
 /**
- * The bytes without white space, terminal sequences, mark-up tags, soft line breaks of quoted-printable, and the JSON escapes of line breaks,
- * tabs and terminal sequences: a value that is wrapped at some column, coloured in the middle or cut by tags stands whole in the view.
+ * Returns a view without white space, terminal sequences, mark-up tags, soft line breaks of
+ * quoted-printable, and the JSON escapes of line breaks, tabs and terminal sequences. A value that
+ * is wrapped at some column, coloured in the middle or cut by tags is whole in the view.
  */
-function squeeze(bytes) {
+function stripFormatting(bytes) {
     const view = Buffer.allocUnsafe(bytes.length);
     const length = keep(bytes, view);
     return { bytes: view.subarray(0, length), toOriginal: (spans) => findOriginals(bytes, spans) };
 }
-/** Copies to the view what is not dropped; gives the length of the view. */
-function keep(bytes, view, onStretch) {
+/** Copies the bytes that are not dropped to the view. Returns the length of the view. */
+function keep(bytes, view, onRun) {
     let length = 0;
     let at = 0;
     let isAfterTag = false;
@@ -1098,21 +1180,25 @@ function keep(bytes, view, onStretch) {
         let byte = 0;
         for (; at < bytes.length && droppable[(byte = bytes[at])] === 0; at++)
             view[length++] = byte;
-        const skipped = at === bytes.length ? 0 : droppedAt(bytes, at, byte);
-        // A run of backslashes is judged once, at its start; judging it at each of its bytes would take the square of its length.
+        const skipped = at === bytes.length ? 0 : countDropped(bytes, at, byte);
+        // A run of backslashes is examined once, at its start. Examining it at each of its bytes would
+        // take quadratic time.
         if (skipped === 0 && at < bytes.length) {
             do
                 view[length++] = bytes[at++];
             while (byte === BACKSLASH && bytes[at] === BACKSLASH);
         }
-        if (onStretch !== undefined && length > from)
-            onStretch(from, length - from, origin, isAfterTag);
+        if (onRun !== undefined && length > from)
+            onRun(from, length - from, origin, isAfterTag);
         isAfterTag = skipped > 0 && (byte === LESS || (isAfterTag && length === from));
         at += skipped;
     }
     return length;
 }
-/** Looks for the spans in a second walk over the bytes: few texts hold a secret, and only those need the way back. */
+/**
+ * Finds the original places in a second walk over the bytes. Few texts contain a secret, and only
+ * those need it.
+ */
 function findOriginals(bytes, spans) {
     const found = createSpans();
     let index = 0;
@@ -1142,25 +1228,28 @@ function findOriginals(bytes, spans) {
 const droppable = new Uint8Array(256);
 for (const byte of [TAB, LF, CR, ESC, SPACE, EQUALS, BACKSLASH, LESS])
     droppable[byte] = 1;
-/** How many bytes are dropped from here on; 0 when the byte belongs to the text. */
-function droppedAt(bytes, at, byte) {
+/** Counts the bytes to drop from here. Returns 0 when the byte belongs to the text. */
+function countDropped(bytes, at, byte) {
     switch (byte) {
         case ESC:
-            return terminalSequence(bytes, at, 1);
+            return measureTerminalSequence(bytes, at, 1);
         case EQUALS:
             if (bytes[at + 1] === LF)
                 return 2;
             return bytes[at + 1] === CR && bytes[at + 2] === LF ? 3 : 0;
         case LESS:
-            return tag(bytes, at);
+            return measureTag(bytes, at);
         case BACKSLASH:
-            return spelledEscape(bytes, at);
+            return measureSpelledEscape(bytes, at);
         default:
             return 1;
     }
 }
-/** `ESC [ parameters letter`, given the length of the escape character's own spelling. @see ECMA-48, 5.4 */
-function terminalSequence(bytes, at, escapeLength) {
+/**
+ * Measures `ESC [ parameters letter`, given the length of the escape character's own spelling.
+ * @see ECMA-48, 5.4
+ */
+function measureTerminalSequence(bytes, at, escapeLength) {
     if (bytes[at + escapeLength] !== OPEN)
         return 0;
     for (let end = at + escapeLength + 1; end < Math.min(bytes.length, at + SEQUENCE_LIMIT); end++) {
@@ -1172,8 +1261,11 @@ function terminalSequence(bytes, at, escapeLength) {
     }
     return 0;
 }
-/** A tag on one line; whatever cuts a value inside a tag keeps the tag from being dropped, or the value would go with it. */
-function tag(bytes, at) {
+/**
+ * Measures a tag on one line. A tag in which something could cut a value is not dropped, because
+ * the value would be dropped with it.
+ */
+function measureTag(bytes, at) {
     const next = bytes[at + 1] ?? 0;
     const opensTag = next === 0x2f || (next >= 0x41 && next <= 0x5a) || (next >= 0x61 && next <= 0x7a);
     if (!opensTag)
@@ -1189,45 +1281,52 @@ function tag(bytes, at) {
     }
     return 0;
 }
-/** `\n`, `\r`, `\t`, a backslash at the end of a line, or the escape character as JSON and shells spell it; with any number of backslashes. */
-function spelledEscape(bytes, at) {
+/**
+ * Measures `\n`, `\r`, `\t`, a backslash at the end of a line, or the escape character as JSON and
+ * shells write it, with any number of backslashes.
+ */
+function measureSpelledEscape(bytes, at) {
     let end = at;
     while (bytes[end] === BACKSLASH && end - at < SEQUENCE_LIMIT)
         end++;
     const next = bytes[end];
     if (next === 0x6e || next === 0x72 || next === 0x74 || next === LF)
         return end + 1 - at;
-    // Most backslashes stand before a quote; only these begin a spelling of the escape character.
+    // Most backslashes are before a quote. Only these letters begin a spelling of the escape
+    // character.
     if (next !== 0x75 && next !== 0x78 && next !== 0x30 && next !== 0x65 && next !== 0x45)
         return 0;
-    const spelling = escapeSpellings.find((word) => standsAt(bytes, end, word));
-    return spelling === undefined ? 0 : terminalSequence(bytes, at, end - at + spelling.length);
+    const spelling = escapeSpellings.find((word) => isWordAt(bytes, end, word));
+    return spelling === undefined ? 0 : measureTerminalSequence(bytes, at, end - at + spelling.length);
 }
-/** How the escape character is spelled after a backslash. */
+/** Spellings of the escape character after a backslash. */
 const escapeSpellings = ["u001b", "u001B", "x1b", "x1B", "033", "e", "E"];
-function standsAt(bytes, start, word) {
+function isWordAt(bytes, start, word) {
     for (let index = 0; index < word.length; index++)
         if (bytes[start + index] !== word.charCodeAt(index))
             return false;
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/src/redact/stretches.js
+;// CONCATENATED MODULE: ./build/src/redact/matches.js
 
 
 
-/** No place. The mock scans each request, and most have nothing to replace. */
-const NOWHERE = { length: 0, start: () => 0, end: () => 0, kind: () => "value" };
-/** What was found, in one list: base64 widened to whole runs, places of different forms that overlap or touch joined. */
-function joinFound(bytes, found) {
-    const lists = found.flatMap((spansByKind) => needle/* needleKinds */.P5.flatMap((kind) => {
+/** No match. The mock scans each request, and most have nothing to replace. */
+const NO_MATCHES = { length: 0, start: () => 0, end: () => 0, kind: () => "value" };
+/**
+ * Joins what was found in one list. Matches of base64 are widened to whole runs. Matches of
+ * different kinds that overlap or touch are joined.
+ */
+function joinMatches(bytes, found) {
+    const lists = found.flatMap((spansByKind) => variant/* VARIANT_KINDS */.Gt.flatMap((kind) => {
         const spans = spansByKind[kind];
         return spans === undefined ? [] : [{ kind, spans: kind === "base64" ? widen(bytes, spans) : spans, next: 0 }];
     }));
     if (lists.length === 0)
-        return NOWHERE;
+        return NO_MATCHES;
     const joined = createSpans(true);
-    // There are as many at most as spans in all lists.
+    // There are at most as many as spans in all lists.
     const kinds = new Uint8Array(lists.reduce((sum, { spans }) => sum + spans.count(), 0));
     let longest = 0;
     for (;;) {
@@ -1240,17 +1339,20 @@ function joinFound(bytes, found) {
         joined.add(start, end);
         const isNew = joined.count() > before;
         if (isNew || end - start > longest)
-            kinds[joined.count() - 1] = needle/* needleKinds */.P5.indexOf(first.kind);
+            kinds[joined.count() - 1] = variant/* VARIANT_KINDS */.Gt.indexOf(first.kind);
         longest = isNew ? end - start : Math.max(longest, end - start);
     }
     return {
         length: joined.count(),
         start: joined.start,
         end: joined.end,
-        kind: (index) => needle/* needleKinds */.P5[kinds[index] ?? 0] ?? "value",
+        kind: (index) => variant/* VARIANT_KINDS */.Gt[kinds[index] ?? 0] ?? "value",
     };
 }
-/** The list whose next span begins first, and reaches furthest of those. */
+/**
+ * Returns the list whose next span begins first. Of those that begin at the same place, the longest
+ * wins.
+ */
 function earliest(lists) {
     let first;
     for (const list of lists) {
@@ -1265,13 +1367,16 @@ function isBefore(a, b) {
     const difference = a.spans.start(a.next) - b.spans.start(b.next);
     return difference === 0 ? a.spans.end(a.next) > b.spans.end(b.next) : difference < 0;
 }
-/** The whole run of base64 around each span: its neighbours decode to the text around the value, and its first and last characters to parts of it. */
+/**
+ * Widens each span to the whole run of base64 around it. The neighbours decode to the text around
+ * the value, and the first and last characters to parts of it.
+ */
 function widen(bytes, spans) {
     const wider = createSpans();
     let done = 0;
     for (let index = 0; index < spans.count(); index++) {
         let [start, end] = [spans.start(index), spans.end(index)];
-        // What an earlier run took needs no second walk.
+        // An earlier run already contains this span.
         if (end <= done)
             continue;
         while (start > done && isBase64Byte(bytes[start - 1]))
@@ -1295,38 +1400,44 @@ function widen(bytes, spans) {
 
 /** Most characters of one base64 word that also encode a neighbour of the value, on each side. */
 const BASE64_NEIGHBOURS = 3;
-/** Makes values ready to be searched for in any number of files; those in `short` are looked for in certain places only. */
-function redactorOf(values, short = []) {
-    const needles = needlesOf(values);
-    const squeezed = new Map();
-    for (const { kind, bytes } of needles) {
+/**
+ * Prepares the search for values in any number of files. The values in `short` are searched for
+ * only in certain places.
+ */
+function createRedactor(values, short = []) {
+    const variants = collectVariants(values);
+    const stripped = new Map();
+    for (const { kind, bytes } of variants) {
         if (kind === "utf-16")
             continue;
-        const view = squeeze(bytes).bytes;
-        if (view.length > needle/* NEEDLE_MIN_BYTES */.Ng)
-            squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: Uint8Array.from(view) });
+        const view = stripFormatting(bytes).bytes;
+        if (view.length > variant/* VARIANT_MIN_BYTES */.Jo)
+            stripped.set(Buffer.from(view).toString("latin1"), { kind, bytes: Uint8Array.from(view) });
     }
     return {
-        plain: indexNeedles(needles),
-        squeezed: indexNeedles([...squeezed.values()]),
+        plain: indexVariants(variants),
+        stripped: indexVariants([...stripped.values()]),
         short: indexShortValues(short),
     };
 }
-/** Every stretch that gives a value away, whole, encoded, wrapped or coloured; of base64 the whole run. Ascending and disjoint. */
-function scan(bytes, { plain, squeezed, short }) {
+/**
+ * Finds every match: values that are whole, encoded, wrapped or coloured. A match of base64 is the
+ * whole run. Ascending and disjoint.
+ */
+function scan(bytes, { plain, stripped, short }) {
     const lists = [];
     if (plain.size > 0)
-        lists.push(findNeedles(bytes, plain), findSqueezed(bytes, squeezed));
+        lists.push(findVariants(bytes, plain), findStripped(bytes, stripped));
     if (short.size > 0)
         lists.push({ value: findShortValues(bytes, short), base64: findShortPasswords(bytes, short) });
-    return joinFound(bytes, lists);
+    return joinMatches(bytes, lists);
 }
-/** What stands whole in the squeezed view, at its original places. */
-function findSqueezed(bytes, squeezed) {
-    const view = squeeze(bytes);
-    const inView = findNeedles(view.bytes, squeezed);
+/** Finds the variants that are whole in the view without formatting, at their original places. */
+function findStripped(bytes, stripped) {
+    const view = stripFormatting(bytes);
+    const inView = findVariants(view.bytes, stripped);
     const originals = {};
-    for (const kind of needle/* needleKinds */.P5) {
+    for (const kind of variant/* VARIANT_KINDS */.Gt) {
         const spans = inView[kind];
         if (spans === undefined)
             continue;
@@ -1334,7 +1445,7 @@ function findSqueezed(bytes, squeezed) {
     }
     return originals;
 }
-/** The spans with the characters before and after that encode a part of the value as well. */
+/** Widens the spans by the characters before and after that also encode a part of the value. */
 function withNeighbours(bytes, spans) {
     const wider = createSpans();
     for (let index = 0; index < spans.count(); index++) {
@@ -1360,7 +1471,10 @@ function withNeighbours(bytes, spans) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
 
-/** `sha256:` and 64 lower-case hex digits. @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
+/**
+ * `sha256:` and 64 lower-case hex digits.
+ * @see https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests
+ */
 const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^sha256:[0-9a-f]{64}$/));
 
 
@@ -1379,12 +1493,17 @@ const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().c
 /* harmony import */ var _text_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
 
 
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
+/** A short name that a person chose (workflow, branch, file): one line, no control characters. */
 const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
+/**
+ * A machine-made word: letters, digits and `. _ : / @ + -`. It cannot contain Markdown, markup or a
+ * sentence.
+ */
 const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
+/**
+ * A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`.
+ */
 const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
 
 

@@ -150,7 +150,7 @@ function matchesText(expected, text, patterns) {
         return text.includes(expected.contains);
     if ("pattern" in expected)
         return patterns.get(toPatternKey(expected.pattern, expected.ignoreCase))?.(text) ?? false;
-    const value = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(text);
+    const value = (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .tryParseJson */ .Bl)(text);
     return value !== undefined && containsJson(value, expected.json);
 }
 /**
@@ -542,7 +542,7 @@ function hasOneMeaning(reply) {
 function hasOneForm(call) {
     if (countParts(call, "arguments", "parts", "input") !== 1)
         return false;
-    return call["parts"] === undefined || (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(call["parts"].join("")));
+    return call["parts"] === undefined || (0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)((0,_text_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .tryParseJson */ .Bl)(call["parts"].join("")));
 }
 function hasOneSource(entry) {
     const sources = countParts(entry, "reply", "replies", "steps");

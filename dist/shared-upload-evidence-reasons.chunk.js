@@ -16,22 +16,23 @@ export const modules = {
 
 
 
-/** Most folders of one name in a job. */
-const FOLDER_LIMIT = 100;
+/** Most directories of one name in a job. */
+const DIRECTORY_LIMIT = 100;
 /**
- * Makes a folder that was not there, readable by this user only, and returns its path: `path` itself, or `path-2` and so on when an
- * earlier step of the job has it. @throws ActionError `file.unreadable`
+ * Creates a directory that did not exist, readable by this user only, and returns its path. The
+ * path is `path`, or `path-2` and so on when an earlier step of the job created it.
+ * @throws ActionError `file.unreadable`
  */
 function claimFolder(path) {
-    for (let number = 1; number <= FOLDER_LIMIT; number += 1) {
+    for (let number = 1; number <= DIRECTORY_LIMIT; number += 1) {
         const candidate = number === 1 ? path : `${path}-${number}`;
-        if (isMade(candidate))
+        if (tryCreate(candidate))
             return candidate;
     }
-    throw unwritable(path, `${FOLDER_LIMIT} folders of this name exist`);
+    throw createUnwritableError(path, `${DIRECTORY_LIMIT} directories of this name exist`);
 }
-/** Whether this call made the folder; `false` when it exists. */
-function isMade(path) {
+/** Whether this call created the directory; `false` when it exists. */
+function tryCreate(path) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
@@ -41,11 +42,11 @@ function isMade(path) {
         const answer = cause.code ?? "an error";
         if (answer === "EEXIST")
             return false;
-        throw unwritable(path, `the system answered ${answer}`, cause);
+        throw createUnwritableError(path, `the system answered ${answer}`, cause);
     }
 }
-function unwritable(path, answer, cause) {
-    const what = `The folder ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be made: ${answer}`;
+function createUnwritableError(path, answer, cause) {
+    const what = `The directory ${(0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} could not be created: ${answer}`;
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ("file.unreadable", { what, fix: "Check the permissions and the free disk space" }, { cause });
 }
 
@@ -70,32 +71,31 @@ function unwritable(path, answer, cause) {
 
 
 
-/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
-const FIND_LIMIT_ENTRIES = 1_000_000;
 /**
- * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
- * it.
+ * Most directory entries that one search examines. Beyond it the patterns are too wide for a step.
  */
+const FIND_LIMIT_ENTRIES = 1_000_000;
+/** Reason that an entry could not be examined because of its name: Node accepts no path to it. */
 const NOT_UTF_8 = "NOT_UTF_8";
-/** Searches on this machine, relative to `workspace`. */
+/** Searches this machine, relative to `workspace`. */
 function nodeFindFiles(workspace) {
     return async (globs, root = ".") => {
         const walk = { globs, root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, root), entries: 0, files: [], skipped: [], unreadable: [] };
-        lookInto(walk, "");
+        walkDirectory(walk, "");
         return {
-            files: walk.files.sort(byPath),
-            skipped: walk.skipped.sort(byPath),
-            unreadable: walk.unreadable.sort(byPath),
+            files: walk.files.sort(compareByPath),
+            skipped: walk.skipped.sort(compareByPath),
+            unreadable: walk.unreadable.sort(compareByPath),
         };
     };
 }
-function lookInto(walk, folder) {
-    for (const entry of list(walk, folder)) {
+function walkDirectory(walk, directory) {
+    for (const entry of readEntries(walk, directory)) {
         if (++walk.entries > FIND_LIMIT_ENTRIES)
-            throw tooMany();
+            throw createLimitError();
         const isExact = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(entry.name);
-        const name = isExact ? entry.name.toString("utf8") : spelled(entry.name);
-        const path = folder === "" ? name : `${folder}/${name}`;
+        const name = isExact ? entry.name.toString("utf8") : escapeName(entry.name);
+        const path = directory === "" ? name : `${directory}/${name}`;
         const isWanted = (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .selects */ .ko)(walk.globs, path);
         const mayHold = () => !entry.isFile() && (0,_src_glob_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEnter */ .uY)(walk.globs, path);
         if (!isExact) {
@@ -104,7 +104,7 @@ function lookInto(walk, folder) {
         }
         else if (entry.isDirectory()) {
             if (mayHold())
-                lookInto(walk, path);
+                walkDirectory(walk, path);
         }
         else if (entry.isFile()) {
             if (isWanted)
@@ -120,39 +120,39 @@ function addFile({ root, files, unreadable }, path) {
         files.push({ path, sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(`${root}/${path}`).size });
     }
     catch (error) {
-        unreadable.push({ path, answer: answerOf(error) });
+        unreadable.push({ path, answer: getErrorCode(error) });
     }
 }
 /**
- * The entries of a directory, by the bytes of their names: decoding would give two entries the same
- * name.
+ * Reads the entries of a directory with the bytes of their names, because decoding could give two
+ * entries the same name.
  */
-function list({ root, unreadable }, folder) {
+function readEntries({ root, unreadable }, directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(`${root}/${directory}`, { withFileTypes: true, encoding: "buffer" });
     }
     catch (error) {
-        const answer = answerOf(error);
-        if (answer !== "ENOENT" || folder !== "")
-            unreadable.push({ path: folder, answer });
+        const answer = getErrorCode(error);
+        if (answer !== "ENOENT" || directory !== "")
+            unreadable.push({ path: directory, answer });
         return [];
     }
 }
-function answerOf(error) {
+function getErrorCode(error) {
     return error?.code ?? "an error";
 }
-function spelled(name) {
+function escapeName(name) {
     return name
         .toString("latin1")
         .replace(/[^ -~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
-function tooMany() {
+function createLimitError() {
     return new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ("file.unreadable", {
-        what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
-        fix: "Name the folder that holds the files instead of searching the whole workspace",
+        what: `The search found more than ${FIND_LIMIT_ENTRIES} files and directories`,
+        fix: "Name the directory that contains the files instead of searching the whole workspace",
     });
 }
-function byPath(a, b) {
+function compareByPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
@@ -175,13 +175,14 @@ function nodeReadConfined(workspace) {
 }
 function read(root, path, limitBytes) {
     try {
-        // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+        // A pipe would block the open. Windows has neither flag, so only the comparison of real paths
+        // protects there.
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
             const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true });
             const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-            // A directory on the way that was a link for a moment has led to another file than the one
-            // that is there now.
+            // A directory of the path may have been a link for a moment. Then the opened file differs
+            // from the one that is there now.
             const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { bigint: true });
             const isSame = opened.ino === there.ino && opened.dev === there.dev;
             if (!opened.isFile() || !isSame || real !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), path))
@@ -204,7 +205,7 @@ function readUpTo(file, sizeBytes, limitBytes) {
     let length = 0;
     while (length < sizeBytes) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, sizeBytes - length, length);
-        // The file became shorter, so what was read may be a mix of two contents.
+        // The file became shorter, so what was read may mix two contents.
         if (count === 0)
             return { problem: "unreadable", answer: "ESTALE" };
         length += count;
@@ -265,9 +266,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/text/certificate-problem.js
 var certificate_problem = __webpack_require__(19388);
+// EXTERNAL MODULE: ./build/actions/_runtime/unknown-failure.js
+var unknown_failure = __webpack_require__(27555);
 // EXTERNAL MODULE: ./build/actions/_runtime/network/strict-tls.js
 var strict_tls = __webpack_require__(71090);
 ;// CONCATENATED MODULE: ./build/actions/_runtime/network/artifacts.js
+
 
 
 
@@ -286,7 +290,7 @@ const nodeArtifacts = (log) => ({
             return { ok: true, id: id ?? 0, sizeBytes: size ?? 0, digest: `sha256:${digest ?? ""}` };
         }
         catch (error) {
-            return toFailure(error);
+            return describeUploadError(error);
         }
     },
     remove: async (name) => {
@@ -316,23 +320,28 @@ async function loadClient(log) {
     return __webpack_require__.e(/* import() */ "actions-artifact").then(__webpack_require__.bind(__webpack_require__, 77054));
 }
 /**
- * Describes the service's error. Its messages can contain signed URLs, so only the status is
- * printed.
+ * Describes an error of the client. Its message can contain signed URLs, so only the service's
+ * status or the error's type and system code are printed.
  */
-function toFailure(error) {
+function describeUploadError(error) {
     const message = error instanceof Error ? error.message : "";
     const status = /\((\d{3})\)/.exec(message)?.[1];
     if (status === "409")
         return { ok: false, reason: "evidence.name-taken", detail: "the run has an artifact of this name" };
-    const code = (0,certificate_problem/* certificateCodeIn */._H)(message);
-    if (code !== undefined)
-        return { ok: false, reason: "evidence.upload-failed", detail: (0,certificate_problem/* certificateProblem */.VP)(code) };
-    const type = error instanceof Error ? error.name : typeof error;
+    return { ok: false, reason: "evidence.upload-failed", detail: describeClientError(error, message, status) };
+}
+function describeClientError(error, message, status) {
+    const certificateCode = (0,certificate_problem/* findCertificateCode */.y2)(message);
+    if (certificateCode !== undefined)
+        return (0,certificate_problem/* certificateProblem */.VP)(certificateCode);
     const missing = /\b(ACTIONS_(?:RUNTIME_TOKEN|RESULTS_URL)) env/.exec(message)?.[1];
-    const detail = missing
-        ? `the variable ${missing} is not set, as outside of a runner`
-        : `the service answered ${status === undefined ? `with an error of type ${type}` : `status ${status}`}`;
-    return { ok: false, reason: "evidence.upload-failed", detail };
+    if (missing !== undefined)
+        return `the variable ${missing} is not set, as outside of a runner`;
+    if (status !== undefined)
+        return `the service answered status ${status}`;
+    const type = error instanceof Error ? error.name : typeof error;
+    const { code } = (0,unknown_failure/* unknownFailure */.P)(error);
+    return `the client failed with an error of type ${type}${code === undefined ? "" : ` (code ${code})`}`;
 }
 
 // EXTERNAL MODULE: ./build/actions/_runtime/files/claim-folder.js
@@ -372,35 +381,35 @@ function evidenceHost() {
 /* harmony export */   QP: () => (/* binding */ defineAction)
 /* harmony export */ });
 /* unused harmony exports sharedOutputs, sharedReasons */
-/** The outputs every action has. */
+/** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
-        description: "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+        description: "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
     },
-    reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+    reason: { description: "The reason's code: `ok` or one of the codes in this README. Empty without a verdict." },
     record: {
-        description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+        description: "Path of the JSON record that this step wrote for later steps. Empty without a verdict.",
     },
 };
-/** The reasons any action can give. */
+/** The reasons that every action can give. */
 const sharedReasons = {
     "input.invalid": {
-        what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
-        why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
-        fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+        what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
+        why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+        fix: "Correct the `with:` block of the step. A secret in it is masked from now on, but the runner has already printed it: replace it when it was not stored as a secret",
     },
     "file.unreadable": {
-        what: "A file the action needs could not be read or written",
+        what: "A file that the action needs could not be read or written",
         why: "The message names the file and what the system answered",
         fix: "Check the path, that an earlier step wrote it, and the free disk space",
     },
     "internal.error": {
-        what: "The action failed in a way it does not know",
-        why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
-        fix: "Run the job again with debug logging, and report the type and the stack it prints",
+        what: "The action failed with an unexpected error",
+        why: "The message is withheld because it may contain a secret; only the error's type and the system's code, such as `ENOSPC`, are printed",
+        fix: "If the code names a cause, such as a full disk, remove the cause. Otherwise run the job again with debug logging, and report the type and the stack that it prints",
     },
 };
-/** A contract with the shared outputs and reasons added. */
+/** Returns a contract with the shared outputs and reasons added. */
 function defineAction(definition) {
     return {
         ...definition,
@@ -428,12 +437,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GLOB_LIMIT
 
 ;// CONCATENATED MODULE: ./build/src/glob/compile.js
-/** A pattern that cannot be read; the message completes "the pattern …". */
+/** An invalid pattern. The message completes "the pattern …". */
 class GlobSyntaxError extends Error {
 }
 /**
- * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
- * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * Compiles a normalised pattern. `*` and `?` match inside one name. `**` between slashes matches
+ * any number of directories, and at the end everything below. `[a-z]`, `[!a]` and `{a,b}` work as
+ * in shells. With `below`, everything below a match matches too.
  * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
  */
 function compile(pattern, below) {
@@ -455,7 +465,9 @@ class Compiler {
     constructor(pattern) {
         this.pattern = pattern;
     }
-    /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+    /**
+     * Compiles to the end of the pattern, or inside braces to the next `,` or `}` of the same depth.
+     */
     sequence(inBraces) {
         for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
             if (inBraces && (next === "," || next === "}"))
@@ -488,14 +500,14 @@ class Compiler {
         }
         const after = this.pattern[this.at];
         if (stars === 2 && startsName && after === "/")
-            this.folders();
+            this.directories();
         else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ","))
             this.loop("deep", 1);
         else
             this.loop("any", 0);
     }
-    /** Any number of whole folder names, each with its slash. */
-    folders() {
+    /** Matches any number of whole directory names, each with its slash. */
+    directories() {
         this.at++;
         const start = this.steps.length;
         this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
@@ -514,7 +526,7 @@ class Compiler {
         const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
         if (negated)
             from++;
-        // A closing bracket in the first place stands for itself, as in POSIX.
+        // A closing bracket in the first place is literal, as in POSIX.
         const close = this.pattern.indexOf("]", from + 1);
         if (close < 0)
             throw new GlobSyntaxError("has a `[` that is not closed");
@@ -554,8 +566,9 @@ class Compiler {
 const SLASH = 47;
 const DOT = 46;
 /**
- * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
- * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ * Returns the places of the program that are active after it consumed the whole text. An empty list
+ * means that no text with this beginning matches. All places advance together, so the time is at
+ * most text length × program length for every pattern.
  */
 function advance(program, text) {
     let alive = reach(program, [0]);
@@ -570,7 +583,9 @@ function advance(program, text) {
     }
     return alive;
 }
-/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+/**
+ * `shy` marks the dot of a hidden name. Only a dot that begins a name in the pattern matches it.
+ */
 function takes(step, code, shy) {
     switch (step?.op) {
         case "char":
@@ -585,7 +600,7 @@ function takes(step, code, shy) {
             return false;
     }
 }
-/** The places that take something or end, reached from `from` through splits alone; each once. */
+/** Follows splits from `from` and returns each place that consumes a code point or ends, once. */
 function reach({ steps }, from) {
     const seen = new Set(from);
     for (const place of seen) {
@@ -600,12 +615,13 @@ function reach({ steps }, from) {
 ;// CONCATENATED MODULE: ./build/src/glob/glob.js
 
 
-/** Longest pattern, in UTF-16 units; its compiled form is about as long. */
+/** Longest pattern, in UTF-16 units. Its compiled form is about as long. */
 const GLOB_LIMIT = 1024;
 /**
- * Reads one pattern. `*`, `?`, `[…]`, `{…}` and `**` as in shells; wildcards take no name that starts with a dot, except in exclusions.
- * A pattern without wildcards, one that ends with `/`, and every exclusion also stand for everything below.
- * Absolute patterns and `..` are refused: a walker offers only paths below its root, so they could match nothing.
+ * Parses one pattern. `*`, `?`, `[…]`, `{…}` and `**` work as in shells. Wildcards match no name
+ * that starts with a dot, except in exclusions. A pattern without wildcards, one that ends with
+ * `/`, and every exclusion also match everything below. Absolute patterns and `..` are rejected,
+ * because a search only offers paths below its root.
  */
 function parseGlob(text) {
     const excludes = text.startsWith("!");
@@ -617,13 +633,13 @@ function parseGlob(text) {
     if (given.startsWith("/") || /^[A-Za-z]:/.test(given))
         return { ok: false, problem: "a pattern is absolute" };
     if (parts.includes(".."))
-        return { ok: false, problem: "a pattern holds `..`" };
+        return { ok: false, problem: "a pattern contains `..`" };
     if (pattern === "" || /[\0\r\n]/.test(pattern))
         return { ok: false };
     const below = excludes || given.endsWith("/") || !/[*?[{]/.test(pattern);
-    return compiled(text, pattern, excludes, below);
+    return compileGlob(text, pattern, excludes, below);
 }
-function compiled(text, pattern, excludes, below) {
+function compileGlob(text, pattern, excludes, below) {
     try {
         const program = { steps: compile(pattern, below), hidden: excludes };
         const isEnd = (place) => program.steps[place]?.op === "end";
@@ -631,7 +647,7 @@ function compiled(text, pattern, excludes, below) {
             text,
             excludes,
             matches: (path) => advance(program, path).some(isEnd),
-            mayMatchBelow: (folder) => advance(program, `${folder}/`).some((place) => !isEnd(place)),
+            mayMatchBelow: (directory) => advance(program, `${directory}/`).some((place) => !isEnd(place)),
             names: (name) => pattern.split("/").includes(name),
         };
         return { ok: true, value };
@@ -642,28 +658,34 @@ function compiled(text, pattern, excludes, below) {
         throw error;
     }
 }
-/** A pattern that matches the path itself, whatever characters it has. */
+/** Renders a pattern that matches only the path itself, whatever characters it contains. */
 function literalGlob(path) {
-    // The leading dot keeps a first `!` from excluding.
+    // The leading dot prevents a first `!` from excluding.
     return `./${path.replace(/[*?[{]/g, (character) => `[${character}]`)}`;
 }
-/** A pattern of an input; use it with `linesOf` for a list. */
+/** A pattern of an input. Use it with `linesOf` for a list. */
 const glob = {
     expects: "a file pattern relative to the workspace, without `..`; a leading `!` excludes",
     parse: parseGlob,
 };
-/** Whether a pattern takes the path and no exclusion takes it away; the order of the patterns does not matter. */
+/**
+ * Whether a pattern matches the path and no exclusion does. The order of the patterns does not
+ * matter.
+ */
 function selects(globs, path) {
     return (globs.some((one) => !one.excludes && one.matches(path)) && !globs.some((one) => one.excludes && one.matches(path)));
 }
-/** Folders that a wildcard never enters: they hold other people's files, and many. */
-const FOREIGN_FOLDERS = ["node_modules", ".git"];
-/** Whether a walker has to look into the folder, given by its path; `node_modules` and `.git` only when a pattern names them. */
-function mayEnter(globs, folder) {
-    const name = folder.slice(folder.lastIndexOf("/") + 1);
-    const isForeign = FOREIGN_FOLDERS.includes(name);
-    return (globs.some((one) => !one.excludes && one.mayMatchBelow(folder) && (!isForeign || one.names(name))) &&
-        !globs.some((one) => one.excludes && one.matches(folder)));
+/** Directories that a wildcard never enters: they contain many files, and other people's. */
+const FOREIGN_DIRECTORIES = ["node_modules", ".git"];
+/**
+ * Whether a search must enter the directory with this path. It enters `node_modules` and `.git`
+ * only when a pattern names them.
+ */
+function mayEnter(globs, directory) {
+    const name = directory.slice(directory.lastIndexOf("/") + 1);
+    const isForeign = FOREIGN_DIRECTORIES.includes(name);
+    return (globs.some((one) => !one.excludes && one.mayMatchBelow(directory) && (!isForeign || one.names(name))) &&
+        !globs.some((one) => one.excludes && one.matches(directory)));
 }
 
 
@@ -675,15 +697,15 @@ function mayEnter(globs, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ isCertificateCode),
 /* harmony export */   VP: () => (/* binding */ certificateProblem),
-/* harmony export */   _H: () => (/* binding */ certificateCodeIn)
+/* harmony export */   y2: () => (/* binding */ findCertificateCode)
 /* harmony export */ });
-const UNTRUSTED = "is signed by no authority that this runner trusts";
-const OWN = "for an authority of your own, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
+const UNTRUSTED = "is not signed by an authority that this runner trusts";
+const OWN = "to use your own authority, set `NODE_EXTRA_CA_CERTS` to the file of its certificate";
 const CLOCK = "check the host, and the clock of this runner";
 const untrusted = { what: UNTRUSTED, fix: OWN };
 /**
- * Codes by which Node refuses a certificate. @see
- * https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ * Codes by which Node rejects a certificate.
+ * @see https://nodejs.org/api/tls.html#x509-certificate-error-codes
  */
 const problems = {
     DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
@@ -694,18 +716,19 @@ const problems = {
     CERT_UNTRUSTED: untrusted,
     CERT_HAS_EXPIRED: { what: "has expired", fix: CLOCK },
     CERT_NOT_YET_VALID: { what: "is not valid yet", fix: CLOCK },
-    CERT_REVOKED: { what: "was revoked", fix: "ask who runs the host for a new one" },
-    HOSTNAME_MISMATCH: { what: "is another host's", fix: "check the address, and what answers there" },
-    ERR_TLS_CERT_ALTNAME_INVALID: { what: "is another host's", fix: "check the address, and what answers there" },
+    CERT_REVOKED: { what: "was revoked", fix: "ask the operator of the host for a new one" },
+    HOSTNAME_MISMATCH: { what: "belongs to another host", fix: "check the address, and the server that answers there" },
+    ERR_TLS_CERT_ALTNAME_INVALID: {
+        what: "belongs to another host",
+        fix: "check the address, and the server that answers there",
+    },
 };
 /**
- * Further codes of the same family, which OpenSSL gives for certificates that are broken in
+ * Further codes of the same family, which OpenSSL gives for certificates that are invalid
  * themselves.
  */
 const family = /^(?:CERT_|UNABLE_TO_(?:GET|DECRYPT|DECODE|VERIFY)_|ERROR_IN_(?:CERT|CRL)_|CRL_|INVALID_(?:CA|PURPOSE|NON_CA)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_)/;
-/**
- * OpenSSL's sentences for the codes, for clients that keep no more of an error than its message.
- */
+/** OpenSSL's sentences for the codes, for clients that keep only an error's message. */
 const sentences = [
     [/self[- ]signed certificate in certificate chain/i, "SELF_SIGNED_CERT_IN_CHAIN"],
     [/self[- ]signed certificate/i, "DEPTH_ZERO_SELF_SIGNED_CERT"],
@@ -716,20 +739,25 @@ const sentences = [
     [/certificate revoked/i, "CERT_REVOKED"],
     [/does not match certificate's altnames|hostname mismatch/i, "ERR_TLS_CERT_ALTNAME_INVALID"],
 ];
-/** The code behind an error's message, when it is about a certificate. */
-function certificateCodeIn(message) {
+/**
+ * Finds the code for an error's message. Returns `undefined` when it is not about a certificate.
+ */
+function findCertificateCode(message) {
     return sentences.find(([sentence]) => sentence.test(message))?.[1];
 }
-/** Whether Node's error code says that a certificate was not accepted. */
+/** Whether Node's error code says that a certificate was rejected. */
 function isCertificateCode(code) {
     return Object.hasOwn(problems, code) || family.test(code);
 }
 /**
- * What is wrong with the certificate of a host, and what to do, as a part of a sentence. The check
- * cannot be turned off: a credential would go to whoever answers.
+ * Describes what is wrong with the certificate of a host, and what to do, as a part of a sentence.
+ * The check cannot be disabled, because any server that answers would receive the credential.
  */
 function certificateProblem(code) {
-    const { what, fix } = problems[code] ?? { what: "is not acceptable", fix: "ask who runs the host for another one" };
+    const { what, fix } = problems[code] ?? {
+        what: "is not acceptable",
+        fix: "ask the operator of the host for another one",
+    };
     const name = isCertificateCode(code) ? ` (${code})` : "";
     return `the host's certificate ${what}${name}; ${fix}. \`NODE_TLS_REJECT_UNAUTHORIZED\` is not followed`;
 }
@@ -745,19 +773,23 @@ function certificateProblem(code) {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export WORD_LIMIT */
-/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+/** Longest excerpt of outside text in a sentence, in UTF-16 units. */
 const QUOTE_LIMIT = 80;
-/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+/**
+ * Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units. Such
+ * words are paths.
+ */
 const WORD_LIMIT = 256;
 /**
- * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
- * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
- * its length. Text of an input is not quoted; see `showText`.
+ * Returns the text in double quotes on one line, with control characters escaped. A text longer
+ * than `QUOTE_LIMIT` ends at white space with an ellipsis. A word is never cut, because the runner
+ * masks whole values and lines and would not mask half a secret. A first word longer than
+ * `WORD_LIMIT` is replaced by its length. Use `showText` for text of an input.
  */
 function quote(text) {
-    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(cutExcerpt(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function excerptOf(text) {
+function cutExcerpt(text) {
     if (text.length <= QUOTE_LIMIT)
         return text;
     const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";

@@ -72,7 +72,10 @@ var scopes = __webpack_require__(2032);
 
 
 const count = schemas/* number */.aig().check(schemas/* int */.Whr(), api/* _gte */.qm(0));
-/** Who ran what: the commit, the event, and in `trust` why GitHub withheld the Actions secrets (`fork`, `bot`), if it did. See `readTrust`. */
+/**
+ * The run: the commit, the event, and in `trust` why GitHub withheld the Actions secrets (`fork`,
+ * `bot`), if it did. See `readTrust`.
+ */
 const subjectSchema = schemas/* strictObject */.rej({
     repo: label/* labelSchema */.Gx,
     sha: label/* labelSchema */.Gx,
@@ -84,7 +87,10 @@ const subjectSchema = schemas/* strictObject */.rej({
     attempt: label/* labelSchema */.Gx,
     job: label/* labelSchema */.Gx,
 });
-/** What one action saw and decided, safe to publish by type: no field admits a sentence, a URL query or a secret. */
+/**
+ * The observations and the decision of one action. Safe to publish by type: no field accepts a
+ * sentence, a URL query or a secret.
+ */
 const recordSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
     kind: label/* codeSchema */.rk,
@@ -113,14 +119,16 @@ const manifest_count = schemas/* number */.aig().check(schemas/* int */.Whr(), a
 const path = schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1024), api/* _regex */.Fk(/^[^\p{Cc}\\]*$/u));
 const withheldSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ path, reason: label/* codeSchema */.rk }));
 /**
- * Which secrets were looked for everywhere, by name. `tooCommon` names those that are, or have parts that are, too short or too common for that; these were looked
- * for after their name and keys only.
+ * The names of the secrets that were searched for everywhere. `tooCommon` names those that are too
+ * short or too common for that, or have such parts. These were only searched for after their name
+ * and keys.
  */
 const secretsSchema = schemas/* strictObject */.rej({ removed: schemas/* array */.YOg(label/* labelSchema */.Gx), tooCommon: schemas/* array */.YOg(label/* labelSchema */.Gx) });
 const tool = schemas/* strictObject */.rej({ name: label/* tokenSchema */.Bk, version: label/* tokenSchema */.Bk });
 /**
- * The list of evidence in one artifact: what was copied, what was redacted, what was withheld and why.
- * Digests are of the bytes that left; originals get none, because the digest of a short secret is an oracle for it.
+ * The list of evidence in one artifact: what was copied, what was redacted, and what was withheld
+ * and why. Digests are of the uploaded bytes. Originals have no digest, because the digest of a
+ * short secret lets a reader guess it.
  */
 const manifestSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
@@ -131,17 +139,23 @@ const manifestSchema = schemas/* strictObject */.rej({
         sizeBytes: manifest_count,
         digest: digest/* digestSchema */.e,
         action: schemas/* enum */.k5n(["copied", "redacted"]),
-        /** Replaced stretches by the form in which the value stood there. */
+        /** The number of replaced matches, by the encoding of the value. */
         replacements: schemas/* record */.g1P(label/* codeSchema */.rk, manifest_count),
     })),
     withheld: withheldSchema,
     totals: schemas/* strictObject */.rej({ found: manifest_count, copied: manifest_count, redacted: manifest_count, withheld: manifest_count, sizeBytes: manifest_count }),
     secrets: secretsSchema,
-    /** The re-scan of the listed files as they stand in the zip. The zip's other files are scanned too; none leaves with a hit. */
+    /**
+     * The final scan of the listed files as they are in the zip. The zip's other files are scanned
+     * too, and a hit in any of them stops the upload.
+     */
     verification: schemas/* strictObject */.rej({ scannedFiles: manifest_count, scannedBytes: manifest_count, needles: manifest_count, hits: schemas/* literal */.euz(0) }),
     tool,
 });
-/** What leaves in place of the evidence when something could not be made safe: which entries stood in the way, and nothing of their content. */
+/**
+ * The document that replaces the evidence when something could not be made safe. It names the
+ * entries that caused this and contains none of their content.
+ */
 const redactionReportSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
     createdAt: iso/* datetime */.w$(),
@@ -233,12 +247,15 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/redact/redact.js + 3 modules
 var redact = __webpack_require__(14445);
 // EXTERNAL MODULE: ./build/src/redact/redactor.js + 10 modules
-var redact_redactor = __webpack_require__(66730);
+var redact_redactor = __webpack_require__(24960);
 ;// CONCATENATED MODULE: ./build/src/redact/redact-file.js
 
 
 
-/** Marks by which formats that are no text are known although their first bytes could be text. @see each format's own specification */
+/**
+ * Signatures of binary formats whose first bytes could be text.
+ * @see each format's own specification
+ */
 const signatures = [
     [0, "PK\x03\x04"],
     [0, "PK\x05\x06"],
@@ -257,11 +274,12 @@ const signatures = [
     [257, "ustar"],
 ];
 /**
- * The file's content without the values; UTF-16 with a byte-order mark is redacted as text and written in UTF-16 again.
- * `undefined` when the bytes are no text, so that nobody can say what they hold.
+ * Returns the file's content without the values. UTF-16 with a byte-order mark is redacted as text
+ * and written as UTF-16 again. Returns `undefined` when the bytes are not text, because their
+ * content cannot be checked.
  */
 function redactFile(bytes, redactor) {
-    const encoding = encodingOf(bytes);
+    const encoding = detectEncoding(bytes);
     if (encoding === undefined)
         return undefined;
     if (encoding === "bytes")
@@ -273,31 +291,40 @@ function redactFile(bytes, redactor) {
     const isSame = Object.keys(replacements).length === 0;
     return { bytes: isSame ? bytes : encodeUtf16(Buffer.from(redacted).toString("utf8"), encoding), replacements };
 }
-/** What gives a value away in the bytes, and in the text when they are UTF-16; empty when nothing does. Places in UTF-16 count from the text's start in UTF-8. */
+/**
+ * Finds what reveals a value in the bytes, and in the text when they are UTF-16. The list is empty
+ * when nothing does. Places in UTF-16 count from the text's start in UTF-8.
+ */
 function scanFile(bytes, redactor) {
-    const encoding = byteOrderMark(bytes);
+    const encoding = detectByteOrderMark(bytes);
     const text = encoding === undefined ? undefined : decodeUtf16(bytes, encoding);
     const found = [(0,redact_redactor/* scan */.S)(bytes, redactor), ...(text === undefined ? [] : [(0,redact_redactor/* scan */.S)(Buffer.from(text), redactor)])];
     return found.filter(({ length }) => length > 0);
 }
-/** How the text is written; `undefined` for anything that is not text: known formats, NUL bytes, or neither UTF-8 nor free of control characters. */
-function encodingOf(bytes) {
+/**
+ * Detects the encoding of the text. Returns `undefined` for anything that is not text: known
+ * formats, NUL bytes, or bytes that are not UTF-8 and have control characters.
+ */
+function detectEncoding(bytes) {
     const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
     if (signatures.some(([offset, text]) => start.startsWith(text, offset)))
         return undefined;
-    const marked = byteOrderMark(bytes);
+    const marked = detectByteOrderMark(bytes);
     if (marked !== undefined)
         return marked;
     if (bytes.includes(0))
         return undefined;
     return (0,external_node_buffer_.isUtf8)(bytes) || !hasControls(bytes) ? "bytes" : undefined;
 }
-function byteOrderMark(bytes) {
+function detectByteOrderMark(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return "utf-16le";
     return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 }
-/** Whether there are control characters that no log holds; compressed and encrypted bytes have one in every dozen or so. */
+/**
+ * Whether there are control characters that no log contains. Compressed and encrypted bytes have
+ * one in every dozen or so.
+ */
 function hasControls(bytes) {
     return bytes.some((byte) => byte < 32 && (byte < 7 || byte > 13) && byte !== 27);
 }
@@ -1090,7 +1117,7 @@ const everything = {
  * the job, in order. Each group has its own directory in the artifact.
  */
 async function findEntries(paths, host) {
-    const records = (0,record/* recordsFolder */.RM)(host);
+    const records = (0,record/* resolveRecordsDirectory */.Qk)(host);
     const selected = await find("files", ".", paths, host);
     const automatic = [
         ...(await find("evidence", (0,external_node_path_.join)((0,external_node_path_.dirname)(records), "evidence"), [everything], host)),
@@ -1222,17 +1249,17 @@ function createProgress(host) {
 async function prepare(inputs, progress, host) {
     const given = [...inputs.secrets, { name: "token", value: inputs.token }];
     const { values, names, tooCommon } = (0,known_secrets/* knownSecrets */.xU)(host.environment, given);
-    const redactor = (0,redact_redactor/* redactorOf */.y)(values, (0,known_secrets/* shortSecrets */._9)(host.environment, given));
+    const redactor = (0,redact_redactor/* createRedactor */.l)(values, (0,known_secrets/* shortSecrets */._9)(host.environment, given));
     if (tooCommon.length > 0)
         host.log.warning(renderShortNotice(tooCommon));
     const { name, isRejected: isNameRejected } = chooseName(inputs.name, readStepIdentity(host), redactor);
     const about = {
         createdAt: host.now(),
-        subject: await (0,record/* subjectOf */.et)(host),
+        subject: await (0,record/* readRunSubject */.ap)(host),
         actionRef: host.environment["GITHUB_ACTION_REF"] || "local",
         removed: names,
         tooCommon,
-        needles: redactor.plain.size + redactor.squeezed.size,
+        needles: redactor.plain.size + redactor.stripped.size,
     };
     Object.assign(progress, { name, redactor, about, tooCommon });
     return { redactor, about, isNameRejected };
@@ -1416,7 +1443,7 @@ function findLossReason(pack, evidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ scopes)
 /* harmony export */ });
-/** What kind of test a record stands for, from the smallest to the largest. */
+/** The kinds of tests that a record can represent, from the smallest to the largest. */
 const scopes = ["unit", "contract", "integration", "e2e", "release-gate"];
 
 

@@ -15,12 +15,17 @@ export const modules = {
 /* harmony import */ var _text_to_label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
 
 
-/** A short name that somebody chose (workflow, branch, file): one line, no control characters. */
+/** A short name that a person chose (workflow, branch, file): one line, no control characters. */
 const labelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL_LIMIT */ .hS), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\p{Cc}\u2028\u2029]*$/u));
-/** A machine-made word: letters, digits and `. _ : / @ + -`; cannot hold Markdown, markup or a sentence. */
+/**
+ * A machine-made word: letters, digits and `. _ : / @ + -`. It cannot contain Markdown, markup or a
+ * sentence.
+ */
 const tokenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9._:/@+-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_text_to_label_js__WEBPACK_IMPORTED_MODULE_2__/* .TOKEN_LIMIT */ .qr));
-/** A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`. */
+/**
+ * A reason or rule code: lower-case words joined by dots and hyphens, such as `credential.missing`.
+ */
 const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(80));
 
 
@@ -34,19 +39,23 @@ const codeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().che
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export WORD_LIMIT */
-/** Longest excerpt of outside text that goes into a sentence, in UTF-16 units. */
+/** Longest excerpt of outside text in a sentence, in UTF-16 units. */
 const QUOTE_LIMIT = 80;
-/** Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units: a path. */
+/**
+ * Longest word that is quoted whole although it is longer than an excerpt, in UTF-16 units. Such
+ * words are paths.
+ */
 const WORD_LIMIT = 256;
 /**
- * The text in double quotes on one line: control characters escaped. A text longer than `QUOTE_LIMIT` ends at white space with an ellipsis, never inside a
- * word, because the runner masks whole values and lines, and half a secret is no longer masked. A first word longer than `WORD_LIMIT` is replaced by
- * its length. Text of an input is not quoted; see `showText`.
+ * Returns the text in double quotes on one line, with control characters escaped. A text longer
+ * than `QUOTE_LIMIT` ends at white space with an ellipsis. A word is never cut, because the runner
+ * masks whole values and lines and would not mask half a secret. A first word longer than
+ * `WORD_LIMIT` is replaced by its length. Use `showText` for text of an input.
  */
 function quote(text) {
-    return JSON.stringify(excerptOf(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return JSON.stringify(cutExcerpt(text)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function excerptOf(text) {
+function cutExcerpt(text) {
     if (text.length <= QUOTE_LIMIT)
         return text;
     const kept = /^[^]{1,80}(?=\s)/.exec(text)?.[0] ?? /^\S*/.exec(text)?.[0] ?? "";
@@ -82,12 +91,15 @@ var label = __webpack_require__(89307);
 ;// CONCATENATED MODULE: ./build/src/schema/waiver.js
 
 
-/** Longest time a waiver may still last, in days from the day of the run. */
+/** Longest time that a waiver may still last, in days from the day of the run. */
 const WAIVER_CAP_DAYS = 30;
 /** Most waivers in one file. */
 const WAIVER_COUNT_LIMIT = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** An owned, expiring exception to one reason. After `expires` (a calendar day, UTC, included) it is inert. */
+/**
+ * An exception to one reason with an owner and an expiry date. After `expires` (a calendar day in
+ * UTC, included) it has no effect.
+ */
 const waiverSchema = schemas/* strictObject */.rej({
     what: label/* labelSchema */.Gx,
     reason: label/* codeSchema */.rk,
@@ -95,12 +107,15 @@ const waiverSchema = schemas/* strictObject */.rej({
     issue: schemas/* url */.OZ5({ protocol: /^https?$/ }),
     expires: iso/* date */.p6(),
 });
-/** The waivers of a repository, for all actions of the suite; each looks for those of its own reasons. */
+/**
+ * The waivers of a repository for all actions of the suite. Each action uses those for its own
+ * reasons.
+ */
 const waiversSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
     waivers: schemas/* array */.YOg(waiverSchema).check(api/* _maxLength */.Eb(WAIVER_COUNT_LIMIT)),
 });
-/** Whether the waiver still excuses anything at `now`: up to the last moment of its day, in UTC. */
+/** Whether the waiver is in force at `now`: up to the last moment of its day, in UTC. */
 function isInForce(waiver, now) {
     return now.getTime() < Date.parse(`${waiver.expires}T00:00:00Z`) + DAY_MS;
 }

@@ -7,17 +7,23 @@ import { uniqueId } from "./unique-id.ts";
 /** Files of the job. Relative paths start at the workspace. */
 export interface Files {
   /**
-   * The file as UTF-8; `input` is the input that named it, for the error. @throws ActionError `file.unreadable` when it is missing, not readable or
-   * over `limitBytes`
+   * Reads the file as UTF-8. `input` is the input that named it, for the error.
+   * @throws ActionError `file.unreadable` when it is missing, not readable or over `limitBytes`
    */
   readonly readText: (path: string, limitBytes: number, input?: string) => Promise<string>;
-  /** @throws ActionError `file.unreadable`, as for `readText` */
+  /**
+   * Reads the file's bytes.
+   * @throws ActionError `file.unreadable`, as for `readText`
+   */
   readonly readBytes: (path: string, limitBytes: number, input?: string) => Promise<Uint8Array>;
-  /** Writes whole or not at all, and makes the folders above it. @throws ActionError `file.unreadable` */
+  /**
+   * Writes the whole file or nothing, and creates its parent directories.
+   * @throws ActionError `file.unreadable`
+   */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
 }
 
-/** Files on this machine, relative to `root`. */
+/** Creates access to the files of this machine, relative to `root`. */
 export function nodeFiles(root: string): Files {
   const readBytes = (path: string, limitBytes: number, input?: string) =>
     asActionError("read", { path, input }, () => readUpTo(resolve(root, path), limitBytes));
@@ -28,12 +34,13 @@ export function nodeFiles(root: string): Files {
   };
 }
 
-// The synchronous calls are part of Node's start-up image; node:fs/promises is not, and these files are small.
+// The synchronous calls are part of Node's startup snapshot and node:fs/promises is not. These
+// files are small.
 function readUpTo(path: string, limitBytes: number): Buffer {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
-    if (size > limitBytes) throw new SystemAnswer(`it has ${size} bytes, the limit is ${limitBytes}`);
+    if (size > limitBytes) throw new FileTooLarge(`it has ${size} bytes, the limit is ${limitBytes}`);
     return readFileSync(file);
   } finally {
     closeSync(file);
@@ -52,33 +59,33 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-function nameOf({ path, input }: NamedFile): string {
+function describeFile({ path, input }: NamedFile): string {
   return input === undefined ? `The file ${showText(path)}` : `The file ${showText(path)} of \`${input}\``;
 }
 
-/** A file, and the input that named it. */
+/** A file and the input that named it. */
 interface NamedFile {
   readonly path: string;
   readonly input?: string | undefined;
 }
 
-class SystemAnswer extends Error {}
+class FileTooLarge extends Error {}
 
 async function asActionError<T>(verb: "read" | "write", file: NamedFile, work: () => T): Promise<T> {
   try {
     return work();
   } catch (cause) {
     const answer =
-      cause instanceof SystemAnswer
+      cause instanceof FileTooLarge
         ? cause.message
         : `the system answered ${(cause as NodeJS.ErrnoException).code ?? "an error"}`;
     const fix =
       verb === "read"
         ? "Check the path and that an earlier step wrote the file"
-        : "Check the folder's permissions and the free disk space";
+        : "Check the directory's permissions and the free disk space";
     throw new ActionError(
       "file.unreadable",
-      { what: `${nameOf(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
+      { what: `${describeFile(file)} could not be ${verb === "read" ? "read" : "written"}: ${answer}`, fix },
       { cause },
     );
   }

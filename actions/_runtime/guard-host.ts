@@ -2,16 +2,22 @@ import { escapeMarkdown } from "../../src/text/markdown.ts";
 import { type KnownValue, OVERLAP_UNITS } from "../../src/text/overlap.ts";
 import type { Host, Log, Runner } from "./host.ts";
 
-/** Text without the values that must not be in it. */
+/** Returns a text without the values that must not be in it. */
 export type Hide = (text: string) => string;
 
-/** The host with the last line of defence: `hide` is applied to all that goes to the log, the summary and the outputs. */
+/**
+ * Returns the host with a last line of defence: `hide` is applied to everything that goes to the
+ * log, the summary and the outputs.
+ */
 export function guardHost<H extends Host>(host: H, hide: Hide): H {
   return { ...host, log: guardLog(host.log, hide), runner: guardRunner(host.runner, hide) };
 }
 
-/** Replaces each part of a known value by `***`, as the runner would do, plain and escaped for Markdown; the longest parts first. */
-export function hiding(known: readonly KnownValue[]): Hide {
+/**
+ * Creates a function that replaces each part of a known value by `***`, as the runner does, both
+ * plain and escaped for Markdown. The longest parts come first.
+ */
+export function createHide(known: readonly KnownValue[]): Hide {
   const long = known.flatMap(({ parts }) => parts.filter((part) => part.length >= OVERLAP_UNITS));
   const parts = [...new Set(long.flatMap((part) => [part, escapeMarkdown(part)]))].sort((a, b) => b.length - a.length);
   return (text) => parts.reduce((kept, part) => (kept.includes(part) ? kept.replaceAll(part, "***") : kept), text);

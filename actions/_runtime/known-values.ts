@@ -4,7 +4,10 @@ import { valueParts } from "../../src/redact/value-parts.ts";
 import type { KnownValue } from "../../src/text/overlap.ts";
 import type { Host } from "./host.ts";
 
-/** The secret values that this step can see, in the parts that give them away: variables that hold a secret, and the secret inputs. */
+/**
+ * Collects the secret values that this step can see, in the parts that reveal them: values of
+ * variables that contain a secret, and secret inputs.
+ */
 export function knownValues(
   { inputs }: Pick<Contract, "inputs">,
   raw: Readonly<{ [name: string]: string }>,
@@ -19,14 +22,17 @@ export function knownValues(
     ...variables.map(([name, value = ""]) => ({ whose: `the variable \`${name}\``, parts: valueParts(value) })),
     ...given.map(([name]) => ({
       whose: `the input \`${name}\``,
-      parts: valuesIn(raw[name] ?? "").flatMap(valueParts),
+      parts: parseValues(raw[name] ?? "").flatMap(valueParts),
     })),
   ];
   return known.filter(({ parts }) => parts.length > 0);
 }
 
-/** The values of a secret input: those of a JSON object, or its lines. An expression that no runner evaluated holds none. */
-function valuesIn(text: string): string[] {
+/**
+ * Parses the values of a secret input: those of a JSON object, or its lines. An expression that no
+ * runner evaluated contains no value.
+ */
+function parseValues(text: string): string[] {
   const parsed = parseSecrets(text);
   const values = parsed.ok ? parsed.value.map(({ value }) => value) : [text];
   return values.filter((value) => !/^\$\{\{.*\}\}$/.test(value.trim()));

@@ -8,10 +8,10 @@ import type { Host, Log, Runner } from "./host.ts";
 import { print } from "./print.ts";
 import { uniqueId } from "./unique-id.ts";
 
-/** What the names of inputs begin with in the environment, and those of step state. */
+/** Prefixes of the variables that contain inputs and step state. */
 const [INPUT, STATE] = ["INPUT_", "STATE_"];
 
-/** The host of a step on a real runner. */
+/** Creates the host of a step on a real runner. */
 export function nodeHost(): Host {
   return {
     environment: process.env,
@@ -20,12 +20,12 @@ export function nodeHost(): Host {
     runner,
     now: () => new Date(),
     uniqueId,
-    // Loading node:crypto costs a step that only decides about a tenth of its time.
+    // Loaded on demand, because node:crypto slows down a step that only decides.
     randomHex: (bytes) => process.getBuiltinModule("node:crypto").randomBytes(bytes).toString("hex"),
   };
 }
 
-/** The folder that relative paths of inputs start at. */
+/** Returns the directory that relative paths of inputs start at. */
 export function workspace(): string {
   return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 }
@@ -60,8 +60,9 @@ const runner: Runner = {
 };
 
 /**
- * Appends to one of the runner's files; without a runner there is none, and nothing to tell. The toolkit's own writers are not used,
- * because they load node:crypto for a random delimiter, which costs a step that only decides a fifth of its time.
+ * Appends to one of the runner's files. Does nothing without a runner. The toolkit's writers are
+ * not used, because they load node:crypto for a random delimiter, which slows down a step that only
+ * decides.
  */
 function append(variable: string, text: string): void {
   const path = process.env[variable];

@@ -3,7 +3,10 @@ import type { RecordFacts } from "../../src/schema/record.ts";
 import type { Verdict } from "../../src/schema/verdict.ts";
 import type { Host } from "./host.ts";
 
-/** What one phase of an action decided and found. `summary` is Markdown below the verdict's line; text from outside in it is escaped. */
+/**
+ * The verdict of one phase of an action and its facts. `summary` is Markdown below the verdict's
+ * line. Outside text in it is escaped.
+ */
 export interface PostOutcome<C extends Contract> {
   readonly verdict: Verdict<ReasonOf<C>>;
   readonly summary?: string;
@@ -16,22 +19,25 @@ export interface Outcome<C extends Contract> extends PostOutcome<C> {
 }
 
 /**
- * What a main phase began that the post phase will judge. There is no verdict, and so no record and
- * no summary, because either could be taken for a proof before there is one. `started` is one
- * sentence for the log, without values.
+ * The result of a main phase whose post phase will judge. It has no verdict, and so no record and
+ * no summary, because either could be mistaken for a proof. `started` is one sentence for the log,
+ * without values.
  */
 export interface Started<C extends Contract> {
   readonly started: string;
   readonly outputs: OutputsOf<C>;
 }
 
-/** Gathers facts and calls the core; `undefined` when this phase had nothing to decide and another one will. */
+/**
+ * Gathers facts and calls the core. Returns `undefined` when this phase has nothing to decide and
+ * another one will.
+ */
 export type Act<C extends Contract, H extends Host = Host> = (
   inputs: InputsOf<C>,
   host: H,
 ) => Promise<Outcome<C> | Started<C> | undefined>;
 
-/** Like `Act`, for the post phase, in which the runner takes no outputs. */
+/** Like `Act`, for the post phase, in which the runner accepts no outputs. */
 export type PostAct<C extends Contract, H extends Host = Host> = (
   inputs: InputsOf<C>,
   host: H,

@@ -1,8 +1,9 @@
 import { writeSync } from "node:fs";
 
 /**
- * Prints a line to the step's log at once. `process.stdout` is not used, because making that stream costs a step that only decides an eighth of
- * its time; it is the fallback for a pipe that cannot take the line now.
+ * Prints a line to the step's log immediately. `process.stdout` is not used, because creating that
+ * stream slows down a step that only decides. It is the fallback for a pipe that cannot accept the
+ * line at the moment.
  */
 export function print(line: string): void {
   const bytes = Buffer.from(`${line}\n`);

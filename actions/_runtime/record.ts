@@ -7,12 +7,16 @@ import type { Verdict } from "../../src/schema/verdict.ts";
 import type { Hide } from "./guard-host.ts";
 import type { Host } from "./host.ts";
 
-/** Largest event payload that is read to learn who triggered the run, in bytes; GitHub caps payloads at 25 MB. */
+/**
+ * Largest event payload that is read to learn who triggered the run, in bytes. GitHub limits
+ * payloads to 25 MB.
+ */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024;
 
 /**
- * Writes what was decided to the job's records folder, its text as `hide` leaves it, and returns the file's path.
- * @throws ActionError `file.unreadable` when it is too large or cannot be written
+ * Writes the decision to the job's records directory and returns the file's path. `hide` is applied
+ * to every text.
+ * @throws ActionError `file.unreadable` when the record is too large or cannot be written
  */
 export async function writeRecord(
   kind: string,
@@ -22,9 +26,9 @@ export async function writeRecord(
   hide: Hide,
 ): Promise<string> {
   const id = `${kind}-${host.uniqueId()}`;
-  const record = buildRecord({ kind, id, createdAt: host.now(), subject: await subjectOf(host) }, verdict, facts);
+  const record = buildRecord({ kind, id, createdAt: host.now(), subject: await readRunSubject(host) }, verdict, facts);
   const text = `${JSON.stringify(record, (_, value: unknown) => (typeof value === "string" ? hide(value) : value), 2)}\n`;
-  const path = join(recordsFolder(host), `${id}.json`);
+  const path = join(resolveRecordsDirectory(host), `${id}.json`);
   if (Buffer.byteLength(text) > RECORD_LIMIT_BYTES) {
     const what = `The record of \`${kind}\` has ${Buffer.byteLength(text)} bytes, the limit is ${RECORD_LIMIT_BYTES}`;
     throw new ActionError("file.unreadable", { what, fix: "Split the step so that it judges fewer things at once" });
@@ -33,18 +37,27 @@ export async function writeRecord(
   return path;
 }
 
-/** The commit, event and trust of this run, read from the runner's variables and the event's payload. */
-export async function subjectOf(host: Host): Promise<Subject> {
-  return readSubject(host.environment, await payloadOf(host));
+/**
+ * Reads the commit, event and trust of this run from the runner's variables and the event's
+ * payload.
+ */
+export async function readRunSubject(host: Host): Promise<Subject> {
+  return readSubject(host.environment, await readEventPayload(host));
 }
 
-/** The folder of this job's records: below the runner's temp folder, or below the workspace where no runner set one. */
-export function recordsFolder(host: Host): string {
+/**
+ * Returns the directory of this job's records: below the runner's temporary directory, or below the
+ * workspace when no runner set one.
+ */
+export function resolveRecordsDirectory(host: Host): string {
   return join(host.environment["RUNNER_TEMP"] ?? ".testing", RECORDS_DIRECTORY);
 }
 
-/** The event's payload; `undefined` when there is none to read, which makes a pull request's trust unknown rather than trusted. */
-export async function payloadOf(host: Host): Promise<unknown> {
+/**
+ * Reads the event's payload. Returns `undefined` when it cannot be read, which makes a pull
+ * request's trust unknown.
+ */
+export async function readEventPayload(host: Host): Promise<unknown> {
   const path = host.environment["GITHUB_EVENT_PATH"];
   if (!path) return undefined;
   try {

@@ -8,7 +8,7 @@ import { renderObservations } from "../../src/secret-gate/verdict/render-observa
 import { needsWaivers } from "../../src/secret-gate/verdict/assess.ts";
 import type { Outcome } from "../_runtime/outcome.ts";
 import { readWaivers } from "../_runtime/trusted/read-waivers.ts";
-import { subjectOf } from "../_runtime/record.ts";
+import { readRunSubject } from "../_runtime/record.ts";
 import type { GateHost } from "./host.ts";
 import { checkLane, computeDeadline } from "./check-lane.ts";
 import { warnOfRefusal } from "./warn-of-refusal.ts";
@@ -27,7 +27,7 @@ export async function gateLane(
   }
   const untilMs = computeDeadline(inputs, host);
   const facts = await checkLane(lane, inputs, host, untilMs);
-  const { trust } = await subjectOf(host);
+  const { trust } = await readRunSubject(host);
   const { required, "on-rejected": onRejected } = lane;
   const { waivers, refusal } = needsWaivers(facts.observations, trust)
     ? await readWaivers({ path: inputs.waivers, token: inputs.token, untilMs }, host)

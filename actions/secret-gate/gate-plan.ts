@@ -12,7 +12,7 @@ import { parsePlan } from "../../src/secret-gate/parse-plan.ts";
 import { needsWaivers } from "../../src/secret-gate/verdict/assess.ts";
 import type { Outcome } from "../_runtime/outcome.ts";
 import { readWaivers, type TrustedWaivers } from "../_runtime/trusted/read-waivers.ts";
-import { subjectOf } from "../_runtime/record.ts";
+import { readRunSubject } from "../_runtime/record.ts";
 import type { GateHost } from "./host.ts";
 import { cacheAnswers } from "./cache-answers.ts";
 import { checkLane, computeDeadline } from "./check-lane.ts";
@@ -27,7 +27,7 @@ export async function gatePlan(
   host: GateHost,
 ): Promise<Outcome<typeof secretGate>> {
   const planned = parsePlan(inputs.plan, { ...inputs, backend: inputs.backend });
-  const { trust } = await subjectOf(host);
+  const { trust } = await readRunSubject(host);
   const cachedHost = cacheAnswers(host);
   const untilMs = computeDeadline(inputs, host);
   const lanes: JudgedLane[] = [];

@@ -3,7 +3,7 @@ import type { Glob } from "../../src/glob/glob.ts";
 import { type Entry, findReason } from "../../src/upload-evidence/redact-entry.ts";
 import type { WithheldReason } from "../../src/upload-evidence/withholding.ts";
 import { NOT_UTF_8, type UnreadableEntry } from "../_runtime/files/find-files.ts";
-import { recordsFolder } from "../_runtime/record.ts";
+import { resolveRecordsDirectory } from "../_runtime/record.ts";
 import type { EvidenceHost } from "./host.ts";
 
 /** An entry and its location: `path` below `root`. */
@@ -34,7 +34,7 @@ export async function findEntries(
   paths: readonly Glob[],
   host: EvidenceHost,
 ): Promise<{ readonly entries: readonly Located[]; readonly unmatched: readonly string[] }> {
-  const records = recordsFolder(host);
+  const records = resolveRecordsDirectory(host);
   const selected = await find("files", ".", paths, host);
   const automatic = [
     ...(await find("evidence", join(dirname(records), "evidence"), [everything], host)),

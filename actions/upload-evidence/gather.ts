@@ -1,13 +1,13 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
 import { knownSecrets, shortSecrets } from "../../src/redact/known-secrets.ts";
-import { type Redactor, redactorOf } from "../../src/redact/redactor.ts";
+import { type Redactor, createRedactor } from "../../src/redact/redactor.ts";
 import { chooseName, parseLegId, createNeutralName, type StepIdentity } from "../../src/upload-evidence/choose-name.ts";
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
 import type { DocumentContext } from "../../src/upload-evidence/documents.ts";
 import { type Pack, packEvidence } from "../../src/upload-evidence/pack.ts";
 import { renderShortNotice } from "../../src/upload-evidence/short-notice.ts";
 import type { Kept, Withheld } from "../../src/upload-evidence/redact-entry.ts";
-import { subjectOf } from "../_runtime/record.ts";
+import { readRunSubject } from "../_runtime/record.ts";
 import { findEntries } from "./find-entries.ts";
 import type { EvidenceHost } from "./host.ts";
 import { redactEntries } from "./redact-entries.ts";
@@ -46,16 +46,16 @@ export function createProgress(host: EvidenceHost): Progress {
 export async function prepare(inputs: Inputs, progress: Progress, host: EvidenceHost) {
   const given = [...inputs.secrets, { name: "token", value: inputs.token }];
   const { values, names, tooCommon } = knownSecrets(host.environment, given);
-  const redactor = redactorOf(values, shortSecrets(host.environment, given));
+  const redactor = createRedactor(values, shortSecrets(host.environment, given));
   if (tooCommon.length > 0) host.log.warning(renderShortNotice(tooCommon));
   const { name, isRejected: isNameRejected } = chooseName(inputs.name, readStepIdentity(host), redactor);
   const about = {
     createdAt: host.now(),
-    subject: await subjectOf(host),
+    subject: await readRunSubject(host),
     actionRef: host.environment["GITHUB_ACTION_REF"] || "local",
     removed: names,
     tooCommon,
-    needles: redactor.plain.size + redactor.squeezed.size,
+    needles: redactor.plain.size + redactor.stripped.size,
   };
   Object.assign(progress, { name, redactor, about, tooCommon });
   return { redactor, about, isNameRejected };

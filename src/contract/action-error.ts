@@ -1,4 +1,4 @@
-/** What a reader needs to act on a failure; each part is a sentence without its final full stop. */
+/** What a reader needs to act on a failure. Each part is a sentence without its final full stop. */
 export interface Problem {
   readonly what: string;
   readonly why?: string;
@@ -6,9 +6,10 @@ export interface Problem {
 }
 
 /**
- * A failure the reader of the log can act on, printed whole as `<what>. <why>. <fix>. [code]`.
- * Everything else that is thrown counts as a bug: its message is withheld, because it may hold a value.
- * The parts must never hold a secret's value; `code` is a reason of the action's contract.
+ * A failure that the reader of the log can act on. It is printed whole as `<what>. <why>. <fix>.
+ * [code]`. Any other thrown value counts as a bug, and its message is withheld because it may
+ * contain a secret. The parts must never contain a secret. `code` is a reason of the action's
+ * contract.
  */
 export class ActionError extends Error {
   override readonly name = "ActionError";
@@ -20,12 +21,15 @@ export class ActionError extends Error {
   }
 }
 
-/** The problem as one line of sentences: what, why (when known), what to do. */
+/** Renders the problem as sentences on one line: what, why (when known), what to do. */
 export function sentences({ what, why, fix }: Problem): string {
   return joinSentences([what, why ?? "", fix]);
 }
 
-/** Sentences on one line, each with a full stop, unless it ends with a question mark; empty ones are left out. */
+/**
+ * Joins sentences on one line. Each gets a full stop unless it ends with a question mark. Empty
+ * ones are dropped.
+ */
 export function joinSentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== "")

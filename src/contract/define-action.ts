@@ -1,8 +1,9 @@
 import type { Field } from "./field.ts";
 
 /**
- * One input as action.yml declares it. `default` is the raw text a workflow would write; `secret` values are masked before they are parsed. An `internal`
- * input is for the suite's own composites: no README lists it.
+ * One input as action.yml declares it. `default` is the raw text that a workflow would write.
+ * `secret` values are masked before they are parsed. An `internal` input is for the suite's own
+ * composites and is in no README.
  */
 export interface InputSpec<T = unknown> {
   readonly description: string;
@@ -13,18 +14,19 @@ export interface InputSpec<T = unknown> {
   readonly internal?: true;
 }
 
+/** One output as action.yml declares it. */
 export interface OutputSpec {
   readonly description: string;
 }
 
-/** Why a verdict was not a plain pass: the README's entry for one code. Each part is a sentence without its final full stop. */
+/** The README's entry for one reason code. Each part is a sentence without its final full stop. */
 export interface ReasonSpec {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
 }
 
-/** Which phases of the runner an action has; each phase is one stub in `dist/`. */
+/** The phases of an action. Each phase is one stub in `dist/`. */
 export interface NodeRuns {
   readonly using: "node";
   readonly post?: true;
@@ -34,7 +36,7 @@ type Inputs = { readonly [name: string]: InputSpec };
 type Outputs = { readonly [name: string]: OutputSpec };
 type Reasons = { readonly [code: string]: ReasonSpec };
 
-/** An action's name, words, inputs, outputs and reasons: the only hand-written place for them. */
+/** An action's name, texts, inputs, outputs and reasons: the only hand-written place for them. */
 export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs, R extends Reasons = Reasons> {
   readonly name: string;
   readonly title: string;
@@ -46,38 +48,38 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
   readonly reasons: R & typeof sharedReasons;
 }
 
-/** The outputs every action has. */
+/** The outputs of every action. */
 export const sharedOutputs = {
   verdict: {
     description:
-      "What was decided: `pass`, `skip` or `fail`. Empty while nothing is: a step that judges in its post phase has no verdict before it.",
+      "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
   },
-  reason: { description: "The reason's code: `ok`, or one of the codes in this README; empty without a verdict." },
+  reason: { description: "The reason's code: `ok` or one of the codes in this README. Empty without a verdict." },
   record: {
-    description: "Path of the JSON record this step wrote for the steps after it; empty without a verdict.",
+    description: "Path of the JSON record that this step wrote for later steps. Empty without a verdict.",
   },
 } as const satisfies Outputs;
 
-/** The reasons any action can give. */
+/** The reasons that every action can give. */
 export const sharedReasons = {
   "input.invalid": {
-    what: "One or more inputs are undeclared, missing, not of the accepted form, or hold what looks like a secret",
-    why: "The message names each of them and says what it must be or which input was probably meant; it holds nothing of their texts, and nothing was done. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
-    fix: "Correct the `with:` block of the step. A secret that was in it is masked from here on, but the runner had printed it before: make a new one when it was not stored as a secret",
+    what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
+    why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",
+    fix: "Correct the `with:` block of the step. A secret in it is masked from now on, but the runner has already printed it: replace it when it was not stored as a secret",
   },
   "file.unreadable": {
-    what: "A file the action needs could not be read or written",
+    what: "A file that the action needs could not be read or written",
     why: "The message names the file and what the system answered",
     fix: "Check the path, that an earlier step wrote it, and the free disk space",
   },
   "internal.error": {
-    what: "The action failed in a way it does not know",
-    why: "The message is withheld because it could hold a secret's value; only the error's type is printed",
-    fix: "Run the job again with debug logging, and report the type and the stack it prints",
+    what: "The action failed with an unexpected error",
+    why: "The message is withheld because it may contain a secret; only the error's type and the system's code, such as `ENOSPC`, are printed",
+    fix: "If the code names a cause, such as a full disk, remove the cause. Otherwise run the job again with debug logging, and report the type and the stack that it prints",
   },
 } as const satisfies Reasons;
 
-/** A contract with the shared outputs and reasons added. */
+/** Returns a contract with the shared outputs and reasons added. */
 export function defineAction<const I extends Inputs, const O extends Outputs, const R extends Reasons>(definition: {
   readonly name: string;
   readonly title: string;
@@ -105,10 +107,13 @@ type ValueOf<S> =
 /** The parsed inputs of a contract, by their names in action.yml. */
 export type InputsOf<C extends Contract> = { readonly [K in keyof C["inputs"]]: ValueOf<C["inputs"][K]> };
 
-/** The outputs an action's act must give: all but the shared ones, which the shell writes. */
+/**
+ * The outputs that an action's act must return: all except the shared ones, which the runtime
+ * writes.
+ */
 export type OutputsOf<C extends Contract> = {
   readonly [K in Exclude<keyof C["outputs"], keyof typeof sharedOutputs>]: string;
 };
 
-/** The codes a contract's verdicts may carry. */
+/** The codes that a contract's verdicts can have. */
 export type ReasonOf<C extends Contract> = Extract<keyof C["reasons"], string>;

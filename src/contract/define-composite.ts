@@ -1,13 +1,19 @@
 import type { InputSpec, OutputSpec } from "./define-action.ts";
 
-/** One `uses:` step of a composite; `uses` is a `$/…` path, which finds the action of the same commit. Expressions may stand in `with`. */
+/**
+ * One `uses:` step of a composite. `uses` is a `$/…` path, which resolves to the action of the same
+ * commit. `with` may contain expressions.
+ */
 export interface CompositeStep {
   readonly id: string;
   readonly uses: `$/${string}`;
   readonly with: Readonly<{ [input: string]: string }>;
 }
 
-/** A composite of the suite's own actions: no commands, so nothing from an input can be executed. */
+/**
+ * A composite of the suite's own actions. It has no commands, so no text of an input can be
+ * executed.
+ */
 export interface Composite {
   readonly title: string;
   readonly description: string;

@@ -1,24 +1,25 @@
 import { describeText, showText } from "../text/describe-text.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { isVariableName } from "../text/plain-words.ts";
-import { inputKey, undeclaredAmong } from "./undeclared-inputs.ts";
+import { inputKey, findUndeclared } from "./undeclared-inputs.ts";
 
-/** Most undeclared inputs that are named one by one; a step has no hundred typing errors. */
+/** Most undeclared inputs that are named one by one. */
 const NAMED_LIMIT = 20;
 
 /**
- * A sentence without its full stop for each given input that is not declared, with the declared one that was probably meant; the last one lists what is
- * declared when nothing is near. GitHub only warns about such inputs, and the step would run without what they ask for.
+ * Describes each given input that is not declared, with the declared one that was probably meant,
+ * in a sentence without its full stop. When no declared input is near, the last sentence lists all
+ * of them. GitHub only warns about such inputs, and the step would run without their effect.
  */
 export function describeUndeclared(
   given: readonly string[],
   declared: readonly string[],
   whose = "this action",
 ): string[] {
-  const unknown = undeclaredAmong(given, declared);
+  const unknown = findUndeclared(given, declared);
   const meant = unknown.map((name) => nearestWord(name, declared));
   const sentences = unknown.slice(0, NAMED_LIMIT).map((name, index) => {
-    const shown = isVariableName(name.replaceAll(/[- ]/g, "_")) ? `\`${inputKey(name)}\`` : named(name);
+    const shown = isVariableName(name.replaceAll(/[- ]/g, "_")) ? `\`${inputKey(name)}\`` : describeName(name);
     const near = meant[index];
     return `${shown} is not an input of ${whose}${near === undefined ? "" : `. Did you mean \`${near}\`?`}`;
   });
@@ -27,7 +28,7 @@ export function describeUndeclared(
   return sentences;
 }
 
-function named(name: string): string {
+function describeName(name: string): string {
   const shown = showText(name);
   return shown.startsWith('"') ? shown : `An input whose name is ${describeText(name)}`;
 }

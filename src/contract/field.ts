@@ -1,70 +1,88 @@
-/** Why a text is not accepted. What makes sentences of it is loaded when there is something wrong. */
-export interface Refused {
+/** Why a text is rejected. The code that renders it is loaded only when something is rejected. */
+export interface Rejected {
   readonly ok: false;
-  /** What is wrong, in words that hold nothing of the text. Left out when `expects` says it all. */
+  /** What is wrong, without any part of the text. Omitted when `expects` says it all. */
   readonly problem?: string;
   /** The declared words that the text could be meant for. */
   readonly words?: readonly string[];
-  /** The entry of a list that is wrong, counted from 1. It may be a value in the wrong place, so no message shows it. */
+  /**
+   * The rejected entry of a list, counted from 1. It may be a misplaced value, so no message shows
+   * it.
+   */
   readonly entry?: { readonly number: number; readonly text: string };
 }
 
-/** A parsed input value, or why there is none. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | Refused;
+/** A parsed input value, or why it is rejected. */
+export type Parsed<T> = { readonly ok: true; readonly value: T } | Rejected;
 
-/** How one input's text becomes a value. One definition, read by the parser, the error text and the README table. */
+/**
+ * How one input's text becomes a value: one definition for the parser, the error text and the
+ * README table.
+ */
 export interface Field<T> {
   /** The accepted texts as a noun phrase that completes "It must be …", with units and ranges. */
   readonly expects: string;
   readonly parse: (raw: string) => Parsed<T>;
-  /** What to write where a value was given, as a sentence without its full stop; for inputs that take the names of values. */
+  /**
+   * What to write in place of a value, as a sentence without its full stop. For inputs that accept
+   * the names of values.
+   */
   readonly instead?: string;
-  /** Whether the accepted texts are declared words or numbers, so that none of them can be a secret. */
+  /**
+   * Whether the accepted texts are declared words or numbers, so that none of them can be a secret.
+   */
   readonly isClosed?: true;
   /** Whether the text is a list with one entry per line. */
   readonly isList?: true;
 }
 
 const accepted = <T>(value: T): Parsed<T> => ({ ok: true, value });
-const refused: Refused = { ok: false };
+const rejected: Rejected = { ok: false };
 
-/** Longest text on one line and longest path, in UTF-16 units; a longer one is a document in the wrong place. */
+/** Longest text on one line, in UTF-16 units. A longer one is a misplaced document. */
 export const TEXT_LIMIT = 256;
+/** Longest path, in UTF-16 units. */
 export const PATH_LIMIT = 1024;
 
-/** Text on one line of at most `TEXT_LIMIT` characters, white space around it dropped. */
+/** Text of at most `TEXT_LIMIT` characters on one line, without white space around it. */
 export const text: Field<string> = {
   expects: `text of at most ${TEXT_LIMIT} characters on one line`,
-  parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > TEXT_LIMIT ? refused : accepted(raw.trim())),
+  parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > TEXT_LIMIT ? rejected : accepted(raw.trim())),
 };
 
 /** The path of a file, absolute or relative to the workspace. */
 export const filePath: Field<string> = {
   expects: `a path of at most ${PATH_LIMIT} characters on one line`,
-  parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > PATH_LIMIT ? refused : accepted(raw.trim())),
+  parse: (raw) => (/[\r\n]/.test(raw.trim()) || raw.trim().length > PATH_LIMIT ? rejected : accepted(raw.trim())),
 };
 
-/** One entry per line; white space around it, empty lines and lines that start with `#` are dropped. */
+/**
+ * One entry per line, without white space around it. Empty lines and lines that start with `#` are
+ * dropped.
+ */
 export const lines: Field<readonly string[]> = {
   isList: true,
   expects: "one entry per line",
-  parse: (raw) => accepted(entriesOf(raw)),
+  parse: (raw) => accepted(splitEntries(raw)),
 };
 
-/** Like `lines`, with each entry read by `field`; the first bad entry is named with its 1-based place in the list. */
+/**
+ * Like `lines`, with each entry parsed by `field`. The first rejected entry is reported with its
+ * place in the list, counted from 1.
+ */
 export function linesOf<T>(field: Field<T>): Field<readonly T[]> {
   const { isClosed, instead } = field;
   return {
     isList: true,
     ...(isClosed === undefined ? {} : { isClosed }),
     ...(instead === undefined ? {} : { instead }),
-    // Only an error needs the words, and a step that only decides pays for each.
+    // Only an error needs the text, and every step that only decides would pay for it.
     get expects() {
       return `one entry per line, each ${field.expects}`;
     },
     parse: (raw) => {
       const values: T[] = [];
-      for (const [index, entry] of entriesOf(raw).entries()) {
+      for (const [index, entry] of splitEntries(raw).entries()) {
         const parsed = field.parse(entry);
         if (!parsed.ok) return { ...parsed, entry: { number: index + 1, text: entry } };
         values.push(parsed.value);
@@ -74,7 +92,7 @@ export function linesOf<T>(field: Field<T>): Field<readonly T[]> {
   };
 }
 
-/** One of a closed list of words, spelled exactly. */
+/** One of a closed list of words, with exact spelling. */
 export function choice<const T extends string>(...words: readonly T[]): Field<T> {
   return {
     isClosed: true,
@@ -89,7 +107,10 @@ export function choice<const T extends string>(...words: readonly T[]): Field<T>
   };
 }
 
-/** `true` or `false`, in the three spellings YAML's core schema allows; anything else is refused, never read as false. */
+/**
+ * `true` or `false` in the three spellings of YAML's core schema. Anything else is rejected and
+ * never read as false.
+ */
 export const flag: Field<boolean> = {
   isClosed: true,
   expects: "`true` or `false`",
@@ -101,7 +122,9 @@ export const flag: Field<boolean> = {
   },
 };
 
-/** A whole number in decimal digits from `min` to `max`, both included; `unit` is its plural noun. */
+/**
+ * A whole number in decimal digits from `min` to `max`, both included. `unit` is its plural noun.
+ */
 export function integer({
   min,
   max,
@@ -117,22 +140,25 @@ export function integer({
     parse: (raw) => {
       const digits = raw.trim();
       const value = Number(digits);
-      return /^\d{1,15}$/.test(digits) && value >= min && value <= max ? accepted(value) : refused;
+      return /^\d{1,15}$/.test(digits) && value >= min && value <= max ? accepted(value) : rejected;
     },
   };
 }
 
-/** A share in percent from 0 to 100 with at most four decimals, kept as text-exact decimal digits. */
+/** A share in percent from 0 to 100 with at most four decimals. */
 export const percent: Field<number> = {
   isClosed: true,
   expects: "a percentage from 0 to 100 with at most four decimals",
   parse: (raw) => {
     const digits = raw.trim().replace(/\s*%$/, "");
-    return /^\d{1,3}(\.\d{1,4})?$/.test(digits) && Number(digits) <= 100 ? accepted(Number(digits)) : refused;
+    return /^\d{1,3}(\.\d{1,4})?$/.test(digits) && Number(digits) <= 100 ? accepted(Number(digits)) : rejected;
   },
 };
 
-/** A path below a root the action names, written with `/`; absolute paths and `..` are refused. */
+/**
+ * A path below a root that the action names, written with `/`. Absolute paths and `..` are
+ * rejected.
+ */
 export const relativePath: Field<string> = {
   expects: "a path relative to the workspace, without `..`",
   parse: (raw) => {
@@ -141,12 +167,15 @@ export const relativePath: Field<string> = {
       .replaceAll("\\", "/")
       .replace(/^(?:\.\/)+/, "");
     const escapes = path.startsWith("/") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
-    return path === "" || escapes || path.length > PATH_LIMIT || /[\0\r\n]/.test(path) ? refused : accepted(path);
+    return path === "" || escapes || path.length > PATH_LIMIT || /[\0\r\n]/.test(path) ? rejected : accepted(path);
   },
 };
 
-/** The entries of a list: its lines, without white space around them, empty lines and lines that start with `#`. */
-export function entriesOf(raw: string): string[] {
+/**
+ * Splits a list into its lines, without white space around them, empty lines and lines that start
+ * with `#`.
+ */
+export function splitEntries(raw: string): string[] {
   return raw
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())

@@ -5,19 +5,22 @@ import { describeUndeclared } from "./describe-undeclared.ts";
 import type { InputProblem } from "./input-problem.ts";
 import type { Misplaced } from "./misplaced-values.ts";
 
-/** Words that people write for the two that a flag takes. */
+/** Words that users write for the two values of a flag. */
 const flagWords = new Map([
   ...["t", "y", "yes", "on", "1"].map((word) => [word, "true"] as const),
   ...["f", "n", "no", "off", "0"].map((word) => [word, "false"] as const),
 ]);
 
-/** The failure that lists what is wrong with a step's inputs. It shows nothing of their texts, because each may be a value in the wrong place. */
+/**
+ * Creates the failure that lists the problems of a step's inputs. It shows no part of their texts,
+ * because each may be a misplaced value.
+ */
 export function invalidInputs(problems: readonly InputProblem[]): ActionError {
   const what = joinSentences(problems.flatMap(describe)).replace(/\.$/, "");
   return new ActionError("input.invalid", { what, fix: "Correct the `with:` block of this step" });
 }
 
-/** The problem as sentences, each without its full stop. */
+/** Describes the problem in sentences, each without its full stop. */
 function describe(problem: InputProblem): readonly string[] {
   if (problem.kind === "undeclared") return describeUndeclared(problem.given, problem.declared);
   if (problem.kind === "composite") {
@@ -27,12 +30,12 @@ function describe(problem: InputProblem): readonly string[] {
   if (problem.kind === "misplaced") return describeMisplaced(problem.value);
   const expected = `It must be ${problem.spec.field.expects}`;
   if (problem.kind === "missing") return [`\`${problem.input}\` is missing`, expected];
-  return [...describeRefused(problem), expected];
+  return [...describeRejected(problem), expected];
 }
 
-function describeRefused({ input, spec, raw, refused }: Extract<InputProblem, { kind: "refused" }>): string[] {
+function describeRejected({ input, spec, raw, rejected }: Extract<InputProblem, { kind: "rejected" }>): string[] {
   if (spec.secret) return [`\`${input}\` has a value that is not accepted`];
-  const { entry, problem, words = [] } = refused;
+  const { entry, problem, words = [] } = rejected;
   const where = entry === undefined ? `\`${input}\`` : `Entry ${entry.number} of \`${input}\``;
   const text = entry?.text ?? raw;
   const meant = words.includes("true") ? flagWords.get(text.trim().toLowerCase()) : undefined;
@@ -50,7 +53,10 @@ function describeMisplaced({ input, entry, is, instead }: Misplaced): string[] {
   return [`${where} ${is}`, remedy];
 }
 
-/** A refused text in words; a short number is shown, because it is no secret and says at once what is wrong. */
+/**
+ * Describes a rejected text. A short number is shown, because it is not a secret and shows directly
+ * what is wrong.
+ */
 function describeEntry(raw: string): string {
   const entry = raw.trim();
   return /^[+-]?\d{1,7}(?:[.,]\d{1,4})?(?:\s*%)?$/.test(entry) ? entry : describeText(entry);

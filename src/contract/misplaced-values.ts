@@ -1,24 +1,25 @@
 import { credentialForm } from "../text/credential-form.ts";
 import { describeText } from "../text/describe-text.ts";
-import { jsonIn } from "../text/json-value.ts";
-import { type KnownValue, overlapping } from "../text/overlap.ts";
+import { tryParseJson } from "../text/json-value.ts";
+import { type KnownValue, findOverlap } from "../text/overlap.ts";
 import type { Contract, InputSpec } from "./define-action.ts";
-import { entriesOf } from "./field.ts";
+import { splitEntries } from "./field.ts";
 
-/** An input that holds a secret's value although it is no secret input: where, and what of it is to be masked. */
+/** An input that contains a secret although it is not a secret input, and the texts to mask. */
 export interface Misplaced {
   readonly input: string;
   /** The entry of a list, counted from 1. */
   readonly entry?: number;
-  /** What is there, in words that hold nothing of it. */
+  /** A description of the text that contains no part of it. */
   readonly is: string;
   readonly instead?: string;
   readonly masks: readonly string[];
 }
 
 /**
- * The inputs that hold a value in the wrong place: a credential by its form, or a value that is known to be secret. Texts of inputs go into logs,
- * names, outputs and records, so none of them may hold one. Secret inputs, defaults and texts that are declared words are left out.
+ * Finds the inputs that contain a misplaced value: a text in the form of a credential, or a known
+ * secret. Texts of inputs go into logs, names, outputs and records, so none of them may contain
+ * one. Secret inputs, defaults and texts that are declared words are skipped.
  */
 export function findMisplaced(
   { inputs }: Pick<Contract, "inputs">,
@@ -27,7 +28,7 @@ export function findMisplaced(
 ): Misplaced[] {
   return Object.entries(inputs).flatMap(([name, spec]) => {
     const text = raw[name] ?? "";
-    return mayHoldValue(spec, text) ? misplacedIn(name, spec, text, known) : [];
+    return mayHoldValue(spec, text) ? checkInput(name, spec, text, known) : [];
   });
 }
 
@@ -36,14 +37,14 @@ function mayHoldValue({ secret, internal, field, default: fallback }: InputSpec,
   return !(field.isClosed && field.parse(text).ok);
 }
 
-function misplacedIn(input: string, { field }: InputSpec, text: string, known: readonly KnownValue[]): Misplaced[] {
+function checkInput(input: string, { field }: InputSpec, text: string, known: readonly KnownValue[]): Misplaced[] {
   const find = (part: string) => describeValue(part, known);
-  const parts = [...new Set([...(field.isList ? entriesOf(text) : []), ...leavesIn(text)])];
+  const parts = [...new Set([...(field.isList ? splitEntries(text) : []), ...collectJsonStrings(text)])];
   const found = parts.filter((part) => find(part) !== undefined);
   const [first = text] = found;
   const is = find(text) === undefined && found.length === 0 ? undefined : (find(first) ?? find(text));
   if (is === undefined) return [];
-  const entry = field.isList ? entriesOf(text).indexOf(first) : -1;
+  const entry = field.isList ? splitEntries(text).indexOf(first) : -1;
   const isBlock = found.length === 0 || text.includes("-----BEGIN");
   return [
     {
@@ -56,20 +57,23 @@ function misplacedIn(input: string, { field }: InputSpec, text: string, known: r
   ];
 }
 
-/** What is wrong with the text, as the end of a sentence; `undefined` when nothing is. */
+/**
+ * Describes what is wrong with the text as the end of a sentence. Returns `undefined` when nothing
+ * is.
+ */
 function describeValue(text: string, known: readonly KnownValue[]): string | undefined {
-  const held = overlapping(text, known);
-  if (held !== undefined) return `holds the value of ${held.whose}, or a part of it`;
+  const held = findOverlap(text, known);
+  if (held !== undefined) return `contains the value of ${held.whose}, or a part of it`;
   return credentialForm(text) === undefined ? undefined : `is ${describeText(text)}`;
 }
 
-/** The strings and keys of JSON, as they are without their escapes. */
-function leavesIn(text: string): string[] {
-  return /^\s*[[{"]/.test(text) ? stringsIn(jsonIn(text)) : [];
+/** Collects the strings and keys of JSON, with their escapes decoded. */
+function collectJsonStrings(text: string): string[] {
+  return /^\s*[[{"]/.test(text) ? collectStrings(tryParseJson(text)) : [];
 }
 
-function stringsIn(json: unknown): string[] {
+function collectStrings(json: unknown): string[] {
   if (typeof json === "string") return [json];
   if (typeof json !== "object" || json === null) return [];
-  return [...(Array.isArray(json) ? [] : Object.keys(json)), ...Object.values(json).flatMap(stringsIn)];
+  return [...(Array.isArray(json) ? [] : Object.keys(json)), ...Object.values(json).flatMap(collectStrings)];
 }

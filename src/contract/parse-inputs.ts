@@ -1,13 +1,15 @@
 import type { Contract, InputSpec, InputsOf } from "./define-action.ts";
 import type { InputProblem } from "./input-problem.ts";
-import { undeclaredAmong } from "./undeclared-inputs.ts";
+import { findUndeclared } from "./undeclared-inputs.ts";
 
-/** The inputs of a step by their names, as raw texts; the empty text counts as not given. */
+/** The raw texts of a step's inputs, by name. An empty text counts as not given. */
 export type RawInputs = Readonly<{ [name: string]: string }>;
 
 /**
- * All inputs of a contract from their raw texts. `found` is what is known to be wrong with them already; an input with a misplaced value is not parsed.
- * @throws ActionError `input.invalid` that lists every input that is undeclared, missing or not accepted, and what was found
+ * Parses all inputs of a contract. `found` are the problems that are already known. An input with a
+ * misplaced value is not parsed.
+ * @throws ActionError `input.invalid` that lists `found` and every input that is undeclared,
+ * missing or rejected
  */
 export async function parseInputs<C extends Contract>(
   contract: C,
@@ -15,7 +17,7 @@ export async function parseInputs<C extends Contract>(
   found: readonly InputProblem[] = [],
 ): Promise<InputsOf<C>> {
   const declared = Object.keys(contract.inputs);
-  const given = undeclaredAmong(Object.keys(raw), declared);
+  const given = findUndeclared(Object.keys(raw), declared);
   const problems: InputProblem[] = given.length === 0 ? [] : [{ kind: "undeclared", given, declared }];
   problems.push(...found);
   const misplaced = found.flatMap((problem) => (problem.kind === "misplaced" ? [problem.value.input] : []));
@@ -36,5 +38,5 @@ function parseInput(input: string, spec: InputSpec, given: string): { readonly v
   if (raw === "" && spec.default === undefined)
     return spec.required ? { kind: "missing", input, spec } : { value: undefined };
   const parsed = spec.field.parse(raw);
-  return parsed.ok ? { value: parsed.value } : { kind: "refused", input, spec, raw, refused: parsed };
+  return parsed.ok ? { value: parsed.value } : { kind: "rejected", input, spec, raw, rejected: parsed };
 }

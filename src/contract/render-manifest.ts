@@ -3,8 +3,8 @@ import type { Contract } from "./define-action.ts";
 import type { Composite } from "./define-composite.ts";
 
 /**
- * The text of an action.yml. `distPath` is the relative path from the manifest's folder to `dist`.
- * `using` names the only Node the hosted runners still have.
+ * Renders an action.yml. `distPath` is the relative path from the manifest's directory to `dist`.
+ * `using` names the only Node version that the hosted runners still have.
  */
 export function renderManifest(contract: Contract, distPath: string): string {
   const post = contract.runs.post ? { post: `${distPath}/${contract.name}-post.js`, "post-if": "always()" } : {};
@@ -15,7 +15,7 @@ export function renderManifest(contract: Contract, distPath: string): string {
   });
 }
 
-/** The text of a composite's action.yml. */
+/** Renders a composite's action.yml. */
 export function renderComposite(composite: Composite): string {
   return renderYaml({
     ...heading(composite),
@@ -24,7 +24,7 @@ export function renderComposite(composite: Composite): string {
   });
 }
 
-/** What both kinds of manifest begin with. */
+/** Creates the first keys of both kinds of manifest. */
 function heading({
   title,
   description,
@@ -44,7 +44,7 @@ function heading({
   };
 }
 
-/** A generated YAML document, with the line that says so on top. */
+/** Renders a generated YAML document. Its first line says that it is generated. */
 function renderYaml(document: unknown): string {
   return `# Generated from the contract by \`npm run generate\`; do not edit.\n${stringify(document, { lineWidth: 0, blockQuote: "literal" })}`;
 }

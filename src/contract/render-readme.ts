@@ -1,7 +1,10 @@
 import { table } from "../text/markdown.ts";
 import type { Contract } from "./define-action.ts";
 
-/** The README's table of inputs, in the order they are declared; internal ones are left out. */
+/**
+ * Renders the README's table of inputs in the order of their declaration, without the internal
+ * ones.
+ */
 export function renderInputs(contract: Pick<Contract, "inputs">): string {
   const shown = Object.entries(contract.inputs).filter(([, { internal }]) => !internal);
   const rows = shown.map(([name, spec]) => [
@@ -13,20 +16,23 @@ export function renderInputs(contract: Pick<Contract, "inputs">): string {
   return rows.length === 0 ? "This action has no inputs." : table(["Input", "Meaning", "Accepts", "Default"], rows);
 }
 
-/** The README's table of outputs; the shared ones come last. */
+/** Renders the README's table of outputs. The shared ones come last. */
 export function renderOutputs(contract: Contract): string {
   const rows = Object.entries(contract.outputs).map(([name, spec]) => [`\`${name}\``, cell(spec.description)]);
   return table(["Output", "Meaning"], rows);
 }
 
-/** One heading per reason code with what, why and what to do, so that a log line can be looked up. */
+/**
+ * Renders one heading per reason code with what, why and what to do, so that a log line can be
+ * looked up.
+ */
 export function renderReasons(contract: Contract): string {
   return Object.entries(contract.reasons)
     .map(([code, { what, why, fix }]) => `### \`${code}\`\n\n${what}. ${why}.\n\n**What to do:** ${fix}.`)
     .join("\n\n");
 }
 
-/** The root README's table: one row per action. */
+/** Renders the root README's table with one row per action. */
 export function renderActions(contracts: readonly Contract[]): string {
   const rows = contracts.map(({ name, description }) => [
     `[\`${name}\`](actions/${name}/README.md)`,
@@ -36,8 +42,10 @@ export function renderActions(contracts: readonly Contract[]): string {
 }
 
 /**
- * The document with the text between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` replaced, for each name given.
- * @throws Error when a pair of markers is missing, so that a table cannot vanish from a README unseen
+ * Replaces the text between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->` for each given
+ * name.
+ * @throws Error when a pair of markers is missing, so that no table disappears from a README
+ * unnoticed
  */
 export function fillMarkers(document: string, parts: Readonly<{ [name: string]: string }>): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
@@ -49,7 +57,7 @@ export function fillMarkers(document: string, parts: Readonly<{ [name: string]: 
   }, document);
 }
 
-/** Markdown that stays inside one table cell. */
+/** Escapes Markdown so that it stays inside one table cell. */
 function cell(markdown: string): string {
   return markdown.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -1,4 +1,4 @@
-import { isObject, jsonIn } from "../text/json-value.ts";
+import { isObject, tryParseJson } from "../text/json-value.ts";
 
 /**
  * An answer of the API from the host's `send`, with header names in lower case, or the reason there
@@ -15,10 +15,17 @@ export type ApiAnswer =
 
 /**
  * The meaning of an answer of GitHub's API:
- * `ok` a document; `empty` success without one; `partial` a page or a part; `absent` 404, which
- * also hides what the token may not see; `unauthorized` 401; `denied` 403; `limited` the rate
- * limit, with any status; `moved` a redirect; `foreign` an answer that is not the API's; `failed`
- * any other status; `no-response` no answer.
+ * - `ok`: a document.
+ * - `empty`: success without a document.
+ * - `partial`: one page or a part.
+ * - `absent`: 404, which also hides what the token may not see.
+ * - `unauthorized`: 401.
+ * - `denied`: 403.
+ * - `limited`: the rate limit, with any status.
+ * - `moved`: a redirect.
+ * - `foreign`: an answer that is not in the API's format.
+ * - `failed`: any other status.
+ * - `no-response`: no answer.
  */
 export type Observation =
   | { readonly kind: "ok"; readonly document: unknown }
@@ -36,7 +43,7 @@ export function observe(answer: ApiAnswer): Observation {
   if (status >= 300 && status < 400) return { kind: "moved" };
   if (status === 401) return { kind: "unauthorized" };
   if (status === 403) return { kind: "denied" };
-  const document = jsonIn(body);
+  const document = tryParseJson(body);
   if (status === 404) return observeAbsence(document);
   if (status < 200 || status >= 300) return { kind: "failed", status };
   if (body.trim() === "") return { kind: "empty" };

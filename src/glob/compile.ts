@@ -1,11 +1,12 @@
 import type { Step } from "./program.ts";
 
-/** A pattern that cannot be read; the message completes "the pattern …". */
+/** An invalid pattern. The message completes "the pattern …". */
 export class GlobSyntaxError extends Error {}
 
 /**
- * The steps of a normalised pattern: `*` and `?` stay inside one name, `**` between slashes stands for any number of folders, at the end for
- * everything below; `[a-z]`, `[!a]` and `{a,b}` as in shells. With `below`, everything below a match matches too.
+ * Compiles a normalised pattern. `*` and `?` match inside one name. `**` between slashes matches
+ * any number of directories, and at the end everything below. `[a-z]`, `[!a]` and `{a,b}` work as
+ * in shells. With `below`, everything below a match matches too.
  * @throws GlobSyntaxError when a bracket or brace is not closed, or a range runs backwards
  */
 export function compile(pattern: string, below: boolean): Step[] {
@@ -30,7 +31,9 @@ class Compiler {
     this.pattern = pattern;
   }
 
-  /** Reads to the end of the pattern, or inside braces to the next `,` or `}` of the same depth. */
+  /**
+   * Compiles to the end of the pattern, or inside braces to the next `,` or `}` of the same depth.
+   */
   sequence(inBraces: boolean): void {
     for (let next = this.pattern[this.at]; next !== undefined; next = this.pattern[this.at]) {
       if (inBraces && (next === "," || next === "}")) return;
@@ -62,13 +65,13 @@ class Compiler {
       this.at++;
     }
     const after = this.pattern[this.at];
-    if (stars === 2 && startsName && after === "/") this.folders();
+    if (stars === 2 && startsName && after === "/") this.directories();
     else if (stars === 2 && startsName && (after === undefined || after === "}" || after === ",")) this.loop("deep", 1);
     else this.loop("any", 0);
   }
 
-  /** Any number of whole folder names, each with its slash. */
-  private folders(): void {
+  /** Matches any number of whole directory names, each with its slash. */
+  private directories(): void {
     this.at++;
     const start = this.steps.length;
     this.steps.push({ op: "split", to: [start + 1, start + 5] }, { op: "any" });
@@ -86,7 +89,7 @@ class Compiler {
     let from = this.at + 1;
     const negated = this.pattern[from] === "!" || this.pattern[from] === "^";
     if (negated) from++;
-    // A closing bracket in the first place stands for itself, as in POSIX.
+    // A closing bracket in the first place is literal, as in POSIX.
     const close = this.pattern.indexOf("]", from + 1);
     if (close < 0) throw new GlobSyntaxError("has a `[` that is not closed");
     const ranges: [number, number][] = [];

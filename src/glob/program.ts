@@ -1,6 +1,7 @@
 /**
- * One step of a compiled pattern. `char` (with `opens`, the first of a name) and `set` take one code point, `any` one that is not `/`, `deep` any one; `split` goes on at each
- * of its places without taking anything; `end` means the pattern matched.
+ * One step of a compiled pattern. `char` and `set` consume one code point, `any` one that is not
+ * `/`, and `deep` any one. `opens` marks the first `char` of a name. `split` continues at each of
+ * its places and consumes nothing. `end` means that the pattern matched.
  */
 export type Step =
   | { readonly op: "char"; readonly code: number; readonly opens: boolean }
@@ -10,7 +11,10 @@ export type Step =
   | { readonly op: "split"; readonly to: readonly number[] }
   | { readonly op: "end" };
 
-/** A pattern as steps; it starts at the first. With `hidden`, wildcards take names that start with a dot as well. */
+/**
+ * A compiled pattern. It starts at the first step. With `hidden`, wildcards also match names that
+ * start with a dot.
+ */
 export interface Program {
   readonly steps: readonly Step[];
   readonly hidden: boolean;
@@ -20,8 +24,9 @@ const SLASH = 47;
 const DOT = 46;
 
 /**
- * The places in the program that are alive after it has taken the whole text; none means that no text with this beginning matches.
- * All places advance together, so the time is at most text length × program length, whatever the pattern.
+ * Returns the places of the program that are active after it consumed the whole text. An empty list
+ * means that no text with this beginning matches. All places advance together, so the time is at
+ * most text length × program length for every pattern.
  */
 export function advance(program: Program, text: string): readonly number[] {
   let alive = reach(program, [0]);
@@ -39,7 +44,9 @@ export function advance(program: Program, text: string): readonly number[] {
   return alive;
 }
 
-/** `shy`: the code point is the dot of a hidden name, which only a dot that begins a name in the pattern takes. */
+/**
+ * `shy` marks the dot of a hidden name. Only a dot that begins a name in the pattern matches it.
+ */
 function takes(step: Step | undefined, code: number, shy: boolean): boolean {
   switch (step?.op) {
     case "char":
@@ -55,7 +62,7 @@ function takes(step: Step | undefined, code: number, shy: boolean): boolean {
   }
 }
 
-/** The places that take something or end, reached from `from` through splits alone; each once. */
+/** Follows splits from `from` and returns each place that consumes a code point or ends, once. */
 function reach({ steps }: Program, from: readonly number[]): number[] {
   const seen = new Set(from);
   for (const place of seen) {

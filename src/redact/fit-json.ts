@@ -1,20 +1,26 @@
-import type { NeedleKind } from "./needle.ts";
-import type { Stretches } from "./stretches.ts";
+import type { VariantKind } from "./variant.ts";
+import type { Matches } from "./matches.ts";
 import { decodeJsonString, forEachEscape } from "./json-escapes.ts";
 import { walkJson } from "./walk-json.ts";
 
-/** Stretches to be replaced; `quotes` is how deep in JSON strings the marker is a JSON string of its own, -1 where it needs no quotes. */
-export interface Places extends Stretches {
+/**
+ * Matches to replace. `quotes` is the depth in JSON strings at which the marker must be a JSON
+ * string itself, or -1 when it needs no quotes.
+ */
+export interface FittedMatches extends Matches {
   readonly quotes: (index: number) => number;
 }
 
-/** How deep JSON in JSON strings is opened. */
+/** Depth to which JSON in JSON strings is parsed. */
 const DEPTH_LIMIT = 3;
-/** Most places of one line of a log where JSON could begin and does not, so that a line of brackets takes no square of its length. */
+/**
+ * Most failed attempts to parse JSON in one line of a log, so that a line of brackets does not take
+ * quadratic time.
+ */
 const FAILURES_PER_LINE = 8;
 const [OPEN_OBJECT, OPEN_LIST, LF] = [0x7b, 0x5b, 10];
 
-/** Stretches that can be moved; all numbers are bytes. */
+/** Matches that can be moved. All numbers are bytes. */
 interface Draft {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -23,18 +29,20 @@ interface Draft {
 }
 
 /**
- * The stretches such that JSON stays JSON. A stretch in a string takes whole escapes. One that is, or cuts, another value takes that value and gets
- * quotes. Looks at documents, sequences of documents, lines of logs, and JSON in strings; where there is no JSON, stretches stay as they are.
+ * Moves the matches so that JSON stays valid. A match in a string is widened to whole escapes. A
+ * match that is, or cuts, another value is widened to that value and gets quotes. Documents,
+ * sequences of documents, lines of logs, and JSON in strings are parsed. Outside of JSON, matches
+ * stay as they are.
  */
-export function fitJson(bytes: Uint8Array, found: Stretches): Places {
-  const draft = draftOf(found.length, found.start, found.end);
-  const first = firstText(bytes);
+export function fitJson(bytes: Uint8Array, found: Matches): FittedMatches {
+  const draft = createDraft(found.length, found.start, found.end);
+  const first = findFirstText(bytes);
   if (bytes[first] === OPEN_OBJECT || bytes[first] === OPEN_LIST) fitDocuments(bytes, draft, first, 0);
   fitLines(bytes, draft);
   return join(draft, found);
 }
 
-function draftOf(count: number, start: (index: number) => number, end: (index: number) => number): Draft {
+function createDraft(count: number, start: (index: number) => number, end: (index: number) => number): Draft {
   const draft = {
     starts: new Uint32Array(count),
     ends: new Uint32Array(count),
@@ -48,7 +56,7 @@ function draftOf(count: number, start: (index: number) => number, end: (index: n
   return draft;
 }
 
-/** Documents one after the other, with white space between them, up to the first text that is no JSON. */
+/** Fits documents that are separated by white space, up to the first text that is not JSON. */
 function fitDocuments(bytes: Uint8Array, draft: Draft, first: number, depth: number): void {
   let at: number | undefined = first;
   let next = 0;
@@ -60,7 +68,7 @@ function fitDocuments(bytes: Uint8Array, draft: Draft, first: number, depth: num
   }
 }
 
-/** JSON in the lines that hold stretches which no document holds. */
+/** Fits JSON in the lines of matches that no document contains. */
 function fitLines(bytes: Uint8Array, draft: Draft): void {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let lineEnd = 0;
@@ -87,7 +95,10 @@ function fitLine(bytes: Uint8Array, draft: Draft, from: number, to: number, next
   }
 }
 
-/** Fits stretches from `next` on while a document is walked. A stretch outside of strings waits for the end of the smallest value around it. */
+/**
+ * Creates a visitor that fits matches from `next` on. A match outside of strings waits for the end
+ * of the smallest value around it.
+ */
 function createFitting(bytes: Uint8Array, draft: Draft, next: number, depth: number) {
   let ahead = next;
   const waiting: number[] = [];
@@ -108,18 +119,27 @@ function createFitting(bytes: Uint8Array, draft: Draft, next: number, depth: num
         if ((draft.starts[index] as number) < start) break;
         waiting.pop();
         if ((draft.ends[index] as number) > end) later.push(index);
-        else place(draft, index, start, end, depth);
+        else moveMatch(draft, index, start, end, depth);
       }
       waiting.push(...later.reverse());
     },
   };
 }
 
-function place({ starts, ends, quotes, isFitted }: Draft, index: number, start: number, end: number, depth: number) {
+function moveMatch(
+  { starts, ends, quotes, isFitted }: Draft,
+  index: number,
+  start: number,
+  end: number,
+  depth: number,
+) {
   [starts[index], ends[index], quotes[index], isFitted[index]] = [start, end, depth, 1];
 }
 
-/** Stretches inside of one string: each takes whole escapes; when the string is JSON itself, they are fitted to that. */
+/**
+ * Fits the matches inside of one string. Each is widened to whole escapes. When the string is JSON
+ * itself, they are fitted to that.
+ */
 function fitString(
   bytes: Uint8Array,
   draft: Draft,
@@ -140,12 +160,12 @@ function fitString(
   if (depth === DEPTH_LIMIT) return;
   const inner = decodeJsonString(bytes, start, end);
   if (inner === undefined) return;
-  const view = draftOf(
+  const view = createDraft(
     inside.length,
     (index) => inner.indexOf(starts[inside[index] as number] as number),
     (index) => inner.indexOf(ends[inside[index] as number] as number),
   );
-  fitDocuments(inner.bytes, view, firstText(inner.bytes), depth + 1);
+  fitDocuments(inner.bytes, view, findFirstText(inner.bytes), depth + 1);
   for (const [index, outer] of inside.entries()) {
     starts[outer] = inner.origin(view.starts[index] as number);
     ends[outer] = inner.origin(view.ends[index] as number);
@@ -153,8 +173,10 @@ function fitString(
   }
 }
 
-/** The stretches in order; those that overlap as one, with the quotes of the largest. */
-function join(draft: Draft, found: Stretches): Places {
+/**
+ * Returns the matches in order. Matches that overlap are joined, with the quotes of the largest.
+ */
+function join(draft: Draft, found: Matches): FittedMatches {
   const { starts, ends, quotes } = draft;
   const kept = new Uint32Array(found.length);
   let count = 0;
@@ -179,12 +201,12 @@ function join(draft: Draft, found: Stretches): Places {
     length: count,
     start: (index) => starts[at(index)] as number,
     end: (index) => ends[at(index)] as number,
-    kind: (index): NeedleKind => found.kind(at(index)),
+    kind: (index): VariantKind => found.kind(at(index)),
     quotes: (index) => quotes[at(index)] as number,
   };
 }
 
-function firstText(bytes: Uint8Array): number {
+function findFirstText(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (isSpace(bytes[at])) at++;
   return at;

@@ -1,15 +1,15 @@
 const [BACKSLASH, LOWER_U, OPEN_OBJECT, OPEN_LIST] = [0x5c, 0x75, 0x7b, 0x5b];
 
-/** What a JSON string says, in UTF-8, and which of its bytes came from where. */
+/** The content of a JSON string in UTF-8, and the original place of each byte. */
 export interface DecodedString {
   readonly bytes: Uint8Array;
-  /** The original place of a byte; of an escape, its start. */
+  /** Returns the original place of a byte. For an escape it is the escape's start. */
   readonly origin: (index: number) => number;
-  /** The first byte that came from the original place or a later one. */
+  /** Returns the index of the first byte from the original place or a later one. */
   readonly indexOf: (origin: number) => number;
 }
 
-/** Tells where each escape of a JSON string is, between its quotes. */
+/** Calls `onEscape` for each escape between the quotes of a JSON string. */
 export function forEachEscape(
   bytes: Uint8Array,
   start: number,
@@ -23,7 +23,10 @@ export function forEachEscape(
   }
 }
 
-/** The text between the quotes of a JSON string; `undefined` unless it begins like a JSON object or list. */
+/**
+ * Decodes the text between the quotes of a JSON string. Returns `undefined` unless it begins like a
+ * JSON object or list.
+ */
 export function decodeJsonString(bytes: Uint8Array, start: number, end: number): DecodedString | undefined {
   if (!beginsLikeJson(bytes, start, end)) return undefined;
   const text = Buffer.allocUnsafe(end - start);
@@ -68,7 +71,10 @@ function beginsLikeJson(bytes: Uint8Array, start: number, end: number): boolean 
 
 const named: Readonly<{ [letter: string]: string }> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
-/** The bytes that an escape means. Half a surrogate pair gives a replacement character: only the places count. */
+/**
+ * Decodes an escape. Half a surrogate pair becomes a replacement character, because only the places
+ * matter.
+ */
 function decodeEscape(escape: string): Uint8Array {
   const letter = escape.charAt(1);
   if (letter === "u") return Buffer.from(String.fromCharCode(Number.parseInt(escape.slice(2), 16)));

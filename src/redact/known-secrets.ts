@@ -1,26 +1,29 @@
 import type { Parsed } from "../contract/field.ts";
-import { isObject, jsonIn } from "../text/json-value.ts";
+import { isObject, tryParseJson } from "../text/json-value.ts";
 import { isSecretVariable } from "./values/secret-variable.ts";
 import { commonParts, isTooCommon } from "./value-parts.ts";
 
-/** A value that must not leave, and what it is called in reports; the name is safe to publish, the value goes nowhere. */
+/** A secret and its name in reports. The name is safe to publish. */
 export interface NamedSecret {
   readonly name: string;
   readonly value: string;
 }
 
-/** What is known of the job's secrets. */
+/** The known secrets of the job. */
 export interface KnownSecrets {
-  /** Values to look for everywhere. */
+  /** Values to search for everywhere. */
   readonly values: readonly string[];
-  /** The names that those values have. */
+  /** The names of those values. */
   readonly names: readonly string[];
-  /** The names of secrets that are, or have parts that are, too short or too common to be looked for everywhere. */
+  /**
+   * The names of secrets that are too short or too common to be searched for everywhere, or have
+   * such parts.
+   */
   readonly tooCommon: readonly string[];
 }
 
-/** Run variables that everybody can read; a value among them is no secret, whatever its variable is called. */
-const publicNames = [
+/** Public variables of a run. Their values are not secret, whatever the name of the variable. */
+const PUBLIC_NAMES = [
   "GITHUB_ACTOR",
   "GITHUB_EVENT_NAME",
   "GITHUB_JOB",
@@ -33,56 +36,66 @@ const publicNames = [
   "GITHUB_WORKFLOW",
 ];
 
-/** The job's secrets: those given, and the variables that hold one by their name and value. */
+/**
+ * Collects the job's secrets: the given ones, and the variables that contain one by their name and
+ * value.
+ */
 export function knownSecrets(environment: Environment, given: readonly NamedSecret[]): KnownSecrets {
-  const secrets = allSecrets(environment, given);
+  const secrets = collectSecrets(environment, given);
   const usable = secrets.filter(({ value }) => !isTooCommon(value));
   return {
     values: [...new Set(usable.map(({ value }) => value))],
-    names: namesOf(usable),
-    tooCommon: namesOf(shortOf(secrets)),
+    names: collectNames(usable),
+    tooCommon: collectNames(collectShort(secrets)),
   };
 }
 
-/** The values and parts of values of the same secrets that are too short or too common to be looked for everywhere. */
+/**
+ * Collects the values, and parts of values, of the same secrets that are too short or too common to
+ * be searched for everywhere.
+ */
 export function shortSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
-  return shortOf(allSecrets(environment, given));
+  return collectShort(collectSecrets(environment, given));
 }
 
 type Environment = Readonly<{ [name: string]: string | undefined }>;
 
-function allSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
-  const open = new Set(publicNames.map((name) => environment[name]));
+function collectSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
+  const open = new Set(PUBLIC_NAMES.map((name) => environment[name]));
   const found = Object.entries(environment).flatMap(([name, value = ""]) =>
     !open.has(value.trim()) && isSecretVariable(name, value) ? [{ name, value }] : [],
   );
   return [...given, ...found].filter(({ value }) => value.trim() !== "" && !isUnexpanded(value));
 }
 
-function shortOf(secrets: readonly NamedSecret[]): NamedSecret[] {
+function collectShort(secrets: readonly NamedSecret[]): NamedSecret[] {
   return secrets.flatMap(({ name, value }) => {
     const parts = isTooCommon(value) ? [value.trim()] : commonParts(value);
     return parts.map((part) => ({ name, value: part }));
   });
 }
 
-function namesOf(list: readonly NamedSecret[]): string[] {
+function collectNames(list: readonly NamedSecret[]): string[] {
   return [...new Set(list.map(({ name }) => name))].sort();
 }
 
-/** An expression that nobody evaluated: the default of an input where no runner is. */
+/**
+ * Whether the value is an expression that was not evaluated, such as the default of an input
+ * outside of a runner.
+ */
 function isUnexpanded(value: string): boolean {
   return /^\$\{\{.*\}\}$/.test(value.trim());
 }
 
 /**
- * Secrets from an input's text: a JSON object of names and values, such as `toJSON(secrets)`, or one value per line. The lines of a PEM block
- * are one value. Values without a name are called by their place, counted from 1.
+ * Parses secrets from an input's text: a JSON object of names and values, such as
+ * `toJSON(secrets)`, or one value per line. The lines of a PEM block are one value. A value without
+ * a name is named by its place, counted from 1.
  */
 export function parseSecrets(text: string): Parsed<readonly NamedSecret[]> {
   const bare = text.trim();
   if (/^\{[\s\S]*\}$/.test(bare)) {
-    const object = jsonIn(bare);
+    const object = tryParseJson(bare);
     if (isObject(object))
       return { ok: true, value: Object.entries(object).map(([name, value]) => ({ name, value: asText(value) })) };
     if (bare.includes("\n")) return { ok: false };

@@ -1,38 +1,40 @@
 import { fitJson } from "./fit-json.ts";
-import { markerOf } from "./marker.ts";
-import type { NeedleKind } from "./needle.ts";
+import { encodeMarker } from "./marker.ts";
+import type { VariantKind } from "./variant.ts";
 import { type Redactor, scan } from "./redactor.ts";
 
-/** New bytes without the values, and how many stretches were replaced, by the form of the value. */
+/** The bytes without the values, and the number of replaced matches by kind. */
 export interface Redaction {
   readonly bytes: Uint8Array;
-  readonly replacements: { readonly [kind in NeedleKind]?: number };
+  readonly replacements: { readonly [kind in VariantKind]?: number };
 }
 
 /**
- * The bytes with every stretch that gives a value away replaced by a marker. JSON stays JSON; line breaks inside a stretch are kept, so the
- * number of lines stays. The bytes given are not changed; without a hit they are returned as they are. A value that the marker itself holds, such
- * as `REDACTED`, is left to the re-scan to refuse.
+ * Replaces every match by a marker. JSON stays JSON. Line breaks inside a match are kept, so that
+ * the number of lines does not change. The given bytes are not changed; without a match they are
+ * returned. A value that the marker itself contains, such as `REDACTED`, is rejected by the final
+ * scan.
  */
 export function redact(bytes: Uint8Array, redactor: Redactor): Redaction {
   const found = scan(bytes, redactor);
   if (found.length === 0) return { bytes, replacements: {} };
-  const places = fitJson(bytes, found);
-  const replacements: { [kind in NeedleKind]?: number } = {};
+  const fitted = fitJson(bytes, found);
+  const replacements: { [kind in VariantKind]?: number } = {};
   let sizeBytes = bytes.length;
-  for (let index = 0; index < places.length; index++) {
-    const kind = places.kind(index);
+  for (let index = 0; index < fitted.length; index++) {
+    const kind = fitted.kind(index);
     replacements[kind] = (replacements[kind] ?? 0) + 1;
-    const removed = places.end(index) - places.start(index) - breaksIn(bytes, places.start(index), places.end(index));
-    sizeBytes += markerOf(kind, places.quotes(index)).length - removed;
+    const removed =
+      fitted.end(index) - fitted.start(index) - countBreaks(bytes, fitted.start(index), fitted.end(index));
+    sizeBytes += encodeMarker(kind, fitted.quotes(index)).length - removed;
   }
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const target = Buffer.allocUnsafeSlow(sizeBytes);
   let [kept, written] = [0, 0];
-  for (let index = 0; index < places.length; index++) {
-    const [start, end] = [places.start(index), places.end(index)];
+  for (let index = 0; index < fitted.length; index++) {
+    const [start, end] = [fitted.start(index), fitted.end(index)];
     written += source.copy(target, written, kept, start);
-    const marker = markerOf(places.kind(index), places.quotes(index));
+    const marker = encodeMarker(fitted.kind(index), fitted.quotes(index));
     target.set(marker, written);
     written += marker.length;
     for (let at = start; at < end; at++) if (isBreak(source[at] as number)) target[written++] = source[at] as number;
@@ -42,14 +44,14 @@ export function redact(bytes: Uint8Array, redactor: Redactor): Redaction {
   return { bytes: target, replacements };
 }
 
-/** The text, redacted as UTF-8. */
+/** Redacts the text as UTF-8. */
 export function redactText(text: string, redactor: Redactor): string {
   const bytes = Buffer.from(text);
   const redacted = redact(bytes, redactor).bytes;
   return redacted === bytes ? text : Buffer.from(redacted).toString("utf8");
 }
 
-function breaksIn(bytes: Uint8Array, start: number, end: number): number {
+function countBreaks(bytes: Uint8Array, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) if (isBreak(bytes[at] as number)) count++;
   return count;

@@ -1,7 +1,7 @@
-import { isBase64Byte } from "./base64-forms.ts";
-import { findNeedles, type FoundSpans, indexNeedles, type NeedleIndex } from "./find-needles.ts";
-import { NEEDLE_MIN_BYTES, type Needle, needleKinds } from "./needle.ts";
-import { needlesOf } from "./needles.ts";
+import { isBase64Byte } from "./base64-encodings.ts";
+import { findVariants, type FoundSpans, indexVariants, type VariantIndex } from "./find-variants.ts";
+import { VARIANT_MIN_BYTES, type Variant, VARIANT_KINDS } from "./variant.ts";
+import { collectVariants } from "./collect-variants.ts";
 import {
   findShortPasswords,
   findShortValues,
@@ -10,51 +10,57 @@ import {
   type ShortValue,
 } from "./short-values.ts";
 import { createSpans, type Spans } from "./spans.ts";
-import { squeeze } from "./squeeze.ts";
-import { joinFound, type Stretches } from "./stretches.ts";
+import { stripFormatting } from "./strip-formatting.ts";
+import { joinMatches, type Matches } from "./matches.ts";
 
-/** What is searched for: the needles as they are, and as they look in the squeezed view. */
+/** What to search for: the variants as they are, and in the view without formatting. */
 export interface Redactor {
-  readonly plain: NeedleIndex;
-  readonly squeezed: NeedleIndex;
-  /** Values that are looked for only where something says that a secret is there. */
+  readonly plain: VariantIndex;
+  readonly stripped: VariantIndex;
+  /** Values to search for only where the text around them says that a secret is there. */
   readonly short: ShortIndex;
 }
 
 /** Most characters of one base64 word that also encode a neighbour of the value, on each side. */
 const BASE64_NEIGHBOURS = 3;
 
-/** Makes values ready to be searched for in any number of files; those in `short` are looked for in certain places only. */
-export function redactorOf(values: readonly string[], short: readonly ShortValue[] = []): Redactor {
-  const needles = needlesOf(values);
-  const squeezed = new Map<string, Needle>();
-  for (const { kind, bytes } of needles) {
+/**
+ * Prepares the search for values in any number of files. The values in `short` are searched for
+ * only in certain places.
+ */
+export function createRedactor(values: readonly string[], short: readonly ShortValue[] = []): Redactor {
+  const variants = collectVariants(values);
+  const stripped = new Map<string, Variant>();
+  for (const { kind, bytes } of variants) {
     if (kind === "utf-16") continue;
-    const view = squeeze(bytes).bytes;
-    if (view.length > NEEDLE_MIN_BYTES)
-      squeezed.set(Buffer.from(view).toString("latin1"), { kind, bytes: Uint8Array.from(view) });
+    const view = stripFormatting(bytes).bytes;
+    if (view.length > VARIANT_MIN_BYTES)
+      stripped.set(Buffer.from(view).toString("latin1"), { kind, bytes: Uint8Array.from(view) });
   }
   return {
-    plain: indexNeedles(needles),
-    squeezed: indexNeedles([...squeezed.values()]),
+    plain: indexVariants(variants),
+    stripped: indexVariants([...stripped.values()]),
     short: indexShortValues(short),
   };
 }
 
-/** Every stretch that gives a value away, whole, encoded, wrapped or coloured; of base64 the whole run. Ascending and disjoint. */
-export function scan(bytes: Uint8Array, { plain, squeezed, short }: Redactor): Stretches {
+/**
+ * Finds every match: values that are whole, encoded, wrapped or coloured. A match of base64 is the
+ * whole run. Ascending and disjoint.
+ */
+export function scan(bytes: Uint8Array, { plain, stripped, short }: Redactor): Matches {
   const lists: FoundSpans[] = [];
-  if (plain.size > 0) lists.push(findNeedles(bytes, plain), findSqueezed(bytes, squeezed));
+  if (plain.size > 0) lists.push(findVariants(bytes, plain), findStripped(bytes, stripped));
   if (short.size > 0) lists.push({ value: findShortValues(bytes, short), base64: findShortPasswords(bytes, short) });
-  return joinFound(bytes, lists);
+  return joinMatches(bytes, lists);
 }
 
-/** What stands whole in the squeezed view, at its original places. */
-function findSqueezed(bytes: Uint8Array, squeezed: NeedleIndex): FoundSpans {
-  const view = squeeze(bytes);
-  const inView = findNeedles(view.bytes, squeezed);
+/** Finds the variants that are whole in the view without formatting, at their original places. */
+function findStripped(bytes: Uint8Array, stripped: VariantIndex): FoundSpans {
+  const view = stripFormatting(bytes);
+  const inView = findVariants(view.bytes, stripped);
   const originals: { -readonly [kind in keyof FoundSpans]: FoundSpans[kind] } = {};
-  for (const kind of needleKinds) {
+  for (const kind of VARIANT_KINDS) {
     const spans = inView[kind];
     if (spans === undefined) continue;
     originals[kind] = view.toOriginal(kind === "base64" ? withNeighbours(view.bytes, spans) : spans);
@@ -62,7 +68,7 @@ function findSqueezed(bytes: Uint8Array, squeezed: NeedleIndex): FoundSpans {
   return originals;
 }
 
-/** The spans with the characters before and after that encode a part of the value as well. */
+/** Widens the spans by the characters before and after that also encode a part of the value. */
 function withNeighbours(bytes: Uint8Array, spans: Spans): Spans {
   const wider = createSpans();
   for (let index = 0; index < spans.count(); index++) {

@@ -1,23 +1,26 @@
 import { createSecretPlaces } from "./secret-place.ts";
 import { createSpans, type Spans } from "./spans.ts";
-import { htmlForms, jsonForms, percentForms } from "./text-forms.ts";
+import { collectHtmlEncodings, collectJsonEncodings, collectPercentEncodings } from "./text-encodings.ts";
 
-/** Shortest value that is looked for at all, in UTF-16 units; a shorter one is part of too many words. */
+/**
+ * Shortest value that is searched for at all, in UTF-16 units. A shorter one is part of too many
+ * words.
+ */
 export const SHORT_VALUE_MIN_LENGTH = 4;
 
-/** A value that is too short or too common to be looked for everywhere, and the name it has. */
+/** A value that is too short or too common to be searched for everywhere, and its name. */
 export interface ShortValue {
   readonly name: string;
   readonly value: string;
 }
 
-/** Short values made ready for searching. */
+/** An index of short values. */
 export interface ShortIndex {
   readonly size: number;
   readonly names: readonly string[];
-  /** One bit for each two bytes that a form of a value begins with. */
+  /** One bit for the first two bytes of each encoded value. */
   readonly beginnings: Uint8Array;
-  /** The forms of values by their first four bytes. */
+  /** The encoded values by their first four bytes. */
   readonly forms: ReadonlyMap<number, readonly Uint8Array[]>;
   readonly values: ReadonlySet<string>;
 }
@@ -28,7 +31,12 @@ export function indexShortValues(values: readonly ShortValue[]): ShortIndex {
   const beginnings = new Uint8Array(1 << 13);
   const forms = new Map<number, Uint8Array[]>();
   const texts = new Set(
-    long.flatMap(({ value }) => [value, ...jsonForms(value), ...htmlForms(value), ...percentForms(value)]),
+    long.flatMap(({ value }) => [
+      value,
+      ...collectJsonEncodings(value),
+      ...collectHtmlEncodings(value),
+      ...collectPercentEncodings(value),
+    ]),
   );
   for (const text of texts) {
     const form = Buffer.from(text);
@@ -39,7 +47,7 @@ export function indexShortValues(values: readonly ShortValue[]): ShortIndex {
     if (known === undefined) forms.set(word, [form]);
     else known.push(form);
   }
-  // The longest form counts, and the others lie in it.
+  // The longest encoding is matched first, because it contains the others.
   for (const list of forms.values()) list.sort((a, b) => b.length - a.length);
   return {
     size: texts.size,
@@ -51,8 +59,9 @@ export function indexShortValues(values: readonly ShortValue[]): ShortIndex {
 }
 
 /**
- * The places of the values where something says that a secret is there: the name of the variable or another secret name before it, a header, an option, an
- * element or attribute, or the user information of an address.
+ * Finds the places of the values where the text around them says that a secret is there: after the
+ * name of the variable or another secret name, in a header, an option, an element or attribute, or
+ * the user information of an address.
  */
 export function findShortValues(bytes: Uint8Array, index: ShortIndex): Spans {
   const spans = createSpans();
@@ -69,7 +78,10 @@ export function findShortValues(bytes: Uint8Array, index: ShortIndex): Spans {
   return spans;
 }
 
-/** The runs of base64 that follow `Basic` or are the value of `auth`, and hold one of the values as the password. */
+/**
+ * Finds the runs of base64 that follow `Basic` or are the value of `auth`, and contain one of the
+ * values as the password.
+ */
 export function findShortPasswords(bytes: Uint8Array, { values }: ShortIndex): Spans {
   const spans = createSpans();
   if (values.size === 0) return spans;

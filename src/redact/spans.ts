@@ -1,4 +1,4 @@
-/** Places in bytes, each from `start` up to, not including, `end`: ascending, without overlap. */
+/** Places in bytes, each from `start` up to and without `end`. Ascending, without overlap. */
 export interface Spans {
   readonly count: () => number;
   readonly start: (index: number) => number;
@@ -7,16 +7,19 @@ export interface Spans {
 
 /** Spans that grow while a text is searched from its start to its end. */
 export interface GrowingSpans extends Spans {
-  /** Adds a place. One that begins before the end of earlier ones must end after they begin; it is joined with them. */
+  /**
+   * Adds a place. A place that begins before the end of earlier ones must end after they begin, and
+   * is joined with them.
+   */
   readonly add: (start: number, end: number) => void;
 }
 
-/** Room for the first places; it doubles when it is used up. */
+/** Capacity for the first places. It doubles when it is used up. */
 const FIRST_ROOM = 16;
 
 /**
- * An empty list of spans. A span takes eight bytes, so that millions of them have room. `joinsTouching` joins a span with one that ends where it
- * begins.
+ * Creates an empty list of spans. A span takes eight bytes, so that millions of them fit into
+ * memory. With `joinsTouching`, a span is joined with one that ends where it begins.
  */
 export function createSpans(joinsTouching = false): GrowingSpans {
   const reach = joinsTouching ? 1 : 0;

@@ -1,4 +1,7 @@
-/** Gets what a JSON text consists of, in the order in which it ends: each string, names of members too, and each value, strings too. */
+/**
+ * Receives the parts of a JSON text in the order in which they end: each string, including names of
+ * members, and each value, including strings.
+ */
 export interface JsonVisitor {
   readonly string: (start: number, end: number) => void;
   readonly value: (start: number, end: number) => void;
@@ -7,15 +10,16 @@ export interface JsonVisitor {
 const [QUOTE, BACKSLASH, LOWER_U, COMMA, COLON] = [0x22, 0x5c, 0x75, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const scalar = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
-/** What may follow the backslash of a short escape. */
-const escapable = bytesOf('"\\/bfnrt');
-const hexDigits = bytesOf("0123456789abcdefABCDEF");
-const scalarBytes = bytesOf("0123456789+-.eEtrufalsn");
-/** How deep values may be in each other. */
+/** Bytes that may follow the backslash of a short escape. */
+const escapable = createByteSet('"\\/bfnrt');
+const hexDigits = createByteSet("0123456789abcdefABCDEF");
+const scalarBytes = createByteSet("0123456789+-.eEtrufalsn");
+/** Maximum depth of nested values. */
 const DEPTH_LIMIT = 10_000;
 
 /**
- * Walks one JSON value between two places; gives the place after it, or `undefined` at the first byte that JSON does not allow there.
+ * Walks one JSON value between two places. Returns the place after it, or `undefined` at the first
+ * byte that JSON does not allow.
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
 export function walkJson(bytes: Uint8Array, start: number, limit: number, visitor: JsonVisitor): number | undefined {
@@ -28,9 +32,9 @@ export function walkJson(bytes: Uint8Array, start: number, limit: number, visito
       if (byte !== 32 && byte !== 10 && byte !== 13 && byte !== 9) return;
     }
   };
-  /** Reads a string; false when it does not end. */
+  /** Reads a string. Returns `false` when it does not end. */
   const readString = () => {
-    const end = stringEnd(bytes, at, limit);
+    const end = findStringEnd(bytes, at, limit);
     if (end === undefined) return false;
     visitor.string(at, end);
     at = end;
@@ -51,20 +55,20 @@ export function walkJson(bytes: Uint8Array, start: number, limit: number, visito
     if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       if (open.push(at++) > DEPTH_LIMIT) return undefined;
       skipSpace();
-      isEmpty = bytes[at] === closing(byte);
+      isEmpty = bytes[at] === getClosing(byte);
       if (!isEmpty && byte === OPEN_OBJECT && !readName()) return undefined;
       continue;
     }
     if (byte === QUOTE) {
       if (!readString()) return undefined;
     } else if (!closes) {
-      const length = scalarLength(bytes, at, limit);
+      const length = measureScalar(bytes, at, limit);
       if (length === 0) return undefined;
       at += length;
     }
     if (!closes) visitor.value(from, at);
     isEmpty = false;
-    // A value is over; it may end those around it.
+    // A value has ended. It may end those around it.
     for (;;) {
       const container = open.at(-1);
       if (container === undefined) return at;
@@ -72,7 +76,7 @@ export function walkJson(bytes: Uint8Array, start: number, limit: number, visito
       const next = bytes[at++];
       if (at > limit) return undefined;
       const kind = bytes[container] as number;
-      if (next === closing(kind)) {
+      if (next === getClosing(kind)) {
         open.pop();
         visitor.value(container, at);
         continue;
@@ -85,12 +89,15 @@ export function walkJson(bytes: Uint8Array, start: number, limit: number, visito
   }
 }
 
-function closing(opening: number): number {
+function getClosing(opening: number): number {
   return opening === OPEN_LIST ? CLOSE_LIST : CLOSE_OBJECT;
 }
 
-/** The place after a string that begins at a quote; `undefined` when it does not end, or holds a control character or an escape that there is not. */
-function stringEnd(bytes: Uint8Array, start: number, limit: number): number | undefined {
+/**
+ * Returns the place after a string that begins at a quote. Returns `undefined` when the string does
+ * not end, or contains a control character or an invalid escape.
+ */
+function findStringEnd(bytes: Uint8Array, start: number, limit: number): number | undefined {
   for (let at = start + 1; at < limit; at++) {
     const byte = bytes[at] as number;
     if (byte === QUOTE) return at + 1;
@@ -104,13 +111,13 @@ function stringEnd(bytes: Uint8Array, start: number, limit: number): number | un
   return undefined;
 }
 
-function scalarLength(bytes: Uint8Array, at: number, limit: number): number {
+function measureScalar(bytes: Uint8Array, at: number, limit: number): number {
   let end = at;
   while (end < limit && scalarBytes[bytes[end] as number] === 1) end++;
   return scalar.test(Buffer.from(bytes.subarray(at, end)).toString("latin1")) ? end - at : 0;
 }
 
-function bytesOf(characters: string): Uint8Array {
+function createByteSet(characters: string): Uint8Array {
   const set = new Uint8Array(256);
   for (const byte of Buffer.from(characters)) set[byte] = 1;
   return set;

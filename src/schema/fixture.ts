@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isObject, jsonIn } from "../text/json-value.ts";
+import { isObject, tryParseJson } from "../text/json-value.ts";
 import { faultSchema, paceSchema, wholeNumberWithin } from "./delivery.ts";
 import {
   DELTA_COUNT_LIMIT,
@@ -169,7 +169,7 @@ function hasOneMeaning(reply: Parts): boolean {
 
 function hasOneForm(call: Parts): boolean {
   if (countParts(call, "arguments", "parts", "input") !== 1) return false;
-  return call["parts"] === undefined || isObject(jsonIn((call["parts"] as readonly string[]).join("")));
+  return call["parts"] === undefined || isObject(tryParseJson((call["parts"] as readonly string[]).join("")));
 }
 
 function hasOneSource(entry: Parts): boolean {

@@ -5,7 +5,10 @@ import { codeSchema, labelSchema, tokenSchema } from "./label.ts";
 
 const count = z.number().check(z.int(), z.minimum(0));
 
-/** Who ran what: the commit, the event, and in `trust` why GitHub withheld the Actions secrets (`fork`, `bot`), if it did. See `readTrust`. */
+/**
+ * The run: the commit, the event, and in `trust` why GitHub withheld the Actions secrets (`fork`,
+ * `bot`), if it did. See `readTrust`.
+ */
 export const subjectSchema = z.strictObject({
   repo: labelSchema,
   sha: labelSchema,
@@ -18,7 +21,10 @@ export const subjectSchema = z.strictObject({
   job: labelSchema,
 });
 
-/** What one action saw and decided, safe to publish by type: no field admits a sentence, a URL query or a secret. */
+/**
+ * The observations and the decision of one action. Safe to publish by type: no field accepts a
+ * sentence, a URL query or a secret.
+ */
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(1),
   kind: codeSchema,
@@ -44,7 +50,7 @@ export type Subject = z.infer<typeof subjectSchema>;
 export type Observation = z.infer<typeof recordSchema>["observations"][number];
 export type Record = z.infer<typeof recordSchema>;
 
-/** The parts of a record that an action adds; the shell knows the rest. */
+/** The parts of a record that an action adds. The runtime adds the others. */
 export type RecordFacts = Partial<
   Omit<Record, "schemaVersion" | "kind" | "id" | "createdAt" | "subject" | "verdict" | "reason">
 >;

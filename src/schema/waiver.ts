@@ -1,14 +1,17 @@
 import * as z from "zod/mini";
 import { codeSchema, labelSchema } from "./label.ts";
 
-/** Longest time a waiver may still last, in days from the day of the run. */
+/** Longest time that a waiver may still last, in days from the day of the run. */
 export const WAIVER_CAP_DAYS = 30;
 /** Most waivers in one file. */
 export const WAIVER_COUNT_LIMIT = 1000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** An owned, expiring exception to one reason. After `expires` (a calendar day, UTC, included) it is inert. */
+/**
+ * An exception to one reason with an owner and an expiry date. After `expires` (a calendar day in
+ * UTC, included) it has no effect.
+ */
 export const waiverSchema = z.strictObject({
   what: labelSchema,
   reason: codeSchema,
@@ -17,7 +20,10 @@ export const waiverSchema = z.strictObject({
   expires: z.iso.date(),
 });
 
-/** The waivers of a repository, for all actions of the suite; each looks for those of its own reasons. */
+/**
+ * The waivers of a repository for all actions of the suite. Each action uses those for its own
+ * reasons.
+ */
 export const waiversSchema = z.strictObject({
   schemaVersion: z.literal(1),
   waivers: z.array(waiverSchema).check(z.maxLength(WAIVER_COUNT_LIMIT)),
@@ -25,7 +31,7 @@ export const waiversSchema = z.strictObject({
 
 export type Waiver = z.infer<typeof waiverSchema>;
 
-/** Whether the waiver still excuses anything at `now`: up to the last moment of its day, in UTC. */
+/** Whether the waiver is in force at `now`: up to the last moment of its day, in UTC. */
 export function isInForce(waiver: Waiver, now: Date): boolean {
   return now.getTime() < Date.parse(`${waiver.expires}T00:00:00Z`) + DAY_MS;
 }

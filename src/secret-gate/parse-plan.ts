@@ -1,4 +1,4 @@
-import { isObject, jsonIn } from "../text/json-value.ts";
+import { isObject, tryParseJson } from "../text/json-value.ts";
 import { ActionError } from "../contract/action-error.ts";
 import { showText } from "../text/describe-text.ts";
 import { nearestWord } from "../text/nearest-word.ts";
@@ -25,7 +25,7 @@ export interface PlannedLane {
  * @throws ActionError `input.invalid` that names the lane and the key
  */
 export function parsePlan(text: string, defaults: Lane): PlannedLane[] {
-  const list = jsonIn(text);
+  const list = tryParseJson(text);
   if (!Array.isArray(list) || list.length === 0 || list.length > PLAN_LIMIT)
     throw createError(`it must be a JSON list of 1 to ${PLAN_LIMIT} lanes`);
   const lanes = list.map((entry, index) => parseLane(entry, `lane ${index + 1}`, defaults));

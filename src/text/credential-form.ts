@@ -8,10 +8,11 @@ type Forms = readonly (readonly [what: string, pattern: RegExp])[];
 let forms: Forms | undefined;
 
 /**
- * What credentials look like: the form as a noun phrase, and where it begins. A letter or digit before it makes another word of it. Made with the first text
- * that is long enough, because the patterns cost a step that only decides some of its time.
+ * Creates the forms of credentials: a noun phrase and the pattern. A letter or digit before a
+ * pattern makes it a part of another word. They are created for the first text that is long enough,
+ * because the patterns slow down a step that only decides.
  */
-const makeForms = (): Forms => [
+const createForms = (): Forms => [
   ["a PEM block", /-----(?:BEGIN|END) [A-Z0-9 ]*(?:KEY|CERTIFICATE|MESSAGE)/],
   [
     "a key document",
@@ -74,27 +75,31 @@ const makeForms = (): Forms => [
   ],
   ["a JSON Web Token", /(?<![A-Za-z0-9])eyJ[\w-]{8,}\.[\w-]{8}/],
   ["base64 of a JSON document", /(?<![A-Za-z0-9])(?:eyJ|ewog|eyAi|ewoi)[A-Za-z0-9+/_-]{13}/],
-  ["a URL that holds a user or password", /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@"'`]*[^\s/?#@"'`:]@/i],
-  ["a URL that holds a signature or token", /[?&](?:[\w-]*(?:sig|signature|token|secret|password|key))=[^&\s"']{8}/i],
+  ["a URL that contains a user or password", /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@"'`]*[^\s/?#@"'`:]@/i],
+  [
+    "a URL that contains a signature or token",
+    /[?&](?:[\w-]*(?:sig|signature|token|secret|password|key))=[^&\s"']{8}/i,
+  ],
   ["an HTTP credential", /\b(?:bearer|basic)\s+[\w.~+/=-]{12}/i],
   ["a connection string", /(?:AccountKey|SharedAccessKey|SharedAccessSignature|password|pwd)\s*=\s*[^;\s"']{8}/i],
   ["a private key", /(?<![A-Za-z0-9])AAAA[BCE]3Nza[A-Za-z0-9+/]{12}/],
 ];
 
 /**
- * The credential whose form the text has or holds, as a noun phrase; `undefined` when it has none. Digests, UUIDs, dates, paths, names of models and lists
- * of them have none.
+ * Returns the form of the credential that the text is or contains, as a noun phrase, or
+ * `undefined`. Digests, UUIDs, dates, paths, names of models and lists of them are not credentials.
  */
 export function credentialForm(text: string): string | undefined {
   if (!hasCredentialMark(text)) return undefined;
-  forms ??= makeForms();
+  forms ??= createForms();
   const known = forms.find(([, pattern]) => pattern.test(text))?.[0];
   return known ?? (isRandom(text) ? "a generated key or password" : undefined);
 }
 
 /**
- * Whether the text is long enough for a credential and holds a mark that their forms have: digits, letters of both cases, or what an address, a header or a
- * block is told by. Most settings have none, and then no pattern is made.
+ * Whether the text is long enough for a credential and contains a mark of one: digits, letters of
+ * both cases, or a mark of an address, a header or a block. Most settings have none, and then no
+ * pattern is created.
  */
 function hasCredentialMark(text: string): boolean {
   if (text.trim().length < FORM_MIN_UNITS) return false;

@@ -1,10 +1,10 @@
-/** Whether a value is an object with keys, and no list. */
+/** Whether a value is an object with keys and not a list. */
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The text as JSON; `undefined` when it is none. */
-export function jsonIn(text: string): unknown {
+/** Parses the text as JSON. Returns `undefined` when it is invalid. */
+export function tryParseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -12,7 +12,9 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/** What a value holds below the keys of `path`; `undefined` where there is nothing, `null` where there is a null. */
+/**
+ * Returns the value below the keys of `path`: `undefined` when there is none, `null` for a null.
+ */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }

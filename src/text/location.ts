@@ -1,4 +1,6 @@
-/** A place in a file: path relative to the workspace with `/`, line and column counted from 1. */
+/**
+ * A location in a file: its path from the workspace with `/`, and line and column counted from 1.
+ */
 export interface Location {
   readonly path: string;
   readonly line?: number;

@@ -1,8 +1,9 @@
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /**
- * Text from outside made safe for the job's log: no line of the result is a workflow command, in the `::name::` form (start of a line)
- * or the `##[name]` form (anywhere), and no control character but tab and line feed is left.
+ * Makes outside text safe for the job's log. No line of the result is a workflow command, neither
+ * as `::name::` (start of a line) nor as `##[name]` (anywhere). The only control characters left
+ * are tab and line feed.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function logSafe(text: string): string {

@@ -1,9 +1,15 @@
-/** Size at which the runner drops a step's whole summary, in bytes of UTF-8. @see actions/runner, CreateStepSummaryCommand */
+/**
+ * Size at which the runner drops a step's whole summary, in bytes of UTF-8.
+ * @see actions/runner, CreateStepSummaryCommand
+ */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
-/** Text from outside as inert Markdown on one line: it cannot open a link, image, tag, code span, table cell, heading, issue link or mention. */
+/**
+ * Escapes outside text to inert Markdown on one line. It cannot open a link, image, tag, code span,
+ * table cell, heading, issue link or mention.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(CONTROL, " ")
@@ -15,12 +21,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
 
-/** Text from outside in a code span that it cannot leave. */
+/** Renders outside text in a code span that it cannot leave. */
 export function code(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`;
 }
 
-/** A table from cells that are Markdown already; rows shorter than the head are padded. Columns named in `right` are right-aligned. */
+/**
+ * Renders a table from cells of Markdown. Short rows are padded to the head. Columns in `right` are
+ * right-aligned.
+ */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -31,7 +40,10 @@ export function table(
   return [row(head), row(rule), ...rows.map(row)].join("\n");
 }
 
-/** The Markdown cut at a line end so that it stays below `limitBytes`, with a last line that says it was cut. */
+/**
+ * Cuts the Markdown at a line end so that it has at most `limitBytes`. The last line then says that
+ * it was cut.
+ */
 export function limitSummary(markdown: string, limitBytes: number = SUMMARY_LIMIT_BYTES - 1): string {
   if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
   const note = "\n\n_Truncated: the summary is larger than a step may write._\n";

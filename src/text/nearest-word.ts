@@ -1,26 +1,29 @@
-/** Shortest word that another one may begin with or hold as a part, in UTF-16 units. */
+/** Shortest word that counts as the beginning or a part of another one, in UTF-16 units. */
 const PART_MIN_UNITS = 4;
 
-/** Longest word that is compared, in UTF-16 units; a mistyped name is never longer. */
+/** Longest word that is compared, in UTF-16 units. A mistyped name is never longer. */
 const WORD_LIMIT = 64;
 
 /**
- * The word that was probably meant: the same but for case and separators, with few letters wrong, or one that shares a part; `undefined` when none is near.
- * The first of equally near words counts.
+ * Returns the word that was probably meant: equal except for case and separators, with few wrong
+ * letters, or with a common part. Returns `undefined` when none is near. The first of equally near
+ * words wins.
  */
 export function nearestWord(given: string, words: readonly string[]): string | undefined {
-  const bare = bareOf(given);
+  const bare = normalizeWord(given);
   if (bare === "" || bare.length > WORD_LIMIT) return undefined;
   const byDistance = words
-    .map((word) => ({ word, distance: distanceOf(bare, bareOf(word)) }))
+    .map((word) => ({ word, distance: computeDistance(bare, normalizeWord(word)) }))
     .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(Math.min(bare.length, word.length) / 3)))
     .sort((a, b) => a.distance - b.distance)[0];
   return (
-    byDistance?.word ?? words.find((word) => isPartOf(bare, bareOf(word))) ?? words.find((word) => shares(bare, word))
+    byDistance?.word ??
+    words.find((word) => isPartOf(bare, normalizeWord(word))) ??
+    words.find((word) => sharesPart(bare, word))
   );
 }
 
-function bareOf(word: string): string {
+function normalizeWord(word: string): string {
   return word
     .trim()
     .toLowerCase()
@@ -32,18 +35,20 @@ function isPartOf(given: string, word: string): boolean {
   return short.length >= PART_MIN_UNITS && (long.startsWith(short) || long.endsWith(`-${short}`));
 }
 
-function shares(given: string, word: string): boolean {
-  const parts = bareOf(word).split("-");
+function sharesPart(given: string, word: string): boolean {
+  const parts = normalizeWord(word).split("-");
   return given.split("-").some((part) => part.length >= PART_MIN_UNITS && parts.some((other) => isClose(part, other)));
 }
 
-/** Equal, or one the plural of the other. */
+/** Whether the words are equal or one is the plural of the other. */
 function isClose(a: string, b: string): boolean {
   return a === b || `${a}s` === b || a === `${b}s`;
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour until both are equal. */
-function distanceOf(a: string, b: string): number {
+/**
+ * Counts the letters to insert, delete, replace or swap with their neighbour until both are equal.
+ */
+function computeDistance(a: string, b: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -1,29 +1,30 @@
 import { isPlain } from "./plain-words.ts";
 
-/** Shortest piece of a secret that gives it away, in UTF-16 units. */
+/** Shortest piece that reveals a secret, in UTF-16 units. */
 export const OVERLAP_UNITS = 8;
 
-/** A secret value in the parts that must not be in a text, and in words whose it is. */
+/** A secret in the parts that must not be in a text, and a description of where it comes from. */
 export interface KnownValue {
   readonly whose: string;
   readonly parts: readonly string[];
 }
 
 /**
- * The known value that the text holds, or shares a piece with; `undefined` when there is none. A whole part counts whatever it is; a piece counts when
- * it is no plain word, because many secrets begin with a word or hold the name of a host.
+ * Finds the known value that the text contains or shares a piece with. Returns `undefined` when
+ * there is none. A whole part always counts. A piece counts only when it is not a plain word,
+ * because many secrets begin with a word or contain the name of a host.
  */
-export function overlapping(text: string, known: readonly KnownValue[]): KnownValue | undefined {
+export function findOverlap(text: string, known: readonly KnownValue[]): KnownValue | undefined {
   if (text.length < OVERLAP_UNITS) return undefined;
   const whole = known.find(({ parts }) => parts.some((part) => part.length >= OVERLAP_UNITS && text.includes(part)));
   if (whole !== undefined) return whole;
-  const pieces = piecesOf(text);
+  const pieces = collectPieces(text);
   if (pieces.size === 0) return undefined;
   return known.find(({ parts }) => parts.some((part) => !part.includes("://") && sharesPiece(part, pieces)));
 }
 
-/** Every piece of the text that is no plain word. */
-function piecesOf(text: string): Set<string> {
+/** Collects every piece of the text that is not a plain word. */
+function collectPieces(text: string): Set<string> {
   const pieces = new Set<string>();
   for (const word of text.split(/\s+/)) {
     if (word.length < OVERLAP_UNITS || isPlain(word)) continue;

@@ -1,16 +1,21 @@
-/** Longest word and longest number that a name is made of, in UTF-16 units. */
+/** Longest word of a name, in UTF-16 units. */
 const WORD_LIMIT = 24;
+/** Longest number of a name, in UTF-16 units. */
 const NUMBER_LIMIT = 14;
 
-/** Longest text that is shown in a message, in UTF-16 units; GitHub's longest names and most paths are shorter. */
+/**
+ * Longest text that a message shows, in UTF-16 units. GitHub's longest names and most paths are
+ * shorter.
+ */
 export const SHOWN_LIMIT = 160;
 
 /** Longest name of a variable, in UTF-16 units. */
 export const VARIABLE_LIMIT = 80;
 
 /**
- * Whether a text is plainly a name, path or pattern, so that a message may show it whole: words, numbers and the marks between them, each word of one
- * kind of letters or in camel case, with few digits in it.
+ * Whether a text is plainly a name, path or pattern, so that a message may show it whole. It
+ * consists of words, numbers and separators. Each word has letters of one kind or is in camel case,
+ * with few digits.
  */
 export function isPlain(text: string): boolean {
   if (text.length > SHOWN_LIMIT) return false;
@@ -18,15 +23,22 @@ export function isPlain(text: string): boolean {
   return latin !== undefined && /^[A-Za-z0-9 ._/*?[\]{}(),:@+=!~<>#-]*$/.test(latin) && areWords(latin);
 }
 
-/** Whether a text is a name that somebody would give a variable: a value can have the same letters, but not the same words. */
+/**
+ * Whether a text is a likely name of a variable. A value can have the same letters, but not the
+ * same words.
+ */
 export function isVariableName(text: string): boolean {
   return text.length <= VARIABLE_LIMIT && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && areWords(text);
 }
 
-/** The text with all other letters as vowels; `undefined` when something in it is neither ASCII nor a letter. */
+/**
+ * Replaces all other letters by vowels. Returns `undefined` when a character is neither ASCII nor a
+ * letter.
+ */
 function asLatin(text: string): string | undefined {
   if (!/[^\x20-\x7e]/.test(text)) return text;
-  // Properties of Unicode are compiled only where they are needed, because they cost a step that only decides some of its time.
+  // Unicode properties are compiled only when needed, because they slow down a step that only
+  // decides.
   return /^[\p{L}\p{N}\x20-\x7e]*$/u.test(text) ? text.replace(/[^\x20-\x7e]/g, "a") : undefined;
 }
 
@@ -43,7 +55,7 @@ function isWord(piece: string): boolean {
   return piece.length <= WORD_LIMIT && turns <= 2 && letters.every(isSpeakable) && isCamelCase(piece);
 }
 
-/** The piece with letters in place of what names hold that has no vowels, or digits inside. */
+/** Replaces abbreviations without vowels or with digits inside by letters. */
 function withoutAbbreviations(piece: string): string {
   return piece.replace(
     /https?|html|mysql|pnpm|grpc|smtp|sftp|xhr|graphql|sqs|dkr|e2e|k8s|i18n|l10n|a11y|b2b|p2p|x\d\d|\dfa/gi,
@@ -51,7 +63,7 @@ function withoutAbbreviations(piece: string): string {
   );
 }
 
-/** Whether it has as many vowels as words have. */
+/** Whether the letters have as many vowels as words do. */
 function isSpeakable(letters: string): boolean {
   return letters.length < 5 || (!/[b-df-hj-np-tvwxz]{6}/i.test(letters) && /[aeiouy]/i.test(letters));
 }
@@ -60,7 +72,10 @@ function isOneCase(piece: string): boolean {
   return piece === piece.toLowerCase() || piece === piece.toUpperCase() || /^[A-Z][a-z]+$/.test(piece);
 }
 
-/** Letters of one case, or words of at least three letters on average that begin with a large one. */
+/**
+ * Whether the letters have one case, or are words of at least three letters on average that begin
+ * with a capital letter.
+ */
 function isCamelCase(piece: string): boolean {
   if (isOneCase(piece)) return true;
   const words = piece.match(/[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+/g) ?? [];

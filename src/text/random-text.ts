@@ -1,43 +1,55 @@
-/** Fewest letters and digits of a stretch that is thought to be generated. Shorter ids are common in the names of models, files and builds. */
+/**
+ * Fewest letters and digits of a run that counts as generated. Shorter ids are common in names of
+ * models, files and builds.
+ */
 const RANDOM_MIN_UNITS = 20;
 
-/** The same where `+` or a padding of `=` says that the stretch is base64, which names and paths are not. */
+/**
+ * The same limit when `+` or a padding of `=` shows that the run is base64, which names and paths
+ * are not.
+ */
 const BASE64_MIN_UNITS = 14;
 
-/** Fewest letters and digits of a piece that counts towards a stretch with separators. */
+/** Fewest letters and digits of a piece that counts towards a run with separators. */
 const PIECE_MIN_UNITS = 4;
 
-/** Least share of neighbours of different kinds in a generated piece; words and numbers of versions have less. */
+/**
+ * Least share of neighbours of different kinds in a generated piece. Words and version numbers have
+ * less.
+ */
 const LEAST_SHARE = 0.25;
 
-/** What people make digits part of a word in. */
+/** Common words that contain digits. */
 const numeronyms =
   /e2e|k8s|i18n|l10n|a11y|b2b|p2p|s3|v\d+|sha\d+|base\d\d|utf\d+|x\d\d|md5|http\d|oauth\d|\dfa|es\d+/gi;
 
-/** Digests, ids and times, which are generated and no secrets. */
+/** Digests, ids and times. They are generated but not secret. */
 const harmless = /^(?:[0-9a-f]+|[0-9A-F]+|\d{4,8}[Tt]\d{4,9}[Zz]?)$/;
 
-/** Whether a stretch of the text looks generated: letters of both cases and digits by turns, as no word, path or version has them. */
+/**
+ * Whether the text contains a run that looks generated: letters of both cases and digits alternate
+ * more than in words, paths and versions.
+ */
 export function isRandom(text: string): boolean {
   for (const [run] of text.matchAll(/[A-Za-z0-9+/_~=-]{20,}/g)) {
     const pieces = run.split(/[^A-Za-z0-9]+/).filter((piece) => piece !== "" && !harmless.test(piece));
     const least = /\+|=$/.test(run) ? BASE64_MIN_UNITS : RANDOM_MIN_UNITS;
-    if (pieces.some(isRandomPiece) || isRandomStretch(pieces, least)) return true;
+    if (pieces.some(isRandomPiece) || isRandomRun(pieces, least)) return true;
   }
   return false;
 }
 
 function isRandomPiece(piece: string): boolean {
-  const { letters, digits, units } = turnsOf(piece);
+  const { letters, digits, units } = countTurns(piece);
   if (units < RANDOM_MIN_UNITS) return false;
   const isMixed = /[a-z]/.test(piece) && /[A-Z]/.test(piece);
   if (!isMixed) return digits >= 4;
   return digits >= 2 && letters >= 1 && (letters + digits) / (units - 1) >= LEAST_SHARE;
 }
 
-function isRandomStretch(pieces: readonly string[], leastUnits: number): boolean {
+function isRandomRun(pieces: readonly string[], leastUnits: number): boolean {
   const random = pieces.filter((piece) => {
-    const { letters, digits, units } = turnsOf(piece);
+    const { letters, digits, units } = countTurns(piece);
     return units >= PIECE_MIN_UNITS && (letters + digits) / (units - 1) >= LEAST_SHARE;
   });
   const joined = random.join("");
@@ -45,8 +57,11 @@ function isRandomStretch(pieces: readonly string[], leastUnits: number): boolean
   return isMixed && joined.length >= leastUnits;
 }
 
-/** How often a piece turns from small to large letters, and between letters and digits; a large letter before small ones begins a word and is no turn. */
-function turnsOf(piece: string): { readonly letters: number; readonly digits: number; readonly units: number } {
+/**
+ * Counts the changes from small to capital letters, and between letters and digits. A capital
+ * letter before small ones begins a word and does not count.
+ */
+function countTurns(piece: string): { readonly letters: number; readonly digits: number; readonly units: number } {
   const plain = piece.replace(numeronyms, (word) => "x".repeat(word.length));
   return {
     letters: plain.match(/[a-z](?=[A-Z])/g)?.length ?? 0,

@@ -1,7 +1,8 @@
 import type { Location } from "./location.ts";
 
 /**
- * One workflow command on one line, without its line end. Message and place are escaped, so neither can end the command or begin another.
+ * Renders one workflow command on one line, without its line end. Message and location are escaped,
+ * so neither can end the command or begin another.
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function workflowCommand(name: string, message: string, place?: Location): string {

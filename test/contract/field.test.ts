@@ -50,13 +50,13 @@ const cases: { field: string; of: Field<unknown>; raw: string; value?: unknown }
 ];
 
 describe("fields", () => {
-  test.each(cases)("$field reads $raw as $value", ({ of, raw, value }) => {
+  test.each(cases)("$field parses $raw as $value", ({ of, raw, value }) => {
     const parsed = of.parse(raw);
     if (value === undefined) expect(parsed.ok).toBe(false);
     else expect(parsed).toEqual({ ok: true, value });
   });
 
-  test("linesOf names the first bad entry by its place, counted from 1", () => {
+  test("linesOf reports the first rejected entry by its place, counted from 1", () => {
     expect(linesOf(days).parse("1\nmany\nnone")).toEqual({
       ok: false,
       entry: { number: 2, text: "many" },

@@ -19,7 +19,7 @@ const find = (raw: { readonly [name: string]: string }) => findMisplaced(contrac
 const say = (value: Misplaced | undefined) => value && invalidInputs([{ kind: "misplaced", value }]).message;
 
 describe("findMisplaced", () => {
-  test("finds a credential by its form, says where it is and what to write, and masks nothing else", () => {
+  test("finds a credential by its form, reports where it is and what to write, and masks nothing else", () => {
     const [found, ...others] = find({ secrets: `A|B\n# a note\n${token}` });
     expect(others).toEqual([]);
     expect(found).toMatchObject({ input: "secrets", entry: 2, masks: [token] });
@@ -28,23 +28,23 @@ describe("findMisplaced", () => {
     );
   });
 
-  test("finds a known value, whatever its form, and says whose it is", () => {
+  test("finds a known value in any form, and reports where it comes from", () => {
     const [found] = find({ secrets: "x-correct-horse.json" });
-    expect(say(found)).toMatch(/^Entry 1 of `secrets` holds the value of the variable `MY_PASSWORD`/);
+    expect(say(found)).toMatch(/^Entry 1 of `secrets` contains the value of the variable `MY_PASSWORD`/);
   });
 
-  test("finds a value in JSON behind its escapes", () => {
+  test("finds a value in JSON with escapes", () => {
     const quoted = [{ whose: "the variable `A`", parts: ['a"b\\c"d\\e'] }];
     const raw = { title: JSON.stringify([{ lane: 'a"b\\c"d\\e' }]) };
     expect(findMisplaced(contract, raw, quoted)).toMatchObject([{ input: "title", masks: ['a"b\\c"d\\e'] }]);
   });
 
-  test("masks a key of several lines whole", () => {
+  test("masks a key of several lines as a whole", () => {
     const pem = `-----BEGIN PRIVATE ${"KEY"}-----\nabcdefgh\n-----END PRIVATE ${"KEY"}-----`;
     expect(find({ secrets: pem })).toMatchObject([{ masks: [pem] }]);
   });
 
-  test("leaves out secret inputs, defaults and declared words", () => {
+  test("skips secret inputs, defaults and declared words", () => {
     expect(find({ password: token, title: "correct-horse", scope: "integration", secrets: "A|B" })).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ const contract = defineAction({
 });
 
 describe("parseInputs", () => {
-  test("gives defaults for what is empty, and undefined where there is none", async () => {
+  test("returns the default of an empty input, or undefined without one", async () => {
     expect(await parseInputs(contract, { path: "a", strict: " " })).toEqual({
       path: "a",
       days: undefined,
@@ -55,13 +55,13 @@ describe("parseInputs", () => {
     else await expect(failure).rejects.toThrow(`Did you mean \`${meant}\`? It must be`);
   });
 
-  test("says what to write in place of a value", async () => {
+  test("reports what to write in place of a value", async () => {
     await expect(parseInputs(contract, { path: "a", names: "A\nnot a name" })).rejects.toThrow(
       "Entry 2 of `names` is a text of 10 characters with blanks. This looks like a value; write the variable's name",
     );
   });
 
-  test("shows a short number, which is no secret", async () => {
+  test("shows a short number, which is not a secret", async () => {
     await expect(parseInputs(contract, { path: "a", days: "91" })).rejects.toThrow(
       "`days` is 91. It must be a whole number",
     );

@@ -20,7 +20,7 @@ const contract = defineAction({
 });
 
 describe("renderManifest", () => {
-  test("writes what the runner reads: inputs with raw defaults, outputs, phases", () => {
+  test("renders inputs with raw defaults, outputs and phases", () => {
     const manifest = parse(renderManifest(contract, "../dist")) as { [key: string]: { [key: string]: unknown } };
     expect(manifest["inputs"]).toEqual({
       path: { description: "A path.", required: true },
@@ -37,22 +37,22 @@ describe("renderManifest", () => {
 });
 
 describe("the README renderers", () => {
-  test("keep a pipe inside its cell", () => {
+  test("escape a pipe inside a cell", () => {
     expect(renderInputs(contract)).toContain("| One of a\\|b. | `a` or `b` | `a` |");
   });
 
-  test("give each reason a heading a log line can be looked up by", () => {
+  test("render a heading for each reason code", () => {
     expect(renderReasons(contract)).toContain("### `sample.bad`\n\nIt is bad. Because.\n\n**What to do:** Mend it.");
   });
 });
 
 describe("fillMarkers", () => {
-  test("replaces what stands between the markers and nothing else", () => {
+  test("replaces only the text between the markers", () => {
     const document = "a\n<!-- generated:x -->\nold\n<!-- /generated:x -->\nb";
     expect(fillMarkers(document, { x: "new" })).toBe("a\n<!-- generated:x -->\n\nnew\n\n<!-- /generated:x -->\nb");
   });
 
-  test("refuses a document without the markers, so that a table cannot vanish unseen", () => {
+  test("rejects a document without the markers, so that no table disappears unnoticed", () => {
     expect(() => fillMarkers("a", { x: "new" })).toThrow("generated:x");
   });
 });

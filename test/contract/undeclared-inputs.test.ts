@@ -7,25 +7,25 @@ import { isWorthMasking } from "../../src/contract/undeclared-inputs.ts";
 const declared = ["paths", "threshold-lines", "min-calls"];
 
 describe("describeUndeclared", () => {
-  test("is content with declared ones, however the runner spells them", () => {
+  test("accepts declared inputs in any spelling of the runner", () => {
     expect(describeUndeclared(["PATHS", "Min-Calls"], declared)).toEqual([]);
   });
 
-  test("names all that are not declared, and what was probably meant", () => {
+  test("names all undeclared inputs, and what was probably meant", () => {
     expect(describeUndeclared(["PATH", "THRESHOLD_LINE"], declared)).toEqual([
       "`path` is not an input of this action. Did you mean `paths`?",
       "`threshold_line` is not an input of this action. Did you mean `threshold-lines`?",
     ]);
   });
 
-  test("lists what is declared when nothing is near", () => {
+  test("lists the declared inputs when none is near", () => {
     expect(describeUndeclared(["zzz"], declared)).toEqual([
       "`zzz` is not an input of this action",
       "The inputs are `paths`, `threshold-lines`, `min-calls`",
     ]);
   });
 
-  test("never shows a name that is a value", () => {
+  test("never shows a name that looks like a value", () => {
     const value = ["ZQ8AB3CD4EF5", "GH6IJ7KL8MN9"].join("");
     const text = describeUndeclared([value], declared).join();
     expect(text).not.toContain(value.slice(0, 8));
@@ -33,14 +33,14 @@ describe("describeUndeclared", () => {
     expect(text).toContain("An input whose name is a text of 24 characters");
   });
 
-  test("names no more than twenty", () => {
+  test("names at most twenty inputs", () => {
     const names = Array.from({ length: 25 }, (_, index) => `path${String.fromCharCode(97 + index)}`);
     expect(describeUndeclared(names, declared).at(-1)).toBe("4 more inputs are not declared");
   });
 });
 
 describe("isWorthMasking", () => {
-  test.each(["true", "all", "1", "80", "33.5", "none", "80 %", ""])("leaves %j readable", (value) => {
+  test.each(["true", "all", "1", "80", "33.5", "none", "80 %", ""])("does not mask %j", (value) => {
     expect(isWorthMasking(value)).toBe(false);
   });
 
@@ -49,11 +49,11 @@ describe("isWorthMasking", () => {
   });
 });
 
-describe("what a composite hands on", () => {
+describe("compositeInputs", () => {
   const text = (given: object) =>
     compositeInputsText("Sample", declared).replace("${{ toJSON(inputs) }}", JSON.stringify(given, undefined, 2));
 
-  test("is empty where no composite uses the step, and refused when it is anything else", () => {
+  test("is empty when no composite uses the step, and rejected when it is anything else", () => {
     expect(compositeInputs.parse("")).toEqual({ ok: true, value: undefined });
     expect(compositeInputs.parse("hello").ok).toBe(false);
     expect(compositeInputs.parse("[]").ok).toBe(false);

@@ -31,7 +31,7 @@ async function find(patterns: readonly string[], below?: string) {
 }
 
 describe("nodeFindFiles", () => {
-  test("follows no symbolic link, inside or out of the root, and names each one it met", async () => {
+  test("follows no symbolic link, inside or outside of the root, and reports each one", async () => {
     const { files, skipped } = await find(["**/*.info"]);
     expect(files).toEqual(["a/deep/lcov.info", "a/lcov.info", "b/lcov.info"]);
     expect(skipped).toEqual([
@@ -41,14 +41,14 @@ describe("nodeFindFiles", () => {
     ]);
   });
 
-  test("enters hidden folders and node_modules only when a pattern names them", async () => {
+  test("enters hidden directories and node_modules only when a pattern names them", async () => {
     expect((await find([".hidden/**", "node_modules/**/*.info"])).files).toEqual([
       ".hidden/lcov.info",
       "node_modules/x/lcov.info",
     ]);
   });
 
-  test("gives paths relative to another root when one is named", async () => {
+  test("returns paths relative to the given root", async () => {
     expect((await find(["lcov.info"], "a")).files).toEqual(["lcov.info"]);
   });
 
@@ -56,12 +56,12 @@ describe("nodeFindFiles", () => {
     expect(await find(["**"], "missing")).toEqual({ files: [], skipped: [], unreadable: [] });
   });
 
-  test("gives the root as unreadable when it cannot be listed", async () => {
+  test("reports the root as unreadable when it cannot be listed", async () => {
     expect((await find(["**"], "a/lcov.info")).unreadable).toEqual([{ path: "", answer: "ENOTDIR" }]);
   });
 
   test.runIf(process.platform === "linux")(
-    "gives names that are not UTF-8 by their bytes, never as another file",
+    "reports names that are not UTF-8 by their bytes, never as another file",
     async () => {
       const below = (...names: (string | number[])[]) =>
         Buffer.concat([Buffer.from(`${root}/bytes/`), ...names.map((name) => Buffer.from(name as string))]);

@@ -9,7 +9,7 @@ function globOf(pattern: string): Glob {
 }
 
 describe("parseGlob", () => {
-  test("answers a pattern made to backtrack in no time", () => {
+  test("matches a pattern that makes others backtrack in linear time", () => {
     const started = performance.now();
     expect(globOf(`${"*a".repeat(200)}b`).matches("a".repeat(2000))).toBe(false);
     expect(globOf(`${"**/".repeat(200)}b`).matches("a/".repeat(1000))).toBe(false);
@@ -58,15 +58,15 @@ describe("parseGlob", () => {
     expect(parseGlob(pattern)).toMatchObject({ ok: false, problem: expect.stringContaining(problem) });
   });
 
-  test.each(["", "!", "./", "a\0b"])("refuses the empty pattern %j", (pattern) => {
+  test.each(["", "!", "./", "a\0b"])("rejects the empty pattern %j", (pattern) => {
     expect(parseGlob(pattern).ok).toBe(false);
   });
 
-  test("takes a pattern of the longest length", () => {
+  test("accepts a pattern of the longest length", () => {
     expect(globOf("a".repeat(1024)).matches("a".repeat(1024))).toBe(true);
   });
 
-  test("says that something below a folder may match whenever a path below it does match", () => {
+  test("returns from mayMatchBelow that a directory may match whenever a path below it matches", () => {
     const name = fc.stringMatching(/^[ab]{1,2}$/);
     const piece = fc.constantFrom("a", "b", "*", "?", "**", "{a,b}", "[ab]");
     const pattern = fc.array(fc.array(piece, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 });
@@ -81,7 +81,7 @@ describe("parseGlob", () => {
 });
 
 describe("literalGlob", () => {
-  test("matches the path itself and nothing like it", () => {
+  test("matches only the path itself", () => {
     const path = fc.stringMatching(/^[ab!*?[\]{},.-]{1,6}$/).filter((text) => text !== "." && text !== "..");
     fc.assert(
       fc.property(path, path, (a, b) => {
@@ -93,7 +93,7 @@ describe("literalGlob", () => {
 });
 
 describe("selects", () => {
-  test("lets an exclusion win wherever it stands in the list", () => {
+  test("gives an exclusion precedence anywhere in the list", () => {
     for (const patterns of [
       ["!a/tmp", "a/**"],
       ["a/**", "!a/tmp"],
@@ -117,7 +117,7 @@ describe("mayEnter", () => {
     expect(mayEnter([globOf(pattern)], folder)).toBe(enter);
   });
 
-  test("leaves out a folder that an exclusion takes whole", () => {
+  test("skips a directory that an exclusion matches", () => {
     expect(mayEnter([globOf("**"), globOf("!tmp")], "tmp")).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import type { CompletionRequest } from "../../src/mock-transport/core/completion-request.ts";
 import { handleRequest, type HandledRequest } from "../../src/mock-transport/pipeline/handle-request.ts";
 import type { JournalEntry } from "../../src/mock-transport/core/journal-entry.ts";
@@ -43,7 +43,7 @@ export function createConfig(...fixtures: readonly Fixture[]): ServerConfig {
     patterns: new Map(),
     token,
     instance: "mock-1",
-    redactor: redactorOf([token]),
+    redactor: createRedactor([token]),
     mode: "replay",
     strict: true,
     seed: "1",

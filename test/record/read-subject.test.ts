@@ -44,7 +44,7 @@ describe("the trust of a fork's run", () => {
   });
 
   test.each([...privilegedEvents, "push", "create", "deployment", "pull_request_comment", "Pull_Request", ""])(
-    "is never fork for %s, because GitHub hands it the secrets",
+    "is never fork for %s, because GitHub gives it the secrets",
     (event) => {
       for (const payload of [fork, deletedFork]) expect(readTrustOf(event, payload)).toBe("trusted");
     },

@@ -1,19 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { base64Cores, isBase64Byte } from "../../src/redact/base64-forms.ts";
+import { collectBase64Cores, isBase64Byte } from "../../src/redact/base64-encodings.ts";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import { createSpans } from "../../src/redact/spans.ts";
-import { squeeze } from "../../src/redact/squeeze.ts";
-import { hexForms, htmlForms, jsonForms, percentForms, shellForms } from "../../src/redact/text-forms.ts";
+import { stripFormatting } from "../../src/redact/strip-formatting.ts";
+import {
+  collectHexEncodings,
+  collectHtmlEncodings,
+  collectJsonEncodings,
+  collectPercentEncodings,
+  collectShellEncodings,
+} from "../../src/redact/text-encodings.ts";
 
 const allBytes = Array.from({ length: 256 }, (_, byte) => byte);
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
-const squeezed = (text: string) => latin1(squeeze(Buffer.from(text, "latin1")).bytes);
+const stripped = (text: string) => latin1(stripFormatting(Buffer.from(text, "latin1")).bytes);
 
 /** Longest sequence that is dropped, in bytes. */
 const LIMIT = 256;
-/** What is dropped, as expressions; written apart from the code they judge. */
+/** Expressions of what is dropped, independent of the code that they check. */
 const dropped: readonly { readonly form: RegExp; readonly isTag?: true; readonly limit?: number }[] = [
   { form: /[\t\n\r ]/y },
   { form: /=\r?\n/y },
@@ -23,7 +29,7 @@ const dropped: readonly { readonly form: RegExp; readonly isTag?: true; readonly
   { form: /\\+(?:u001[bB]|x1[bB]|033|[eE])\[[ -?]*[@-~]/y, limit: LIMIT },
 ];
 
-/** The places of a text that are kept, and those of them before which a tag was dropped. */
+/** The kept places of a text, and those of them after a dropped tag. */
 function judge(text: string): { readonly kept: number[]; readonly afterTag: Set<number> } {
   const kept: number[] = [];
   const afterTag = new Set<number>();
@@ -48,13 +54,13 @@ function judge(text: string): { readonly kept: number[]; readonly afterTag: Set<
   return { kept, afterTag };
 }
 
-/** What the view should be. */
+/** The expected view. */
 const judged = (text: string) =>
   judge(text)
     .kept.map((at) => text[at])
     .join("");
 
-/** Texts with a hole that any byte is put into. */
+/** Templates with a placeholder for any byte. */
 const templates: readonly string[] = [
   "V?alue",
   "V=?alue",
@@ -131,11 +137,11 @@ const specials = fc.constantFrom(
 );
 const anyText = fc.array(specials, { maxLength: 40 }).map((parts) => parts.join(""));
 
-describe("squeeze", () => {
-  test.each(templates)("drops what it should and nothing else, whatever byte is in %j", (template) => {
+describe("stripFormatting", () => {
+  test.each(templates)("drops exactly what the expressions match for any byte in %j", (template) => {
     const wrong = allBytes.filter((byte) => {
       const text = template.replace("?", () => String.fromCharCode(byte));
-      return squeezed(text) !== judged(text);
+      return stripped(text) !== judged(text);
     });
     expect(wrong).toEqual([]);
   });
@@ -146,27 +152,27 @@ describe("squeeze", () => {
     { name: "tags", write: (length: number) => `<a${" ".repeat(length - 3)}>` },
     { name: "tags without blanks", write: (length: number) => `<${"a".repeat(length - 2)}>` },
   ])("drops $name up to the limit", ({ write }) => {
-    const isDropped = (length: number) => squeezed(`V${write(length)}alue`) === "Value";
+    const isDropped = (length: number) => stripped(`V${write(length)}alue`) === "Value";
     expect([LIMIT - 1, LIMIT, LIMIT + 1].map(isDropped)).toEqual([true, true, false]);
   });
 
-  test("drops at most as many backslashes before a letter as the limit says", () => {
-    const isDropped = (count: number) => squeezed(`V${"\\".repeat(count)}nalue`) === "Value";
+  test("drops at most the limit of backslashes before a letter", () => {
+    const isDropped = (count: number) => stripped(`V${"\\".repeat(count)}nalue`) === "Value";
     expect([LIMIT - 1, LIMIT, LIMIT + 1].map(isDropped)).toEqual([true, true, false]);
   });
 
   test.each(["<", "<a", "</", "\u001b", "\u001b[", "\u001b[1", "=", "\\", "\\x", "\\x1b", "\\u001b[", "\\e["])(
     "keeps %j at the end of a text",
     (end) => {
-      expect(squeezed(`Value${end}`)).toBe(`Value${end}`);
+      expect(stripped(`Value${end}`)).toBe(`Value${end}`);
     },
   );
 
-  test("drops the same as the expressions from any text, and finds the way back", () => {
+  test("drops the same as the expressions from any text, and returns the original places", () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.nat({ max: 60 }), { maxLength: 8 }), (text, cuts) => {
         const { kept, afterTag } = judge(text);
-        const view = squeeze(Buffer.from(text, "latin1"));
+        const view = stripFormatting(Buffer.from(text, "latin1"));
         expect(latin1(view.bytes)).toBe(kept.map((at) => text[at]).join(""));
         const spans = createSpans();
         const edges = [...new Set(cuts)].filter((cut) => cut <= kept.length).sort((a, b) => a - b);
@@ -191,7 +197,7 @@ describe("squeeze", () => {
   });
 
   test("finds a value that is cut by a tag of any name", () => {
-    const redactor = redactorOf(["s3cr3t-Value"]);
+    const redactor = createRedactor(["s3cr3t-Value"]);
     const letters = allBytes.filter((byte) => /[A-Za-z/]/.test(String.fromCharCode(byte)));
     const left = letters.filter((byte) => {
       const text = `s3cr3t-V<${String.fromCharCode(byte)} href=x>alue`;
@@ -209,7 +215,7 @@ describe("base64", () => {
     );
   });
 
-  test("cores are what is left whatever the neighbours are, and no less", () => {
+  test("has cores that are the longest text that no neighbour changes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 3, maxLength: 12 }), (bytes) => {
         for (const before of [0, 1, 2]) {
@@ -221,15 +227,15 @@ describe("base64", () => {
             ]).toString("base64");
           const [low, high] = [write(0), write(255)];
           const places = [...low].flatMap((character, index) => (character === high[index] ? [index] : []));
-          expect(base64Cores(bytes)[before]).toBe(low.slice(places[0], (places.at(-1) ?? 0) + 1));
+          expect(collectBase64Cores(bytes)[before]).toBe(low.slice(places[0], (places.at(-1) ?? 0) + 1));
         }
       }),
     );
   });
 
-  test("goes with the whole run, and ends at every other byte", () => {
+  test("is removed as a whole run that ends at every other byte", () => {
     const value = "s3cr3t-Value-0123";
-    const redactor = redactorOf([value]);
+    const redactor = createRedactor([value]);
     const run = Buffer.from(`xx${value}xx`).toString("base64").replaceAll("=", "");
     for (const byte of allBytes.filter((byte) => byte !== 0x5c)) {
       const around = String.fromCharCode(byte);
@@ -241,9 +247,9 @@ describe("base64", () => {
     }
   });
 
-  test("takes the characters beside a line break that encode a part of the value", () => {
+  test("is removed with the characters next to a line break that encode a part of the value", () => {
     const value = "s3cr3t-Value-0123";
-    const redactor = redactorOf([value]);
+    const redactor = createRedactor([value]);
     for (const before of ["", "x", "xx", "xxx"]) {
       const run = Buffer.from(`${before}${value}xyz`).toString("base64").replaceAll("=", "");
       for (let cut = 1; cut < run.length; cut++) {
@@ -267,119 +273,151 @@ const bytesOf = (text: string, write: (byte: string) => string) =>
 const percent = (c: string) => bytesOf(c, (byte) => `%${byte.toUpperCase()}`);
 const name = (c: string) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c;
 
-/** What programs write, each by its own documentation, and the function that must know it. */
+/** Encodings of programs by their own documentation, and the function that must collect them. */
 const writers: readonly {
   readonly name: string;
   readonly forms: (text: string) => readonly string[];
   readonly write: (text: string) => string;
 }[] = [
-  { name: "JSON.stringify", forms: jsonForms, write: json },
-  { name: "Python's json", forms: jsonForms, write: (text) => notOf(/[\0-~]/, unit)(json(text)) },
-  { name: "Go's json", forms: jsonForms, write: (text) => eachOf("<>&", unit)(notOf(/[\0-~]/, unit)(json(text))) },
-  { name: "PHP's json", forms: jsonForms, write: (text) => notOf(/[\0-~]/, unit)(json(text)).replaceAll("/", "\\/") },
+  { name: "JSON.stringify", forms: collectJsonEncodings, write: json },
+  { name: "Python's json", forms: collectJsonEncodings, write: (text) => notOf(/[\0-~]/, unit)(json(text)) },
+  {
+    name: "Go's json",
+    forms: collectJsonEncodings,
+    write: (text) => eachOf("<>&", unit)(notOf(/[\0-~]/, unit)(json(text))),
+  },
+  {
+    name: "PHP's json",
+    forms: collectJsonEncodings,
+    write: (text) => notOf(/[\0-~]/, unit)(json(text)).replaceAll("/", "\\/"),
+  },
   {
     name: "PHP's json with all flags",
-    forms: jsonForms,
+    forms: collectJsonEncodings,
     write: (text) => notOf(/[\0-~]/, unit)(eachOf("<>&'", unit)(json(text).replaceAll('\\"', unit('"')))),
   },
   {
     name: ".NET's json",
-    forms: jsonForms,
+    forms: collectJsonEncodings,
     write: (text) =>
       notOf(
         /[\0-~]/,
         (c) => `\\u${hex(c, 4).toUpperCase()}`,
       )(eachOf("<>&'+`", (c) => `\\u${hex(c, 4).toUpperCase()}`)(json(text).replaceAll('\\"', "\\u0022"))),
   },
-  { name: "every unit escaped", forms: jsonForms, write: (text) => [...text].map(unit).join("") },
-  { name: "XML text", forms: htmlForms, write: eachOf("&<>", name) },
-  { name: "XML attributes", forms: htmlForms, write: eachOf('&<>"', name) },
-  { name: "XML without `>`", forms: htmlForms, write: eachOf("&<", name) },
-  { name: "Python's html", forms: htmlForms, write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#x27;") },
-  { name: "PHP's html", forms: htmlForms, write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#039;") },
-  { name: "Ruby's html", forms: htmlForms, write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#39;") },
+  { name: "every unit escaped", forms: collectJsonEncodings, write: (text) => [...text].map(unit).join("") },
+  { name: "XML text", forms: collectHtmlEncodings, write: eachOf("&<>", name) },
+  { name: "XML attributes", forms: collectHtmlEncodings, write: eachOf('&<>"', name) },
+  { name: "XML without `>`", forms: collectHtmlEncodings, write: eachOf("&<", name) },
+  {
+    name: "Python's html",
+    forms: collectHtmlEncodings,
+    write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#x27;"),
+  },
+  {
+    name: "PHP's html",
+    forms: collectHtmlEncodings,
+    write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#039;"),
+  },
+  {
+    name: "Ruby's html",
+    forms: collectHtmlEncodings,
+    write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&#39;"),
+  },
   {
     name: "Go's html",
-    forms: htmlForms,
+    forms: collectHtmlEncodings,
     write: (text) => eachOf("&<>", name)(text).replaceAll('"', "&#34;").replaceAll("'", "&#39;"),
   },
   {
     name: "XML with apostrophes",
-    forms: htmlForms,
+    forms: collectHtmlEncodings,
     write: (text) => eachOf('&<>"', name)(text).replaceAll("'", "&apos;"),
   },
-  { name: "numbers for mark-up", forms: htmlForms, write: eachOf("&<>\"'", (c) => `&#${c.charCodeAt(0)};`) },
-  { name: "OWASP's html", forms: htmlForms, write: notOf(/[\w .-]/, (c) => `&#x${c.charCodeAt(0).toString(16)};`) },
+  { name: "numbers for mark-up", forms: collectHtmlEncodings, write: eachOf("&<>\"'", (c) => `&#${c.charCodeAt(0)};`) },
+  {
+    name: "OWASP's html",
+    forms: collectHtmlEncodings,
+    write: notOf(/[\w .-]/, (c) => `&#x${c.charCodeAt(0).toString(16)};`),
+  },
   {
     name: "ASCII html",
-    forms: htmlForms,
+    forms: collectHtmlEncodings,
     write: (text) => notOf(/[\0-~]/, (c) => `&#${c.charCodeAt(0)};`)(eachOf('&<>"', name)(text)),
   },
   {
     name: "every character as a number",
-    forms: htmlForms,
+    forms: collectHtmlEncodings,
     write: (text) => [...text].map((c) => `&#${c.charCodeAt(0)};`).join(""),
   },
-  { name: "encodeURIComponent", forms: percentForms, write: encodeURIComponent },
-  { name: "encodeURI", forms: percentForms, write: encodeURI },
-  { name: "RFC 3986", forms: percentForms, write: notOf(/[\w.~-]/, percent) },
-  { name: "Python's quote", forms: percentForms, write: notOf(/[\w.~/-]/, percent) },
+  { name: "encodeURIComponent", forms: collectPercentEncodings, write: encodeURIComponent },
+  { name: "encodeURI", forms: collectPercentEncodings, write: encodeURI },
+  { name: "RFC 3986", forms: collectPercentEncodings, write: notOf(/[\w.~-]/, percent) },
+  { name: "Python's quote", forms: collectPercentEncodings, write: notOf(/[\w.~/-]/, percent) },
   {
     name: "URLSearchParams",
-    forms: percentForms,
+    forms: collectPercentEncodings,
     write: (text) => new URLSearchParams({ a: text }).toString().slice(2),
   },
-  { name: "every byte", forms: percentForms, write: percent },
-  { name: "RFC 3986 in lower case", forms: percentForms, write: notOf(/[\w.~-]/, (c) => percent(c).toLowerCase()) },
+  { name: "every byte", forms: collectPercentEncodings, write: percent },
+  {
+    name: "RFC 3986 in lower case",
+    forms: collectPercentEncodings,
+    write: notOf(/[\w.~-]/, (c) => percent(c).toLowerCase()),
+  },
   {
     name: "RFC 3986 twice",
-    forms: percentForms,
+    forms: collectPercentEncodings,
     write: (text) => notOf(/[\w.~-]/, percent)(text).replaceAll("%", "%25"),
   },
-  { name: "hexadecimal", forms: (text) => hexForms(Buffer.from(text)), write: (text) => bytesOf(text, (byte) => byte) },
+  {
+    name: "hexadecimal",
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
+    write: (text) => bytesOf(text, (byte) => byte),
+  },
   {
     name: "hexadecimal in upper case",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => byte.toUpperCase()),
   },
   {
     name: "hexadecimal with colons",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => `:${byte}`).slice(1),
   },
   {
     name: "hexadecimal with blanks",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => ` ${byte.toUpperCase()}`).slice(1),
   },
   {
     name: "escapes of C",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => `\\x${byte}`),
   },
   {
     name: "escapes of C in upper case",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => `\\x${byte.toUpperCase()}`),
   },
   {
     name: "lists of numbers",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => `, 0x${byte}`).slice(2),
   },
   {
     name: "lists of numbers without blanks",
-    forms: (text) => hexForms(Buffer.from(text)),
+    forms: (text) => collectHexEncodings(Buffer.from(text)),
     write: (text) => bytesOf(text, (byte) => `,0x${byte.toUpperCase()}`).slice(1),
   },
-  { name: "apostrophes of shells", forms: shellForms, write: (text) => text.replaceAll("'", "'\\''") },
-  { name: "Python's shlex", forms: shellForms, write: (text) => text.replaceAll("'", `'"'"'`) },
-  { name: "double quotes of shells", forms: shellForms, write: eachOf('"\\$`', (c) => `\\${c}`) },
-  { name: "backslashes of shells", forms: shellForms, write: notOf(/[\w@%+=:,./-]/, (c) => `\\${c}`) },
+  { name: "apostrophes of shells", forms: collectShellEncodings, write: (text) => text.replaceAll("'", "'\\''") },
+  { name: "Python's shlex", forms: collectShellEncodings, write: (text) => text.replaceAll("'", `'"'"'`) },
+  { name: "double quotes of shells", forms: collectShellEncodings, write: eachOf('"\\$`', (c) => `\\${c}`) },
+  { name: "backslashes of shells", forms: collectShellEncodings, write: notOf(/[\w@%+=:,./-]/, (c) => `\\${c}`) },
 ];
 
-describe("text forms", () => {
-  test.each(writers)("have what is written by $name for every character of Latin-1", ({ forms, write }) => {
+describe("text encodings", () => {
+  test.each(writers)("contain what $name writes for every character of Latin-1", ({ forms, write }) => {
     const missing = allBytes.filter((code) => {
       const text = `s3cr3t${String.fromCharCode(code)}Value${String.fromCharCode(code)}`;
       return !forms(text).includes(write(text));

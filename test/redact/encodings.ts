@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { createRedactor, scan } from "../../src/redact/redactor.ts";
 import { isTooCommon } from "../../src/redact/value-parts.ts";
 
 const lineCount = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1").split("\n").length;
@@ -19,7 +19,7 @@ const secretOf = (unit: fc.Arbitrary<number>) =>
     .map((codes) => String.fromCodePoint(...codes))
     .filter((text) => !isTooCommon(text) && text.trim() === text);
 export const secret = fc.oneof(...Object.values(units).map(secretOf));
-/** Words around a secret; nothing in it can be part of a random secret's marker. */
+/** Words around a secret. No part of them can be in the marker of a random secret. */
 export const context = fc.string({ unit: fc.constantFrom(...'abc XYZ012\n\t:,;{}"<>-_/+='), maxLength: 40 });
 
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
@@ -30,7 +30,7 @@ const html = (text: string) =>
 const hex = (text: string) => Buffer.from(text).toString("hex");
 export const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
-/** How each encoding writes a text with neighbours, so that one that works in blocks mixes them with the secret. */
+/** Encodings of a text with neighbours, so that block encodings mix them with the secret. */
 export const encodings: { readonly [name: string]: (before: string, value: string, after: string) => string } = {
   plain: (a, v, b) => a + v + b,
   "a JSON string": (a, v, b) => json(a + v + b),
@@ -60,12 +60,12 @@ export const encodings: { readonly [name: string]: (before: string, value: strin
   "base64 in lines of 64 in JSON": (a, v, b) => json(base64(Buffer.from(a + v + b)).replace(/.{64}/g, "$&\n")),
 };
 
-/** That nothing of any value is left in an encoding, tried with `numRuns` values. */
+/** Checks with `numRuns` values that no part of a value is left in an encoding. */
 export function expectNothingLeft(encode: (typeof encodings)[string], numRuns: number): void {
   fc.assert(
     fc.property(secret, context, context, context, (value, before, after, around) => {
       const bytes = Buffer.from(`${around}\n${encode(before, value, after)}\n${around}`);
-      const redactor = redactorOf([value]);
+      const redactor = createRedactor([value]);
       const redacted = redact(bytes, redactor);
       expect(Object.keys(redacted.replacements)).not.toEqual([]);
       expect(scan(redacted.bytes, redactor).length).toBe(0);

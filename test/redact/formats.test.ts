@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, parseAllDocuments, stringify } from "yaml";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { createRedactor, scan } from "../../src/redact/redactor.ts";
 import { expectWellFormed } from "./well-formed.ts";
 
 const MARK = "__REDACTED-value__";
 const textOf = (text: string, ...values: string[]) =>
-  Buffer.from(redact(Buffer.from(text), redactorOf(values)).bytes).toString("utf8");
+  Buffer.from(redact(Buffer.from(text), createRedactor(values)).bytes).toString("utf8");
 
 const secret = fc
   .array(fc.constantFrom(..."aB3xZ7-_.+/=~!@#%^*:;,'\"\\<>&{}[]$ é"), { minLength: 9, maxLength: 30 })
@@ -81,7 +81,7 @@ describe("redact, of JSON", () => {
     expect(JSON.parse(inLog.slice("12:00 [info] ".length, -" done".length))).toEqual(cleaned);
   });
 
-  test("replaces a whole number that the value is a part of", () => {
+  test("replaces a whole number when the value is a part of it", () => {
     expect(JSON.parse(textOf('{"a":991234567899}', "12345678"))).toEqual({ a: MARK });
   });
 
@@ -104,15 +104,15 @@ describe("redact, of JSON", () => {
     expect(JSON.parse(textOf(text, value))).toEqual({ a: expect.stringMatching(/^x?__REDACTED-(?:value|json)__$/) });
   });
 
-  test.each(shapes)("parses whatever part of its text the secret is: $name", ({ write }) => {
+  test.each(shapes)("parses when the secret is any part of its text: $name", ({ write }) => {
     fc.assert(
       fc.property(document, fc.nat(), fc.integer({ min: 8, max: 40 }), (json, place, length) => {
         const text = write(json);
         const start = place % text.length;
         const value = text.slice(start, start + length).trim();
-        // A marker in quotes may write a value of nothing but syntax anew, which the re-scan refuses.
+        // A marker in quotes may contain a value of syntax only. The final scan rejects it.
         fc.pre(value.length >= 8 && !/^[\\\sn"',:{}[\]]+$/.test(value));
-        const redactor = redactorOf([value]);
+        const redactor = createRedactor([value]);
         const { bytes } = redact(Buffer.from(text), redactor);
         const cleaned = Buffer.from(bytes).toString("utf8");
         expect(() => JSON.parse(cleaned)).not.toThrow();
@@ -130,7 +130,7 @@ describe("redact, of JSON", () => {
         fc.oneof(fc.integer({ min: 10_000_000 }), secret, fc.array(fc.integer({ min: 1000 }), { minLength: 3 })),
         (json, value) => {
           const text = typeof value === "string" ? value : JSON.stringify(value);
-          // Forms that are escaped three times are not looked for.
+          // Encodings that are escaped three times are not searched for.
           fc.pre(!name.startsWith("in a string in") || !/["\\]/.test(text));
           const cleaned = parseDeep(textOf(write({ json, value, nested: [{ value }] }), text));
           expect(JSON.stringify(cleaned)).toContain('"value":"__REDACTED-');
@@ -154,7 +154,7 @@ describe("redact, of YAML", () => {
     .array(fc.constantFrom(..."abcXYZ0189-_+/=."), { minLength: 8, maxLength: 30 })
     .map((units) => `q${units.join("")}9`);
 
-  test.each(written)("leaves a string where a value was, alone or inside of a text: $name", ({ options }) => {
+  test.each(written)("leaves a string in place of a value, alone or inside of a text: $name", ({ options }) => {
     fc.assert(
       fc.property(plain, (value) => {
         const yaml = stringify(
@@ -188,7 +188,7 @@ describe("redact, of YAML", () => {
     expect(JSON.stringify(document && "toJS" in document ? document.toJS() : undefined)).toContain(`"${MARK}"`);
   });
 
-  test("leaves a string where a flow collection was", () => {
+  test("leaves a string in place of a flow collection", () => {
     expect(parse(textOf("a: {user: me, pass: x1y2}\nb: 1\n", "{user: me, pass: x1y2}"))).toEqual({ a: MARK, b: 1 });
   });
 });
@@ -252,7 +252,7 @@ describe("redact, of XML", () => {
 });
 
 describe("redact, of other texts", () => {
-  test("leaves URLs that parse, whatever part the value is", () => {
+  test("leaves URLs that parse when the value is any part of them", () => {
     const url = "https://user:hunter2hunter2@host.example:8443/a/hunter2hunter2/b?x=hunter2hunter2#hunter2hunter2";
     expect(new URL(textOf(url, "hunter2hunter2")).password).toBe(MARK);
     expect(new URL(textOf("https://hunter2hunter2.example/", "hunter2hunter2")).hostname).toBe(

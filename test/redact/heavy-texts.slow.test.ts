@@ -1,18 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { createRedactor, scan } from "../../src/redact/redactor.ts";
 import { type HeavyText, heavyTexts } from "./heavy-texts.ts";
 
 const SIZE_BYTES = 100_000;
-/** Time that a run may take beyond its share, in milliseconds: what the machine does beside it. */
+/** Time that a run may take beyond its share, in milliseconds, for other work of the machine. */
 const SLACK_MS = 150;
-/** Memory for objects that a process may use for 32 MB of evidence, in MiB; its bytes are kept outside of it. */
+/** Memory for objects that a process may use for 32 MB of evidence, in MiB, without the bytes. */
 const HEAP_MIB = 96;
 
-/** Processor time of the faster of two runs, in milliseconds; nothing may be left. */
+/** Processor time of the faster of two runs, in milliseconds. No part of a value may be left. */
 function measure(bytes: Uint8Array, { values, short = [] }: HeavyText): number {
-  const redactor = redactorOf(
+  const redactor = createRedactor(
     values,
     short.map((value) => ({ name: "LOGIN_PIN", value })),
   );
@@ -42,10 +42,10 @@ describe("redact, of heavy texts", () => {
   ])("needs little memory for 32 MB: $name", ({ write }) => {
     const script = `
       const { redactFile, scanFile } = await import("./src/redact/redact-file.ts");
-      const { redactorOf } = await import("./src/redact/redactor.ts");
+      const { createRedactor } = await import("./src/redact/redactor.ts");
       const { isClean } = await import("./src/upload-evidence/verify.ts");
       const { zip, zipMember } = await import("./src/upload-evidence/zip.ts");
-      const redactor = redactorOf(["00000000"]);
+      const redactor = createRedactor(["00000000"]);
       const { bytes } = redactFile(${write}, redactor);
       const file = { path: "a", bytes };
       console.log(scanFile(bytes, redactor).length, isClean(zip([zipMember("a", bytes)]), [file], redactor));

@@ -1,8 +1,8 @@
-/** Texts that are hard to redact, by the number of bytes they are to have about, and the values to look for. */
+/** Texts that are hard to redact, by approximate size in bytes, and the values to search for. */
 export interface HeavyText {
   readonly name: string;
   readonly values: readonly string[];
-  /** Values to look for in certain places only. */
+  /** Values to search for only in certain places. */
   readonly short?: readonly string[];
   readonly write: (sizeBytes: number) => Buffer;
 }

@@ -35,7 +35,7 @@ describe("knownSecrets", () => {
     expect(knownSecrets({ [name]: text }, [])).toEqual({ values: [], names: [], tooCommon: [] });
   });
 
-  test("takes a value that every reader of the run knows for no secret", () => {
+  test("does not treat a public value of the run as a secret", () => {
     const environment = { GITHUB_REPOSITORY: "octo/repository", PROJECT_KEY: "octo/repository" };
     expect(knownSecrets(environment, []).values).toEqual([]);
   });
@@ -50,11 +50,11 @@ describe("knownSecrets", () => {
     expect(known).toEqual({ values: [], names: [], tooCommon: ["DB_PASSWORD", "PIN"] });
   });
 
-  test("takes a value of eight characters", () => {
+  test("accepts a value of eight characters", () => {
     expect(knownSecrets({}, [{ name: "PIN", value: "12345678" }]).values).toEqual(["12345678"]);
   });
 
-  test("leaves out what is empty and what no runner has filled in", () => {
+  test("skips empty values and expressions that no runner evaluated", () => {
     const given = [
       { name: "a", value: " " },
       { name: "token", value: "${{ github.token }}" },
@@ -64,7 +64,7 @@ describe("knownSecrets", () => {
 });
 
 describe("parseSecrets", () => {
-  test("reads one value per line and names them by place", () => {
+  test("parses one value per line and names them by place", () => {
     expect(parseSecrets("first-value\n\n  second-value\r\n")).toEqual({
       ok: true,
       value: [
@@ -74,7 +74,7 @@ describe("parseSecrets", () => {
     });
   });
 
-  test("reads the JSON of all secrets by their names", () => {
+  test("parses the JSON of all secrets by their names", () => {
     const text = JSON.stringify({ A: "one-value", B: 'two\n"value' }, undefined, 2);
     expect(parseSecrets(text)).toEqual({
       ok: true,
@@ -91,7 +91,7 @@ describe("parseSecrets", () => {
     expect(parsed).toMatchObject({ value: [{ value: "first-value" }, { value: pem }, { value: "last-value" }] });
   });
 
-  test("refuses several lines that look like JSON and are not, rather than reading them as values", () => {
+  test("rejects several lines that look like JSON but are not, and does not read them as values", () => {
     expect(parseSecrets('{\n  "A": "one-value",\n}')).toEqual({ ok: false });
   });
 });

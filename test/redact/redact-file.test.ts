@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { redactFile, scanFile } from "../../src/redact/redact-file.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 
 const value = ["s3cr3t", "value"].join("-");
-const redactor = redactorOf([value]);
+const redactor = createRedactor([value]);
 
 describe("redactFile", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("redactFile", () => {
     expect(Buffer.from(redactFile(bytes, redactor)?.bytes ?? []).toString(encoding)).toBe(text);
   });
 
-  test("reads UTF-16BE with a byte-order mark, and values encoded or wrapped inside it", () => {
+  test("redacts UTF-16BE with a byte-order mark, and values encoded or wrapped inside it", () => {
     const wrapped = Buffer.from(
       `\ufeff${Buffer.from(`x${value}x`).toString("base64").replace(/.{9}/g, "$&\n")}`,
       "utf16le",

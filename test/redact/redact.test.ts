@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { createRedactor, scan } from "../../src/redact/redactor.ts";
 import { base64, context, encodings, expectNothingLeft, secret } from "./encodings.ts";
 
-const clean = (text: string | Uint8Array, ...values: string[]) => redact(Buffer.from(text), redactorOf(values));
+const clean = (text: string | Uint8Array, ...values: string[]) => redact(Buffer.from(text), createRedactor(values));
 const textOf = (text: string, ...values: string[]) => Buffer.from(clean(text, ...values).bytes).toString("utf8");
 describe("redact", () => {
-  test.each(Object.entries(encodings))("leaves nothing of a value in %s", (_, encode) => {
+  test.each(Object.entries(encodings))("leaves no part of a value in %s", (_, encode) => {
     expectNothingLeft(encode, 20);
   });
 
@@ -82,8 +82,8 @@ describe("redact", () => {
     expect(Object.keys(clean(`x ${write(encoded)} y`, value).replacements)).toEqual(["base64"]);
   });
 
-  test("takes time in proportion to the bytes when they are nothing but the start of what it drops", () => {
-    const redactor = redactorOf(["some-value"]);
+  test("takes linear time when the bytes only start what it drops", () => {
+    const redactor = createRedactor(["some-value"]);
     for (const start of ["\\", "<a", "\u001b[1", "=", " "]) {
       const bytes = Buffer.from(start.repeat(2_000_000 / start.length));
       const before = performance.now();
@@ -92,7 +92,7 @@ describe("redact", () => {
     }
   });
 
-  test("removes a multi-line value whole, and each of its lines alone, and keeps the line breaks", () => {
+  test("removes a multi-line value and each of its lines alone, and keeps the line breaks", () => {
     const value = `${"-----BEGIN "}PRIVATE KEY-----\nMIIEvQIBADANBgkqh\nkiG9w0BAQEFAASCBK\n${"-----END "}PRIVATE KEY-----`;
     expect(textOf(`a\n${value}\nb`, value)).toBe("a\n__REDACTED-value__\n\n\n\nb");
     expect(textOf("only kiG9w0BAQEFAASCBK here", value)).toBe("only __REDACTED-value__ here");
@@ -113,7 +113,7 @@ describe("redact", () => {
     expect(textOf(`a ${part} b`, value)).toBe("a __REDACTED-value__ b");
   });
 
-  test.each([false, true])("leaves nothing of a value in UTF-16 inside other bytes (big-endian: %s)", (isBig) => {
+  test.each([false, true])("leaves no part of a value in UTF-16 inside other bytes (big-endian: %s)", (isBig) => {
     const value = "sésame-ouvre-toi";
     const utf16 = Buffer.from(`a${value}b`, "utf16le");
     const { bytes, replacements } = clean(Buffer.concat([Buffer.from("xyz"), isBig ? utf16.swap16() : utf16]), value);
@@ -121,7 +121,7 @@ describe("redact", () => {
     expect(Buffer.from(bytes).toString("latin1").replaceAll("\0", "")).toBe("xyza__REDACTED-utf-16__b");
   });
 
-  test("keeps JSON readable and counts what it replaced by form", () => {
+  test("keeps JSON valid and counts its replacements by kind", () => {
     const value = 'pa"ss\\word\u00e9-1';
     const line = JSON.stringify({
       plain: value,
@@ -137,18 +137,18 @@ describe("redact", () => {
     expect(replacements).toEqual({ json: 2, base64: 1 });
   });
 
-  test("returns the very bytes it was given when there is nothing to replace", () => {
+  test("returns the given bytes when there is nothing to replace", () => {
     const bytes = Buffer.from("nothing here");
-    expect(redact(bytes, redactorOf(["something-else"])).bytes).toBe(bytes);
-    expect(redact(bytes, redactorOf([])).bytes).toBe(bytes);
+    expect(redact(bytes, createRedactor(["something-else"])).bytes).toBe(bytes);
+    expect(redact(bytes, createRedactor([])).bytes).toBe(bytes);
   });
 
-  test("replaces values that overlap as one stretch", () => {
+  test("replaces values that overlap as one match", () => {
     expect(textOf("x abcdefghijkl y", "abcdefgh", "efghijkl")).toBe("x __REDACTED-value__ y");
   });
 
-  test("leaves a value that its own marker holds to the re-scan", () => {
-    const redactor = redactorOf(["REDACTED-value"]);
+  test("leaves a value that the marker contains to the final scan", () => {
+    const redactor = createRedactor(["REDACTED-value"]);
     expect(scan(redact(Buffer.from("a REDACTED-value b"), redactor).bytes, redactor).length).toBeGreaterThan(0);
   });
 });

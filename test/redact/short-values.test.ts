@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { redact } from "../../src/redact/redact.ts";
-import { redactorOf, scan } from "../../src/redact/redactor.ts";
+import { createRedactor, scan } from "../../src/redact/redactor.ts";
 import { SHORT_VALUE_MIN_LENGTH } from "../../src/redact/short-values.ts";
 
 const MARK = "__REDACTED-value__";
@@ -11,7 +11,7 @@ const short = [
   { name: "DB_PASSWORD", value: "postgres" },
   { name: "ODD", value: 'a"&<b' },
 ];
-const redactor = redactorOf([], short);
+const redactor = createRedactor([], short);
 const textOf = (text: string) => Buffer.from(redact(Buffer.from(text), redactor).bytes).toString("utf8");
 const base64 = (text: string) => Buffer.from(text).toString("base64");
 
@@ -81,12 +81,12 @@ describe("redact, of short values", () => {
     expect(textOf(text)).toBe(text);
   });
 
-  test("removes a number as JSON and YAML write it, and both still parse", () => {
+  test("removes a number in JSON and YAML, and both still parse", () => {
     expect(JSON.parse(textOf('{"pin":4711,"port":4711}'))).toEqual({ pin: MARK, port: 4711 });
     expect(parse(textOf("pin: 4711\nport: 4711\n"))).toEqual({ pin: MARK, port: 4711 });
   });
 
-  test("removes a common word where a password is", () => {
+  test("removes a common word in the place of a password", () => {
     expect(textOf("postgres://postgres:postgres@localhost/postgres")).toBe(
       `postgres://postgres:${MARK}@localhost/postgres`,
     );
@@ -111,7 +111,7 @@ describe("redact, of short values", () => {
     expect(textOf(text)).toBe(text.replace(/bWU6[A-Za-z0-9=]+/, "__REDACTED-base64__"));
   });
 
-  test("removes one in UTF-8 around it, and finds nothing in what it wrote", () => {
+  test("removes a value in UTF-8, and finds none in its own output", () => {
     const text = Buffer.from("pässword é password=abc123 ü");
     const { bytes, replacements } = redact(text, redactor);
     expect(Buffer.from(bytes).toString()).toBe(`pässword é password=${MARK} ü`);
@@ -119,10 +119,12 @@ describe("redact, of short values", () => {
     expect(scan(bytes, redactor).length).toBe(0);
   });
 
-  test("looks for values of the shortest length, and for no shorter ones", () => {
+  test("searches for values of the shortest length, and for no shorter ones", () => {
     const [shortest, shorter] = ["x".repeat(SHORT_VALUE_MIN_LENGTH), "x".repeat(SHORT_VALUE_MIN_LENGTH - 1)];
     const text = (value: string) =>
-      Buffer.from(redact(Buffer.from(`password=${value}`), redactorOf([], [{ name: "A", value }])).bytes).toString();
+      Buffer.from(
+        redact(Buffer.from(`password=${value}`), createRedactor([], [{ name: "A", value }])).bytes,
+      ).toString();
     expect(text(shortest)).toBe(`password=${MARK}`);
     expect(text(shorter)).toBe(`password=${shorter}`);
   });

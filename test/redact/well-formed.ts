@@ -15,7 +15,10 @@ const token = new RegExp(
   "y",
 );
 
-/** That the text is one element with matching tags, quoted attributes and known references. @see https://www.w3.org/TR/xml/ */
+/**
+ * Checks that the text is one element with matching tags, quoted attributes and known references.
+ * @see https://www.w3.org/TR/xml/
+ */
 export function expectWellFormed(xml: string): void {
   const open: string[] = [];
   let roots = 0;

@@ -25,9 +25,9 @@ const credentials: readonly (readonly [form: string, text: string])[] = [
   ["base64 of a JSON document", made("eyJhbGciOiJI", "UzI1NiIsInR5cCI6IkpXVCJ9")],
   ["a PEM block", made("-----BEGIN RSA PRIVATE ", "KEY-----\nabc")],
   ["a key document", JSON.stringify({ type: "service_account", private_key: "abcdefghijk" })],
-  ["a URL that holds a user or password", made("postgres://user:pw", "@db.example.com/x")],
-  ["a URL that holds a user or password", made("https://", "abcdef123456@github.com/o/r")],
-  ["a URL that holds a signature or token", made("https://a.blob.example.com/x?sv=1&si", "g=abcdefghijkl")],
+  ["a URL that contains a user or password", made("postgres://user:pw", "@db.example.com/x")],
+  ["a URL that contains a user or password", made("https://", "abcdef123456@github.com/o/r")],
+  ["a URL that contains a signature or token", made("https://a.blob.example.com/x?sv=1&si", "g=abcdefghijkl")],
   ["an HTTP credential", made("Authorization: Bear", "er abcdefghijklmnop")],
   ["a connection string", made("Endpoint=sb://x;SharedAccess", "Key=abcdefghijk=")],
   ["a generated key or password", filler.slice(0, 24)],
@@ -36,7 +36,7 @@ const credentials: readonly (readonly [form: string, text: string])[] = [
   ["a generated key or password", Buffer.from(filler).toString("base64url")],
 ];
 
-/** Texts that inputs hold every day. */
+/** Common texts of inputs. */
 const ordinary = [
   "A|B",
   "CODEX_API_KEY|OPENAI_API_KEY",
@@ -68,19 +68,19 @@ const ordinary = [
 ];
 
 describe("credentialForm", () => {
-  test.each(credentials)("tells %s", (form, text) => {
+  test.each(credentials)("recognizes %s", (form, text) => {
     expect(credentialForm(text)).toBe(form);
   });
 
-  test.each(credentials)("tells %s inside of other text", (_, text) => {
+  test.each(credentials)("recognizes %s inside of other text", (_, text) => {
     expect(credentialForm(`logs/**\n  ${text}\ncoverage`)).toBeDefined();
   });
 
-  test.each(ordinary)("leaves alone %s", (text) => {
+  test.each(ordinary)("returns undefined for %s", (text) => {
     expect(credentialForm(text)).toBeUndefined();
   });
 
-  test("tells nearly every generated text of 32 letters and digits, and every one of 64", () => {
+  test("recognizes nearly every generated text of 32 letters and digits, and every one of 64", () => {
     const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     const generated = (length: number) =>
       fc.sample(fc.string({ unit: fc.constantFrom(...letters), minLength: length, maxLength: length }), {

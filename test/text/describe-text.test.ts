@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeText, showEntry, showText } from "../../src/text/describe-text.ts";
 import { nearestWord } from "../../src/text/nearest-word.ts";
-import { overlapping } from "../../src/text/overlap.ts";
+import { findOverlap } from "../../src/text/overlap.ts";
 import { isPlain, isVariableName, SHOWN_LIMIT, VARIABLE_LIMIT } from "../../src/text/plain-words.ts";
 
 const value = ["Zq8aB3", "cD4eF5gH"].join("");
@@ -102,27 +102,27 @@ describe("nearestWord", () => {
     expect(nearestWord(given, words)).toBe(meant);
   });
 
-  test.each(["zzz", "", "x", "completely-different", "n".repeat(1000)])("takes %s for nothing", (given) => {
+  test.each(["zzz", "", "x", "completely-different", "n".repeat(1000)])("returns undefined for %s", (given) => {
     expect(nearestWord(given, words)).toBeUndefined();
   });
 });
 
-describe("overlapping", () => {
+describe("findOverlap", () => {
   const known = [{ whose: "the variable `A`", parts: [`${value}${value}`, "correct horse battery"] }];
 
   test.each([`x${value}${value}.json`, `logs/${value.slice(2, 11)}`, "correct horse battery"])(
     "finds it in %s",
     (text) => {
-      expect(overlapping(text, known)?.whose).toBe("the variable `A`");
+      expect(findOverlap(text, known)?.whose).toBe("the variable `A`");
     },
   );
 
   test.each(["logs/**", "correct-horse", value.slice(0, 7), "the battery is full"])("finds nothing in %s", (text) => {
-    expect(overlapping(text, known)).toBeUndefined();
+    expect(findOverlap(text, known)).toBeUndefined();
   });
 
-  test("leaves the host of an address out, which is no secret", () => {
+  test("skips the host of an address, which is not a secret", () => {
     const address = [{ whose: "the variable `A`", parts: ["https://my-a1b2c3d4e5.example.com/hook", value] }];
-    expect(overlapping("my-a1b2c3d4e5.example.com", address)).toBeUndefined();
+    expect(findOverlap("my-a1b2c3d4e5.example.com", address)).toBeUndefined();
   });
 });

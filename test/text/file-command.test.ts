@@ -4,7 +4,7 @@ import { parseKeyValueFile } from "../../local/files/file-commands.ts";
 import { fileCommand } from "../../src/text/file-command.ts";
 
 describe("fileCommand", () => {
-  test("is read back by the runner's rules as exactly one entry, whatever the value", () => {
+  test("renders exactly one entry by the runner's rules for any value", () => {
     const line = fc.oneof(
       fc.string(),
       fc.constantFrom("END_OF_VALUE", "END_OF_VALUE_", "evil<<X", "PATH=/evil", "X<<END_OF_VALUE"),
@@ -19,7 +19,7 @@ describe("fileCommand", () => {
     );
   });
 
-  test("refuses a name that could end its own line", () => {
+  test("rejects a name that could end its own line", () => {
     expect(() => fileCommand("a\nPATH", "x")).toThrow(RangeError);
     expect(() => fileCommand("a=b", "x")).toThrow(RangeError);
   });

@@ -16,7 +16,7 @@ const hostile = fc
   .map((parts) => parts.join(""));
 
 describe("logSafe", () => {
-  test("leaves no line that the runner takes for a command", () => {
+  test("leaves no line that the runner reads as a command", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const line of logSafe(text).split(/\r\n|\r|\n|\u2028|\u2029|\u0085/))
@@ -50,7 +50,7 @@ describe("escapeMarkdown", () => {
     expect(escapeMarkdown(text)).not.toMatch(/[[\]<>`|@*~\n\\]|#(?!\d+;)|:\/\/|www\./);
   });
 
-  test("keeps a table's cells apart", () => {
+  test("keeps a table's cells separate", () => {
     expect(
       table(["a", "b"], [[code("x|y"), escapeMarkdown("1|2")]])
         .split("\n")
@@ -61,7 +61,7 @@ describe("escapeMarkdown", () => {
 });
 
 describe("limitSummary", () => {
-  test("keeps a text at the limit and cuts one that is past it at a line end, with a note", () => {
+  test("keeps a text at the limit and cuts a longer one at a line end, with a note", () => {
     const line = `${"é".repeat(49)}x\n`;
     const atLimit = line.repeat(30).slice(0, -1);
     const limit = Buffer.byteLength(atLimit);
@@ -73,7 +73,7 @@ describe("limitSummary", () => {
     expect(cut).not.toContain("\ufffd");
   });
 
-  test("stays below what the runner keeps", () => {
+  test("stays below the runner's limit", () => {
     expect(Buffer.byteLength(limitSummary("x\n".repeat(SUMMARY_LIMIT_BYTES)))).toBeLessThan(SUMMARY_LIMIT_BYTES);
   });
 });
@@ -104,7 +104,7 @@ describe("maskValues", () => {
 });
 
 describe("quote", () => {
-  test("stays on one line and ends at white space, because half a value is no longer masked", () => {
+  test("stays on one line and ends at white space, because half a value is not masked", () => {
     expect(quote("a\u2028b\n\u0085")).toBe('"a\\u2028b\\n\\u0085"');
     expect(quote("x".repeat(QUOTE_LIMIT))).toBe(`"${"x".repeat(QUOTE_LIMIT)}"`);
     expect(quote("x".repeat(QUOTE_LIMIT + 1))).toBe(`"${"x".repeat(QUOTE_LIMIT + 1)}"`);

@@ -4,7 +4,7 @@ import { parseLogCommand } from "../../local/log/log-command.ts";
 import { workflowCommand } from "../../src/text/workflow-command.ts";
 
 describe("workflowCommand", () => {
-  test("is read back by the runner's rules as exactly this command, whatever message and file", () => {
+  test("renders exactly this command by the runner's rules for any message and file", () => {
     const text = fc.string({
       unit: fc.oneof(
         fc.string({ unit: "grapheme", maxLength: 3 }),
@@ -26,7 +26,7 @@ describe("workflowCommand", () => {
     );
   });
 
-  test("leaves out what is not known", () => {
+  test("omits unknown properties", () => {
     expect(workflowCommand("notice", "a")).toBe("::notice::a");
     expect(workflowCommand("error", "a", { path: "b" })).toBe("::error file=b::a");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import { describeWithheld, NAMES_LIMIT } from "../../src/upload-evidence/describe-withheld.ts";
 import { LISTED_LIMIT } from "../../src/upload-evidence/limits.ts";
 import { packEvidence, packReport } from "../../src/upload-evidence/pack.ts";
@@ -24,7 +24,7 @@ const subject = {
   job: "j",
 };
 const about = { createdAt: new Date(0), subject, actionRef: "v1", removed: [], tooCommon: [], needles: 0 };
-const none = redactorOf([]);
+const none = createRedactor([]);
 
 describe("lists of withheld entries", () => {
   test.each([LISTED_LIMIT, LISTED_LIMIT + 1])("are bounded in manifest and report, and counted whole: %d", (count) => {

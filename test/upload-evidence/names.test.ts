@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import { ARTIFACT_NAME_LIMIT, artifactName, createStoredName } from "../../src/upload-evidence/artifact-name.ts";
 import { parseLegId } from "../../src/upload-evidence/choose-name.ts";
 import { isCredentialFile } from "../../src/upload-evidence/credential-file.ts";
@@ -88,7 +88,7 @@ describe("rejectName", () => {
     `files/${"x".repeat(NAME_LIMIT_BYTES + 1)}`,
     `files/${"é".repeat(128)}`,
   ])("rejects %j", (path) => {
-    expect(rejectName(path, redactorOf([]))).toBe("evidence.unsafe-name");
+    expect(rejectName(path, createRedactor([]))).toBe("evidence.unsafe-name");
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe("rejectName", () => {
     `files/${"x".repeat(NAME_LIMIT_BYTES)}`,
     `files/${"é".repeat(127)}`,
   ])("accepts %j", (path) => {
-    expect(rejectName(path, redactorOf([]))).toBeUndefined();
+    expect(rejectName(path, createRedactor([]))).toBeUndefined();
   });
 });
 
@@ -111,11 +111,11 @@ describe("escapeUnsafe", () => {
     { path: "x".repeat(ESCAPED_LIMIT), escaped: `withheld/${"x".repeat(ESCAPED_LIMIT)}` },
     { path: "x".repeat(ESCAPED_LIMIT + 1), escaped: `withheld/${"x".repeat(ESCAPED_LIMIT)}…` },
   ])("escapes $path", ({ path, escaped }) => {
-    expect(escapeUnsafe(path, redactorOf([]))).toBe(escaped);
+    expect(escapeUnsafe(path, createRedactor([]))).toBe(escaped);
   });
 
   test("returns nothing when the escaped path contains a secret", () => {
-    expect(escapeUnsafe("files/a\nb", redactorOf(["files/a%0Ab"]))).toBeUndefined();
+    expect(escapeUnsafe("files/a\nb", createRedactor(["files/a%0Ab"]))).toBeUndefined();
   });
 });
 

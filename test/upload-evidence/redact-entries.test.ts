@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { redactEntries } from "../../actions/upload-evidence/redact-entries.ts";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, MAX_MAX_BYTES } from "../../src/upload-evidence/limits.ts";
 import { fakeHost } from "../_runtime/fake-host.ts";
 
@@ -27,7 +27,7 @@ describe("redactEntries", () => {
     const { kept, withheld } = await redactEntries(
       createEntries(FILE_COUNT_LIMIT + 1),
       MAX_MAX_BYTES,
-      redactorOf([]),
+      createRedactor([]),
       createHost(1).host,
     );
     expect([kept.length, withheld.map(({ reason }) => reason)]).toEqual([FILE_COUNT_LIMIT, ["evidence.too-many"]]);
@@ -38,7 +38,7 @@ describe("redactEntries", () => {
     { sizeBytes: FILE_LIMIT_BYTES + 1, reasons: ["evidence.too-large"] },
   ])("judges a file of $sizeBytes bytes by its own limit", async ({ sizeBytes, reasons }) => {
     const { host, limits } = createHost(sizeBytes);
-    const { withheld } = await redactEntries(createEntries(1), MAX_MAX_BYTES, redactorOf([]), host);
+    const { withheld } = await redactEntries(createEntries(1), MAX_MAX_BYTES, createRedactor([]), host);
     expect(withheld.map(({ reason }) => reason)).toEqual(reasons);
     expect(limits).toEqual([FILE_LIMIT_BYTES]);
   });

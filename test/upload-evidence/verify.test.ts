@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { redactorOf } from "../../src/redact/redactor.ts";
+import { createRedactor } from "../../src/redact/redactor.ts";
 import { isClean } from "../../src/upload-evidence/verify.ts";
 import { zip, createZipMember } from "../../src/upload-evidence/zip.ts";
 
 const value = ["s3cr3t", "value", "42"].join("-");
-const redactor = redactorOf([value]);
+const redactor = createRedactor([value]);
 const files = (contents: Readonly<{ [path: string]: string }>) =>
   Object.entries(contents).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
 const createZip = (contents: Readonly<{ [path: string]: string }>) =>

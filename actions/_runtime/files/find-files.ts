@@ -4,62 +4,64 @@ import { resolve } from "node:path";
 import { ActionError } from "../../../src/contract/action-error.ts";
 import { type Glob, mayEnter, selects } from "../../../src/glob/glob.ts";
 
-/** Most directory entries one search looks at; beyond it the patterns are too wide for a step. */
+/**
+ * Most directory entries that one search examines. Beyond it the patterns are too wide for a step.
+ */
 export const FIND_LIMIT_ENTRIES = 1_000_000;
 
-/** A file by its path with `/`, relative to the root of the search. */
+/** A file. Its path uses `/` and is relative to the root of the search. */
 export interface FoundFile {
   readonly path: string;
   readonly sizeBytes: number;
 }
 
-/** Something the patterns select that is not a regular file, or a link to a folder they could reach into. */
+/**
+ * A selected entry that is not a regular file, or a link to a directory that the patterns could
+ * reach into.
+ */
 export interface SkippedEntry {
   readonly path: string;
   readonly reason: "symbolic-link" | "not-a-file";
 }
 
-/**
- * Why an entry could not be examined when its name is the cause: no path that Node accepts leads to
- * it.
- */
+/** Reason that an entry could not be examined because of its name: Node accepts no path to it. */
 export const NOT_UTF_8 = "NOT_UTF_8";
 
 /**
- * A file that the patterns select, or a directory that they could reach into, that could not be
- * examined. `answer` is the system's code, or `NOT_UTF_8`; in the path of such an entry every byte
- * that is not printable ASCII is written as `%XX`. The path of the root is empty.
+ * A selected file, or a directory that the patterns could reach into, that could not be examined.
+ * `answer` is the system's code or `NOT_UTF_8`. In the path of such an entry every byte that is not
+ * printable ASCII is written as `%XX`. The path of the root is empty.
  */
 export interface UnreadableEntry {
   readonly path: string;
   readonly answer: string;
 }
 
-/** The result of a search. Each list is in the order of its paths, code unit by code unit. */
+/** The result of a search. Each list is sorted by path, by code unit. */
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly SkippedEntry[];
-  /** A caller that needs every file must fail when there is one. */
+  /** A caller that needs every file must fail when this list is not empty. */
   readonly unreadable: readonly UnreadableEntry[];
 }
 
 /**
- * The regular files below `root` (a path like those of `Files`, by default the workspace) that the
- * patterns select. Symbolic links are never followed. A root that does not exist holds no files.
- * Entries that cannot be examined do not end the search.
+ * Finds the regular files below `root` that the patterns select. `root` is a path like those of
+ * `Files`, by default the workspace. Symbolic links are never followed. A root that does not exist
+ * contains no files. Entries that cannot be examined do not end the search.
  * @throws ActionError `file.unreadable` when there are more than `FIND_LIMIT_ENTRIES` entries
  */
 export type FindFiles = (globs: readonly Glob[], root?: string) => Promise<Found>;
 
-/** Searches on this machine, relative to `workspace`. */
+/** Searches this machine, relative to `workspace`. */
 export function nodeFindFiles(workspace: string): FindFiles {
   return async (globs, root = ".") => {
     const walk: Walk = { globs, root: resolve(workspace, root), entries: 0, files: [], skipped: [], unreadable: [] };
-    lookInto(walk, "");
+    walkDirectory(walk, "");
     return {
-      files: walk.files.sort(byPath),
-      skipped: walk.skipped.sort(byPath),
-      unreadable: walk.unreadable.sort(byPath),
+      files: walk.files.sort(compareByPath),
+      skipped: walk.skipped.sort(compareByPath),
+      unreadable: walk.unreadable.sort(compareByPath),
     };
   };
 }
@@ -73,18 +75,18 @@ interface Walk {
   readonly unreadable: UnreadableEntry[];
 }
 
-function lookInto(walk: Walk, folder: string): void {
-  for (const entry of list(walk, folder)) {
-    if (++walk.entries > FIND_LIMIT_ENTRIES) throw tooMany();
+function walkDirectory(walk: Walk, directory: string): void {
+  for (const entry of readEntries(walk, directory)) {
+    if (++walk.entries > FIND_LIMIT_ENTRIES) throw createLimitError();
     const isExact = isUtf8(entry.name);
-    const name = isExact ? entry.name.toString("utf8") : spelled(entry.name);
-    const path = folder === "" ? name : `${folder}/${name}`;
+    const name = isExact ? entry.name.toString("utf8") : escapeName(entry.name);
+    const path = directory === "" ? name : `${directory}/${name}`;
     const isWanted = selects(walk.globs, path);
     const mayHold = () => !entry.isFile() && mayEnter(walk.globs, path);
     if (!isExact) {
       if (isWanted || mayHold()) walk.unreadable.push({ path, answer: NOT_UTF_8 });
     } else if (entry.isDirectory()) {
-      if (mayHold()) lookInto(walk, path);
+      if (mayHold()) walkDirectory(walk, path);
     } else if (entry.isFile()) {
       if (isWanted) addFile(walk, path);
     } else if (isWanted || (entry.isSymbolicLink() && mayHold())) {
@@ -97,41 +99,41 @@ function addFile({ root, files, unreadable }: Walk, path: string): void {
   try {
     files.push({ path, sizeBytes: lstatSync(`${root}/${path}`).size });
   } catch (error) {
-    unreadable.push({ path, answer: answerOf(error) });
+    unreadable.push({ path, answer: getErrorCode(error) });
   }
 }
 
 /**
- * The entries of a directory, by the bytes of their names: decoding would give two entries the same
- * name.
+ * Reads the entries of a directory with the bytes of their names, because decoding could give two
+ * entries the same name.
  */
-function list({ root, unreadable }: Walk, folder: string): Dirent<Buffer>[] {
+function readEntries({ root, unreadable }: Walk, directory: string): Dirent<Buffer>[] {
   try {
-    return readdirSync(`${root}/${folder}`, { withFileTypes: true, encoding: "buffer" });
+    return readdirSync(`${root}/${directory}`, { withFileTypes: true, encoding: "buffer" });
   } catch (error) {
-    const answer = answerOf(error);
-    if (answer !== "ENOENT" || folder !== "") unreadable.push({ path: folder, answer });
+    const answer = getErrorCode(error);
+    if (answer !== "ENOENT" || directory !== "") unreadable.push({ path: directory, answer });
     return [];
   }
 }
 
-function answerOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
   return (error as NodeJS.ErrnoException | undefined)?.code ?? "an error";
 }
 
-function spelled(name: Buffer): string {
+function escapeName(name: Buffer): string {
   return name
     .toString("latin1")
     .replace(/[^ -~]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
-function tooMany(): ActionError {
+function createLimitError(): ActionError {
   return new ActionError("file.unreadable", {
-    what: `The search looked at more than ${FIND_LIMIT_ENTRIES} files and folders`,
-    fix: "Name the folder that holds the files instead of searching the whole workspace",
+    what: `The search found more than ${FIND_LIMIT_ENTRIES} files and directories`,
+    fix: "Name the directory that contains the files instead of searching the whole workspace",
   });
 }
 
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+function compareByPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

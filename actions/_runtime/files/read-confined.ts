@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import type { Content } from "../../../src/upload-evidence/redact-entry.ts";
 
 /**
- * The content of a regular file below `root` (a path like those of `Files`), or why there is none.
- * No symbolic link is followed below the root. The limit holds for what is read, however the file
- * changes meanwhile: of a file that grows, what it held when it was opened; one that shrinks is
+ * Reads a regular file below `root` (a path like those of `Files`), or returns why it cannot be
+ * read. No symbolic link below the root is followed. The limit applies to what is read, even when
+ * the file changes meanwhile: a growing file is read up to its size at opening, a shrinking one is
  * unreadable. Never rejects.
  */
 export type ReadConfined = (root: string, path: string, limitBytes: number) => Promise<Content>;
@@ -17,7 +17,8 @@ export function nodeReadConfined(workspace: string): ReadConfined {
 
 function read(root: string, path: string, limitBytes: number): Content {
   try {
-    // A pipe would block the open; on Windows both flags are missing, and the comparison of real paths stands alone.
+    // A pipe would block the open. Windows has neither flag, so only the comparison of real paths
+    // protects there.
     const file = openSync(
       join(root, path),
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
@@ -25,8 +26,8 @@ function read(root: string, path: string, limitBytes: number): Content {
     try {
       const opened = fstatSync(file, { bigint: true });
       const real = realpathSync(join(root, path));
-      // A directory on the way that was a link for a moment has led to another file than the one
-      // that is there now.
+      // A directory of the path may have been a link for a moment. Then the opened file differs
+      // from the one that is there now.
       const there = lstatSync(real, { bigint: true });
       const isSame = opened.ino === there.ino && opened.dev === there.dev;
       if (!opened.isFile() || !isSame || real !== join(realpathSync(root), path)) return { problem: "not-a-file" };
@@ -46,7 +47,7 @@ function readUpTo(file: number, sizeBytes: number, limitBytes: number): Content 
   let length = 0;
   while (length < sizeBytes) {
     const count = readSync(file, bytes, length, sizeBytes - length, length);
-    // The file became shorter, so what was read may be a mix of two contents.
+    // The file became shorter, so what was read may mix two contents.
     if (count === 0) return { problem: "unreadable", answer: "ESTALE" };
     length += count;
   }

@@ -1,6 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 
-/** The text of a regular file of at most `limitBytes`; `undefined` when there is none that can be read. Never rejects. */
+/**
+ * Reads the text of a regular file of at most `limitBytes`. Returns `undefined` when there is none
+ * or it cannot be read. Never rejects.
+ */
 export type ReadIfPresent = (path: string, limitBytes: number) => Promise<string | undefined>;
 
 /** Reads on this machine. */

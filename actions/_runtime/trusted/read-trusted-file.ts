@@ -78,7 +78,7 @@ async function readCommit(
   const { GITHUB_API_URL: url, GITHUB_REPOSITORY: repository = "" } = host.environment;
   if (sha === undefined)
     return {
-      refused: { what: "`GITHUB_SHA` holds no commit", fix: "Run the lane on a GitHub runner" },
+      refused: { what: "`GITHUB_SHA` contains no commit", fix: "Run the lane on a GitHub runner" },
     };
   const place = `${name} (${sha.slice(0, 7)})`;
   const refuse = (problem: string, fix: string): TrustedFile => ({

@@ -4,7 +4,7 @@ import { chooseTree } from "../../../src/waivers/choose-tree.ts";
 import type { JudgedWaiver, WaiverRefusal } from "../../../src/waivers/judged-waiver.ts";
 import { WAIVERS_PATH } from "../../../src/waivers/reasons.ts";
 import { readTrustedFile, type TrustedFileHost, type TrustedFileOptions } from "./read-trusted-file.ts";
-import { payloadOf } from "../record.ts";
+import { readEventPayload } from "../record.ts";
 
 /** Maximum size of the waivers file, in bytes: about a thousand entries. */
 export const WAIVERS_LIMIT_BYTES = 256 * 1024;
@@ -27,7 +27,7 @@ export async function readWaivers(
 ): Promise<TrustedWaivers> {
   const { path } = options;
   const { GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha = "" } = host.environment;
-  const tree = chooseTree(event, sha, await payloadOf(host));
+  const tree = chooseTree(event, sha, await readEventPayload(host));
   const file = await readTrustedFile(tree, { ...options, limitBytes: WAIVERS_LIMIT_BYTES }, host);
   if ("refused" in file) {
     const isClaimed = path !== WAIVERS_PATH || (await isInWorkspace(path, host));

@@ -4,7 +4,7 @@ import { proveRedacted, type RedactionReport } from "../../../src/mock-transport
 import { JOURNAL_LIMIT_BYTES } from "../../../src/mock-transport/limits.ts";
 import { RECORDED_FILE } from "../../../src/mock-transport/record/recorded-exchange.ts";
 import { knownSecrets } from "../../../src/redact/known-secrets.ts";
-import { redactorOf } from "../../../src/redact/redactor.ts";
+import { createRedactor } from "../../../src/redact/redactor.ts";
 import type { Files } from "../../_runtime/files.ts";
 import type { ReadIfPresent } from "../../_runtime/files/read-if-present.ts";
 
@@ -46,7 +46,7 @@ export function proveEvidence(
 ): RedactionReport {
   const secrets = [...new Set([token, ...knownSecrets(environment, []).values])];
   return proveRedacted(evidence, {
-    redactor: redactorOf(secrets),
+    redactor: createRedactor(secrets),
     values: secrets.length,
     redactedRequests: journal.requests.filter(({ redacted }) => redacted).length,
   });

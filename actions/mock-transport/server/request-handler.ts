@@ -7,7 +7,7 @@ import { createServerState } from "../../../src/mock-transport/core/server-state
 import type { Recording } from "../../../src/mock-transport/record/recorded-exchange.ts";
 import type { ServerOptions } from "../../../src/mock-transport/core/server-options.ts";
 import type { ServerConfig } from "../../../src/mock-transport/core/server-config.ts";
-import { type Redactor, redactorOf } from "../../../src/redact/redactor.ts";
+import { type Redactor, createRedactor } from "../../../src/redact/redactor.ts";
 import type { Forwarder } from "../upstream/forward.ts";
 import { batchPerTick } from "./batch-per-tick.ts";
 import { createSocketServer, type SocketServer } from "../websocket/socket-server.ts";
@@ -48,7 +48,7 @@ export async function createRequestHandler(
      * secrets is slow.
      */
     get redactor() {
-      redactor ??= redactorOf([options.token, ...options.secrets]);
+      redactor ??= createRedactor([options.token, ...options.secrets]);
       return redactor;
     },
   };

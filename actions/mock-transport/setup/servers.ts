@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { ActionError } from "../../../src/contract/action-error.ts";
-import { jsonIn } from "../../../src/text/json-value.ts";
+import { tryParseJson } from "../../../src/text/json-value.ts";
 import { isRunning } from "./process-identity.ts";
 
 /** A server that outlives the step. */
@@ -199,7 +199,7 @@ function requestStop(port: number, { path, token }: StopRequest, stopMs: number)
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () =>
-        resolve(response.statusCode === 200 ? jsonIn(Buffer.concat(chunks).toString("utf8")) : undefined),
+        resolve(response.statusCode === 200 ? tryParseJson(Buffer.concat(chunks).toString("utf8")) : undefined),
       );
     },
   );

@@ -8,7 +8,7 @@ import type {
 } from "../../../src/mock-transport/record/recorded-exchange.ts";
 import { RECORDED_FILE } from "../../../src/mock-transport/record/recorded-exchange.ts";
 import { createRecordedDocument } from "../../../src/mock-transport/record/create-recorded-document.ts";
-import { type Redactor, redactorOf } from "../../../src/redact/redactor.ts";
+import { type Redactor, createRedactor } from "../../../src/redact/redactor.ts";
 
 /** Maximum number of callers' secrets to search the file for; each slows down writing it. */
 const MAX_SECRETS = 50;
@@ -48,7 +48,7 @@ export function createRecorder(directory: string, redactor: Redactor, limitBytes
     },
     write: async () => {
       try {
-        const { text, ...recording } = createRecordedDocument(exchanges, [redactor, redactorOf([...secrets])]);
+        const { text, ...recording } = createRecordedDocument(exchanges, [redactor, createRedactor([...secrets])]);
         if (text === undefined) return recording;
         await parseFixtures(RECORDED_FILE, text);
         writeWhole(join(directory, RECORDED_FILE), text);

@@ -1,5 +1,5 @@
 import type { TextMatch } from "../../schema/fixture.ts";
-import { isObject, jsonIn } from "../../text/json-value.ts";
+import { isObject, tryParseJson } from "../../text/json-value.ts";
 
 /**
  * Compiled patterns of a fixture document, by `toPatternKey`. The document's loader compiles them.
@@ -18,7 +18,7 @@ export function matchesText(expected: TextMatch, text: string, patterns: Pattern
   if (typeof expected === "string") return text === expected;
   if ("contains" in expected) return text.includes(expected.contains);
   if ("pattern" in expected) return patterns.get(toPatternKey(expected.pattern, expected.ignoreCase))?.(text) ?? false;
-  const value = jsonIn(text);
+  const value = tryParseJson(text);
   return value !== undefined && containsJson(value, expected.json);
 }
 

@@ -1,4 +1,4 @@
-import { type Redactor, redactorOf } from "../../redact/redactor.ts";
+import { type Redactor, createRedactor } from "../../redact/redactor.ts";
 import type { ServerState } from "../core/server-state.ts";
 
 /** Most callers whose redactors are cached. */
@@ -12,7 +12,7 @@ export function getCallerRedactor(secrets: readonly string[], { redactors }: Pic
   const cached = redactors.get(key);
   if (cached !== undefined) return cached;
   if (redactors.size >= CACHED_CALLERS) redactors.clear();
-  const redactor = redactorOf(secrets);
+  const redactor = createRedactor(secrets);
   redactors.set(key, redactor);
   return redactor;
 }

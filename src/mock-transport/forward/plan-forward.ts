@@ -1,4 +1,4 @@
-import { markerText } from "../../redact/marker.ts";
+import { renderMarker } from "../../redact/marker.ts";
 import { classify } from "../core/classify.ts";
 import type { JournalEntry } from "../core/journal-entry.ts";
 import type { Outbound, OutboundCall } from "../core/outbound.ts";
@@ -17,7 +17,7 @@ import { filterQuery, resolveUpstreamAddress } from "./resolve-upstream-address.
 import { findUpstreamProvider, resolveUpstreamBase } from "./upstream-base.ts";
 
 /** Replaces the run's token in a body. */
-const REDACTED_TOKEN = markerText("value");
+const REDACTED_TOKEN = renderMarker("value");
 
 const FORWARDED_OUTCOMES: { readonly [kind in Work["kind"]]?: JournalEntry["outcome"] } = {
   completion: "forwarded",

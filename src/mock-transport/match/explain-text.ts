@@ -1,7 +1,7 @@
 import type { TextMatch } from "../../schema/fixture.ts";
 import { quote, QUOTE_LIMIT } from "../../text/quote.ts";
 import { renderPath } from "../wire/render-path.ts";
-import { isObject, jsonIn } from "../../text/json-value.ts";
+import { isObject, tryParseJson } from "../../text/json-value.ts";
 import { containsJson } from "../core/text-match.ts";
 
 /** UTF-16 units shown before the first difference of two long texts. */
@@ -19,7 +19,7 @@ export function explainText(name: string, actual: string, wanted: TextMatch): st
     return `${is}, which does not contain ${quote(wanted.contains)}${isNear ? NEAR_HINT : ""}`;
   }
   if ("pattern" in wanted) return `${is}, which does not match the pattern ${quote(wanted.pattern)}`;
-  const value = jsonIn(actual);
+  const value = tryParseJson(actual);
   return value === undefined ? `${is}, which is not JSON` : explainMissing(name, value, wanted.json);
 }
 

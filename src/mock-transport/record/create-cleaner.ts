@@ -1,10 +1,10 @@
-import { markers, markerText } from "../../redact/marker.ts";
+import { MARKER_PATTERN, renderMarker } from "../../redact/marker.ts";
 import { redactText } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 import type { TextMatch } from "../../schema/fixture.ts";
 
 /** Replaces identifiers of a provider and keys. */
-const ID_MARK = markerText("id");
+const ID_MARK = renderMarker("id");
 
 /** Shortest remaining text that can identify a request, in UTF-16 units. */
 const MIN_REST_UNITS = 6;
@@ -52,7 +52,7 @@ export function createCleaner(redactors: readonly Redactor[]): Cleaner {
     toMatch: (text) => {
       const hidden = hide(text).replace(HOME_DIRECTORY, ID_MARK);
       if (hidden === text) return text;
-      const [longest = ""] = hidden.split(markers).sort((a, b) => b.length - a.length);
+      const [longest = ""] = hidden.split(MARKER_PATTERN).sort((a, b) => b.length - a.length);
       return longest.trim().length < MIN_REST_UNITS ? undefined : { contains: longest };
     },
   };

@@ -1,4 +1,4 @@
-import { markerText } from "../../redact/marker.ts";
+import { renderMarker } from "../../redact/marker.ts";
 import type { Outbound } from "../core/outbound.ts";
 import type { ParsedAnswer } from "../forward/read/parsed-answer.ts";
 import { findAnchors } from "./find-anchors.ts";
@@ -15,7 +15,7 @@ const CREDENTIAL_STATUSES = [401, 403, 407];
 const MATCHABLE_UNITS = 2000;
 
 /** Replaces a value of the provider's headers. */
-const MARK = markerText("value");
+const MARK = renderMarker("value");
 
 /** Shortest header value that is removed from texts, in UTF-16 units; shorter ones are words. */
 const MIN_VALUE_UNITS = 7;

@@ -1,6 +1,6 @@
-import { jsonIn } from "../../text/json-value.ts";
+import { tryParseJson } from "../../text/json-value.ts";
 import { hasSecretLeaf } from "./secret-leaves.ts";
-import { meaningOf, saysPassword } from "./secret-name.ts";
+import { classifyName, isPasswordName } from "./secret-name.ts";
 import { isUrl } from "./url-secrets.ts";
 import { hasCredentialForm, isInnocent } from "./value-shape.ts";
 
@@ -8,15 +8,15 @@ import { hasCredentialForm, isInnocent } from "./value-shape.ts";
 const WRAPPED_MIN_UNITS = 40;
 
 /**
- * Whether a variable holds a secret. Its name and the form of its value decide: a name may only describe a secret, and a credential is one whatever it
- * is called.
+ * Whether a variable contains a secret. Its name and the form of its value decide. A name may only
+ * describe a secret, and a credential is secret under any name.
  */
 export function isSecretVariable(name: string, value: string): boolean {
-  // Inputs of this step arrive as variables too; they are read as inputs.
+  // Inputs of this step are variables too. They are read as inputs.
   if (name.startsWith("INPUT_")) return false;
   const bare = value.trim();
   if (hasCredentialForm(bare) || isSecretDocument(bare)) return true;
-  switch (meaningOf(name)) {
+  switch (classifyName(name)) {
     case "holds":
       return !isPlainSetting(name, bare);
     case "describes":
@@ -25,18 +25,21 @@ export function isSecretVariable(name: string, value: string): boolean {
         "loose",
       );
     case "mentions":
-      return !isInnocent(bare, saysPassword(name) ? "strict" : "loose");
+      return !isInnocent(bare, isPasswordName(name) ? "strict" : "loose");
     case "none":
       return isWrappedSecret(name, bare);
   }
 }
 
-/** Values that are no secret even where the name says so: switches, small numbers unless they may be a password, and paths of files that hold one. */
+/**
+ * Whether a value is not secret although its name says so: a switch, a small number that is not a
+ * password, or the path of a file that contains a secret.
+ */
 function isPlainSetting(name: string, value: string): boolean {
   if (/^(?:|true|false|yes|no|on|off|null|none|undefined|enabled|disabled)$/i.test(value)) return true;
-  if (saysPassword(name)) return false;
+  if (isPasswordName(name)) return false;
   if (/seeds?$/i.test(name) && /^\d{1,19}$/.test(value)) return true;
-  // A cookie or a session is often named, where its content would have an `=`.
+  // A variable often contains the name of a cookie or session. Its content would have an `=`.
   if (/(?:cookies?|session)$/i.test(name) && !value.includes("=") && isInnocent(value, "loose")) return true;
   if (/^\d{1,7}$|^\d+\.\d+$/.test(value) || (/ids?$/i.test(name) && /^\d{1,20}$/.test(value))) return true;
   const isFile = /(?:config|keystore|keyfile|credentials?|creds|netrc|npmrc|pypirc|key)$/i.test(name);
@@ -45,17 +48,17 @@ function isPlainSetting(name: string, value: string): boolean {
   return isScheme || (isUrlOfHook ? isInnocent(value, "strict") : isFile && isPath(value));
 }
 
-/** The value without the digests of files that keys of caches end with. */
+/** Removes the digests of files at the end of cache keys. */
 function withoutDigests(value: string): string {
   return value.replace(/(?<![A-Za-z0-9])[0-9a-f]{7,128}(?![A-Za-z0-9])/g, "0");
 }
 
-/** The path of a file: it begins like one, and none of its names looks drawn by chance. */
+/** Whether the value is the path of a file and none of its names looks random. */
 function isPath(value: string): boolean {
   return /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~/\\-]+$/.test(value) && isInnocent(value, "strict");
 }
 
-/** Files that hold keys, as people store them: base64 under a name that says so. */
+/** Whether the value is a stored key file: base64 under a name that says so. */
 function isWrappedSecret(name: string, value: string): boolean {
   const isWrapped = /base_?64|b64/i.test(name);
   const isKeyFile =
@@ -67,8 +70,8 @@ function isWrappedSecret(name: string, value: string): boolean {
   return (isWrapped || isKeyFile) && isBase64 && !isInnocent(value, "loose");
 }
 
-/** A JSON document or a file of names and values with a secret in it. */
+/** Whether the value is a JSON document with a secret leaf. */
 function isSecretDocument(value: string): boolean {
-  const json = /^[[{]/.test(value) ? jsonIn(value) : undefined;
+  const json = /^[[{]/.test(value) ? tryParseJson(value) : undefined;
   return json !== undefined && hasSecretLeaf(json);
 }

@@ -1,12 +1,15 @@
-/** How much may be innocent. `strict`: what has a form of its own, such as a host or a version. `loose`: words and lists of words too. */
+/**
+ * What counts as a setting. `strict`: texts with a form of their own, such as a host or a version.
+ * `loose`: also words and lists of words.
+ */
 export type Strictness = "strict" | "loose";
 
-/** Longest word of a language, in letters, that is taken for one. */
+/** Longest word of a language, in letters. */
 const WORD_LETTERS = 22;
-/** Longest value that is looked at, in UTF-16 units; longer ones are no setting. */
+/** Longest value that is examined, in UTF-16 units. A longer one is not a setting. */
 const SETTING_UNITS = 2000;
 
-/** Values that every language of settings has. */
+/** Values that are common in all formats of settings. */
 const settings =
   /^(?:|true|false|yes|no|on|off|null|none|nil|undefined|enabled?|disabled?|auto|default|always|never|required|optional|basic|bearer|digest|negotiate|oauth2?|oidc|saml|ldap|apikey|api-key|anonymous|local|n\/a)$/i;
 
@@ -23,7 +26,7 @@ const forms: readonly RegExp[] = [
   /^(?:\*\.|\.)?[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2,24})(?::\d{1,5})?$/i,
   /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|\[[0-9a-f:]{2,39}\])(?::\d{1,5})?(?:\/\d{1,3})?$/i,
 ];
-/** What is made to be seen: names of resources, public keys and certificates. */
+/** Public values: names of resources, public keys and certificates. */
 const published: readonly RegExp[] = [
   // Names of resources in clouds.
   /^arn:[a-z-]{3,16}:[a-z0-9-]{1,32}:[a-z0-9-]{0,32}:\d{0,12}:[\w+=,.@/:*-]{1,256}$/,
@@ -41,32 +44,43 @@ const algorithm =
 const path = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w .@~%*(){}/\\-]{0,1024}$|^[\w@.-]{1,64}(?:\/[\w@.*-]{1,64}){1,32}$/;
 const placeholder = /^(?:\{\{?\s*[\w.-]{1,64}\s*\}?\}|<[\w -]{1,64}>|\$\{?\w{1,64}\}?|%s|%\w{1,32}%|\*{1,16})$/;
 
-/** Whether a value is one that settings have and secrets do not: a number, a version, a host, a path, or words. Addresses are not looked at. */
+/**
+ * Whether a value is typical for settings and not for secrets: a number, a version, a host, a path,
+ * or words. Addresses are not examined.
+ */
 export function isSetting(value: string, strictness: Strictness): boolean {
   const bare = value.trim();
   if (published.some((form) => form.test(bare))) return true;
   if (bare.length > SETTING_UNITS) return false;
   if ([settings, number, region, algorithm].some((form) => form.test(bare))) return true;
-  const opaque = partsOf(bare).filter(isOpaque);
+  const opaque = splitParts(bare).filter(isOpaque);
   if (forms.some((form) => form.test(bare))) return opaque.length === 0;
   // Names of files often hold digests.
   if (path.test(bare) && opaque.every((part) => /^[0-9a-f]+$/.test(part)))
     return strictness === "loose" || /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\]/.test(bare);
-  return strictness === "loose" && isOfWords(bare);
+  return strictness === "loose" && hasOnlyTerms(bare);
 }
 
-/** Words, alone or joined, in lists, with placeholders: `x-api-key`, `HS256,RS256`, `Bearer {token}`. */
-function isOfWords(value: string): boolean {
+/**
+ * Whether the text consists of words, alone or joined, in lists, with placeholders: `x-api-key`,
+ * `HS256,RS256`, `Bearer {token}`.
+ */
+function hasOnlyTerms(value: string): boolean {
   const pieces = value.split(/[\s,;|"'[\]()&=:/+@.]+/).filter((piece) => piece !== "");
   return pieces.length > 0 && pieces.every((piece) => placeholder.test(piece) || number.test(piece) || isTerm(piece));
 }
 
-/** Words joined by hyphens or underscores, a short number on each. */
+/**
+ * Whether the text consists of words joined by hyphens or underscores, each with a short number.
+ */
 function isTerm(piece: string): boolean {
   return piece.split(/[-_]+/).every((word) => /^(?:\d{1,8}|v\d{1,4})?$/.test(word) || isWord(word));
 }
 
-/** Letters that can be said, in one case or in humps, with at most four digits before or after a hump. */
+/**
+ * Whether the letters can be pronounced, are in one case or in camel case, and have at most four
+ * digits before or after a hump.
+ */
 function isWord(text: string): boolean {
   if (algorithm.test(text)) return true;
   if (
@@ -81,11 +95,11 @@ function isWord(text: string): boolean {
   return humps.every((hump) => hump.length <= WORD_LETTERS && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(hump));
 }
 
-function partsOf(value: string): string[] {
+function splitParts(value: string): string[] {
   return value.split(/[/\\.:@,;\s&=?-]+/);
 }
 
-/** Whether a text looks drawn by chance: long, and neither words nor a number. */
+/** Whether a text looks random: long, and neither words nor a number. */
 export function isOpaque(text: string): boolean {
   if (text.length < 12 || number.test(text)) return false;
   return !isTerm(text);

@@ -1,6 +1,8 @@
 /**
- * Credentials by the beginnings that their issuers gave them so that they can be found, each long enough that no word is taken for one.
- * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ * Prefixes that issuers gave their credentials so that they can be found. Each is long enough that
+ * no word matches.
+ * @see
+ * https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
  */
 const issued = new RegExp(
   [
@@ -24,7 +26,7 @@ const issued = new RegExp(
 );
 const bounded = new RegExp(String.raw`(?<![A-Za-z0-9])(?:${issued.source})`);
 
-/** Whether a credential is in the text that its issuer marked as one, or a private key. */
+/** Whether the text contains a private key or a credential with its issuer's prefix. */
 export function hasTokenForm(text: string): boolean {
   return bounded.test(text) || /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----/.test(text);
 }

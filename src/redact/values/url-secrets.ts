@@ -1,11 +1,13 @@
 import { hasTokenForm } from "./token-form.ts";
-import { meaningOf } from "./secret-name.ts";
+import { classifyName } from "./secret-name.ts";
 import { isOpaque, isSetting } from "./setting-shape.ts";
 
 const shape =
   /^(?:jdbc:)?[a-z][a-z0-9+.-]{1,32}:\/\/(?:([^\s/?#@]*)@)?([^\s/?#]*)([^\s?#]*)(?:\?([^\s#]*))?(?:#(\S*))?$/i;
 
-/** Addresses that are secrets themselves because who knows them may post to them. */
+/**
+ * Hosts of addresses that are secret themselves, because a client that knows them may post to them.
+ */
 const webhook =
   /(?:^|\.)(?:hooks?\.|webhooks?\.)|(?:^|\.)webhook\.office\.com$|^(?:api\.telegram\.org|maker\.ifttt\.com|outlook\.office(?:365)?\.com)$/i;
 const webhookPath = /\/(?:web)?hooks?(?:b2)?\/|\/webhookb2\/|\/bot\d+:|\/private-/i;
@@ -13,7 +15,7 @@ const webhookPath = /\/(?:web)?hooks?(?:b2)?\/|\/webhookb2\/|\/bot\d+:|\/private
 /** Shortest part of a webhook's path that can make it secret, in UTF-16 units. */
 const HOOK_UNITS = 6;
 
-/** Users that services write where there is a token as the password, or none. */
+/** User names of services whose password is a token or empty. */
 const user =
   /^(?:git|x-access-token|x-oauth-basic|x-token-auth|oauth2?|oauth2accesstoken|user(?:name)?|root|admin|anonymous|postgres|mysql|_json_key(?:_base64)?)$/i;
 
@@ -22,42 +24,46 @@ export function isUrl(text: string): boolean {
   return shape.test(text);
 }
 
-/** Whether an address holds a secret. `known` asks for what no other address has; `any` also for what cannot be told from a secret. */
+/**
+ * Whether an address contains a secret. `known` requires a part that only a secret has. `any` also
+ * accepts a part that cannot be distinguished from a secret.
+ */
 export function hasUrlSecret(text: string, certainty: "known" | "any"): boolean {
   return urlSecrets(text, certainty).length > 0;
 }
 
 /**
- * The parts of an address that are secret, each as written and decoded: its password, alone and with the user; a user that is a token; values of
- * its query and fragment; what makes a webhook's path secret.
+ * Collects the secret parts of an address, each as written and decoded: its password, alone and
+ * with the user; a user that is a token; values of its query and fragment; the secret part of a
+ * webhook's path.
  */
 export function urlSecrets(text: string, certainty: "known" | "any" = "known"): string[] {
   const match = shape.exec(text.trim());
   if (match === null) return [];
   const [info = "", host = "", path = "", query = "", fragment = ""] = match.slice(1);
   const found = [
-    ...ofUserInfo(info),
-    ...[query, fragment].flatMap((list) => ofQuery(list, certainty)),
-    ...ofPath(host, path, certainty),
+    ...collectFromUserInfo(info),
+    ...[query, fragment].flatMap((list) => collectFromQuery(list, certainty)),
+    ...collectFromPath(host, path, certainty),
   ];
-  return found.flatMap((part) => [part, decoded(part)]);
+  return found.flatMap((part) => [part, decode(part)]);
 }
 
-function ofUserInfo(info: string): string[] {
+function collectFromUserInfo(info: string): string[] {
   const colon = info.indexOf(":");
   const [name, password] = colon < 0 ? [info, ""] : [info.slice(0, colon), info.slice(colon + 1)];
-  const isToken = name !== "" && !user.test(name) && (hasTokenForm(name) || !isSetting(decoded(name), "loose"));
+  const isToken = name !== "" && !user.test(name) && (hasTokenForm(name) || !isSetting(decode(name), "loose"));
   const isPassword = password !== "" && !/^(?:x-oauth-basic|\$\{?\w+\}?|\*+)$/.test(password);
   return [...(isToken ? [name] : []), ...(isPassword ? [password, info] : [])];
 }
 
-function ofQuery(list: string, certainty: "known" | "any"): string[] {
+function collectFromQuery(list: string, certainty: "known" | "any"): string[] {
   return list.split("&").flatMap((pair) => {
     const equals = pair.indexOf("=");
     if (equals < 0) return [];
-    const [name, value] = [decoded(pair.slice(0, equals)), pair.slice(equals + 1)];
-    const plain = decoded(value);
-    const isHeld = /^(?:code|sig|se?cret)$/i.test(name) || meaningOf(name) === "holds";
+    const [name, value] = [decode(pair.slice(0, equals)), pair.slice(equals + 1)];
+    const plain = decode(value);
+    const isHeld = /^(?:code|sig|se?cret)$/i.test(name) || classifyName(name) === "holds";
     const isSecret = isHeld
       ? !isSetting(plain, "strict")
       : hasTokenForm(plain) || (certainty === "any" && !isSetting(plain, "loose"));
@@ -65,7 +71,7 @@ function ofQuery(list: string, certainty: "known" | "any"): string[] {
   });
 }
 
-function ofPath(host: string, path: string, certainty: "known" | "any"): string[] {
+function collectFromPath(host: string, path: string, certainty: "known" | "any"): string[] {
   const isHook = webhook.test(host.replace(/:\d+$/, "")) || webhookPath.test(path);
   return path.split("/").filter((segment) => {
     if (hasTokenForm(segment)) return true;
@@ -74,7 +80,7 @@ function ofPath(host: string, path: string, certainty: "known" | "any"): string[
   });
 }
 
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,4 @@
-import { jsonIn } from "../../text/json-value.ts";
+import { tryParseJson } from "../../text/json-value.ts";
 import type { ProbeAnswer } from "../profile.ts";
 import { readAnswer, readMember } from "../probes/read-answer.ts";
 import { describeNoResponse } from "../probes/no-response.ts";
@@ -48,7 +48,7 @@ export function readHealth(answer: ProbeAnswer): Health {
     );
   if (readAnswer(body, headers["content-type"] ?? "").isHtml)
     return createUnhealthy("it answers with a web page instead of a health report");
-  const json = jsonIn(body);
+  const json = tryParseJson(body);
   const isHealthy = isObject(json)
     ? isHealthyObject(json)
     : HEALTHY_TEXT.test((json === undefined ? body : toText(json)).trim());

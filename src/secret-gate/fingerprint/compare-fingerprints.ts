@@ -1,4 +1,4 @@
-import { jsonIn } from "../../text/json-value.ts";
+import { tryParseJson } from "../../text/json-value.ts";
 import { FINGERPRINT_PATTERN } from "./fingerprint.ts";
 import { FINGERPRINT_ID_PREFIX } from "../fingerprint-key.ts";
 import type { Observation } from "../observation.ts";
@@ -49,7 +49,7 @@ function parseLines(text: string): [string, unknown][] {
 }
 
 function parseJson(text: string): [string, unknown][] | undefined {
-  const document = jsonIn(text);
+  const document = tryParseJson(text);
   if (typeof document !== "object" || document === null) return undefined;
   const { kind, ids } = document as { kind?: unknown; ids?: unknown };
   if (kind === undefined) return Object.entries(document);

@@ -1,4 +1,4 @@
-import { jsonIn } from "../../text/json-value.ts";
+import { tryParseJson } from "../../text/json-value.ts";
 
 /** Machine codes and messages of an answer, independent of the provider's format. */
 export interface AnswerText {
@@ -64,7 +64,7 @@ const MAX_MESSAGE_UNITS = 8_000;
 
 /** Parses a body as JSON or as the XML of AWS. */
 export function readAnswer(body: string, contentType: string): AnswerText {
-  const json = jsonIn(body);
+  const json = tryParseJson(body);
   const isHtml =
     json === undefined && (/\bhtml\b/i.test(contentType) || /^\s*<(?:!doctype\s+html|html|head)\b/i.test(body));
   const words = json === undefined ? parseXmlWords(body) : collectWords(json, "", MAX_DEPTH);

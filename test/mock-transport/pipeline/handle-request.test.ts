@@ -1,4 +1,4 @@
-import { redactorOf } from "../../../src/redact/redactor.ts";
+import { createRedactor } from "../../../src/redact/redactor.ts";
 import { describe, expect, test } from "vitest";
 import type { WireRequest } from "../../../src/mock-transport/wire/wire.ts";
 import { EXCERPT_UNITS } from "../../../src/mock-transport/core/journal-line.ts";
@@ -91,7 +91,7 @@ describe("handleRequest: the journal entry", () => {
     const secret = "s3cr3t-password-1";
     const said = `${"x".repeat(EXCERPT_UNITS - 5)}${secret} and ${token} "quoted"`;
     const body = { model: secret, messages: [{ role: "user", content: said }] };
-    const config = { ...createConfig(greeting), redactor: redactorOf([token, secret]) };
+    const config = { ...createConfig(greeting), redactor: createRedactor([token, secret]) };
     const { note: entry } = handleOnce(createChatRequest(body, { target: `/v1/chat/completions?x=${secret}` }), config);
     expect(JSON.stringify(entry)).not.toContain("s3cr3");
     expect(entry.excerpt).toHaveLength(EXCERPT_UNITS);
@@ -101,7 +101,7 @@ describe("handleRequest: the journal entry", () => {
   test("has the same digest for bodies that differ only in a secret", () => {
     const digestOf = (secret: string) => {
       const body = { ...helloBody, user: secret };
-      return handleOnce(createChatRequest(body), { ...createConfig(greeting), redactor: redactorOf([secret]) }).note
+      return handleOnce(createChatRequest(body), { ...createConfig(greeting), redactor: createRedactor([secret]) }).note
         .bodyDigest;
     };
     expect(digestOf("first-secret")).toBe(digestOf("other-secret"));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { cleanDeep, createCleaner } from "../../../src/mock-transport/record/create-cleaner.ts";
-import { redactorOf } from "../../../src/redact/redactor.ts";
+import { createRedactor } from "../../../src/redact/redactor.ts";
 
 const secret = ["hunter2", "correct", "horse"].join("-");
-const { clean, toMatch } = createCleaner([redactorOf([secret])]);
+const { clean, toMatch } = createCleaner([createRedactor([secret])]);
 const join = (...parts: readonly string[]) => parts.join("");
 
 describe("clean", () => {

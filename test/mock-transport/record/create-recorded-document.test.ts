@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FIXTURE_LIMIT_BYTES } from "../../../src/mock-transport/limits.ts";
 import { parseFixtures } from "../../../src/mock-transport/fixtures/parse-fixtures.ts";
 import { createRecordedDocument } from "../../../src/mock-transport/record/create-recorded-document.ts";
-import { redactorOf } from "../../../src/redact/redactor.ts";
+import { createRedactor } from "../../../src/redact/redactor.ts";
 import { exchanged } from "./sample-exchange.ts";
 
 const secret = ["hunter2", "correct", "horse"].join("-");
@@ -44,7 +44,7 @@ describe("createRecordedDocument", () => {
         ],
       },
     });
-    const { text } = createRecordedDocument([exchange], [redactorOf(["something else"]), redactorOf([secret])]);
+    const { text } = createRecordedDocument([exchange], [createRedactor(["something else"]), createRedactor([secret])]);
     expect(text).not.toContain(secret);
     expect(text).not.toContain(Buffer.from(`x${secret}`).toString("base64").slice(2, -4));
     expect((await read(text)).fixtures).toHaveLength(1);
@@ -70,7 +70,7 @@ describe("createRecordedDocument", () => {
     },
   ])("omits $name, counts it and names it", async ({ parts, why, before }) => {
     const exchanges = [exchanged(), ...(before ? [before] : []), exchanged({ seq: 9, prompt: "Other", ...parts })];
-    const { text, fixtures, lost } = createRecordedDocument(exchanges, [redactorOf([secret])]);
+    const { text, fixtures, lost } = createRecordedDocument(exchanges, [createRedactor([secret])]);
     const document = await read(text);
     expect(document.description).toBe("Recorded from openai; 1 left out");
     expect(document.fixtures).toHaveLength(fixtures);

@@ -95,6 +95,6 @@ describe("claimFolder", () => {
     const folder = mkdtempSync(join(tmpdir(), "claim-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, "a"), "");
-    expect(() => claimFolder(join(folder, "a/evidence"))).toThrow(/could not be made/);
+    expect(() => claimFolder(join(folder, "a/evidence"))).toThrow(/could not be created/);
   });
 });

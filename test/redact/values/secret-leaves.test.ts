@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { redact } from "../../../src/redact/redact.ts";
-import { redactorOf } from "../../../src/redact/redactor.ts";
+import { createRedactor } from "../../../src/redact/redactor.ts";
 import { secretLeaves } from "../../../src/redact/values/secret-leaves.ts";
 import { maskValues } from "../../../src/redact/values/mask-values.ts";
 
@@ -13,7 +13,7 @@ const lines = ["MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBK", "kiG9w0BAQEFAASCBKcwggSjAgE
 const pem = `${join("-----BEGIN ", "PRIVATE KEY-----")}\n${lines.join("\n")}\n${join("-----END ", "PRIVATE KEY-----")}\n`;
 const github = join("gh", "p_", "aB3xZ7Qw9Kd2LmN4pRsT6vYzcD5eF8gH1jK0");
 
-/** Documents in which tools keep credentials: what is secret in them, and what everybody may read. */
+/** Documents in which tools store credentials, with their secret and their public values. */
 const documents: readonly {
   readonly name: string;
   readonly json: unknown;
@@ -216,28 +216,28 @@ const documents: readonly {
 ];
 
 describe("secretLeaves", () => {
-  test.each(documents)("finds the secrets of $name, and leaves what everybody may read", ({ json, secret, open }) => {
+  test.each(documents)("finds the secrets of $name, and no public values", ({ json, secret, open }) => {
     const found = secretLeaves(json).flatMap(({ value }) => value.split("\n"));
     expect(secret.filter((value) => !found.includes(value))).toEqual([]);
     expect(open.filter((value) => found.includes(value))).toEqual([]);
   });
 
   test.each(documents)(
-    "gives masks for the secrets of $name, its whole text, and nothing that outputs hold",
+    "masks the secrets of $name and its whole text, and nothing that outputs contain",
     ({ json, secret, open }) => {
       const masks = maskValues(JSON.stringify(json, undefined, 2));
       expect(masks).toContain(JSON.stringify(json));
       expect(secret.filter((value) => !masks.includes(value))).toEqual([]);
-      // The runner drops an output that holds a mask anywhere.
+      // The runner drops an output that contains a mask.
       expect(open.filter((value) => masks.some((mask) => value.includes(mask)))).toEqual([]);
     },
   );
 
   test.each(documents)(
-    "removes the secrets of $name from a text, the whole document too, and nothing else",
+    "removes only the secrets of $name, and the whole document, from a text",
     ({ json, secret, open }) => {
       const pretty = JSON.stringify(json, undefined, 2);
-      const redactor = redactorOf([pretty]);
+      const redactor = createRedactor([pretty]);
       const textOf = (text: string) => Buffer.from(redact(Buffer.from(text), redactor).bytes).toString("utf8");
       for (const value of secret) expect(textOf(`(${value})`)).toMatch(/^\((?:Bearer )?__REDACTED-\w+__\)$/);
       expect(textOf(open.join("\n"))).toBe(open.join("\n"));
@@ -246,15 +246,15 @@ describe("secretLeaves", () => {
     },
   );
 
-  test("masks and removes the token of a header without its scheme too", () => {
+  test("masks and removes the token of a header also without its scheme", () => {
     const text = JSON.stringify({ headers: { Authorization: `Bearer ${opaque}` } });
     expect(maskValues(text)).toContain(opaque);
-    expect(Buffer.from(redact(Buffer.from(`(${opaque})`), redactorOf([text])).bytes).toString()).toBe(
+    expect(Buffer.from(redact(Buffer.from(`(${opaque})`), createRedactor([text])).bytes).toString()).toBe(
       "(__REDACTED-value__)",
     );
   });
 
-  test("takes every value of `toJSON(secrets)`, and opens the documents in it", () => {
+  test("collects every value of `toJSON(secrets)`, and of the documents in it", () => {
     const inner = { type: "service_account", project_id: "my-project", private_key: pem };
     const json = {
       github_token: github,
@@ -280,7 +280,7 @@ describe("secretLeaves", () => {
     expect(maskValues(text)).toContain(leaf);
   });
 
-  test("leaves the settings of a document of unknown kind", () => {
+  test("skips the settings of a document of unknown kind", () => {
     const json = {
       url: "https://example.com/a",
       at: "2027-01-01",

@@ -1,4 +1,4 @@
-import { jsonIn } from "../../../text/json-value.ts";
+import { tryParseJson } from "../../../text/json-value.ts";
 
 /**
  * The JSON of each event of a stream, in order. Skips events without data and `[DONE]`. Invalid JSON
@@ -14,6 +14,6 @@ export function parseServerSentEvents(stream: string): unknown[] {
         .split(/\r\n|\r|\n/)
         .flatMap((line) => /^data: ?(.*)$/s.exec(line)?.[1] ?? [])
         .join("\n");
-      return data === "" || data.trim() === "[DONE]" ? [] : [jsonIn(data)];
+      return data === "" || data.trim() === "[DONE]" ? [] : [tryParseJson(data)];
     });
 }

@@ -1,5 +1,5 @@
 import type { Reply } from "../../../schema/fixture.ts";
-import { isObject, jsonIn } from "../../../text/json-value.ts";
+import { isObject, tryParseJson } from "../../../text/json-value.ts";
 
 /** Tokens as the provider counted them, cached ones included. */
 export interface Usage {
@@ -67,6 +67,6 @@ function toReplyCall(call: ParsedCall): NonNullable<Reply["toolCalls"]>[number] 
 }
 
 function parseObject(text: string): { [key: string]: unknown } | undefined {
-  const value = jsonIn(text);
+  const value = tryParseJson(text);
   return isObject(value) ? value : undefined;
 }

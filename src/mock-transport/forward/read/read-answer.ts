@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { WireProtocol } from "../../../schema/fixture.ts";
-import { jsonIn } from "../../../text/json-value.ts";
+import { tryParseJson } from "../../../text/json-value.ts";
 import { readChat } from "./read-chat.ts";
 import { readError } from "./read-error.ts";
 import { readGenerated } from "./read-generated.ts";
@@ -43,7 +43,7 @@ export function readAnswer(
   { status, contentType, text }: UpstreamAnswer,
 ): ParsedAnswer {
   const isStream = isEventStream(contentType);
-  const documents = isStream ? parseServerSentEvents(text) : [jsonIn(text)].filter((json) => json !== undefined);
+  const documents = isStream ? parseServerSentEvents(text) : [tryParseJson(text)].filter((json) => json !== undefined);
   if (status >= 400) return readError(status, documents);
   const read = protocol === undefined ? readOther : READERS[protocol];
   const answer = documents.length === 0 || read === undefined ? {} : read(documents);

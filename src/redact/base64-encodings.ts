@@ -1,8 +1,9 @@
 /**
- * The characters that base64 gives these bytes wherever they stand in a longer text, one core for each of the three alignments.
- * The first and last characters that also encode neighbours are dropped, so the core stays the same with any prefix and suffix.
+ * Collects the characters of base64 that encode these bytes at any place of a longer text, one core
+ * for each of the three alignments. The first and last characters that also encode neighbours are
+ * dropped, so the core is the same with any prefix and suffix.
  */
-export function base64Cores(bytes: Uint8Array): string[] {
+export function collectBase64Cores(bytes: Uint8Array): string[] {
   return [0, 1, 2].map((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const head = Math.ceil((before * 8) / 6);
@@ -10,8 +11,11 @@ export function base64Cores(bytes: Uint8Array): string[] {
   });
 }
 
-/** A core as the two alphabets write it, and as JSON and URLs write the two characters they escape. */
-export function base64Spellings(core: string): string[] {
+/**
+ * Collects a core in both alphabets, and as JSON and URLs write the two characters that they
+ * escape.
+ */
+export function collectBase64Spellings(core: string): string[] {
   return [
     ...new Set([
       core,

@@ -1,29 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findNeedles, indexNeedles } from "../../src/redact/find-needles.ts";
-import { NEEDLE_MIN_BYTES } from "../../src/redact/needle.ts";
+import { findVariants, indexVariants } from "../../src/redact/find-variants.ts";
+import { VARIANT_MIN_BYTES } from "../../src/redact/variant.ts";
 
-/** Two letters only, so that needles overlap themselves and each other. */
+/** Two letters only, so that variants overlap themselves and each other. */
 const bytesOf = (minLength: number, maxLength: number) =>
   fc.array(fc.constantFrom(97, 98), { minLength, maxLength }).map((codes) => Uint8Array.from(codes));
 
-describe("findNeedles", () => {
-  test("covers exactly the bytes that a plain search finds, overlapping places too", () => {
+describe("findVariants", () => {
+  test("covers exactly the bytes that a plain search finds, including overlapping places", () => {
     fc.assert(
       fc.property(
-        fc.array(bytesOf(NEEDLE_MIN_BYTES, 12), { minLength: 1, maxLength: 4 }),
+        fc.array(bytesOf(VARIANT_MIN_BYTES, 12), { minLength: 1, maxLength: 4 }),
         bytesOf(0, 200),
         fc.integer({ min: 0, max: 3 }),
-        (needles, haystack, shift) => {
+        (variants, haystack, shift) => {
           const bytes = new Uint8Array([...new Uint8Array(shift), ...haystack]).subarray(shift);
-          expect(foundIn(bytes, needles)).toEqual(searchedIn(bytes, needles));
+          expect(foundIn(bytes, variants)).toEqual(searchedIn(bytes, variants));
         },
       ),
       { numRuns: 2_000 },
     );
   });
 
-  test("covers a long needle that repeats itself, and ends where it ends", () => {
+  test("covers a long variant that repeats itself, up to its end", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 7 }),
@@ -46,20 +46,20 @@ describe("findNeedles", () => {
   });
 });
 
-/** Small Buffers lie somewhere in a pool, so their own bytes do not start where the pool does. */
-function foundIn(bytes: Uint8Array, needles: readonly Uint8Array[]): string[] {
-  const index = indexNeedles(needles.map((needle) => ({ kind: "value", bytes: Buffer.from(needle) })));
-  const spans = findNeedles(bytes, index).value;
+/** Small Buffers are in a pool, so their bytes do not start at the start of the pool. */
+function foundIn(bytes: Uint8Array, variants: readonly Uint8Array[]): string[] {
+  const index = indexVariants(variants.map((variant) => ({ kind: "value", bytes: Buffer.from(variant) })));
+  const spans = findVariants(bytes, index).value;
   return Array.from({ length: spans?.count() ?? 0 }, (_, place) => `${spans?.start(place)}-${spans?.end(place)}`);
 }
 
-/** The places that a search of each needle at each byte finds, those that overlap as one. */
-function searchedIn(bytes: Uint8Array, needles: readonly Uint8Array[]): string[] {
+/** The places that a search of each variant at each byte finds. Overlapping ones are joined. */
+function searchedIn(bytes: Uint8Array, variants: readonly Uint8Array[]): string[] {
   const buffer = Buffer.from(bytes);
   const places: (readonly [start: number, end: number])[] = [];
-  for (const needle of needles)
-    for (let at = buffer.indexOf(needle); at >= 0; at = buffer.indexOf(needle, at + 1))
-      places.push([at, at + needle.length]);
+  for (const variant of variants)
+    for (let at = buffer.indexOf(variant); at >= 0; at = buffer.indexOf(variant, at + 1))
+      places.push([at, at + variant.length]);
   const joined: [start: number, end: number][] = [];
   for (const [start, end] of places.sort(([a], [b]) => a - b)) {
     const last = joined.at(-1);

@@ -1,15 +1,18 @@
 /**
- * How programs write a text inside other texts. Each function gives all forms its format has for the text, the text itself included
- * where the format leaves it alone; upper-case and lower-case digits are two forms.
+ * How programs write a text inside other texts. Each function collects all encodings of its format,
+ * and the text itself when the format does not change it. Upper-case and lower-case digits are two
+ * encodings.
  */
-
 type Escape = (character: string) => string;
 
 const hex = (code: number, width: number) => code.toString(16).padStart(width, "0");
 const both = (form: string, other: string) => (form === other ? [form] : [form, other]);
 
-/** As JSON writes it inside a string: plain, with `\/`, with everything but ASCII escaped, with markup and `+` escaped, or every unit escaped. */
-export function jsonForms(text: string): string[] {
+/**
+ * Collects the encodings inside a JSON string: plain, with `\/`, with everything except ASCII
+ * escaped, with markup and `+` escaped, or with every unit escaped.
+ */
+export function collectJsonEncodings(text: string): string[] {
   const plain = JSON.stringify(text).slice(1, -1);
   const cased = [unitEscape(false), unitEscape(true)].flatMap((unit) => {
     const ascii = plain.replace(/[^\0-\x7e]/g, unit);
@@ -20,7 +23,10 @@ export function jsonForms(text: string): string[] {
   return unique([...forms, ...forms.map((form) => form.replaceAll("/", "\\/"))]);
 }
 
-/** What Go, PHP and .NET escape in addition: mark-up; mark-up and quotes; mark-up, quotes, `+` and the grave accent. */
+/**
+ * Characters that Go, PHP and .NET escape in addition: mark-up; mark-up and quotes; mark-up,
+ * quotes, `+` and the grave accent.
+ */
 const [MARKUP, QUOTES, STRICT] = [/[<>&]/g, /[<>&']|\\"/g, /[<>&'+`]|\\"/g];
 
 function unitEscape(upper: boolean): Escape {
@@ -29,8 +35,11 @@ function unitEscape(upper: boolean): Escape {
 
 const named: Readonly<{ [character: string]: string }> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** As HTML and XML write it: named, decimal and hexadecimal references, in text and in attributes. */
-export function htmlForms(text: string): string[] {
+/**
+ * Collects the encodings in HTML and XML: named, decimal and hexadecimal references, in text and in
+ * attributes.
+ */
+export function collectHtmlEncodings(text: string): string[] {
   const name: Escape = (c) => named[c] ?? c;
   const decimal: Escape = (c) => `&#${c.codePointAt(0)};`;
   const hexadecimal: Escape = (c) => `&#x${hex(c.codePointAt(0) ?? 0, 1)};`;
@@ -54,8 +63,11 @@ export function htmlForms(text: string): string[] {
   return unique(forms);
 }
 
-/** As URLs and forms write it: the sets of characters that JavaScript, RFC 3986 and HTML forms leave alone, every byte, and encoded twice. */
-export function percentForms(text: string): string[] {
+/**
+ * Collects the encodings in URLs and forms: with the unreserved characters of JavaScript, RFC 3986
+ * and HTML forms, with every byte encoded, and encoded twice.
+ */
+export function collectPercentEncodings(text: string): string[] {
   const component = encodeURIComponent(text.toWellFormed());
   const strict = component.replace(/[!'()*]/g, percent);
   const forms = [
@@ -79,8 +91,11 @@ export function percentForms(text: string): string[] {
 
 const percent: Escape = (c) => `%${hex(c.charCodeAt(0), 2).toUpperCase()}`;
 
-/** The bytes of the text as hexadecimal digits: bare, separated by colon, comma or space, as `\x41`, as `0x41`. */
-export function hexForms(bytes: Uint8Array): string[] {
+/**
+ * Collects the bytes as hexadecimal digits: bare, separated by colon, comma or space, as `\x41`, as
+ * `0x41`.
+ */
+export function collectHexEncodings(bytes: Uint8Array): string[] {
   const digits = [...bytes].map((byte) => hex(byte, 2));
   const lists = [
     digits.join(""),
@@ -93,8 +108,10 @@ export function hexForms(bytes: Uint8Array): string[] {
   return unique(lists.flatMap((form) => [form, form.replace(/(?<![0x\\])[a-f]|[a-f]/g, (c) => c.toUpperCase())]));
 }
 
-/** As POSIX shells quote it inside apostrophes or double quotes, or with backslashes. */
-export function shellForms(text: string): string[] {
+/**
+ * Collects the quoted texts of POSIX shells: in apostrophes or double quotes, or with backslashes.
+ */
+export function collectShellEncodings(text: string): string[] {
   return unique([
     text.replaceAll("'", "'\\''"),
     text.replaceAll("'", "'\"'\"'"),
