@@ -94,3 +94,19 @@ export const OPENAI_ERRORS: ErrorForm = {
   limited: (message) => openai(429, { type: "custom_type", message, code: "custom" }, AT_ONCE),
   unsupported: (message) => openai(501, { type: "server_error", message, code: "request.unsupported" }, FINAL),
 };
+
+const mux = (status: number, message: string, headers: Headers = {}): ReadAnswer => ({
+  status,
+  headers: { ...JSON_HEADERS, ...headers },
+  body: { error: { message } },
+});
+
+export const MUX_ERRORS: ErrorForm = {
+  unmatched: (message) => mux(410, message, FINAL),
+  invalid: (message) => mux(400, message),
+  // The transport-mux does not say what is wrong with a key.
+  unauthorized: () => mux(401, "Unauthorized"),
+  overloaded: (message) => mux(529, message, DELAY),
+  limited: (message) => mux(429, message, AT_ONCE),
+  unsupported: (message) => mux(501, message, FINAL),
+};

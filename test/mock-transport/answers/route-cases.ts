@@ -1,22 +1,6 @@
-import { ANTHROPIC_ERRORS, AWS_ERRORS, type ErrorForm, GOOGLE_ERRORS, OPENAI_ERRORS } from "./error-forms.ts";
+import { ANTHROPIC_ERRORS, AWS_ERRORS, GOOGLE_ERRORS, OPENAI_ERRORS } from "./error-forms.ts";
 import { COMMON_HEADERS } from "./read-answer.ts";
-
-/** One route with the whole of its successful answer. */
-export interface RouteCase {
-  readonly route: string;
-  readonly name: string;
-  readonly method?: "GET" | "POST";
-  readonly target: string;
-  readonly headers?: { readonly [name: string]: string };
-  readonly request?: object;
-  /** The parameter that an empty body lacks. */
-  readonly missing?: string;
-  readonly errors: ErrorForm;
-  readonly keyHint: string;
-  /** Whether fixtures answer the route. */
-  readonly isCompletion?: true;
-  readonly answer: { readonly headers: { readonly [name: string]: string }; readonly body: unknown };
-}
+import type { RouteCase, UnsupportedCase } from "./route-case.ts";
 
 const JSON_TYPE = { ...COMMON_HEADERS, "content-type": "application/json" };
 const EVENTS = {
@@ -557,7 +541,7 @@ const foundry: readonly RouteCase[] = [
 export const ROUTE_CASES: readonly RouteCase[] = [...bedrock, ...anthropic, ...vertex, ...foundry];
 
 /** Routes of the providers that the mock does not answer. */
-export const UNSUPPORTED_CASES: readonly Pick<RouteCase, "route" | "target" | "errors" | "keyHint">[] = [
+export const UNSUPPORTED_CASES: readonly UnsupportedCase[] = [
   { route: "bedrock.model", target: "/model/m/other", ...fromAws },
   { route: "bedrock.guardrail", target: "/guardrail/g/version/1/apply", ...fromAws },
   { route: "bedrock.async", target: "/async-invoke", ...fromAws },

@@ -3,11 +3,15 @@ import type { Route } from "../../../src/mock-transport/core/request-context.ts"
 import { anthropicRoutes } from "../../../src/mock-transport/protocols/anthropic/routes.ts";
 import { bedrockRoutes } from "../../../src/mock-transport/protocols/bedrock/routes.ts";
 import { foundryRoutes } from "../../../src/mock-transport/protocols/foundry/routes.ts";
+import { googleRoutes } from "../../../src/mock-transport/protocols/google/routes.ts";
+import { muxRoutes } from "../../../src/mock-transport/protocols/mux/routes.ts";
 import { vertexRoutes } from "../../../src/mock-transport/protocols/vertex/routes.ts";
 import type { Fixture } from "../../../src/schema/fixture.ts";
 import { createConfig, handleOnce, token } from "../sample.ts";
 import { readAnswer, type ReadAnswer } from "./read-answer.ts";
-import { ROUTE_CASES, type RouteCase, UNSUPPORTED_CASES } from "./route-cases.ts";
+import { GEMINI_CASES, GEMINI_UNSUPPORTED, MUX_CASES } from "./gemini-and-mux-cases.ts";
+import type { RouteCase } from "./route-case.ts";
+import { ROUTE_CASES, UNSUPPORTED_CASES } from "./route-cases.ts";
 
 const reply = { text: "Four.", usage: { inputTokens: 20, outputTokens: 2 } };
 const anyCall: Fixture = { match: {}, reply };
@@ -36,12 +40,22 @@ function ask(
   return { ...readAnswer(answer), route: note.route, outcome: note.outcome };
 }
 
-const withBody = ROUTE_CASES.filter(({ request }) => request !== undefined);
-const completions = ROUTE_CASES.filter(({ isCompletion }) => isCompletion === true);
+const allCases: readonly RouteCase[] = [...ROUTE_CASES, ...GEMINI_CASES, ...MUX_CASES];
+const unsupportedCases = [...UNSUPPORTED_CASES, ...GEMINI_UNSUPPORTED];
+const refusedCases = [...allCases.filter(({ isRefused }) => isRefused !== false), ...unsupportedCases];
+const withBody = allCases.filter(({ request }) => request !== undefined);
+const completions = allCases.filter(({ isCompletion }) => isCompletion === true);
+
+/** The message about a body that is no JSON object. The mux's count distinguishes text that is no JSON. */
+function describeNoObject(route: string, body: string): string {
+  if (route !== "mux.count") return "The request body must be a JSON object.";
+  return `Request body must be ${body === "[]" || body === "1" ? "a JSON object" : "valid JSON"}.`;
+}
+
 const FAULT_MESSAGE = "This error was requested by a fault of the fixture or the request.";
 
 describe("the whole answer of", () => {
-  test.each(ROUTE_CASES)("$route, $name, is the provider's", (row) => {
+  test.each(allCases)("$route, $name, is the provider's", (row) => {
     const { outcome, ...answer } = ask(row, { body: row.request ?? "" });
     expect(answer).toEqual({ route: row.route, status: 200, ...row.answer });
     expect(outcome).not.toBe("invalid");
@@ -67,22 +81,19 @@ describe("the whole answer of", () => {
     for (const body of ["{", "[]", "1", ""])
       expect([body, ask(row, { body })]).toEqual([
         body,
-        { route: row.route, outcome: "invalid", ...errors.invalid("The request body must be a JSON object.") },
+        { route: row.route, outcome: "invalid", ...errors.invalid(describeNoObject(row.route, body)) },
       ]);
   });
 
-  test.each([...ROUTE_CASES, ...UNSUPPORTED_CASES])(
-    "$route at $target without the token",
-    ({ errors, keyHint, ...row }) => {
-      const send = `Send the \`token\` output of mock-transport as ${keyHint}.`;
-      const expected = { route: row.route, outcome: "unauthorized" };
-      expect(ask(row, { key: {} })).toEqual({ ...expected, ...errors.unauthorized(`The request has no key. ${send}`) });
-      expect(ask(row, { key: { authorization: "Bearer another" } })).toEqual({
-        ...expected,
-        ...errors.unauthorized(`The key is not the token of this run. ${send}`),
-      });
-    },
-  );
+  test.each(refusedCases)("$route at $target without the token", ({ errors, keyHint, ...row }) => {
+    const send = `Send the \`token\` output of mock-transport as ${keyHint}.`;
+    const expected = { route: row.route, outcome: "unauthorized" };
+    expect(ask(row, { key: {} })).toEqual({ ...expected, ...errors.unauthorized(`The request has no key. ${send}`) });
+    expect(ask(row, { key: { authorization: "Bearer another" } })).toEqual({
+      ...expected,
+      ...errors.unauthorized(`The key is not the token of this run. ${send}`),
+    });
+  });
 
   test.each(completions)("$route, $name, with the fault `status` is the provider's error", ({ errors, ...row }) => {
     const fixture: Fixture = {
@@ -105,7 +116,7 @@ describe("the whole answer of", () => {
     });
   });
 
-  test.each(UNSUPPORTED_CASES)("$route at $target, which the mock does not answer, is 501", ({ errors, ...row }) => {
+  test.each(unsupportedCases)("$route at $target, which the mock does not answer, is 501", ({ errors, ...row }) => {
     const message = `This version of mock-transport does not answer POST ${row.target}. Its README lists the routes that it answers.`;
     expect(ask(row, {})).toEqual({ route: row.route, outcome: "unsupported", ...errors.unsupported(message) });
   });
@@ -118,6 +129,7 @@ const LAST_EVENTS: { readonly [name: string]: unknown } = {
   "InvokeModelWithResponseStream for Nova": { serviceUnavailableException: { message: FAULT_MESSAGE } },
   "Messages as a stream": { error: { type: "error", error: { type: "overloaded_error", message: FAULT_MESSAGE } } },
   streamRawPredict: { error: { type: "error", error: { type: "overloaded_error", message: FAULT_MESSAGE } } },
+  "Gemini's streamGenerateContent": { error: { code: 529, message: FAULT_MESSAGE, status: "INTERNAL" } },
   "streamGenerateContent as events": { error: { code: 529, message: FAULT_MESSAGE, status: "INTERNAL" } },
 };
 
@@ -141,10 +153,17 @@ describe("the fault `error-event`", () => {
 });
 
 describe("the cases", () => {
-  const rows: readonly Route[] = [...bedrockRoutes, ...anthropicRoutes, ...vertexRoutes, ...foundryRoutes];
+  const rows: readonly Route[] = [
+    ...bedrockRoutes,
+    ...anthropicRoutes,
+    ...vertexRoutes,
+    ...foundryRoutes,
+    ...googleRoutes,
+    ...muxRoutes,
+  ];
 
   test("reach every row of the providers' routes", () => {
-    const cases = [...ROUTE_CASES, ...UNSUPPORTED_CASES].map((row) => ({
+    const cases = [...allCases, ...unsupportedCases].map((row) => ({
       method: "method" in row && row.method !== undefined ? row.method : "POST",
       route: row.route,
       path: row.target.replace(/\?.*/, ""),
@@ -210,7 +229,7 @@ const GOOGLE_STATUSES: readonly (readonly [number, string])[] = [
 
 describe("a fault's status", () => {
   const fail = (name: string, status: number) => {
-    const row = ROUTE_CASES.find((row) => row.name === name);
+    const row = allCases.find((row) => row.name === name);
     if (row === undefined) throw new Error(`no case ${name}`);
     const fixture: Fixture = { match: {}, reply: { ...reply, fault: { kind: "status", status } } };
     return ask(row, { body: row.request ?? "", fixture });
