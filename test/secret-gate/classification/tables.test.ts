@@ -25,20 +25,21 @@ interface Decision {
   readonly codes: readonly string[];
 }
 
-const recorded = vi.hoisted(() => ({
+const recorded = {
   tables: new Map<string, readonly AnswerRule[]>(),
   decisions: [] as Decision[],
   table: "",
-}));
+};
 
-const nameRule = vi.hoisted(
-  () => (rule: AnswerRule) =>
-    JSON.stringify(rule, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value)),
-);
+const nameRule = (rule: AnswerRule) =>
+  JSON.stringify(rule, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value));
 
 // The rules of most tables are written where they are used, so the tables are taken from the calls
-// that create classifiers, and the decisions from the function that finds a rule.
-vi.mock("../../../src/secret-gate/probes/classify.ts", async (importOriginal) => {
+// that create classifiers, and the decisions from the function that finds a rule. Test files share
+// workers: this file loads the modules anew and drops its recording copies at once, so that no other
+// file gets them.
+vi.resetModules();
+vi.doMock("../../../src/secret-gate/probes/classify.ts", async (importOriginal) => {
   const original = await importOriginal<typeof classifyModule>();
   const createClassifier: typeof original.createClassifier = (table) => {
     const name = table.rules.map(nameRule).join("\n");
@@ -51,7 +52,7 @@ vi.mock("../../../src/secret-gate/probes/classify.ts", async (importOriginal) =>
   };
   return { ...original, createClassifier };
 });
-vi.mock("../../../src/secret-gate/probes/find-rule.ts", async (importOriginal) => {
+vi.doMock("../../../src/secret-gate/probes/find-rule.ts", async (importOriginal) => {
   const original = await importOriginal<typeof findRuleModule>();
   const findRule: typeof original.findRule = (rules, refusal) => {
     const rule = original.findRule(rules, refusal);
@@ -64,6 +65,10 @@ vi.mock("../../../src/secret-gate/probes/find-rule.ts", async (importOriginal) =
 
 const { PROFILES } = await import("../../../src/secret-gate/profiles/profiles.ts");
 const { REVOKED_CODE_RULES, REVOKED_MESSAGE_RULES } = await import("../../../src/secret-gate/probes/revoked-rules.ts");
+
+vi.doUnmock("../../../src/secret-gate/probes/classify.ts");
+vi.doUnmock("../../../src/secret-gate/probes/find-rule.ts");
+vi.resetModules();
 
 function classify(target: string, status: number, document: unknown): ProbeResult {
   const [variable, level] = target.split(" ") as [string, OnlineLevel];
