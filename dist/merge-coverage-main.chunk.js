@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ nodeFindFiles),
-/* harmony export */   td: () => (/* binding */ NOT_UTF_8)
+/* harmony export */   X: () => (/* binding */ nodeFindFiles),
+/* harmony export */   t: () => (/* binding */ NOT_UTF_8)
 /* harmony export */ });
-/* unused harmony export FIND_LIMIT_ENTRIES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -178,7 +177,7 @@ async function findAll(globs, host) {
         return found;
     const name = first.path === "" ? "The workspace" : (0,_src_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(first.path);
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-    const isMisnamed = first.answer === _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .td;
+    const isMisnamed = first.answer === _runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_UTF_8 */ .t;
     const why = isMisnamed ? "its name is not UTF-8" : `the system answered ${first.answer}`;
     const fix = isMisnamed ? "Rename it" : "Check its permissions";
     throw new _src_contract_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ("file.unreadable", {
@@ -202,7 +201,7 @@ async function findAll(globs, host) {
 
 /** Returns the host of this action on a real runner. */
 function coverageHost() {
-    return { ...(0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .Xf)((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
+    return { ...(0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHost */ .P)(), findFiles: (0,_runtime_files_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeFindFiles */ .X)((0,_runtime_node_host_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace */ .G)()) };
 }
 
 
@@ -221,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .g, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
+await (0,_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_src_merge_coverage_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeCoverage */ .P, _act_js__WEBPACK_IMPORTED_MODULE_2__/* .act */ .R, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageHost */ .N)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -232,9 +231,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* unused harmony exports sharedOutputs, sharedReasons */
 /** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
@@ -287,8 +285,6 @@ __webpack_require__.d(__webpack_exports__, {
   qF: () => (/* binding */ parseGlob),
   ko: () => (/* binding */ selects)
 });
-
-// UNUSED EXPORTS: GLOB_LIMIT
 
 ;// CONCATENATED MODULE: ./build/src/glob/compile.js
 /** An invalid pattern. The message completes "the pattern …". */
@@ -549,9 +545,8 @@ function mayEnter(globs, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ mergeCoverage)
+/* harmony export */   P: () => (/* binding */ mergeCoverage)
 /* harmony export */ });
-/* unused harmony export REPORT_COUNT_LIMIT */
 /* harmony import */ var _contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57268);
 /* harmony import */ var _contract_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33452);
 /* harmony import */ var _glob_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85669);
@@ -562,7 +557,7 @@ function mayEnter(globs, directory) {
 
 /** Maximum number of reports in one merge. */
 const REPORT_COUNT_LIMIT = 10_000;
-const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const mergeCoverage = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: "merge-coverage",
     title: "Merge coverage",
     description: "Merge the lcov reports of all jobs exactly, and fail if their number is not the expected one, if one is invalid or from another commit, or if a threshold is not met.",

@@ -61,7 +61,7 @@ var journal_line = __webpack_require__(35436);
 
 /** Adds the result of a forwarded request to its journal entry. All texts are redacted. */
 function completeJournalEntry(entry, { outcome, address }, { status, requestId, reading, failure, unrecorded }, redactors) {
-    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, journal_line/* EXCERPT_UNITS */.Sn);
+    const clean = (text) => redactors.reduce(redact/* redactText */.R, text).slice(0, journal_line/* EXCERPT_UNITS */.S);
     const answerId = requestId ?? reading?.id;
     const problem = failure ?? (status >= 300 && status < 400 ? "redirect" : undefined);
     return {
@@ -880,7 +880,7 @@ async function sendUpstream({ address, method, headers, body }, { upstreamConnec
         clearTimeout(timer);
         timer = setTimeout(giveUp, upstreamFirstByteMs);
     }));
-    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,upstream_failure/* toFailure */.w2)(code), code)));
+    sent.on("error", ({ code = "" }) => reject(new UpstreamFailure((0,upstream_failure/* toFailure */.w)(code), code)));
     sent.end(body);
     return promise.finally(() => clearTimeout(timer));
 }

@@ -472,7 +472,7 @@ export const modules = {
                     secrets: secrets,
                     outcome: call !== void 0 && call.class !== "turn" ? "side-call" : FORWARDED_OUTCOMES[route.work.kind] ?? "shown",
                     call: call,
-                    refuse: (failure, code) => route.provider.encodeError((0, upstream_failure.OO)(failure, address.host, code), meta)
+                    refuse: (failure, code) => route.provider.encodeError((0, upstream_failure.O)(failure, address.host, code), meta)
                 };
                 const upstream = {
                     host: address.host,
@@ -5177,7 +5177,7 @@ export const modules = {
             const {redactor: redactor} = config;
             const bytes = Buffer.from(request.body ?? "");
             const body = [ redactor, ...callerRedactors ].reduce((before, known) => (0, redact.E)(before, known).bytes, bytes);
-            const clean = text => callerRedactors.reduce(redact.R, redactCached(text, redactor, state.redactedTexts)).slice(0, journal_line.Sn);
+            const clean = text => callerRedactors.reduce(redact.R, redactCached(text, redactor, state.redactedTexts)).slice(0, journal_line.S);
             const cleanOptional = text => text === void 0 ? void 0 : clean(text);
             return {
                 route: facts.route,
@@ -5926,8 +5926,8 @@ export const modules = {
     }),
     35436: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            LZ: () => journalLineSchema,
-            Sn: () => EXCERPT_UNITS
+            L: () => journalLineSchema,
+            S: () => EXCERPT_UNITS
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
         var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
@@ -6058,8 +6058,8 @@ export const modules = {
     }),
     35678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.d(__webpack_exports__, {
-            OO: () => toFailureError,
-            w2: () => toFailure
+            O: () => toFailureError,
+            w: () => toFailure
         });
         var _text_certificate_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19388);
         const RETRY_AFTER_MS = 500;

@@ -66,7 +66,6 @@ async function load(...parameters) {
 /* harmony export */   k: () => (/* binding */ SETUP_LIMIT_BYTES),
 /* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_IDLE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_BUFFER_BYTES, RECORDED_BYTES */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Largest file that the step writes for clients, in bytes. */

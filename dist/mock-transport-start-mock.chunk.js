@@ -178,7 +178,7 @@ async function readFixtures({ fixtures: path, mode }, files) {
         });
     const text = await files.readText(path, limits/* FIXTURE_LIMIT_BYTES */.K7, "fixtures");
     // Loaded when the file exists: loading the schema library is slow.
-    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-schema-fixture"), __webpack_require__.e("shared-schema-label")]).then(__webpack_require__.bind(__webpack_require__, 90011));
+    const { parseFixtures } = await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("mock-transport-parse-fixtures"), __webpack_require__.e("shared-mock-transport-answered-calls"), __webpack_require__.e("shared-schema-label")]).then(__webpack_require__.bind(__webpack_require__, 90011));
     return (await parseFixtures(path, text)).fixtures;
 }
 

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   nodeCliVersion: () => (/* binding */ nodeCliVersion)
 /* harmony export */ });
-/* unused harmony export ANSWER_LIMIT_BYTES */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 

@@ -249,7 +249,7 @@ async function gatePlan(inputs, host) {
         lanes.push({
             planned: one,
             facts,
-            judgement: (0,judge/* judge */.S4)(facts.observations, { required, onRejected, trust, waivers, refusal }),
+            judgement: (0,judge/* judge */.S)(facts.observations, { required, onRejected, trust, waivers, refusal }),
         });
     }
     const verdict = judgePlan(lanes);

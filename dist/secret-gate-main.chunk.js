@@ -103,8 +103,6 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readWaivers)
 });
 
-// UNUSED EXPORTS: WAIVERS_LIMIT_BYTES
-
 // EXTERNAL MODULE: ./build/src/contract/action-error.js
 var action_error = __webpack_require__(17647);
 // EXTERNAL MODULE: ./build/src/text/describe-text.js
@@ -376,7 +374,7 @@ async function gateLane(inputs, host) {
     const { waivers, refusal } = (0,assess/* needsWaivers */.x)(facts.observations, trust)
         ? await (0,read_waivers/* readWaivers */.S)({ path: inputs.waivers, token: inputs.token, untilMs }, host)
         : { waivers: [] };
-    const judgement = (0,judge/* judge */.S4)(facts.observations, { required, onRejected, trust, waivers, refusal });
+    const judgement = (0,judge/* judge */.S)(facts.observations, { required, onRejected, trust, waivers, refusal });
     (0,warn_of_refusal/* warnOfRefusal */.O)(refusal, judgement.verdict, host);
     return {
         verdict: judgement.verdict,
@@ -570,9 +568,8 @@ function warnOfRefusal(refusal, { reason }, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* unused harmony exports sharedOutputs, sharedReasons */
 /** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
@@ -873,7 +870,7 @@ var requirement = __webpack_require__(79589);
 
 
 
-const secretGate = (0,define_action/* defineAction */.QP)({
+const secretGate = (0,define_action/* defineAction */.Q)({
     name: "secret-gate",
     title: "Secret gate",
     description: "Decide whether a lane may run with its credentials: pass, skip for a licensed reason, or fail with an explanation.",
@@ -999,7 +996,6 @@ const secretGate = (0,define_action/* defineAction */.QP)({
 /* harmony export */   Iq: () => (/* binding */ fingerprintKeyField),
 /* harmony export */   OW: () => (/* binding */ documentField)
 /* harmony export */ });
-/* unused harmony export MIN_FINGERPRINT_KEY_UNITS */
 /** Prefix of a fingerprint's name in the `ids` of a record; the variable's name follows. */
 const FINGERPRINT_ID_PREFIX = "fingerprint/";
 /**
@@ -1052,7 +1048,6 @@ function hasRequirements({ profile, secrets, capabilities }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ isAtLeast)
 /* harmony export */ });
-/* unused harmony export LEVELS */
 /**
  * Levels of proof in ascending order. Each level includes those before it; the first three are
  * offline.
@@ -1592,9 +1587,8 @@ function findWaiver({ requirement, chosen, reason }, waivers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge)
+/* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* unused harmony exports describeObservation, describeRemedy */
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29263);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52104);
 

@@ -85,9 +85,8 @@ const nodeReadIfPresent = async (path, limitBytes) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* unused harmony exports sharedOutputs, sharedReasons */
 /** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
@@ -367,7 +366,7 @@ var upstream_field = __webpack_require__(35512);
 
 
 
-const mockTransport = (0,define_action/* defineAction */.QP)({
+const mockTransport = (0,define_action/* defineAction */.Q)({
     name: "mock-transport",
     title: "Mock transport",
     description: "Start a model endpoint on this machine that answers from fixtures, and prove after the tests which calls they made.",
@@ -572,7 +571,6 @@ function parsePace(given) {
 /* harmony export */   k: () => (/* binding */ SETUP_LIMIT_BYTES),
 /* harmony export */   q0: () => (/* binding */ JOURNAL_LIMIT_BYTES)
 /* harmony export */ });
-/* unused harmony exports BODY_LIMIT_BYTES, HEADER_LIMIT_BYTES, CONNECTION_LIMIT, HEADERS_TIMEOUT_MS, REQUEST_TIMEOUT_MS, KEEP_ALIVE_MS, IDLE_LIMIT_MS, GRACE_MS, SOCKET_MESSAGE_LIMIT, SOCKET_BUFFER_BYTES, SOCKET_PING_MS, SOCKET_LIFE_MS, UPSTREAM_CONNECT_MS, UPSTREAM_FIRST_BYTE_MS, UPSTREAM_IDLE_MS, UPSTREAM_BODY_BYTES, UPSTREAM_BUFFER_BYTES, RECORDED_BYTES */
 /** Largest fixture file, in bytes of UTF-8. */
 const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 /** Largest file that the step writes for clients, in bytes. */

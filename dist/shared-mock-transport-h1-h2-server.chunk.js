@@ -892,7 +892,7 @@ async function serve(options, limits, port = 0, load = loadRequestHandler) {
 }
 /** Loads the protocols, which are most of the server's code. */
 async function loadRequestHandler(...parameters) {
-    return (await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("shared-schema-fixture"), __webpack_require__.e("mock-transport-request-handler")]).then(__webpack_require__.bind(__webpack_require__, 4850))).createRequestHandler(...parameters);
+    return (await Promise.all(/* import() */[__webpack_require__.e("zod"), __webpack_require__.e("shared-redact-fit-json"), __webpack_require__.e("shared-mock-transport-answered-calls"), __webpack_require__.e("mock-transport-request-handler")]).then(__webpack_require__.bind(__webpack_require__, 4850))).createRequestHandler(...parameters);
 }
 /** Resolves with the port that the system assigned. */
 function listen(server, port) {

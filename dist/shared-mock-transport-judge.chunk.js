@@ -447,10 +447,9 @@ async function emptyUnredacted(evidence, unredacted, directory, { write }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
-/* harmony export */   Sn: () => (/* binding */ EXCERPT_UNITS)
+/* harmony export */   L: () => (/* binding */ journalLineSchema),
+/* harmony export */   S: () => (/* binding */ EXCERPT_UNITS)
 /* harmony export */ });
-/* unused harmony export OUTCOMES */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73102);
@@ -662,7 +661,7 @@ function parseJournal(text) {
 }
 function parseLine(line) {
     try {
-        return _core_journal_line_js__WEBPACK_IMPORTED_MODULE_0__/* .journalLineSchema */ .LZ.parse(JSON.parse(line));
+        return _core_journal_line_js__WEBPACK_IMPORTED_MODULE_0__/* .journalLineSchema */ .L.parse(JSON.parse(line));
     }
     catch {
         return undefined;
@@ -793,7 +792,6 @@ function hasPartsOfItsKind({ kind, ...parts }) {
 /* harmony export */   v3: () => (/* binding */ fixtureEntrySchema),
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
-/* unused harmony export textMatchSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94759);

@@ -57,10 +57,9 @@ function createUnwritableError(path, answer, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ nodeFindFiles),
-/* harmony export */   td: () => (/* binding */ NOT_UTF_8)
+/* harmony export */   X: () => (/* binding */ nodeFindFiles),
+/* harmony export */   t: () => (/* binding */ NOT_UTF_8)
 /* harmony export */ });
-/* unused harmony export FIND_LIMIT_ENTRIES */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -364,7 +363,7 @@ function evidenceHost() {
     const host = (0,node_host/* nodeHost */.P)();
     return {
         ...host,
-        findFiles: (0,find_files/* nodeFindFiles */.Xf)(root),
+        findFiles: (0,find_files/* nodeFindFiles */.X)(root),
         readConfined: (0,read_confined/* nodeReadConfined */.p)(root),
         artifacts: nodeArtifacts(host.log),
         claimFolder: claim_folder/* claimFolder */.P,
@@ -378,9 +377,8 @@ function evidenceHost() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   Q: () => (/* binding */ defineAction)
 /* harmony export */ });
-/* unused harmony exports sharedOutputs, sharedReasons */
 /** The outputs of every action. */
 const sharedOutputs = {
     verdict: {
@@ -433,8 +431,6 @@ __webpack_require__.d(__webpack_exports__, {
   qF: () => (/* binding */ parseGlob),
   ko: () => (/* binding */ selects)
 });
-
-// UNUSED EXPORTS: GLOB_LIMIT
 
 ;// CONCATENATED MODULE: ./build/src/glob/compile.js
 /** An invalid pattern. The message completes "the pattern …". */
@@ -853,7 +849,7 @@ function createStoredName(name) {
 
 
 
-const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: "upload-evidence",
     title: "Upload evidence",
     description: "Remove the job's secrets from logs and reports, check that the bytes to upload contain none, and upload them with a manifest; fail closed.",

@@ -1143,7 +1143,7 @@ async function find(directory, root, globs, host) {
     ];
 }
 function findObstacle({ answer }) {
-    return answer === find_files/* NOT_UTF_8 */.td ? "evidence.unsafe-name" : findReason({ problem: "unreadable", answer });
+    return answer === find_files/* NOT_UTF_8 */.t ? "evidence.unsafe-name" : findReason({ problem: "unreadable", answer });
 }
 
 ;// CONCATENATED MODULE: ./build/src/upload-evidence/path-register.js

@@ -8,7 +8,7 @@ import type { Log } from "./host.ts";
  * silently.
  * @see actions/runner, ExecutionContext.AddIssue
  */
-export const ANNOTATION_LIMIT = 10;
+const ANNOTATION_LIMIT = 10;
 
 /** Length at which the runner cuts an annotation's message, in UTF-16 units. */
 export const MESSAGE_LIMIT = 4096;

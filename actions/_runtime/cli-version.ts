@@ -4,7 +4,7 @@ import type { Program } from "../../src/secret-gate/capability.ts";
 import type { VersionAnswer } from "../../src/secret-gate/capability/check-capability.ts";
 
 /** Most bytes of a program's answer that are kept. The version is at the beginning. */
-export const ANSWER_LIMIT_BYTES = 4096;
+const ANSWER_LIMIT_BYTES = 4096;
 
 /** Asks a program for its version. Never rejects. The program is stopped after `timeoutMs`. */
 export type CliVersion = (program: Program, timeoutMs: number) => Promise<VersionAnswer>;

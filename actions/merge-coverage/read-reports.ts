@@ -5,7 +5,7 @@ import type { FoundFile } from "../_runtime/files/find-files.ts";
 import type { CoverageHost } from "./host.ts";
 
 /** Largest report in bytes. One report is held in memory at a time. */
-export const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
+const REPORT_LIMIT_BYTES = 512 * 1024 * 1024;
 
 /**
  * The reports that were read and the problems. After a problem the map is unusable, but the other

@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** A function of the runner, such as `success` or `hashFiles`. Arguments are text. */
-export type ScopeFunction = (...args: readonly string[]) => string | boolean;
+type ScopeFunction = (...args: readonly string[]) => string | boolean;
 
 /**
  * An expression that cannot be parsed or evaluated. The message holds the position and the

@@ -19,7 +19,7 @@ export type Template =
  * One `key: value` of a mapping. The key `${{ insert }}` is an expression `insert` and merges its
  * value.
  */
-export interface TemplateEntry {
+interface TemplateEntry {
   readonly key: Template;
   readonly value: Template;
 }

@@ -1,10 +1,10 @@
 import { MASK_ENCODINGS } from "./mask-encodings.ts";
 
 /** The text that replaces a masked value. */
-export const MASK = "***";
+const MASK = "***";
 
 /** A half-open range of UTF-16 positions in a text. */
-export interface MaskedRange {
+interface MaskedRange {
   readonly start: number;
   readonly end: number;
 }

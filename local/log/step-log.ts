@@ -11,7 +11,7 @@ export const MAX_ANNOTATION_LENGTH = 4096;
  * Stop tokens up to this length are printed. Longer ones are masked, because foreign text could
  * resume commands with them.
  */
-export const MAX_UNMASKED_TOKEN_LENGTH = 6;
+const MAX_UNMASKED_TOKEN_LENGTH = 6;
 
 export interface StepLogOptions {
   readonly masks: Masks;
@@ -29,7 +29,7 @@ export interface StepLogOptions {
 }
 
 /** The effects of the commands that a step printed. */
-export interface StepLogResult {
+interface StepLogResult {
   /** Values of the deprecated `set-output`, in the order they came; not masked. */
   readonly outputs: ReadonlyMap<string, string>;
   /** Values of the deprecated `save-state`; not masked. */

@@ -11,7 +11,7 @@ import { toTerminalName } from "./terminal-text.ts";
 import { annotationLines, verdictText } from "./verdict.ts";
 
 /** Annotations listed at the end; the rest is counted and stands in the log. */
-export const LISTED_ANNOTATIONS = 20;
+const LISTED_ANNOTATIONS = 20;
 
 /**
  * The report at the end of a run, as lines. Long things come first and what a person acts on comes last:

@@ -34,7 +34,7 @@ export type SummaryNode = { readonly type: "text"; readonly text: string } | Sum
 const INLINE: ReadonlySet<string> = new Set(["strong", "em", "del", "code", "kbd", "sub", "sup", "br", "a", "img"]);
 
 /** Whether a node is part of a line of text. */
-export function isInline(node: SummaryNode): boolean {
+function isInline(node: SummaryNode): boolean {
   return node.type === "text" || INLINE.has(node.name);
 }
 

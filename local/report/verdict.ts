@@ -16,7 +16,7 @@ export function verdictPaint(conclusion: Conclusion, style: Style): (text: strin
 }
 
 /** The paint of an annotation's level. */
-export function levelPaint(level: Annotation["level"], style: Style): (text: string) => string {
+function levelPaint(level: Annotation["level"], style: Style): (text: string) => string {
   return { error: style.red, warning: style.yellow, notice: style.blue }[level];
 }
 

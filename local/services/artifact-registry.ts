@@ -3,7 +3,7 @@ import type { BlobStore, SealedBlob } from "./blob-store.ts";
 import { TwirpError } from "./twirp.ts";
 
 /** An artifact of the run, finalised or not. */
-export interface Artifact {
+interface Artifact {
   /** From 1; also the order of creation. */
   readonly id: number;
   readonly name: string;

@@ -14,7 +14,7 @@ import type { UrlSigner } from "./signed-url.ts";
 export const MAX_BLOCK_BYTES = 256 * 1024 * 1024;
 
 /** Maximum length of a block id, in characters of base64; Azure allows 64 bytes. */
-export const MAX_BLOCK_ID_LENGTH = 88;
+const MAX_BLOCK_ID_LENGTH = 88;
 
 /** Maximum size of a block list, in bytes. */
 const MAX_BLOCK_LIST_BYTES = MAX_BLOCKS * 128;

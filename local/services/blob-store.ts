@@ -8,10 +8,10 @@ import { BlobError, DISK_FULL_MESSAGE, isDiskFull } from "./blob-error.ts";
 export const MAX_BLOCKS = 50_000;
 
 /** Maximum size of a blob, in bytes: GitHub's limit for a cache. */
-export const MAX_BLOB_BYTES = 10 * 1024 ** 3;
+const MAX_BLOB_BYTES = 10 * 1024 ** 3;
 
 /** The content type and file name of a download. */
-export interface BlobLabel {
+interface BlobLabel {
   readonly contentType: string;
   readonly fileName: string;
 }
@@ -26,7 +26,7 @@ export interface SealedBlob extends BlobLabel {
 }
 
 /** The size and digest that the client declared. */
-export interface ExpectedBytes {
+interface ExpectedBytes {
   readonly sizeBytes: number;
   /** `sha256:<hex>`; not compared when absent. */
   readonly digest?: string | undefined;

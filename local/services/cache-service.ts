@@ -6,13 +6,13 @@ import { defineTwirpService, int64Schema, parseMessage, TwirpError, type TwirpSe
 const SERVICE = "github.actions.results.api.v1.CacheService";
 
 /** Maximum number of keys in one lookup, the primary key included, as in the toolkit. */
-export const MAX_CACHE_KEYS = 10;
+const MAX_CACHE_KEYS = 10;
 
 /** Maximum length of a key, in characters, as in the toolkit. */
 export const MAX_CACHE_KEY_LENGTH = 512;
 
 /** Maximum number of entries in one run. */
-export const MAX_CACHE_ENTRIES = 10_000;
+const MAX_CACHE_ENTRIES = 10_000;
 
 export interface CacheServiceOptions {
   /** Absolute. Entries go to its `cache/`. */

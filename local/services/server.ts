@@ -21,7 +21,7 @@ export const MAX_MESSAGE_BYTES = 64 * 1024;
 export const MAX_HEADER_BYTES = 16 * 1024;
 
 /** Maximum number of concurrent connections. Each client opens at most 32. */
-export const MAX_CONNECTIONS = 512;
+const MAX_CONNECTIONS = 512;
 
 /** The artifact and cache services of one run. */
 export interface Services {

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { isSameBytes } from "./token.ts";
 
 /** The permission of a signed URL: to write a blob until it is sealed, or to read it. */
-export type BlobPermission = "write" | "read";
+type BlobPermission = "write" | "read";
 
 /** Lifetime of a signed URL, in milliseconds. */
 export const SIGNED_URL_LIFETIME_MS = 60 * 60 * 1000;

@@ -33,7 +33,7 @@ export function readTemplate(token: TemplateToken, file: string): Template {
 }
 
 /** Returns the start of a token, or undefined when the parser has no position. */
-export function readPosition(token: TemplateToken | undefined, file: string): Position | undefined {
+function readPosition(token: TemplateToken | undefined, file: string): Position | undefined {
   if (!token?.range) return undefined;
   return { file, line: token.range.start.line, column: token.range.start.column };
 }

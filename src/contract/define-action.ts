@@ -49,7 +49,7 @@ export interface Contract<I extends Inputs = Inputs, O extends Outputs = Outputs
 }
 
 /** The outputs of every action. */
-export const sharedOutputs = {
+const sharedOutputs = {
   verdict: {
     description:
       "The verdict: `pass`, `skip` or `fail`. Empty until there is one: a step that judges in its post phase has no verdict before it.",
@@ -61,7 +61,7 @@ export const sharedOutputs = {
 } as const satisfies Outputs;
 
 /** The reasons that every action can give. */
-export const sharedReasons = {
+const sharedReasons = {
   "input.invalid": {
     what: "One or more inputs are undeclared, missing, not of the accepted form, or contain what looks like a secret",
     why: "The message names each of them and says what it must be or which input was probably meant; it contains no part of their texts, and the action did nothing. GitHub itself only warns about an input that does not exist, and any `INPUT_…` variable of the step counts as one",

@@ -4,7 +4,7 @@ import type { InputSpec, OutputSpec } from "./define-action.ts";
  * One `uses:` step of a composite. `uses` is a `$/…` path, which resolves to the action of the same
  * commit. `with` may contain expressions.
  */
-export interface CompositeStep {
+interface CompositeStep {
   readonly id: string;
   readonly uses: `$/${string}`;
   readonly with: Readonly<{ [input: string]: string }>;

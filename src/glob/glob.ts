@@ -3,7 +3,7 @@ import { compile, GlobSyntaxError } from "./compile.ts";
 import { advance, type Program } from "./program.ts";
 
 /** Longest pattern, in UTF-16 units. Its compiled form is about as long. */
-export const GLOB_LIMIT = 1024;
+const GLOB_LIMIT = 1024;
 
 /** One pattern over paths with `/`, relative to a root. Upper and lower case differ. */
 export interface Glob {

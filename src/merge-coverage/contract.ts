@@ -4,7 +4,7 @@ import { glob } from "../glob/glob.ts";
 import { reasons } from "./reasons.ts";
 
 /** Maximum number of reports in one merge. */
-export const REPORT_COUNT_LIMIT = 10_000;
+const REPORT_COUNT_LIMIT = 10_000;
 
 export const mergeCoverage = defineAction({
   name: "merge-coverage",

@@ -1,7 +1,7 @@
 import { addTallies, type Tally } from "./model/tally.ts";
 
 /** Package of files that are in none of the listed directories, and of files at the root. */
-export const OTHER_FILES = "(other files)";
+const OTHER_FILES = "(other files)";
 
 /** One row of the result: a file or a package with its shares. */
 export interface Row {
@@ -14,7 +14,7 @@ export interface Row {
  * returns the first segment of the path, or `OTHER_FILES` if `isClosed` marks the list as complete
  * or the file is at the root.
  */
-export function findPackage(path: string, directories: ReadonlySet<string>, isClosed: boolean): string {
+function findPackage(path: string, directories: ReadonlySet<string>, isClosed: boolean): string {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
     const directory = path.slice(0, end);
     if (directories.has(directory)) return directory;

@@ -42,7 +42,7 @@ export function measure(map: CoverageMap, { directories, isClosed }: PackageDire
  * Maximum number of directories that are searched separately for manifests. Above it one search
  * covers the whole workspace.
  */
-export const TOP_DIRECTORY_LIMIT = 50;
+const TOP_DIRECTORY_LIMIT = 50;
 
 /**
  * Returns patterns for the manifests above the files of the map. They start at the first segments

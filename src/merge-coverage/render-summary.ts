@@ -11,17 +11,17 @@ import type { Range } from "./uncovered-ranges.ts";
  * Limit of the table of files, in bytes of UTF-8. With the other limits, the summary stays far
  * below 1 MiB, above which a runner drops it.
  */
-export const FILES_BUDGET_BYTES = 384 * 1024;
+const FILES_BUDGET_BYTES = 384 * 1024;
 /** Limit of the table of reports, in bytes of UTF-8. */
-export const REPORTS_BUDGET_BYTES = 128 * 1024;
+const REPORTS_BUDGET_BYTES = 128 * 1024;
 /** Maximum number of files in both tables together. More would not be read. */
 export const FILE_LIMIT = 500;
 /** Number of files that are shown without expanding the details. */
-export const OPEN_FILES = 10;
+const OPEN_FILES = 10;
 /** Maximum number of ranges of uncovered lines per file. */
 export const RANGE_LIMIT = 12;
 /** Limit of the table of packages, in bytes of UTF-8. */
-export const PACKAGES_BUDGET_BYTES = 128 * 1024;
+const PACKAGES_BUDGET_BYTES = 128 * 1024;
 
 /** Input of the summary. The runtime writes the verdict above it. */
 export interface SummaryFacts {

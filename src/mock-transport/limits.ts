@@ -28,34 +28,34 @@ export const FIXTURE_LIMIT_BYTES = 4 * 1024 * 1024;
 export const SETUP_LIMIT_BYTES = 1024 * 1024;
 
 /** Largest request body in bytes: enough for a prompt of 1 MB as JSON, plus images. */
-export const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
+const BODY_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /** Largest size of all request headers together, in bytes; the default of Node. */
-export const HEADER_LIMIT_BYTES = 16 * 1024;
+const HEADER_LIMIT_BYTES = 16 * 1024;
 
 /** Most open connections; the next one is dropped. */
-export const CONNECTION_LIMIT = 512;
+const CONNECTION_LIMIT = 512;
 
 /** Longest time until a request's headers are complete, in milliseconds. */
-export const HEADERS_TIMEOUT_MS = 10_000;
+const HEADERS_TIMEOUT_MS = 10_000;
 
 /** Longest time until a whole request has arrived, in milliseconds. */
-export const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * How long an idle connection stays open, in milliseconds. It is longer than in the official
  * clients, so that they do not reuse a closed connection.
  */
-export const KEEP_ALIVE_MS = 65_000;
+const KEEP_ALIVE_MS = 65_000;
 
 /**
  * Time without a request after which the server exits, in milliseconds, in case the post step never
  * runs.
  */
-export const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
+const IDLE_LIMIT_MS = 2 * 60 * 60 * 1000;
 
 /** How long in-flight answers may continue after a stop request, in milliseconds. */
-export const GRACE_MS = 1_000;
+const GRACE_MS = 1_000;
 
 /**
  * Largest journal in bytes, enough for about 50,000 requests. Further entries are counted but not
@@ -67,46 +67,46 @@ export const JOURNAL_LIMIT_BYTES = 32 * 1024 * 1024;
  * Most in-flight and waiting messages of one WebSocket; the next one is read when one of them
  * completes.
  */
-export const SOCKET_MESSAGE_LIMIT = 64;
+const SOCKET_MESSAGE_LIMIT = 64;
 
 /**
  * Most unsent bytes of answers of one WebSocket; no further message is answered until the client
  * reads some.
  */
-export const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
+const SOCKET_BUFFER_BYTES = 8 * 1024 * 1024;
 
 /**
  * Interval of WebSocket pings, in milliseconds; a WebSocket without a pong before the next ping is
  * closed.
  */
-export const SOCKET_PING_MS = 30_000;
+const SOCKET_PING_MS = 30_000;
 
 /** Longest lifetime of a WebSocket, in milliseconds; the same as OpenAI's. */
-export const SOCKET_LIFE_MS = 60 * 60 * 1000;
+const SOCKET_LIFE_MS = 60 * 60 * 1000;
 
 /** Longest time to connect to a real provider, including DNS and TLS, in milliseconds. */
-export const UPSTREAM_CONNECT_MS = 10_000;
+const UPSTREAM_CONNECT_MS = 10_000;
 
 /**
  * Longest time from the connection to the first byte of an answer, in milliseconds; the same as in
  * official clients.
  */
-export const UPSTREAM_FIRST_BYTE_MS = 600_000;
+const UPSTREAM_FIRST_BYTE_MS = 600_000;
 
 /** Longest pause within the answer of a real provider, in milliseconds. */
-export const UPSTREAM_IDLE_MS = 300_000;
+const UPSTREAM_IDLE_MS = 300_000;
 
 /** Largest answer of a real provider, in bytes; the connection of a larger one is reset. */
-export const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
+const UPSTREAM_BODY_BYTES = 64 * 1024 * 1024;
 
 /**
  * Bytes of real providers' answers that are buffered at once to be parsed; others are sent on
  * without parsing.
  */
-export const UPSTREAM_BUFFER_BYTES = 64 * 1024 * 1024;
+const UPSTREAM_BUFFER_BYTES = 64 * 1024 * 1024;
 
 /** Largest recording in bytes of JSON; further exchanges are not recorded. */
-export const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
+const RECORDED_BYTES = 2 * FIXTURE_LIMIT_BYTES;
 
 /** Limits of every server that the action starts. */
 export const SERVER_LIMITS: Limits = {

@@ -27,7 +27,7 @@ export type WireProtocol = (typeof WIRE_PROTOCOLS)[number];
  * `contains`, matches `pattern` (RE2 syntax), or is JSON with at least the values of `json`. Texts
  * are compared by code unit, except with `ignoreCase`.
  */
-export const textMatchSchema = z.union([
+const textMatchSchema = z.union([
   z.string(),
   z.strictObject({ contains: z.string().check(z.minLength(1)) }),
   z.strictObject({

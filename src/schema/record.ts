@@ -47,7 +47,6 @@ export const recordSchema = z.strictObject({
 });
 
 export type Subject = z.infer<typeof subjectSchema>;
-export type Observation = z.infer<typeof recordSchema>["observations"][number];
 export type Record = z.infer<typeof recordSchema>;
 
 /** The parts of a record that an action adds. The runtime adds the others. */

@@ -4,7 +4,7 @@ import type { Location } from "../text/location.ts";
  * The status of a verdict. `skip` needs a reason that permits it and is shown grey. An action that
  * cannot judge gives `fail`.
  */
-export type Status = "pass" | "skip" | "fail";
+type Status = "pass" | "skip" | "fail";
 
 /**
  * One broken rule at one location. No field may contain a secret. `rule` is stable and kebab-case.

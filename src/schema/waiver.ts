@@ -4,7 +4,7 @@ import { codeSchema, labelSchema } from "./label.ts";
 /** Longest time that a waiver may still last, in days from the day of the run. */
 export const WAIVER_CAP_DAYS = 30;
 /** Most waivers in one file. */
-export const WAIVER_COUNT_LIMIT = 1000;
+const WAIVER_COUNT_LIMIT = 1000;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -12,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * An exception to one reason with an owner and an expiry date. After `expires` (a calendar day in
  * UTC, included) it has no effect.
  */
-export const waiverSchema = z.strictObject({
+const waiverSchema = z.strictObject({
   what: labelSchema,
   reason: codeSchema,
   owner: labelSchema,

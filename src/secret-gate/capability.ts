@@ -4,7 +4,7 @@ import { parseHealthAddress } from "./health-address.ts";
 import { parseRange, type VersionRange } from "./version-range.ts";
 
 /** Programs whose version the gate can check. Each is called with `--version` only. */
-export const PROGRAMS = ["codex", "claude", "gemini", "pi", "node"] as const;
+const PROGRAMS = ["codex", "claude", "gemini", "pi", "node"] as const;
 
 export type Program = (typeof PROGRAMS)[number];
 

@@ -6,7 +6,7 @@ export const FINGERPRINT_ID_PREFIX = "fingerprint/";
 /**
  * Minimum length of the key, in UTF-16 units. A short key could be guessed, and then the values.
  */
-export const MIN_FINGERPRINT_KEY_UNITS = 16;
+const MIN_FINGERPRINT_KEY_UNITS = 16;
 
 /** The key of the fingerprints, without surrounding white space. */
 export const fingerprintKeyField: Field<string> = {

@@ -2,7 +2,7 @@
  * Levels of proof in ascending order. Each level includes those before it; the first three are
  * offline.
  */
-export const LEVELS = ["declared", "present", "shape", "auth", "model", "completion"] as const;
+const LEVELS = ["declared", "present", "shape", "auth", "model", "completion"] as const;
 
 export type Level = (typeof LEVELS)[number];
 

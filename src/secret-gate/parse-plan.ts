@@ -6,11 +6,11 @@ import { secretGate } from "./contract.ts";
 import { hasRequirements, type Lane, LANE_KEYS } from "./lane.ts";
 
 /** Maximum number of lanes in a plan: GitHub's limit of jobs in a matrix. */
-export const PLAN_LIMIT = 256;
+const PLAN_LIMIT = 256;
 /** Maximum number of values that a lane adds to its matrix entry. */
-export const WITH_LIMIT = 32;
+const WITH_LIMIT = 32;
 /** Longest text among them, in UTF-16 units; each becomes part of the output `matrix`. */
-export const VALUE_LIMIT = 1024;
+const VALUE_LIMIT = 1024;
 
 /** One lane of a plan: its name, the values of its matrix entry, and its requirements. */
 export interface PlannedLane {

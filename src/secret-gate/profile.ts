@@ -37,7 +37,7 @@ export interface MetadataRule {
 }
 
 /** A second credential that the first one requires, such as the secret half of a key pair. */
-export interface Companion {
+interface Companion {
   readonly variable: string;
   /** The companion is required when the first credential's value matches. */
   readonly neededWhen: RegExp;

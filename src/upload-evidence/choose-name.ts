@@ -16,7 +16,7 @@ export interface StepIdentity {
  * attempt and eight hex digits for the leg and the step. The runner does not pass the matrix to an
  * action, but the service has an id for each leg.
  */
-export function createDefaultName({ job, attempt, ...stepInLeg }: StepIdentity): string {
+function createDefaultName({ job, attempt, ...stepInLeg }: StepIdentity): string {
   const words = [job, attempt].map((word) => word.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 80) || "0");
   return `evidence-${words.join("-")}-${createStepSuffix(stepInLeg)}`;
 }

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** One entry of a fake commit's tree: the text of a file, or another type. */
-export type FakeEntry = string | { readonly type: "dir" | "symlink" | "submodule" };
+type FakeEntry = string | { readonly type: "dir" | "symlink" | "submodule" };
 
 /** An answer that replaces GitHub's own. */
 export interface FakeAnswer {

@@ -22,7 +22,7 @@ export type Reply =
 export type Behaviour = (request: ReceivedRequest) => Reply;
 
 /** Compresses a reply's text, as providers behind caches send it. */
-export function gzipText(text: string): Buffer {
+function gzipText(text: string): Buffer {
   return gzipSync(text);
 }
 

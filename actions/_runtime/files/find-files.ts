@@ -7,7 +7,7 @@ import { type Glob, mayEnter, selects } from "../../../src/glob/glob.ts";
 /**
  * Most directory entries that one search examines. Beyond it the patterns are too wide for a step.
  */
-export const FIND_LIMIT_ENTRIES = 1_000_000;
+const FIND_LIMIT_ENTRIES = 1_000_000;
 
 /** A file. Its path uses `/` and is relative to the root of the search. */
 export interface FoundFile {
@@ -19,7 +19,7 @@ export interface FoundFile {
  * A selected entry that is not a regular file, or a link to a directory that the patterns could
  * reach into.
  */
-export interface SkippedEntry {
+interface SkippedEntry {
   readonly path: string;
   readonly reason: "symbolic-link" | "not-a-file";
 }

@@ -7,7 +7,7 @@ import { readTrustedFile, type TrustedFileHost, type TrustedFileOptions } from "
 import { readEventPayload } from "../record.ts";
 
 /** Maximum size of the waivers file, in bytes: about a thousand entries. */
-export const WAIVERS_LIMIT_BYTES = 256 * 1024;
+const WAIVERS_LIMIT_BYTES = 256 * 1024;
 
 /** The waivers that count, or none and the reason they are ignored. */
 export interface TrustedWaivers {

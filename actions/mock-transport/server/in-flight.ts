@@ -1,7 +1,7 @@
 import type { AnyResponse } from "../connection/h1-h2-server.ts";
 
 /** An in-flight response and the promise that settles when it completes. */
-export interface InFlightResponse {
+interface InFlightResponse {
   readonly response: AnyResponse;
   readonly work: Promise<void>;
 }

@@ -23,7 +23,7 @@ import { createResponseWriter } from "../connection/response-writer.ts";
 import type { AnyResponse } from "../connection/h1-h2-server.ts";
 
 /** A request to a real provider. */
-export interface ForwardRequest {
+interface ForwardRequest {
   readonly seq: number;
   readonly outbound: Outbound;
   readonly response: AnyResponse;
@@ -31,7 +31,7 @@ export interface ForwardRequest {
 }
 
 /** The completed journal entry, and what was written to the client. */
-export interface ForwardResult {
+interface ForwardResult {
   readonly note: () => JournalEntry;
   readonly status: number;
   readonly firstByteAt: number | undefined;

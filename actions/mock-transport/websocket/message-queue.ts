@@ -4,7 +4,7 @@ import type { Limits } from "../../../src/mock-transport/limits.ts";
 import type { TrackedRequest } from "./request-tracker.ts";
 
 /** A message that was received. */
-export interface QueuedMessage {
+interface QueuedMessage {
   readonly data: Buffer;
   readonly isBinary: boolean;
   readonly tracked: TrackedRequest;

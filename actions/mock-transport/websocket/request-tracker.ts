@@ -9,7 +9,7 @@ import type { ServerConfig } from "../../../src/mock-transport/core/server-confi
  * What was measured of an answered request or message. Times are in milliseconds since the Unix
  * epoch.
  */
-export type CompletedRequest = Pick<JournalRequest, "seq" | "status" | "delivered" | "events"> & {
+type CompletedRequest = Pick<JournalRequest, "seq" | "status" | "delivered" | "events"> & {
   readonly arrivedAt: number;
   /** When the first byte of its answer was written; `undefined` when none was. */
   readonly firstByteAt?: number | undefined;

@@ -88,7 +88,7 @@ function requireProgram(name: string, searchPath: string): string {
  * Finds a program in the directories of `searchPath`. A name with a path separator is checked as it
  * is.
  */
-export function findProgram(name: string, searchPath: string): string | undefined {
+function findProgram(name: string, searchPath: string): string | undefined {
   if (/[\\/]/.test(name)) return isFile(name) ? name : undefined;
   const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat", ""] : [""];
   for (const folder of searchPath.split(delimiter).filter((part) => part !== "")) {

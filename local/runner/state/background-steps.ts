@@ -5,7 +5,7 @@ import { MAX_BACKGROUND_STEPS } from "../process/limits.ts";
  * A background step. `publishOutputs` makes its effects visible to other steps; it is called at the
  * first wait.
  */
-export interface BackgroundStep {
+interface BackgroundStep {
   readonly id: string;
   readonly name: string;
   readonly done: Promise<Conclusion>;

@@ -41,7 +41,7 @@ function createActionStatus(scope: StepScope): JsonObject {
 }
 
 /** Creates the contexts that are the same for all steps of a job. */
-export function createJobContexts(job: JobState): { [key: string]: JsonObject } {
+function createJobContexts(job: JobState): { [key: string]: JsonObject } {
   return { ...job.contexts, vars: job.run.vars, job: { status: job.status }, runner: createRunnerContext(job) };
 }
 

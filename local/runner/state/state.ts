@@ -42,14 +42,14 @@ export interface RunState {
 }
 
 /** One entry of the `steps` context. */
-export interface StepRecord {
+interface StepRecord {
   readonly outputs: { readonly [key: string]: string };
   readonly outcome: Conclusion;
   readonly conclusion: Conclusion;
 }
 
 /** A post phase that runs after the steps, last in first out. */
-export interface PostStep {
+interface PostStep {
   /**
    * `annotations` is the pool of the composite this post belongs to; a job's own post has its own.
    */

@@ -21,7 +21,7 @@ export interface BranchRecord {
   readonly hits: number;
 }
 
-export interface ConditionRecord {
+interface ConditionRecord {
   readonly kind: "MCDC";
   readonly line: number;
   readonly isUnreachable: boolean;

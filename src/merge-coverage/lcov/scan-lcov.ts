@@ -7,7 +7,7 @@ import { ReportText, UnreadableLine } from "./report-text.ts";
 import { COUNT_MARK, TAKEN_MARK, withMark } from "./shape.ts";
 
 /** Where and why a report is invalid. `line` is 1-based; `what` completes "line N …". */
-export interface ScanProblem {
+interface ScanProblem {
   readonly line: number;
   readonly what: string;
 }

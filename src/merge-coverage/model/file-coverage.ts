@@ -5,7 +5,7 @@ import { LineHits } from "./line-hits.ts";
  * One outcome of a branch. `exception` and `fallthrough` are true if any report says so,
  * `unreachable` if every report does.
  */
-export interface Arm {
+interface Arm {
   /** Number of the arm, or the text of its condition. */
   readonly id: string;
   readonly taken: Counter;

@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
 export type EnvironmentDigests = Readonly<{ [name: string]: string }>;
 
 /** A variable that the step set: how it changed, and its state at the end of the job. */
-export interface InjectedVariable {
+interface InjectedVariable {
   readonly name: string;
   readonly change: "added" | "replaced" | "same";
   readonly atEnd: "as-set" | "overwritten" | "removed";

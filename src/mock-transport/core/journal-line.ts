@@ -10,7 +10,7 @@ const count = z.number().check(z.int(), z.minimum(0));
 const excerpt = z.string().check(z.maxLength(EXCERPT_UNITS));
 
 /** Outcomes of a request. `replied` and `error-replied` come from a fixture. */
-export const OUTCOMES = [
+const OUTCOMES = [
   "replied",
   "error-replied",
   "improvised",

@@ -63,7 +63,7 @@ export type Counted = { readonly ok: true; readonly model: string; readonly inpu
 export type Embedder = (body: unknown, address: Address) => Embedded | Refused;
 
 /** The result of an `Embedder` for a valid request. */
-export type Embedded = { readonly ok: true; readonly model: string; readonly answer: WireAnswer };
+type Embedded = { readonly ok: true; readonly model: string; readonly answer: WireAnswer };
 
 /** Encodes the provider's list of models and single models. */
 export interface ModelCatalog {

@@ -5,7 +5,7 @@ import type { RequestMeta } from "../wire/wire.ts";
 import type { CompletionRequest } from "./completion-request.ts";
 
 /** A tool call with its id. */
-export interface ResolvedCall {
+interface ResolvedCall {
   readonly id: string;
   readonly name: string;
   readonly arguments: { readonly [key: string]: unknown };

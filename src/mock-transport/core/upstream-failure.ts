@@ -5,7 +5,7 @@ import type { WireError } from "../wire/wire.ts";
  * Why a provider gave no complete answer. Only `cut`, `silent` and `too-long` occur after its first
  * byte.
  */
-export const FAILURES = [
+const FAILURES = [
   "refused",
   "name",
   "certificate",

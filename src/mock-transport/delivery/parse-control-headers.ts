@@ -3,8 +3,8 @@ import type { Headers } from "../wire/authenticate.ts";
 import { parsePace } from "./parse-pace.ts";
 
 /** Headers with which a request controls the delivery of its own answer. */
-export const PACE_HEADER = "x-mock-pace";
-export const FAULT_HEADER = "x-mock-fault";
+const PACE_HEADER = "x-mock-pace";
+const FAULT_HEADER = "x-mock-fault";
 
 /**
  * The pace and fault that a request asks for, or the header that is invalid and its accepted form.

@@ -2,7 +2,7 @@ import { redact } from "../../redact/redact.ts";
 import type { Redactor } from "../../redact/redactor.ts";
 
 /** One evidence file and the number of secrets that are still in it. */
-export interface FileResidue {
+interface FileResidue {
   readonly file: string;
   readonly sizeBytes: number;
   readonly residue: number;

@@ -13,7 +13,7 @@ export interface Transcript {
 }
 
 /** A request and its result. The journal line of the same `seq` has an excerpt of the prompt. */
-export interface RouteEntry {
+interface RouteEntry {
   readonly seq: number;
   readonly route: string;
   readonly protocol: string | undefined;
@@ -31,7 +31,7 @@ export interface RouteEntry {
 }
 
 /** A stream. `end`: the client received all of it, closed it early, or a fault was injected. */
-export interface StreamEntry {
+interface StreamEntry {
   readonly seq: number;
   readonly firstEventMs: number | undefined;
   readonly events: number;

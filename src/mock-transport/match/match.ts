@@ -19,7 +19,7 @@ export interface MatchContext {
  * One part in which a request differs from a fixture's `match`, with an explanation as part of a
  * sentence.
  */
-export interface Difference {
+interface Difference {
   readonly part: Rule["part"];
   readonly detail: string;
 }

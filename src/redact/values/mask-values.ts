@@ -6,7 +6,7 @@ import { tryParseJson } from "../../text/json-value.ts";
  * Shortest piece of a multi-line or JSON value that is masked on its own, in UTF-16 units. A mask
  * such as `{` or `on` would hide the whole log.
  */
-export const PIECE_LIMIT = 4;
+const PIECE_LIMIT = 4;
 
 /**
  * Collects the texts to mask for one secret, each on one line. The runner masks every line that it

@@ -4,7 +4,7 @@ import { createHmac } from "node:crypto";
  * Digits kept of a fingerprint: enough to distinguish the keys of an account, too few to confirm a
  * guess.
  */
-export const FINGERPRINT_DIGITS = 12;
+const FINGERPRINT_DIGITS = 12;
 
 /** A fingerprint in its printed form. */
 export const FINGERPRINT_PATTERN = /^hmac-sha256:[0-9a-f]{12}$/;

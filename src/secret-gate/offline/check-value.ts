@@ -9,7 +9,7 @@ export interface ValueProblem {
 }
 
 /** Length of the shortest key of any provider, in UTF-16 units. */
-export const MIN_KEY_UNITS = 8;
+const MIN_KEY_UNITS = 8;
 
 /** Number of characters up to which a value may be cut off to be reported as such. */
 const MAX_MISSING_UNITS = 64;

@@ -12,7 +12,7 @@ export const openaiKeyShape: ShapeRule = {
 };
 
 /** The access to OpenAI. The base address is used unchanged, as in OpenAI's own clients. */
-export const openaiAccess: Access = {
+const openaiAccess: Access = {
   vendor: "openai",
   kind: "model",
   variable: "OPENAI_API_KEY",

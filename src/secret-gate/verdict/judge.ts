@@ -59,7 +59,7 @@ export function judge(observations: readonly Observation[], policy: PolicyInput)
 }
 
 /** Describes an unmet requirement in one line. */
-export function describeObservation({ requirement, detail }: Observation): string {
+function describeObservation({ requirement, detail }: Observation): string {
   return `\`${requirement}\`: ${detail}.`;
 }
 
@@ -74,7 +74,7 @@ const SELF_EXPLAINING_REASONS: readonly (GateReason | undefined)[] = [
  * Describes how to meet a requirement, if possible as the line to add to the workflow. Empty when
  * the detail already says it.
  */
-export function describeRemedy({ requirement, chosen, reason }: Observation): string {
+function describeRemedy({ requirement, chosen, reason }: Observation): string {
   const [name = requirement] = (chosen ?? requirement).replace(/^env:/, "").split("|");
   const isVariable = /^[A-Za-z_]\w*$/.test(name) && requirement !== "model";
   if (reason === "credential.missing")

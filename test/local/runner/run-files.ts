@@ -42,7 +42,7 @@ export function createFolder(files: { readonly [key: string]: string }): string 
 }
 
 /** Short grace periods, for tests of processes that ignore signals. */
-export const SHORT_GRACE = { interruptMs: 150, terminateMs: 150, streamMs: 300 };
+const SHORT_GRACE = { interruptMs: 150, terminateMs: 150, streamMs: 300 };
 
 /** Runs `workflow.yml` of these files; a single text is that file. */
 export async function runFiles(

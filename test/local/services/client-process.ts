@@ -2,7 +2,7 @@ import { DefaultArtifactClient } from "@actions/artifact";
 import { restoreCache, saveCache } from "@actions/cache";
 
 /** One call for the child process: a method of the real clients with its arguments. */
-export interface ClientCall {
+interface ClientCall {
   readonly method: string;
   readonly args: readonly unknown[];
 }

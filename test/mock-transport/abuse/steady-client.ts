@@ -2,7 +2,7 @@ import { sendRequest, type ReceivedAnswer, HTTP_VERSIONS } from "../send-request
 import { helloBody } from "../sample.ts";
 
 /** What a steady client received while a server was abused. */
-export interface SteadyResult {
+interface SteadyResult {
   readonly calls: number;
   /** Descriptions of wrong statuses, errors and incomplete answers. */
   readonly failures: readonly string[];

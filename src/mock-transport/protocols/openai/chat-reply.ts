@@ -20,7 +20,7 @@ export type ChatToolCall =
  * A tool call: whole, as a stream starts it, and the following text deltas, each wrapped by
  * `renderDelta`.
  */
-export interface ChatCall {
+interface ChatCall {
   readonly whole: ChatToolCall;
   readonly opened: ChatToolCall;
   readonly deltas: readonly string[];

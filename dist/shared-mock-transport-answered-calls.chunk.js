@@ -1,5 +1,5 @@
-export const id = "shared-schema-fixture";
-export const ids = ["shared-schema-fixture"];
+export const id = "shared-mock-transport-answered-calls";
+export const ids = ["shared-mock-transport-answered-calls"];
 export const modules = {
 
 /***/ 8654:
@@ -404,7 +404,6 @@ function hasPartsOfItsKind({ kind, ...parts }) {
 /* harmony export */   v3: () => (/* binding */ fixtureEntrySchema),
 /* harmony export */   zD: () => (/* binding */ fixtureSchema)
 /* harmony export */ });
-/* unused harmony export textMatchSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73305);
 /* harmony import */ var _text_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94759);
