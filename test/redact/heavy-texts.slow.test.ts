@@ -44,11 +44,11 @@ describe("redact, of heavy texts", () => {
       const { redactFile, scanFile } = await import("./src/redact/redact-file.ts");
       const { createRedactor } = await import("./src/redact/redactor.ts");
       const { isClean } = await import("./src/upload-evidence/verify.ts");
-      const { zip, zipMember } = await import("./src/upload-evidence/zip.ts");
+      const { createZipMember, zip } = await import("./src/upload-evidence/zip.ts");
       const redactor = createRedactor(["00000000"]);
       const { bytes } = redactFile(${write}, redactor);
       const file = { path: "a", bytes };
-      console.log(scanFile(bytes, redactor).length, isClean(zip([zipMember("a", bytes)]), [file], redactor));
+      console.log(scanFile(bytes, redactor).length, isClean(zip([createZipMember("a", bytes)]), [file], redactor));
     `;
     const flags = [`--max-old-space-size=${HEAP_MIB}`, "--input-type=module", "--eval", script];
     expect(execFileSync(process.execPath, flags, { encoding: "utf8" }).trim()).toBe("0 true");
