@@ -41798,7 +41798,7 @@ export const modules = {
         const index = getDefaultExportFromCjs(bufferCrc32);
         module.exports = index;
     }),
-    77054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    46286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
             ArtifactNotFoundError: () => ArtifactNotFoundError,
@@ -41993,79 +41993,8 @@ export const modules = {
             StorageError: () => StorageError,
             UserDelegationKey: () => UserDelegationKey
         });
+        var core = __webpack_require__(60914);
         var external_os_ = __webpack_require__(70857);
-        function utils_toCommandValue(input) {
-            if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-            return JSON.stringify(input);
-        }
-        function utils_toCommandProperties(annotationProperties) {
-            if (!Object.keys(annotationProperties).length) return {};
-            return {
-                title: annotationProperties.title,
-                file: annotationProperties.file,
-                line: annotationProperties.startLine,
-                endLine: annotationProperties.endLine,
-                col: annotationProperties.startColumn,
-                endColumn: annotationProperties.endColumn
-            };
-        }
-        function command_issueCommand(command, properties, message) {
-            const cmd = new Command(command, properties, message);
-            process.stdout.write(cmd.toString() + external_os_.EOL);
-        }
-        const CMD_STRING = "::";
-        class Command {
-            constructor(command, properties, message) {
-                if (!command) command = "missing.command";
-                this.command = command;
-                this.properties = properties;
-                this.message = message;
-            }
-            toString() {
-                let cmdStr = CMD_STRING + this.command;
-                if (this.properties && Object.keys(this.properties).length > 0) {
-                    cmdStr += " ";
-                    let first = true;
-                    for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-                        const val = this.properties[key];
-                        if (val) {
-                            if (first) first = false; else cmdStr += ",";
-                            cmdStr += `${key}=${escapeProperty(val)}`;
-                        }
-                    }
-                }
-                cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-                return cmdStr;
-            }
-        }
-        function escapeData(s) {
-            return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-        }
-        function escapeProperty(s) {
-            return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-        }
-        var external_path_ = __webpack_require__(16928);
-        void 0 && (void 0).__awaiter;
-        var ExitCode;
-        (function(ExitCode) {
-            ExitCode[ExitCode["Success"] = 0] = "Success";
-            ExitCode[ExitCode["Failure"] = 1] = "Failure";
-        })(ExitCode || (ExitCode = {}));
-        function setSecret(secret) {
-            command_issueCommand("add-mask", {}, secret);
-        }
-        function debug(message) {
-            command_issueCommand("debug", {}, message);
-        }
-        function core_error(message, properties = {}) {
-            command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function warning(message, properties = {}) {
-            command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-        }
-        function info(message) {
-            process.stdout.write(message + external_os_.EOL);
-        }
         function getUploadChunkSize() {
             return 8 * 1024 * 1024;
         }
@@ -42104,10 +42033,10 @@ export const modules = {
                 const concurrency = parseInt(concurrencyOverride);
                 if (isNaN(concurrency) || concurrency < 1) throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable");
                 if (concurrency < concurrencyCap) {
-                    info(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`);
+                    (0, core.pq)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`);
                     return concurrency;
                 }
-                info(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`);
+                (0, core.pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`);
                 return concurrencyCap;
             }
             return 5;
@@ -42126,6 +42055,7 @@ export const modules = {
             return maxCount;
         }
         var external_fs_ = __webpack_require__(79896);
+        var external_path_ = __webpack_require__(16928);
         var commonjs = __webpack_require__(68886);
         class Timestamp$Type extends commonjs.MessageType {
             constructor() {
@@ -43578,7 +43508,7 @@ export const modules = {
             if (!retentionDays) return;
             const maxRetentionDays = getRetentionDays();
             if (maxRetentionDays && maxRetentionDays < retentionDays) {
-                warning(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${maxRetentionDays} instead.`);
+                core.$e(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${maxRetentionDays} instead.`);
                 retentionDays = maxRetentionDays;
             }
             const expirationDate = new Date;
@@ -43597,7 +43527,7 @@ export const modules = {
         function validateArtifactName(name) {
             if (!name) throw new Error(`Provided artifact name input during validation is empty`);
             for (const [invalidCharacterKey, errorMessageForCharacter] of invalidArtifactNameCharacters) if (name.includes(invalidCharacterKey)) throw new Error(`The artifact name is not valid: ${name}. Contains the following character: ${errorMessageForCharacter}\n          \nInvalid characters include: ${Array.from(invalidArtifactNameCharacters.values()).toString()}\n          \nThese characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
-            info(`Artifact name is valid!`);
+            (0, core.pq)(`Artifact name is valid!`);
         }
         function validateFilePath(path) {
             if (!path) throw new Error(`Provided file path input during validation is empty`);
@@ -43651,7 +43581,7 @@ export const modules = {
         }
         var tunnel = __webpack_require__(20770);
         var undici = __webpack_require__(24371);
-        var lib_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+        var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
             function adopt(value) {
                 return value instanceof P ? value : new P(function(resolve) {
                     resolve(value);
@@ -43735,8 +43665,8 @@ export const modules = {
                 this.message = message;
             }
             readBody() {
-                return lib_awaiter(this, void 0, void 0, function*() {
-                    return new Promise(resolve => lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
                         let output = Buffer.alloc(0);
                         this.message.on("data", chunk => {
                             output = Buffer.concat([ output, chunk ]);
@@ -43748,8 +43678,8 @@ export const modules = {
                 });
             }
             readBodyBuffer() {
-                return lib_awaiter(this, void 0, void 0, function*() {
-                    return new Promise(resolve => lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
                         const chunks = [];
                         this.message.on("data", chunk => {
                             chunks.push(chunk);
@@ -43786,54 +43716,54 @@ export const modules = {
                 }
             }
             options(requestUrl, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
                 });
             }
             get(requestUrl, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("GET", requestUrl, null, additionalHeaders || {});
                 });
             }
             del(requestUrl, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
                 });
             }
             post(requestUrl, data, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("POST", requestUrl, data, additionalHeaders || {});
                 });
             }
             patch(requestUrl, data, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
                 });
             }
             put(requestUrl, data, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("PUT", requestUrl, data, additionalHeaders || {});
                 });
             }
             head(requestUrl, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
                 });
             }
             sendStream(verb, requestUrl, stream, additionalHeaders) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return this.request(verb, requestUrl, stream, additionalHeaders);
                 });
             }
             getJson(requestUrl_1) {
-                return lib_awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     const res = yield this.get(requestUrl, additionalHeaders);
                     return this._processResponse(res, this.requestOptions);
                 });
             }
             postJson(requestUrl_1, obj_1) {
-                return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
                     const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
@@ -43842,7 +43772,7 @@ export const modules = {
                 });
             }
             putJson(requestUrl_1, obj_1) {
-                return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
                     const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
@@ -43851,7 +43781,7 @@ export const modules = {
                 });
             }
             patchJson(requestUrl_1, obj_1) {
-                return lib_awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+                return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
                     const data = JSON.stringify(obj, null, 2);
                     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
                     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
@@ -43860,7 +43790,7 @@ export const modules = {
                 });
             }
             request(verb, requestUrl, data, headers) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     if (this._disposed) throw new Error("Client has already been disposed.");
                     const parsedUrl = new URL(requestUrl);
                     let info = this._prepareRequest(verb, parsedUrl, headers);
@@ -43904,7 +43834,7 @@ export const modules = {
                 this._disposed = true;
             }
             requestRaw(info, data) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     return new Promise((resolve, reject) => {
                         function callbackForResult(err, res) {
                             if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
@@ -44069,15 +43999,15 @@ export const modules = {
                 return baseUserAgent;
             }
             _performExponentialBackoff(retryNumber) {
-                return lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
                     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
                     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
                     return new Promise(resolve => setTimeout(() => resolve(), ms));
                 });
             }
             _processResponse(res, options) {
-                return lib_awaiter(this, void 0, void 0, function*() {
-                    return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function*() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
                         const statusCode = res.message.statusCode || 0;
                         const response = {
                             statusCode: statusCode,
@@ -44278,8 +44208,8 @@ export const modules = {
                     workflowRunBackendId: scopeParts[1],
                     workflowJobRunBackendId: scopeParts[2]
                 };
-                debug(`Workflow Run Backend ID: ${ids.workflowRunBackendId}`);
-                debug(`Workflow Job Run Backend ID: ${ids.workflowJobRunBackendId}`);
+                core.Yz(`Workflow Run Backend ID: ${ids.workflowRunBackendId}`);
+                core.Yz(`Workflow Job Run Backend ID: ${ids.workflowJobRunBackendId}`);
                 return ids;
             }
             throw InvalidJwtError;
@@ -44290,16 +44220,16 @@ export const modules = {
                 const parsedUrl = new URL(url);
                 const signature = parsedUrl.searchParams.get("sig");
                 if (signature) {
-                    setSecret(signature);
-                    setSecret(encodeURIComponent(signature));
+                    (0, core.Pq)(signature);
+                    (0, core.Pq)(encodeURIComponent(signature));
                 }
             } catch (error) {
-                debug(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
+                (0, core.Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
             }
         }
         function maskSecretUrls(body) {
             if (typeof body !== "object" || body === null) {
-                debug("body is not an object or is null");
+                (0, core.Yz)("body is not an object or is null");
                 return;
             }
             if ("signed_upload_url" in body && typeof body.signed_upload_url === "string") maskSigUrl(body.signed_upload_url);
@@ -44347,7 +44277,7 @@ export const modules = {
             request(service, method, contentType, data) {
                 return artifact_twirp_client_awaiter(this, void 0, void 0, function*() {
                     const url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
-                    debug(`[Request] ${method} ${url}`);
+                    (0, core.Yz)(`[Request] ${method} ${url}`);
                     const headers = {
                         "Content-Type": contentType
                     };
@@ -44372,11 +44302,11 @@ export const modules = {
                             const response = yield operation();
                             const statusCode = response.message.statusCode;
                             rawBody = yield response.readBody();
-                            debug(`[Response] - ${response.message.statusCode}`);
-                            debug(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
+                            (0, core.Yz)(`[Response] - ${response.message.statusCode}`);
+                            (0, core.Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
                             const body = JSON.parse(rawBody);
                             maskSecretUrls(body);
-                            debug(`Body: ${JSON.stringify(body, null, 2)}`);
+                            (0, core.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
                             if (this.isSuccessStatusCode(statusCode)) return {
                                 response: response,
                                 body: body
@@ -44388,7 +44318,7 @@ export const modules = {
                                 errorMessage = `${errorMessage}: ${body.msg}`;
                             }
                         } catch (error) {
-                            if (error instanceof SyntaxError) debug(`Raw Body: ${rawBody}`);
+                            if (error instanceof SyntaxError) (0, core.Yz)(`Raw Body: ${rawBody}`);
                             if (error instanceof UsageError) throw error;
                             if (NetworkError.isNetworkErrorCode(error === null || error === void 0 ? void 0 : error.code)) throw new NetworkError(error === null || error === void 0 ? void 0 : error.code);
                             isRetryable = true;
@@ -44397,7 +44327,7 @@ export const modules = {
                         if (!isRetryable) throw new Error(`Received non-retryable error: ${errorMessage}`);
                         if (attempt + 1 === this.maxAttempts) throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`);
                         const retryTimeMilliseconds = this.getExponentialRetryTimeMilliseconds(attempt);
-                        info(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
+                        (0, core.pq)(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
                         yield this.sleep(retryTimeMilliseconds);
                         attempt++;
                     }
@@ -44433,7 +44363,7 @@ export const modules = {
         function validateRootDirectory(rootDirectory) {
             if (!external_fs_.existsSync(rootDirectory)) throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
             if (!external_fs_.statSync(rootDirectory).isDirectory()) throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`);
-            info(`Root directory input is valid!`);
+            (0, core.pq)(`Root directory input is valid!`);
         }
         function getUploadZipSpecification(filesToZip, rootDirectory) {
             const specification = [];
@@ -44596,7 +44526,7 @@ export const modules = {
             newDebugger.log = this.log;
             return newDebugger;
         }
-        const logger_debug = debugObj;
+        const debug = debugObj;
         const TYPESPEC_RUNTIME_LOG_LEVELS = [ "verbose", "info", "warning", "error" ];
         const levelMap = {
             verbose: 400,
@@ -44616,16 +44546,16 @@ export const modules = {
             const registeredLoggers = new Set;
             const logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
             let logLevel;
-            const clientLogger = logger_debug(options.namespace);
+            const clientLogger = debug(options.namespace);
             clientLogger.log = (...args) => {
-                logger_debug.log(...args);
+                debug.log(...args);
             };
             function contextSetLogLevel(level) {
                 if (level && !isTypeSpecRuntimeLogLevel(level)) throw new Error(`Unknown log level '${level}'. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(",")}`);
                 logLevel = level;
                 const enabledNamespaces = [];
                 for (const logger of registeredLoggers) if (shouldEnable(logger)) enabledNamespaces.push(logger.namespace);
-                logger_debug.enable(enabledNamespaces.join(","));
+                debug.enable(enabledNamespaces.join(","));
             }
             if (logLevelFromEnv) if (isTypeSpecRuntimeLogLevel(logLevelFromEnv)) contextSetLogLevel(logLevelFromEnv); else console.error(`${options.logLevelEnvVarName} set to unknown log level '${logLevelFromEnv}'; logging is not enabled. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(", ")}.`);
             function shouldEnable(logger) {
@@ -44637,8 +44567,8 @@ export const modules = {
                 });
                 patchLogMethod(parent, logger);
                 if (shouldEnable(logger)) {
-                    const enabledNamespaces = logger_debug.disable();
-                    logger_debug.enable(enabledNamespaces + "," + logger.namespace);
+                    const enabledNamespaces = debug.disable();
+                    debug.enable(enabledNamespaces + "," + logger.namespace);
                 }
                 registeredLoggers.add(logger);
                 return logger;
@@ -67741,9 +67671,9 @@ export const modules = {
                 const bufferSize = getUploadChunkSize();
                 const blobClient = new BlobClient(authenticatedUploadURL);
                 const blockBlobClient = blobClient.getBlockBlobClient();
-                debug(`Uploading artifact to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}, contentType: ${contentType}`);
+                core.Yz(`Uploading artifact to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}, contentType: ${contentType}`);
                 const uploadCallback = progress => {
-                    info(`Uploaded bytes ${progress.loadedBytes}`);
+                    core.pq(`Uploaded bytes ${progress.loadedBytes}`);
                     uploadByteCount = progress.loadedBytes;
                     lastProgressTime = Date.now();
                 };
@@ -67759,7 +67689,7 @@ export const modules = {
                 const hashStream = external_crypto_.createHash("sha256");
                 uploadStream.pipe(blobUploadStream);
                 uploadStream.pipe(hashStream).setEncoding("hex");
-                info("Beginning upload of artifact content to blob storage");
+                core.pq("Beginning upload of artifact content to blob storage");
                 try {
                     yield Promise.race([ blockBlobClient.uploadStream(blobUploadStream, bufferSize, maxConcurrency, options), chunkTimer(getUploadChunkTimeout()) ]);
                 } catch (error) {
@@ -67768,11 +67698,11 @@ export const modules = {
                 } finally {
                     abortController.abort();
                 }
-                info("Finished uploading artifact content to blob storage!");
+                core.pq("Finished uploading artifact content to blob storage!");
                 hashStream.end();
                 sha256Hash = hashStream.read();
-                info(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
-                if (uploadByteCount === 0) warning(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
+                core.pq(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
+                if (uploadByteCount === 0) core.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
                 return {
                     uploadSize: uploadByteCount,
                     sha256Hash: sha256Hash
@@ -67820,7 +67750,7 @@ export const modules = {
         }
         function createRawFileUploadStream(filePath) {
             return stream_awaiter(this, void 0, void 0, function*() {
-                debug(`Creating raw file upload stream for: ${filePath}`);
+                core.Yz(`Creating raw file upload stream for: ${filePath}`);
                 const bufferSize = getUploadChunkSize();
                 const uploadStream = new WaterMarkedUploadStream(bufferSize);
                 let sourcePath = filePath;
@@ -67830,8 +67760,8 @@ export const modules = {
                     highWaterMark: bufferSize
                 });
                 fileStream.on("error", error => {
-                    core_error("An error has occurred while reading the file for upload");
-                    core_error(String(error));
+                    core.z3("An error has occurred while reading the file for upload");
+                    core.z3(String(error));
                     uploadStream.destroy(new Error("An error has occurred during file read for the artifact"));
                 });
                 fileStream.pipe(uploadStream);
@@ -67868,7 +67798,7 @@ export const modules = {
         const DEFAULT_COMPRESSION_LEVEL = 6;
         function createZipUploadStream(uploadSpecification_1) {
             return zip_awaiter(this, arguments, void 0, function*(uploadSpecification, compressionLevel = DEFAULT_COMPRESSION_LEVEL) {
-                debug(`Creating Artifact archive with compressionLevel: ${compressionLevel}`);
+                core.Yz(`Creating Artifact archive with compressionLevel: ${compressionLevel}`);
                 const zip = archiver.create("zip", {
                     highWaterMark: getUploadChunkSize(),
                     zlib: {
@@ -67890,32 +67820,32 @@ export const modules = {
                 });
                 const bufferSize = getUploadChunkSize();
                 const zipUploadStream = new WaterMarkedUploadStream(bufferSize);
-                debug(`Zip write high watermark value ${zipUploadStream.writableHighWaterMark}`);
-                debug(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);
+                core.Yz(`Zip write high watermark value ${zipUploadStream.writableHighWaterMark}`);
+                core.Yz(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);
                 zip.pipe(zipUploadStream);
                 zip.finalize();
                 return zipUploadStream;
             });
         }
         const zipErrorCallback = error => {
-            core_error("An error has occurred while creating the zip file for upload");
-            info(error);
+            core.z3("An error has occurred while creating the zip file for upload");
+            core.pq(error);
             throw new Error("An error has occurred during zip creation for the artifact");
         };
         const zipWarningCallback = error => {
             if (error.code === "ENOENT") {
-                warning("ENOENT warning during artifact zip creation. No such file or directory");
-                info(error);
+                core.$e("ENOENT warning during artifact zip creation. No such file or directory");
+                core.pq(error);
             } else {
-                warning(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);
-                info(error);
+                core.$e(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);
+                core.pq(error);
             }
         };
         const zipFinishCallback = () => {
-            debug("Zip stream for upload has finished.");
+            core.Yz("Zip stream for upload has finished.");
         };
         const zipEndCallback = () => {
-            debug("Zip stream for upload has ended.");
+            core.Yz("Zip stream for upload has ended.");
         };
         const types_mimeTypes = {
             ".txt": "text/plain",
@@ -68033,7 +67963,7 @@ export const modules = {
                 if (!createArtifactResp.ok) throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
                 let stream;
                 if (options === null || options === void 0 ? void 0 : options.skipArchive) stream = yield createRawFileUploadStream(files[0]); else stream = yield createZipUploadStream(zipSpecification, options === null || options === void 0 ? void 0 : options.compressionLevel);
-                info(`Uploading artifact: ${artifactFileName}`);
+                core.pq(`Uploading artifact: ${artifactFileName}`);
                 const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType);
                 const finalizeArtifactReq = {
                     workflowRunBackendId: backendIds.workflowRunBackendId,
@@ -68044,11 +67974,11 @@ export const modules = {
                 if (uploadResult.sha256Hash) finalizeArtifactReq.hash = StringValue.create({
                     value: `sha256:${uploadResult.sha256Hash}`
                 });
-                info(`Finalizing artifact upload`);
+                core.pq(`Finalizing artifact upload`);
                 const finalizeArtifactResp = yield artifactClient.FinalizeArtifact(finalizeArtifactReq);
                 if (!finalizeArtifactResp.ok) throw new InvalidResponseError("FinalizeArtifact: response from backend was not ok");
                 const artifactId = BigInt(finalizeArtifactResp.artifactId);
-                info(`Artifact ${name} successfully finalized. Artifact ID ${artifactId}`);
+                core.pq(`Artifact ${name} successfully finalized. Artifact ID ${artifactId}`);
                 return {
                     size: uploadResult.uploadSize,
                     digest: uploadResult.sha256Hash,
@@ -70731,7 +70661,7 @@ export const modules = {
                     });
                 } catch (error) {
                     retryCount++;
-                    debug(`Failed to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);
+                    core.Yz(`Failed to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);
                     yield new Promise(resolve => setTimeout(resolve, 5e3));
                 }
                 throw new Error(`Artifact download failed after ${retryCount} retries.`);
@@ -70754,8 +70684,8 @@ export const modules = {
                 const filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i);
                 const rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
                 if (rawName) fileName = external_path_.basename(decodeURIComponent(rawName.trim()));
-                debug(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
-                debug(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
+                core.Yz(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
+                core.Yz(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
                 let sha256Digest;
                 return new Promise((resolve, reject) => {
                     const timerFn = () => {
@@ -70765,7 +70695,7 @@ export const modules = {
                     };
                     const timer = setTimeout(timerFn, timeout);
                     const onError = error => {
-                        debug(`response.message: Artifact download failed: ${error.message}`);
+                        core.Yz(`response.message: Artifact download failed: ${error.message}`);
                         clearTimeout(timer);
                         reject(error);
                     };
@@ -70780,7 +70710,7 @@ export const modules = {
                         if (hashStream) {
                             hashStream.end();
                             sha256Digest = hashStream.read();
-                            info(`SHA256 digest of downloaded artifact is ${sha256Digest}`);
+                            core.pq(`SHA256 digest of downloaded artifact is ${sha256Digest}`);
                         }
                         resolve({
                             sha256Digest: `sha256:${sha256Digest}`
@@ -70791,7 +70721,7 @@ export const modules = {
                     })).on("close", onClose).on("error", onError); else {
                         const filePath = external_path_.join(directory, fileName);
                         const writeStream = external_fs_.createWriteStream(filePath);
-                        info(`Downloading raw file (non-zip) to: ${filePath}`);
+                        core.pq(`Downloading raw file (non-zip) to: ${filePath}`);
                         passThrough.pipe(writeStream).on("close", onClose).on("error", onError);
                     }
                 });
@@ -70802,7 +70732,7 @@ export const modules = {
                 const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
                 const api = getOctokit(token);
                 let digestMismatch = false;
-                info(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
+                core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
                 const {headers: headers, status: status} = yield api.rest.actions.downloadArtifact({
                     owner: repositoryOwner,
                     repo: repositoryName,
@@ -70815,15 +70745,15 @@ export const modules = {
                 if (status !== 302) throw new Error(`Unable to download artifact. Unexpected status: ${status}`);
                 const {location: location} = headers;
                 if (!location) throw new Error(`Unable to redirect to artifact download url`);
-                info(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
+                core.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
                 try {
-                    info(`Starting download of artifact to: ${downloadPath}`);
+                    core.pq(`Starting download of artifact to: ${downloadPath}`);
                     const extractResponse = yield streamExtract(location, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-                    info(`Artifact download completed successfully.`);
+                    core.pq(`Artifact download completed successfully.`);
                     if (options === null || options === void 0 ? void 0 : options.expectedHash) if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
                         digestMismatch = true;
-                        debug(`Computed digest: ${extractResponse.sha256Digest}`);
-                        debug(`Expected digest: ${options.expectedHash}`);
+                        core.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
+                        core.Yz(`Expected digest: ${options.expectedHash}`);
                     }
                 } catch (error) {
                     throw new Error(`Unable to download and extract artifact: ${error.message}`);
@@ -70849,22 +70779,22 @@ export const modules = {
                 };
                 const {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
                 if (artifacts.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
-                if (artifacts.length > 1) warning("Multiple artifacts found, defaulting to first.");
+                if (artifacts.length > 1) core.$e("Multiple artifacts found, defaulting to first.");
                 const signedReq = {
                     workflowRunBackendId: artifacts[0].workflowRunBackendId,
                     workflowJobRunBackendId: artifacts[0].workflowJobRunBackendId,
                     name: artifacts[0].name
                 };
                 const {signedUrl: signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
-                info(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
+                core.pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
                 try {
-                    info(`Starting download of artifact to: ${downloadPath}`);
+                    core.pq(`Starting download of artifact to: ${downloadPath}`);
                     const extractResponse = yield streamExtract(signedUrl, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-                    info(`Artifact download completed successfully.`);
+                    core.pq(`Artifact download completed successfully.`);
                     if (options === null || options === void 0 ? void 0 : options.expectedHash) if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
                         digestMismatch = true;
-                        debug(`Computed digest: ${extractResponse.sha256Digest}`);
-                        debug(`Expected digest: ${options.expectedHash}`);
+                        core.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
+                        core.Yz(`Expected digest: ${options.expectedHash}`);
                     }
                 } catch (error) {
                     throw new Error(`Unable to download and extract artifact: ${error.message}`);
@@ -70878,11 +70808,11 @@ export const modules = {
         function resolveOrCreateDirectory() {
             return download_artifact_awaiter(this, arguments, void 0, function*(downloadPath = getGitHubWorkspaceDir()) {
                 if (!(yield exists(downloadPath))) {
-                    debug(`Artifact destination folder does not exist, creating: ${downloadPath}`);
+                    core.Yz(`Artifact destination folder does not exist, creating: ${downloadPath}`);
                     yield promises_.mkdir(downloadPath, {
                         recursive: true
                     });
-                } else debug(`Artifact destination folder already exists: ${downloadPath}`);
+                } else core.Yz(`Artifact destination folder already exists: ${downloadPath}`);
                 return downloadPath;
             });
         }
@@ -70900,7 +70830,7 @@ export const modules = {
             const requestOptions = Object.assign(Object.assign({}, defaultOptions.request), {
                 retries: retries
             });
-            debug(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : "octokit default: [400, 401, 403, 404, 422]"})`);
+            core.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : "octokit default: [400, 401, 403, 404, 422]"})`);
             return [ retryOptions, requestOptions ];
         }
         const plugin_request_log_dist_src_version_VERSION = "6.0.0";
@@ -71032,7 +70962,7 @@ export const modules = {
                 let artifact = getArtifactResp.data.artifacts[0];
                 if (getArtifactResp.data.artifacts.length > 1) {
                     artifact = getArtifactResp.data.artifacts.sort((a, b) => b.id - a.id)[0];
-                    debug(`More than one artifact found for a single name, returning newest (id: ${artifact.id})`);
+                    core.Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.id})`);
                 }
                 return {
                     artifact: {
@@ -71062,7 +70992,7 @@ export const modules = {
                 let artifact = res.artifacts[0];
                 if (res.artifacts.length > 1) {
                     artifact = res.artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId))[0];
-                    debug(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
+                    core.Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
                 }
                 return {
                     artifact: {
@@ -71142,7 +71072,7 @@ export const modules = {
                 let artifact = listRes.artifacts[0];
                 if (listRes.artifacts.length > 1) {
                     artifact = listRes.artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId))[0];
-                    debug(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
+                    (0, core.Yz)(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
                 }
                 const req = {
                     workflowRunBackendId: artifact.workflowRunBackendId,
@@ -71150,7 +71080,7 @@ export const modules = {
                     name: artifact.name
                 };
                 const res = yield artifactClient.DeleteArtifact(req);
-                info(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);
+                (0, core.pq)(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);
                 return {
                     id: Number(res.artifactId)
                 };
@@ -71188,7 +71118,7 @@ export const modules = {
         const maxNumberOfPages = Math.ceil(maximumArtifactCount / paginationCount);
         function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_1, token_1) {
             return list_artifacts_awaiter(this, arguments, void 0, function*(workflowRunId, repositoryOwner, repositoryName, token, latest = false) {
-                info(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
+                (0, core.pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
                 let artifacts = [];
                 const [retryOpts, requestOpts] = getRetryOptions(defaults);
                 const opts = {
@@ -71210,7 +71140,7 @@ export const modules = {
                 let numberOfPages = Math.ceil(listArtifactResponse.total_count / paginationCount);
                 const totalArtifactCount = listArtifactResponse.total_count;
                 if (totalArtifactCount > maximumArtifactCount) {
-                    warning(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`);
+                    (0, core.$e)(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`);
                     numberOfPages = maxNumberOfPages;
                 }
                 for (const artifact of listArtifactResponse.artifacts) artifacts.push({
@@ -71222,7 +71152,7 @@ export const modules = {
                 });
                 currentPageNumber++;
                 for (currentPageNumber; currentPageNumber <= numberOfPages; currentPageNumber++) {
-                    debug(`Fetching page ${currentPageNumber} of artifact list`);
+                    (0, core.Yz)(`Fetching page ${currentPageNumber} of artifact list`);
                     const {data: listArtifactResponse} = yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
                         owner: repositoryOwner,
                         repo: repositoryName,
@@ -71239,7 +71169,7 @@ export const modules = {
                     });
                 }
                 if (latest) artifacts = filterLatest(artifacts);
-                info(`Found ${artifacts.length} artifact(s)`);
+                (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
                 return {
                     artifacts: artifacts
                 };
@@ -71265,7 +71195,7 @@ export const modules = {
                     };
                 });
                 if (latest) artifacts = filterLatest(artifacts);
-                info(`Found ${artifacts.length} artifact(s)`);
+                (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
                 return {
                     artifacts: artifacts
                 };
@@ -71324,7 +71254,7 @@ export const modules = {
                         if (isGhes()) throw new GHESNotSupportedError;
                         return uploadArtifact(name, files, rootDirectory, options);
                     } catch (error) {
-                        warning(`Artifact upload failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
+                        (0, core.$e)(`Artifact upload failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
                         throw error;
                     }
                 });
@@ -71339,7 +71269,7 @@ export const modules = {
                         }
                         return downloadArtifactInternal(artifactId, options);
                     } catch (error) {
-                        warning(`Download Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
+                        (0, core.$e)(`Download Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
                         throw error;
                     }
                 });
@@ -71354,7 +71284,7 @@ export const modules = {
                         }
                         return listArtifactsInternal(options === null || options === void 0 ? void 0 : options.latest);
                     } catch (error) {
-                        warning(`Listing Artifacts failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
+                        (0, core.$e)(`Listing Artifacts failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
                         throw error;
                     }
                 });
@@ -71369,7 +71299,7 @@ export const modules = {
                         }
                         return getArtifactInternal(artifactName);
                     } catch (error) {
-                        warning(`Get Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
+                        (0, core.$e)(`Get Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
                         throw error;
                     }
                 });
@@ -71384,7 +71314,7 @@ export const modules = {
                         }
                         return deleteArtifactInternal(artifactName);
                     } catch (error) {
-                        warning(`Delete Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
+                        (0, core.$e)(`Delete Artifact failed with error: ${error}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`);
                         throw error;
                     }
                 });

@@ -316,7 +316,7 @@ const nodeArtifacts = (log) => ({
  */
 async function loadClient(log) {
     (0,strict_tls/* enforceCertificates */.F)(log);
-    return __webpack_require__.e(/* import() */ "actions-artifact").then(__webpack_require__.bind(__webpack_require__, 77054));
+    return __webpack_require__.e(/* import() */ "actions-artifact").then(__webpack_require__.bind(__webpack_require__, 46286));
 }
 /**
  * Describes an error of the client. Its message can contain signed URLs, so only the service's

@@ -11,7 +11,7 @@ const LIBRARY_BYTES = 150_000;
  * schema library and a third of a storage client. Names and layout stay, so the result can be read; the licences stand in a file of their own.
  */
 export async function dropDeadCode(out: string): Promise<void> {
-  for (const name of readdirSync(out).filter((file) => file.endsWith(".js"))) {
+  for (const name of readdirSync(out).filter((file) => file.endsWith(".chunk.js"))) {
     const text = readFileSync(join(out, name), "utf8");
     if (Buffer.byteLength(text) < LIBRARY_BYTES) continue;
     const { code } = await minify(text, {

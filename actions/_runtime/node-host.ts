@@ -1,4 +1,5 @@
 import { appendFileSync } from "node:fs";
+import { getState } from "@actions/core";
 import { fileCommand } from "../../src/text/file-command.ts";
 import { logSafe } from "../../src/text/log-safe.ts";
 import { maskValues } from "../../src/redact/values/mask-values.ts";
@@ -8,8 +9,8 @@ import type { Host, Log, Runner } from "./host.ts";
 import { print } from "./print.ts";
 import { uniqueId } from "./unique-id.ts";
 
-/** Prefixes of the variables that contain inputs and step state. */
-const [INPUT, STATE] = ["INPUT_", "STATE_"];
+/** Prefix of the variables that contain inputs. The toolkit reads an input by its name only, and undeclared ones are rejected. */
+const INPUT = "INPUT_";
 
 /** Creates the host of a step on a real runner. */
 export function nodeHost(): Host {
@@ -52,7 +53,7 @@ const runner: Runner = {
     append("GITHUB_ENV", fileCommand(name, value));
   },
   saveState: (name, value) => append("GITHUB_STATE", fileCommand(name, value)),
-  state: (name) => process.env[`${STATE}${name}`] ?? "",
+  state: getState,
   appendSummary: async (markdown) => append("GITHUB_STEP_SUMMARY", markdown),
   fail: () => {
     process.exitCode = 1;
