@@ -1,16 +1,8 @@
 import { token } from "../sample.ts";
 import { GOOGLE_ERRORS, MUX_ERRORS, OPENAI_ERRORS } from "./error-forms.ts";
-import { COMMON_HEADERS } from "./read-answer.ts";
 import type { RouteCase, UnsupportedCase } from "./route-case.ts";
+import { chatCompletion, contents, EVENTS, JSON_TYPE, response, user } from "./sample-parts.ts";
 
-const JSON_TYPE = { ...COMMON_HEADERS, "content-type": "application/json" };
-const EVENTS = {
-  ...COMMON_HEADERS,
-  "content-type": "text/event-stream; charset=utf-8",
-  "cache-control": "no-cache",
-};
-const contents = { contents: [{ role: "user", parts: [{ text: "2 + 2" }] }] };
-const user = [{ role: "user", content: "2 + 2" }];
 const embed = { content: { parts: [{ text: "a b" }] }, outputDimensionality: 2 };
 /** The vector of "a b" in two dimensions. */
 const values = [0.9626095294952393, 0.2708926796913147];
@@ -25,12 +17,6 @@ const fromOpenai = {
 } as const;
 const fromMux = { errors: MUX_ERRORS, keyHint: "" } as const;
 
-const response = (text: string, more: object) => ({
-  candidates: [{ content: { parts: [{ text }], role: "model" }, ...more, index: 0 }],
-  usageMetadata: { promptTokenCount: 20, candidatesTokenCount: 2, totalTokenCount: 22 },
-  modelVersion: "m",
-  responseId: "mock-1-1",
-});
 const model = (id: string) => ({
   name: `models/${id}`,
   version: "001",
@@ -128,34 +114,7 @@ export const GEMINI_CASES: readonly RouteCase[] = [
     isCompletion: true,
     answer: {
       headers: JSON_TYPE,
-      body: {
-        id: "chatcmpl-mock-1-1",
-        object: "chat.completion",
-        created: 1_795_000_000,
-        model: "m",
-        choices: [
-          {
-            index: 0,
-            message: { role: "assistant", content: "Four.", refusal: null, annotations: [] },
-            logprobs: null,
-            finish_reason: "stop",
-          },
-        ],
-        usage: {
-          prompt_tokens: 20,
-          completion_tokens: 2,
-          total_tokens: 22,
-          prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-          completion_tokens_details: {
-            reasoning_tokens: 0,
-            audio_tokens: 0,
-            accepted_prediction_tokens: 0,
-            rejected_prediction_tokens: 0,
-          },
-        },
-        service_tier: "default",
-        system_fingerprint: null,
-      },
+      body: chatCompletion,
     },
   },
   {

@@ -1,18 +1,12 @@
 import { ANTHROPIC_ERRORS, AWS_ERRORS, GOOGLE_ERRORS, OPENAI_ERRORS } from "./error-forms.ts";
 import { COMMON_HEADERS } from "./read-answer.ts";
 import type { RouteCase, UnsupportedCase } from "./route-case.ts";
+import { chatCompletion, contents, EVENTS, JSON_TYPE, response, user } from "./sample-parts.ts";
 
-const JSON_TYPE = { ...COMMON_HEADERS, "content-type": "application/json" };
-const EVENTS = {
-  ...COMMON_HEADERS,
-  "content-type": "text/event-stream; charset=utf-8",
-  "cache-control": "no-cache",
-};
 const FRAMES = { ...COMMON_HEADERS, "content-type": "application/vnd.amazon.eventstream" };
 const AMZN_ID = { "x-amzn-requestid": "mock-1-1" };
 const CLAUDE_ID = { "request-id": "req_mock-1-1" };
 
-const user = [{ role: "user", content: "2 + 2" }];
 const conversation = { messages: [{ role: "user", content: [{ text: "2 + 2" }] }] };
 
 const fromAws = {
@@ -274,45 +268,8 @@ const anthropic: readonly RouteCase[] = [
   },
 ];
 
-/** A chat completion, the same wherever OpenAI's format is spoken. */
-const chatCompletion = {
-  id: "chatcmpl-mock-1-1",
-  object: "chat.completion",
-  created: 1_795_000_000,
-  model: "m",
-  choices: [
-    {
-      index: 0,
-      message: { role: "assistant", content: "Four.", refusal: null, annotations: [] },
-      logprobs: null,
-      finish_reason: "stop",
-    },
-  ],
-  usage: {
-    prompt_tokens: 20,
-    completion_tokens: 2,
-    total_tokens: 22,
-    prompt_tokens_details: { cached_tokens: 0, audio_tokens: 0 },
-    completion_tokens_details: {
-      reasoning_tokens: 0,
-      audio_tokens: 0,
-      accepted_prediction_tokens: 0,
-      rejected_prediction_tokens: 0,
-    },
-  },
-  service_tier: "default",
-  system_fingerprint: null,
-};
-
 const PROJECT = "/v1/projects/p/locations/l";
-const contents = { contents: [{ role: "user", parts: [{ text: "2 + 2" }] }] };
 const predictBody = { anthropic_version: "vertex-2023-10-16", max_tokens: 9, messages: user };
-const response = (text: string, more: object) => ({
-  candidates: [{ content: { parts: [{ text }], role: "model" }, ...more, index: 0 }],
-  usageMetadata: { promptTokenCount: 20, candidatesTokenCount: 2, totalTokenCount: 22 },
-  modelVersion: "m",
-  responseId: "mock-1-1",
-});
 const responses = [response("Four.", {}), response("", { finishReason: "STOP" })];
 const googleModel = (id: string) => ({
   name: `publishers/google/models/${id}`,
