@@ -28,8 +28,18 @@ export function renderOutputs(contract: Contract): string {
  */
 export function renderReasons(contract: Contract): string {
   return Object.entries(contract.reasons)
-    .map(([code, { what, why, fix }]) => `### \`${code}\`\n\n${what}. ${why}.\n\n**What to do:** ${fix}.`)
+    .map(([code, { what, why, fix }]) =>
+      [`### \`${code}\``, wrap(`${what}. ${why}.`), wrap(`**What to do:** ${fix}.`)].join("\n\n"),
+    )
     .join("\n\n");
+}
+
+/**
+ * Breaks a paragraph of Markdown into lines of at most 100 columns. A longer word is kept whole. No
+ * line starts with what would begin a list, a heading or a quotation.
+ */
+function wrap(paragraph: string): string {
+  return paragraph.replace(/(.{1,100}|\S+)(?:$| (?![-+*#>]|\d+[.)] ))/g, "$1\n").trimEnd();
 }
 
 /** Renders the root README's table with one row per action. */

@@ -44,6 +44,22 @@ describe("the README renderers", () => {
   test("render a heading for each reason code", () => {
     expect(renderReasons(contract)).toContain("### `sample.bad`\n\nIt is bad. Because.\n\n**What to do:** Mend it.");
   });
+
+  test("wrap a reason at 100 columns, and start no list with it", () => {
+    const words = Array(19).fill("word").join(" ");
+    const reasons = { "sample.bad": { what: `${words} abcde - end`, why: "Because", fix: "Mend it" } };
+    const { what, why, fix } = reasons["sample.bad"];
+    const rendered = renderReasons({ ...contract, reasons } as typeof contract);
+    expect(rendered).toContain(`\n\n${words}\nabcde - end. ${why}.\n\n**What to do:** ${fix}.`);
+    expect(what.indexOf(" -")).toBe(100);
+  });
+
+  test("keep a long word of a reason whole", () => {
+    const reasons = { "sample.bad": { what: `See ${"x".repeat(120)}`, why: "Because", fix: "Mend it" } };
+    expect(renderReasons({ ...contract, reasons } as typeof contract)).toContain(
+      `\n\nSee\n${"x".repeat(120)}.\nBecause.\n\n`,
+    );
+  });
 });
 
 describe("fillMarkers", () => {
