@@ -19,13 +19,11 @@ export interface UnknownFailure {
  * frames.
  */
 export function unknownFailure(error: unknown): UnknownFailure {
-  if (!(error instanceof Error)) return { type: typeof error, frames: [] };
-  const { code } = error as { readonly code?: unknown };
-  return {
-    type: error.constructor.name,
-    ...(typeof code === "string" && SYSTEM_CODE.test(code) ? { code } : {}),
-    frames: (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")),
-  };
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  const known = typeof code === "string" && SYSTEM_CODE.test(code) ? { code } : {};
+  if (!(error instanceof Error)) return { type: typeof error, ...known, frames: [] };
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return { type: error.constructor.name, ...known, frames };
 }
 
 /** Describes an unexpected failure in one sentence for the log. */
