@@ -1034,7 +1034,7 @@ var value_parts = __nccwpck_require__(9409);
  * variables that contain a secret, and secret inputs.
  */
 function knownValues({ inputs }, raw, { environment }) {
-    const secrets = new Set((0,known_secrets/* knownSecrets */.xU)(environment, []).values);
+    const secrets = new Set((0,known_secrets/* knownSecrets */.x)(environment, []).values);
     const variables = Object.entries(environment).filter(([name, value = ""]) => {
         return secrets.has(value) && !name.startsWith("INPUT_");
     });
@@ -1053,7 +1053,7 @@ function knownValues({ inputs }, raw, { environment }) {
  * runner evaluated contains no value.
  */
 function parseValues(text) {
-    const parsed = (0,known_secrets/* parseSecrets */.dC)(text);
+    const parsed = (0,known_secrets/* parseSecrets */.d)(text);
     const values = parsed.ok ? parsed.value.map(({ value }) => value) : [text];
     return values.filter((value) => !/^\$\{\{.*\}\}$/.test(value.trim()));
 }
@@ -1353,14 +1353,12 @@ const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
  * frames.
  */
 function unknownFailure(error) {
+    const { code } = (error ?? {});
+    const known = typeof code === "string" && SYSTEM_CODE.test(code) ? { code } : {};
     if (!(error instanceof Error))
-        return { type: typeof error, frames: [] };
-    const { code } = error;
-    return {
-        type: error.constructor.name,
-        ...(typeof code === "string" && SYSTEM_CODE.test(code) ? { code } : {}),
-        frames: (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")),
-    };
+        return { type: typeof error, ...known, frames: [] };
+    const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+    return { type: error.constructor.name, ...known, frames };
 }
 /** Describes an unexpected failure in one sentence for the log. */
 function describeUnknownFailure({ type, code }) {
@@ -2159,9 +2157,8 @@ function isWorthMasking(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xU: () => (/* binding */ knownSecrets),
-  dC: () => (/* binding */ parseSecrets),
-  _9: () => (/* binding */ shortSecrets)
+  x: () => (/* binding */ knownSecrets),
+  d: () => (/* binding */ parseSecrets)
 });
 
 // EXTERNAL MODULE: ./build/src/text/json-value.js
@@ -2273,18 +2270,13 @@ const PUBLIC_NAMES = [
 function knownSecrets(environment, given) {
     const secrets = collectSecrets(environment, given);
     const usable = secrets.filter(({ value }) => !(0,value_parts/* isTooCommon */.W8)(value));
+    const short = collectShort(secrets);
     return {
         values: [...new Set(usable.map(({ value }) => value))],
         names: collectNames(usable),
-        tooCommon: collectNames(collectShort(secrets)),
+        tooCommon: collectNames(short),
+        short,
     };
-}
-/**
- * Collects the values, and parts of values, of the same secrets that are too short or too common to
- * be searched for everywhere.
- */
-function shortSecrets(environment, given) {
-    return collectShort(collectSecrets(environment, given));
 }
 function collectSecrets(environment, given) {
     const open = new Set(PUBLIC_NAMES.map((name) => environment[name]));

@@ -128,7 +128,7 @@ function buildServerOptions({ mode, strict, seed, pace, upstream }, { fixtures, 
         pace,
         upstream: [...upstream],
         journalPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.jsonl"),
-        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .xU)(environment, []).values],
+        secrets: [...(0,_src_redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .knownSecrets */ .x)(environment, []).values],
     };
 }
 

@@ -422,7 +422,7 @@ async function readServerFiles(directory, journalBytes, readIfPresent) {
  * Searches the files for the server's token and the secrets of the environment, whole and encoded.
  */
 function proveEvidence(evidence, { journal, token, environment }) {
-    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.xU)(environment, []).values])];
+    const secrets = [...new Set([token, ...(0,known_secrets/* knownSecrets */.x)(environment, []).values])];
     return proveRedacted(evidence, {
         redactor: (0,redactor/* createRedactor */.l)(secrets),
         values: secrets.length,

@@ -867,7 +867,7 @@ const uploadEvidence = (0,_contract_define_action_js__WEBPACK_IMPORTED_MODULE_0_
         },
         secrets: {
             description: "Values to remove in addition to those in the environment: one per line, or the expression `toJSON(secrets)` for all secrets the job can see.",
-            field: { expects: "one value per line, or a JSON object of names and values", parse: _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecrets */ .dC },
+            field: { expects: "one value per line, or a JSON object of names and values", parse: _redact_known_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecrets */ .d },
             secret: true,
             default: "",
         },

@@ -841,8 +841,6 @@ var contract = __webpack_require__(509);
 
 
 
-/** Format of the error codes of Node and the system. No other property of an error is shown. */
-const SYSTEM_CODE = /^(?:E[A-Z0-9]{2,20}|ERR_[A-Z0-9_]{2,60})$/;
 /** Describes an error as a failure without values. `doing` is the subject of the sentence. */
 function describeFailure(error, doing) {
     if (error instanceof action_error/* ActionError */.lZ)
@@ -853,9 +851,9 @@ function describeFailure(error, doing) {
 function describeError(error) {
     if (error instanceof action_error/* ActionError */.lZ)
         return error.message.replace(/\.$/, "");
-    const { code } = (error ?? {});
-    const answer = typeof code === "string" && SYSTEM_CODE.test(code) ? ` (code ${code})` : "";
-    return `unexpected ${(0,unknown_failure/* unknownFailure */.P)(error).type}${answer}; its message is withheld because it may contain a secret`;
+    const { type, code } = (0,unknown_failure/* unknownFailure */.P)(error);
+    const suffix = code === undefined ? "" : ` (code ${code})`;
+    return `unexpected ${type}${suffix}; its message is withheld because it may contain a secret`;
 }
 function findFailureReason({ code }) {
     return Object.hasOwn(contract/* uploadEvidence */.d.reasons, code) ? code : "evidence.failed";
@@ -1248,8 +1246,8 @@ function createProgress(host) {
 /** Determines the secrets, the name of the artifact and the document context. */
 async function prepare(inputs, progress, host) {
     const given = [...inputs.secrets, { name: "token", value: inputs.token }];
-    const { values, names, tooCommon } = (0,known_secrets/* knownSecrets */.xU)(host.environment, given);
-    const redactor = (0,redact_redactor/* createRedactor */.l)(values, (0,known_secrets/* shortSecrets */._9)(host.environment, given));
+    const { values, names, tooCommon, short } = (0,known_secrets/* knownSecrets */.x)(host.environment, given);
+    const redactor = (0,redact_redactor/* createRedactor */.l)(values, short);
     if (tooCommon.length > 0)
         host.log.warning(renderShortNotice(tooCommon));
     const { name, isRejected: isNameRejected } = chooseName(inputs.name, readStepIdentity(host), redactor);

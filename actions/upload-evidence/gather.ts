@@ -1,5 +1,5 @@
 import type { InputsOf } from "../../src/contract/define-action.ts";
-import { knownSecrets, shortSecrets } from "../../src/redact/known-secrets.ts";
+import { knownSecrets } from "../../src/redact/known-secrets.ts";
 import { type Redactor, createRedactor } from "../../src/redact/redactor.ts";
 import { chooseName, parseLegId, createNeutralName, type StepIdentity } from "../../src/upload-evidence/choose-name.ts";
 import type { uploadEvidence } from "../../src/upload-evidence/contract.ts";
@@ -45,8 +45,8 @@ export function createProgress(host: EvidenceHost): Progress {
 /** Determines the secrets, the name of the artifact and the document context. */
 export async function prepare(inputs: Inputs, progress: Progress, host: EvidenceHost) {
   const given = [...inputs.secrets, { name: "token", value: inputs.token }];
-  const { values, names, tooCommon } = knownSecrets(host.environment, given);
-  const redactor = createRedactor(values, shortSecrets(host.environment, given));
+  const { values, names, tooCommon, short } = knownSecrets(host.environment, given);
+  const redactor = createRedactor(values, short);
   if (tooCommon.length > 0) host.log.warning(renderShortNotice(tooCommon));
   const { name, isRejected: isNameRejected } = chooseName(inputs.name, readStepIdentity(host), redactor);
   const about = {

@@ -20,6 +20,8 @@ export interface KnownSecrets {
    * such parts.
    */
   readonly tooCommon: readonly string[];
+  /** The values, and parts of values, that are too short or too common. */
+  readonly short: readonly NamedSecret[];
 }
 
 /** Public variables of a run. Their values are not secret, whatever the name of the variable. */
@@ -43,19 +45,13 @@ const PUBLIC_NAMES = [
 export function knownSecrets(environment: Environment, given: readonly NamedSecret[]): KnownSecrets {
   const secrets = collectSecrets(environment, given);
   const usable = secrets.filter(({ value }) => !isTooCommon(value));
+  const short = collectShort(secrets);
   return {
     values: [...new Set(usable.map(({ value }) => value))],
     names: collectNames(usable),
-    tooCommon: collectNames(collectShort(secrets)),
+    tooCommon: collectNames(short),
+    short,
   };
-}
-
-/**
- * Collects the values, and parts of values, of the same secrets that are too short or too common to
- * be searched for everywhere.
- */
-export function shortSecrets(environment: Environment, given: readonly NamedSecret[]): NamedSecret[] {
-  return collectShort(collectSecrets(environment, given));
 }
 
 type Environment = Readonly<{ [name: string]: string | undefined }>;

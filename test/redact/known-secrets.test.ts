@@ -16,7 +16,7 @@ describe("knownSecrets", () => {
     "SENTRY_DSN",
     "MY_PAT",
   ])("takes the value of %s for a secret", (name) => {
-    expect(knownSecrets({ [name]: value }, [])).toEqual({ values: [value], names: [name], tooCommon: [] });
+    expect(knownSecrets({ [name]: value }, [])).toEqual({ values: [value], names: [name], tooCommon: [], short: [] });
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe("knownSecrets", () => {
     ["INPUT_TOKEN", value],
     ["HOME_URL", "https://example.org/a/long/path"],
   ])("takes %s for no secret", (name, text) => {
-    expect(knownSecrets({ [name]: text }, [])).toEqual({ values: [], names: [], tooCommon: [] });
+    expect(knownSecrets({ [name]: text }, [])).toEqual({ values: [], names: [], tooCommon: [], short: [] });
   });
 
   test("does not treat a public value of the run as a secret", () => {
@@ -47,7 +47,15 @@ describe("knownSecrets", () => {
 
   test("names values that are too short or too common, and removes them nowhere", () => {
     const known = knownSecrets({ DB_PASSWORD: "postgres" }, [{ name: "PIN", value: "1234567" }]);
-    expect(known).toEqual({ values: [], names: [], tooCommon: ["DB_PASSWORD", "PIN"] });
+    expect(known).toEqual({
+      values: [],
+      names: [],
+      tooCommon: ["DB_PASSWORD", "PIN"],
+      short: [
+        { name: "PIN", value: "1234567" },
+        { name: "DB_PASSWORD", value: "postgres" },
+      ],
+    });
   });
 
   test("accepts a value of eight characters", () => {
@@ -59,7 +67,7 @@ describe("knownSecrets", () => {
       { name: "a", value: " " },
       { name: "token", value: "${{ github.token }}" },
     ];
-    expect(knownSecrets({}, given)).toEqual({ values: [], names: [], tooCommon: [] });
+    expect(knownSecrets({}, given)).toEqual({ values: [], names: [], tooCommon: [], short: [] });
   });
 });
 
